@@ -1,0 +1,2 @@
+/** Use case: closes a need. */
+package jp.musubi.command.closeneed;

@@ -1,0 +1,2 @@
+/** Use case: dismisses a pairing. */
+package jp.musubi.command.dismisspairing;

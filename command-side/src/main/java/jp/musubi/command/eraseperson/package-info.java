@@ -1,0 +1,2 @@
+/** Use case: erases a person. */
+package jp.musubi.command.eraseperson;

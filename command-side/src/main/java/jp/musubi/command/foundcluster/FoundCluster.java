@@ -1,0 +1,14 @@
+package jp.musubi.command.foundcluster;
+
+import jp.musubi.command.Command;
+import jp.musubi.language.id.PersonId;
+
+/**
+ * Founds the cluster: the first command of every log. Makes the first administrator, who also holds the roles of coordinator and auditor until they are revoked, and grants the matcher its role.
+ *
+ * @param actor who asks for it
+ * @param actor the system actor {@code musubi}
+ */
+public record FoundCluster(
+        PersonId actor, String name, boolean demo, PersonId administrator, String administratorName, String email)
+        implements Command {}

@@ -1,0 +1,2 @@
+/** Use case: grants a role. */
+package jp.musubi.command.grantrole;

@@ -1,0 +1,34 @@
+package jp.musubi.command.matchneed;
+
+import java.util.List;
+import jp.musubi.command.Command;
+import jp.musubi.language.event.Evidence;
+import jp.musubi.language.event.NeedMatched;
+import jp.musubi.language.id.NeedId;
+import jp.musubi.language.id.PersonId;
+import jp.musubi.language.id.SeedId;
+import jp.musubi.language.value.MatchTrigger;
+
+/**
+ * Stores what the matcher saw for a need and proposes the best pairings, displacing proposals that nobody touched and that are no longer among the best.
+ *
+ * @param actor who asks for it
+ * @param proposals candidates at or above the floor, best first, each with its evidence
+ */
+public record MatchNeed(
+        PersonId actor,
+        NeedId needId,
+        int revision,
+        MatchTrigger trigger,
+        long causePosition,
+        long searcherPosition,
+        String matcher,
+        String glossary,
+        double selfScore,
+        double floor,
+        List<NeedMatched.ScoredSeed> candidates,
+        List<Proposal> proposals)
+        implements Command {
+    /** One proposed seed with what the proposal rests on. */
+    public record Proposal(SeedId seedId, int seedRevision, Evidence evidence) {}
+}

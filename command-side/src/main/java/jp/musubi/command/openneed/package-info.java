@@ -1,0 +1,2 @@
+/** Use case: opens a need for matching. */
+package jp.musubi.command.openneed;

@@ -1,0 +1,2 @@
+/** Use case: proposes a pairing by hand. */
+package jp.musubi.command.proposepairing;

@@ -1,0 +1,2 @@
+/** Use case: offers a seed. */
+package jp.musubi.command.publishseed;

@@ -1,0 +1,2 @@
+/** Use case: registers an organization. */
+package jp.musubi.command.registerorganization;

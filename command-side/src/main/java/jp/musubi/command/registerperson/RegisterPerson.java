@@ -1,0 +1,15 @@
+package jp.musubi.command.registerperson;
+
+import jp.musubi.command.Command;
+import jp.musubi.language.id.OrganizationId;
+import jp.musubi.language.id.PersonId;
+
+/**
+ * Registers a person.
+ *
+ * @param actor who asks for it
+ * @param organizationId may be null
+ */
+public record RegisterPerson(
+        PersonId actor, PersonId personId, String name, String email, OrganizationId organizationId)
+        implements Command {}

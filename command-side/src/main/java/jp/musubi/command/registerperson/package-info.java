@@ -1,0 +1,2 @@
+/** Use case: registers a person. */
+package jp.musubi.command.registerperson;

@@ -1,0 +1,14 @@
+package jp.musubi.command.registerseed;
+
+import jp.musubi.command.Command;
+import jp.musubi.language.event.SeedContent;
+import jp.musubi.language.id.PersonId;
+import jp.musubi.language.id.SeedId;
+
+/**
+ * Registers a seed as a draft.
+ *
+ * @param actor who asks for it
+ * @param owner who answers for the seed; null for the actor
+ */
+public record RegisterSeed(PersonId actor, SeedId seedId, PersonId owner, SeedContent content) implements Command {}

@@ -1,0 +1,2 @@
+/** Use case: revokes a role; the last administrator stays. */
+package jp.musubi.command.revokerole;

@@ -1,0 +1,2 @@
+/** Use case: takes a seed back. */
+package jp.musubi.command.withdrawseed;

@@ -1,0 +1,72 @@
+package jp.musubi.language.event;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import jp.musubi.language.sealing.Limited;
+import jp.musubi.language.sealing.Sealed;
+import jp.musubi.language.value.Channel;
+import jp.musubi.language.value.Collaboration;
+import jp.musubi.language.value.CompanySize;
+import jp.musubi.language.value.Consent;
+import jp.musubi.language.value.Disclosure;
+import jp.musubi.language.value.Field;
+
+/**
+ * All that is said about a need. The first six are asked first, the rest 「あとで」. Absent texts are null, absent lists
+ * empty. A text that reads null although it was required has been erased.
+ *
+ * @param subject 件名
+ * @param problem 困っていること・実現したいこと
+ * @param field 分野
+ * @param channel 受付経路
+ * @param disclosure 公開範囲 once opened
+ * @param deadline いつまでに, or null
+ * @param company 企業名; may stay blank when introduced
+ * @param displayName 公開時の表示名, for example 県内の食品製造業
+ * @param size 規模
+ * @param inPrefecture 県内事業所の有無
+ * @param industry 業種
+ * @param keywords キーワード
+ * @param target 数値目標
+ * @param situation 現在の状況
+ * @param tried これまでに試したこと
+ * @param budget 予算
+ * @param collaboration 希望する連携形態
+ * @param intermediary 紹介機関
+ * @param consent 同意; required for every channel but 直接
+ * @param ndaRequired 秘密保持契約の要否
+ * @param region 地域 (prefecture)
+ * @param hearing 聞き取り状況 (internal)
+ * @param expires 有効期限: last day on which the need is open, or null
+ */
+public record NeedContent(
+        @Sealed String subject,
+        @Sealed String problem,
+        Field field,
+        Channel channel,
+        Disclosure disclosure,
+        LocalDate deadline,
+        @Sealed @Limited String company,
+        @Sealed String displayName,
+        CompanySize size,
+        Boolean inPrefecture,
+        @Sealed String industry,
+        @Sealed List<String> keywords,
+        @Sealed String target,
+        @Sealed @Limited String situation,
+        @Sealed @Limited String tried,
+        @Sealed @Limited String budget,
+        Set<Collaboration> collaboration,
+        @Sealed @Limited String intermediary,
+        @Limited Consent consent,
+        Boolean ndaRequired,
+        @Sealed String region,
+        @Sealed @Limited String hearing,
+        LocalDate expires) {
+
+    public NeedContent {
+        keywords = keywords == null ? List.of() : List.copyOf(keywords);
+        collaboration = Ordered.set(collaboration);
+    }
+}

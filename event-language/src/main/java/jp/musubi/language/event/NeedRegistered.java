@@ -1,0 +1,19 @@
+package jp.musubi.language.event;
+
+import jp.musubi.language.id.NeedId;
+import jp.musubi.language.id.PersonId;
+import org.axonframework.eventsourcing.annotation.EventTag;
+
+/**
+ * A need was registered; it is a draft until opened. Its content is revision 1.
+ *
+ * @param owner the person whose need it is; null when the company has no account
+ * @param introducedBy the intermediary's person who brought it; null when it came directly
+ */
+@org.axonframework.messaging.eventhandling.annotation.Event(
+        namespace = "musubi",
+        name = "NeedRegistered",
+        version = "1")
+public record NeedRegistered(
+        @EventTag(key = "need") NeedId needId, PersonId owner, PersonId introducedBy, NeedContent content)
+        implements NeedEvent {}

@@ -1,0 +1,5 @@
+package jp.musubi.language.event;
+
+/** An event of an organization or a person. */
+public sealed interface PartyEvent extends Event
+        permits OrganizationRegistered, PersonRegistered, RoleGranted, RoleRevoked {}

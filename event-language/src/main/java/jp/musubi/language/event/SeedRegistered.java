@@ -1,0 +1,17 @@
+package jp.musubi.language.event;
+
+import jp.musubi.language.id.PersonId;
+import jp.musubi.language.id.SeedId;
+import org.axonframework.eventsourcing.annotation.EventTag;
+
+/**
+ * A seed was registered; it is a draft until published. Its content is revision 1.
+ *
+ * @param owner the person who answers for the seed
+ */
+@org.axonframework.messaging.eventhandling.annotation.Event(
+        namespace = "musubi",
+        name = "SeedRegistered",
+        version = "1")
+public record SeedRegistered(@EventTag(key = "seed") SeedId seedId, PersonId owner, SeedContent content)
+        implements SeedEvent {}

@@ -1,0 +1,18 @@
+package jp.musubi.language.value;
+
+import jp.musubi.language.sealing.Limited;
+import jp.musubi.language.sealing.Sealed;
+
+/**
+ * 知財 of a seed.
+ *
+ * @param status where the application stands; null when not said
+ * @param number application or registration number
+ * @param applicant 出願人
+ * @param licensable 実施許諾の可否; null when not said
+ */
+public record IntellectualProperty(
+        PatentStatus status,
+        @Sealed @Limited String number,
+        @Sealed @Limited String applicant,
+        Boolean licensable) {}

@@ -1,0 +1,21 @@
+package jp.musubi.language.value;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+import jp.musubi.language.Coded;
+
+/** What made the matcher look at a need. */
+public enum MatchTrigger implements Coded {
+    NEED_OPENED,
+    NEED_REVISED,
+    SEED_PUBLISHED,
+    SEED_REVISED,
+    SEED_WITHDRAWN,
+    RECORD_ERASED;
+
+    @Override
+    @JsonValue
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

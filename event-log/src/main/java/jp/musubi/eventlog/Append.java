@@ -1,0 +1,22 @@
+package jp.musubi.eventlog;
+
+import java.util.List;
+
+/**
+ * One atomic append.
+ *
+ * @param appendId chosen by the caller; the same id is stored at most once. 1 to 200 characters
+ * @param condition what must still hold
+ * @param events at least one
+ */
+public record Append(String appendId, AppendCondition condition, List<NewEvent> events) {
+    public Append {
+        events = List.copyOf(events);
+        if (events.isEmpty()) {
+            throw new IllegalArgumentException("an append has at least one event");
+        }
+        if (appendId == null || appendId.isEmpty() || appendId.length() > 200) {
+            throw new IllegalArgumentException("an append id has 1 to 200 characters");
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package jp.musubi.eventlog;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+
+/** An append-only log of events. Thread-safe. */
+public interface EventLog extends AutoCloseable {
+
+    /**
+     * Appends all events, or none. The future completes only when the verdict is durable: normally with where the events
+     * stand, exceptionally with {@link ConflictException} when the condition no longer holds and with
+     * {@link LogFailureException} when the log could not be written.
+     *
+     * <p>An append whose append id is already stored changes nothing and completes with the first result, whatever its
+     * events and condition.
+     */
+    CompletableFuture<Appended> append(Append append);
+
+    /** Where the append with this id stands; empty when it was never stored. */
+    Optional<Appended> appended(String appendId);
+
+    /** The position of the last event; 0 when the log is empty. Read from the store, so other processes' events count. */
+    long head();
+
+    /**
+     * The next events in log order.
+     *
+     * @param after position after which to begin; 0 for the beginning
+     * @param limit at most so many events
+     * @return fewer than {@code limit} only when the head was reached
+     */
+    List<StoredEvent> read(long after, int limit);
+
+    /**
+     * The events that match, in log order, up to the head at the time of the call.
+     *
+     * @param criteria which events
+     * @param after position after which to begin; 0 for the beginning
+     * @return a cursor that must be closed
+     */
+    EventCursor source(Criteria criteria, long after);
+
+    /** The commits after the given commit number (0 for the beginning), in order: the tree's heads over time. */
+    List<CommitRecord> commits(long afterCommit, int limit);
+
+    /** Size and root of the tree over all events. */
+    TreeHead treeHead();
+
+    /**
+     * Calls back, on a thread of the log's and perhaps more than once for the same head, when events have been appended
+     * by this process or, after a short poll, by another.
+     */
+    Subscription onAppend(Runnable listener);
+
+    @Override
+    void close();
+
+    /** Ends the calls of a listener. */
+    interface Subscription extends AutoCloseable {
+        @Override
+        void close();
+    }
+}

@@ -1,0 +1,2 @@
+/** Recomputing a log from its stored bytes. */
+package jp.musubi.eventlog.audit;

@@ -1,0 +1,2 @@
+/** Question: Searches needs. */
+package jp.musubi.query.findneeds;

@@ -1,0 +1,2 @@
+/** Question: Lists organizations. Members only. */
+package jp.musubi.query.findorganizations;

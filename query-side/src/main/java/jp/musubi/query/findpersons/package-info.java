@@ -1,0 +1,2 @@
+/** Question: Lists persons. Coordinators, auditors and administrators only. */
+package jp.musubi.query.findpersons;

@@ -1,0 +1,2 @@
+/** Question: Searches seeds. */
+package jp.musubi.query.findseeds;

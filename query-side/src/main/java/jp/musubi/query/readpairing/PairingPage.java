@@ -1,0 +1,13 @@
+package jp.musubi.query.readpairing;
+
+import java.util.List;
+import jp.musubi.query.view.NeedView;
+import jp.musubi.query.view.PairingView;
+import jp.musubi.query.view.SeedView;
+
+/**
+ * A pairing with both its texts as they are now.
+ *
+ * @param terms matched terms to highlight in both texts
+ */
+public record PairingPage(long position, PairingView pairing, NeedView need, SeedView seed, List<String> terms) {}

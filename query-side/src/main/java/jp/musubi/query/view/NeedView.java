@@ -1,0 +1,35 @@
+package jp.musubi.query.view;
+
+import java.time.Instant;
+import jp.musubi.language.event.NeedContent;
+import jp.musubi.language.id.NeedId;
+import jp.musubi.language.id.PersonId;
+import jp.musubi.language.value.Disclosure;
+import jp.musubi.language.value.NeedCloseReason;
+
+/**
+ * A need.
+ *
+ * @param owner whose need it is, or null
+ * @param introducedBy the intermediary's person, or null
+ * @param revision of the content
+ * @param disclosure in force once opened
+ * @param closeReason null unless closed
+ * @param matchedPosition log position at which the matcher last looked at it, 0 before
+ * @param content limited parts are null unless the viewer is an insider; all texts are null when erased
+ * @param insider whether the viewer sees the limited parts
+ */
+public record NeedView(
+        NeedId id,
+        PersonId owner,
+        PersonId introducedBy,
+        NeedState state,
+        int revision,
+        Disclosure disclosure,
+        NeedCloseReason closeReason,
+        Instant registered,
+        Instant changed,
+        long position,
+        long matchedPosition,
+        NeedContent content,
+        boolean insider) {}

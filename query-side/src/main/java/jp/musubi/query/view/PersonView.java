@@ -1,0 +1,23 @@
+package jp.musubi.query.view;
+
+import java.util.List;
+import jp.musubi.language.id.OrganizationId;
+import jp.musubi.language.id.PersonId;
+import jp.musubi.language.value.Role;
+
+/** A person with the roles held; name and address are null when erased. */
+public record PersonView(
+        PersonId id,
+        String name,
+        String email,
+        OrganizationId organizationId,
+        List<HeldRole> roles,
+        boolean erased,
+        long position) {
+    public PersonView {
+        roles = List.copyOf(roles);
+    }
+
+    /** A role and the organization for which it holds; null for the whole cluster. */
+    public record HeldRole(Role role, OrganizationId scope) {}
+}

@@ -1,0 +1,13 @@
+package jp.musubi.query.worklist;
+
+import java.time.LocalDate;
+import jp.musubi.language.id.PersonId;
+import jp.musubi.query.Question;
+import jp.musubi.search.document.Viewer;
+
+/**
+ * A coordinator's first screen: overdue promises, those of today and next, new candidates grouped by need, records that wait. Empty unless a coordinator asks.
+ *
+ * @param today decides what is overdue; an input, never read from a clock
+ */
+public record ReadWorklist(Viewer viewer, PersonId person, LocalDate today) implements Question<Worklist> {}

@@ -1,0 +1,42 @@
+package jp.musubi.search.document;
+
+import java.util.Map;
+import java.util.Set;
+import jp.musubi.language.RecordRef;
+
+/**
+ * One revision of one record, to be indexed.
+ *
+ * @param record which record
+ * @param from log position from which this revision is valid
+ * @param revision content revision, shown to people
+ * @param readers tokens of viewers who may know of the record at all
+ * @param insiders tokens of viewers who may also see and find its limited texts
+ * @param open texts by field name: found by every reader
+ * @param limited texts by field name: found by insiders only
+ * @param facets exact values by name, to filter and count
+ * @param numbers exact numbers by name, to sort and to compare
+ * @param match what takes part in matching; null when the record does not
+ * @param state the projection's own state, opaque here
+ */
+public record RecordDocument(
+        RecordRef record,
+        long from,
+        int revision,
+        Set<String> readers,
+        Set<String> insiders,
+        Map<String, String> open,
+        Map<String, String> limited,
+        Map<String, Set<String>> facets,
+        Map<String, Long> numbers,
+        MatchText match,
+        byte[] state) {
+    public RecordDocument {
+        readers = Set.copyOf(readers);
+        insiders = Set.copyOf(insiders);
+        open = Map.copyOf(open);
+        limited = Map.copyOf(limited);
+        facets = Map.copyOf(facets);
+        numbers = Map.copyOf(numbers);
+    }
+}

@@ -1,0 +1,2 @@
+/** What goes into the index and comes out of it. */
+package jp.musubi.search.document;

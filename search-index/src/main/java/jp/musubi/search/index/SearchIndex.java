@@ -1,0 +1,40 @@
+package jp.musubi.search.index;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Function;
+import jp.musubi.search.query.IndexView;
+
+/** The index. Thread-safe; one writer at a time. */
+public interface SearchIndex extends AutoCloseable {
+
+    /** The log position that the newest view shows. */
+    long position();
+
+    /** Asks a question of the newest view. The view must not be kept. */
+    <T> T read(Function<IndexView, T> question);
+
+    /**
+     * Asks a question of the view as of a position.
+     *
+     * @throws IllegalArgumentException when the position is negative or ahead of {@link #position()}
+     */
+    <T> T readAt(long position, Function<IndexView, T> question);
+
+    /** Waits until the newest view shows the position or a later one. @return false when the time ran out */
+    boolean await(long position, Duration timeout) throws InterruptedException;
+
+    /**
+     * Applies the changes of the log up to a position and publishes a view of that position. All or nothing.
+     *
+     * @param changes in log order
+     * @param upTo position of the last event taken into account
+     */
+    void apply(List<IndexChange> changes, long upTo);
+
+    /** Makes what was applied durable, together with its position. */
+    void commit();
+
+    @Override
+    void close();
+}

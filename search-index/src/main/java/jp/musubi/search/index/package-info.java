@@ -1,0 +1,2 @@
+/** The index on disk: opening, writing, publishing views. */
+package jp.musubi.search.index;

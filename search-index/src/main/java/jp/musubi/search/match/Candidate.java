@@ -1,0 +1,21 @@
+package jp.musubi.search.match;
+
+import java.util.List;
+import jp.musubi.language.RecordRef;
+import jp.musubi.language.event.Evidence;
+
+/**
+ * One candidate.
+ *
+ * @param record the record of the other side
+ * @param revision its content revision
+ * @param score exact score, reproducible bit for bit
+ * @param factors shares of the score, which sum to 1, largest first
+ * @param terms matched terms with their shares of the score, largest first
+ */
+public record Candidate(
+        RecordRef record,
+        int revision,
+        double score,
+        List<Evidence.Factor> factors,
+        List<Evidence.MatchedTerm> terms) {}

@@ -1,0 +1,36 @@
+package jp.musubi.search.query;
+
+import java.util.List;
+import java.util.Optional;
+import jp.musubi.language.RecordRef;
+import jp.musubi.search.document.StoredRecord;
+import jp.musubi.search.document.Viewer;
+import jp.musubi.search.match.MatchResult;
+
+/** The index at exactly one log position. */
+public interface IndexView {
+
+    /** The position shown. */
+    long position();
+
+    /** The record as it was then; empty when it did not exist or the viewer may not know of it. */
+    Optional<StoredRecord> get(RecordRef record, Viewer viewer);
+
+    /** The records that match, those counted and those on the page. */
+    SearchPage search(SearchQuery query, Viewer viewer);
+
+    /**
+     * The best records of the other side for a need (seeds) or a seed (needs), best first, with the factors of each
+     * score. Sees everything: who may be shown the result is the caller's concern.
+     *
+     * @param limit at most so many candidates
+     * @return empty candidates when the record does not exist or bears no {@code MatchText}
+     */
+    MatchResult candidates(RecordRef of, int limit);
+
+    /**
+     * The needs for which this seed is a candidate at or above the floor: those whose matching a new or revised seed
+     * touches. Ordered by id.
+     */
+    List<RecordRef> touchedNeeds(RecordRef seed);
+}

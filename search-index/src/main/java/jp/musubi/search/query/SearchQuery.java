@@ -1,0 +1,35 @@
+package jp.musubi.search.query;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import jp.musubi.language.RecordType;
+
+/**
+ * A search.
+ *
+ * @param types which types of record
+ * @param text what the user typed; blank for all
+ * @param filters facet name to the values of which one must be borne
+ * @param ranges bounds on numbers, all of which must hold
+ * @param sort null for relevance (or, without a text, newest first)
+ * @param offset how many to pass over, from 0
+ * @param size at most so many on the page, 1 to 200
+ * @param facets facets to count over all hits
+ */
+public record SearchQuery(
+        Set<RecordType> types,
+        String text,
+        Map<String, Set<String>> filters,
+        List<Range> ranges,
+        Sort sort,
+        int offset,
+        int size,
+        Set<String> facets) {
+
+    /** Both bounds inclusive. A record without the number is outside. */
+    public record Range(String number, long min, long max) {}
+
+    /** Order by a number; records without it come last; ties by id. */
+    public record Sort(String number, boolean descending) {}
+}

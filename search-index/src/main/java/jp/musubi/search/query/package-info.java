@@ -1,0 +1,2 @@
+/** Questions to one position of the index: reading, searching, counting, highlighting. */
+package jp.musubi.search.query;

@@ -1,0 +1,40 @@
+package jp.musubi.vault;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Who may sign in. What they may do is not here: that is events. */
+public interface Accounts {
+
+    /**
+     * Opens an account.
+     *
+     * @throws DuplicateLoginException when the login is taken
+     * @throws IllegalArgumentException when the login is malformed or the password too short (under 12 characters) or
+     *     too long (over 72 bytes in UTF-8)
+     */
+    Account open(String login, String personId, String password, boolean mustChangePassword);
+
+    /** The account when login and password fit and it is not closed. Takes the same time when the login is unknown. */
+    Optional<Account> verify(String login, String password);
+
+    Optional<Account> find(String login);
+
+    Optional<Account> ofPerson(String personId);
+
+    /** All accounts, by login. */
+    List<Account> all();
+
+    /** Sets a new password; the same rules as for opening. */
+    void changePassword(String login, String password);
+
+    /** Closes the account for ever: signing in fails, the login is not given out again. */
+    void close(String login);
+
+    /** Says that a login is taken. */
+    final class DuplicateLoginException extends RuntimeException {
+        public DuplicateLoginException(String login) {
+            super("login is taken: " + login);
+        }
+    }
+}
