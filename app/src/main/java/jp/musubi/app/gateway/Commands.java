@@ -1,0 +1,28 @@
+package jp.musubi.app.gateway;
+
+import jp.musubi.command.Command;
+import jp.musubi.language.id.PersonId;
+
+/** Sends commands through Axon's gateway. */
+public interface Commands {
+
+    /**
+     * Sends a command and waits for its decision to be durable. A repeat of the same command id by the same actor answers
+     * as the first did. Conflicts with simultaneous commands are retried a bounded number of times.
+     *
+     * @param command what is asked
+     * @param commandId chosen by the caller (form, {@code Idempotency-Key}, import line), unique per intention, 1 to 200
+     *     characters; it becomes the append id after being bound to the actor
+     * @param onBehalfOf for whom, or null
+     * @throws jp.musubi.command.refusal.RefusedException when the decision is no; nothing is stored
+     */
+    Outcome send(Command command, String commandId, PersonId onBehalfOf);
+
+    /**
+     * What came of a command.
+     *
+     * @param position log position of the last event stored; the head when the command changed nothing
+     * @param repeated whether this command id had been accepted before
+     */
+    record Outcome(long position, boolean repeated) {}
+}

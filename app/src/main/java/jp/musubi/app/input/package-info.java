@@ -1,0 +1,5 @@
+/**
+ * From what people type to values: one reader of each record for forms, JSON, CSV and XLSX alike. Knows the Japanese and
+ * English names of fields and codes, dates in western and era notation, and collects every error instead of the first.
+ */
+package jp.musubi.app.input;

@@ -1,0 +1,31 @@
+package jp.musubi.app.security;
+
+import java.util.Set;
+import jp.musubi.language.id.PersonId;
+import jp.musubi.language.value.Role;
+import jp.musubi.search.document.Viewer;
+
+/**
+ * Who is asking.
+ *
+ * @param person null for a visitor
+ * @param roles held now, read from the index at each request
+ * @param viewer the tokens for disclosure
+ */
+public record Who(PersonId person, Set<Role> roles, Viewer viewer) {
+    public Who {
+        roles = Set.copyOf(roles);
+    }
+
+    public static Who visitor() {
+        return new Who(null, Set.of(), Viewer.visitor());
+    }
+
+    public boolean has(Role role) {
+        return roles.contains(role);
+    }
+
+    public boolean signedIn() {
+        return person != null;
+    }
+}
