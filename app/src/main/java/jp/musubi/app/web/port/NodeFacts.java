@@ -1,0 +1,50 @@
+package jp.musubi.app.web.port;
+
+import java.util.List;
+
+/** What pages show of the running node. */
+public interface NodeFacts {
+
+    /** Whether the cluster holds invented data: every page then says so. */
+    boolean demo();
+
+    /** The telephone number at which a coordinator answers, or null when none is configured. */
+    String telephone();
+
+    /** Where the node stands now. Cheap: called at each request. */
+    Status status();
+
+    /**
+     * Where the node stands.
+     *
+     * @param phase stable code of the phase, a key {@code phase.<code>} of the page texts: {@code opening},
+     *     {@code verifying}, {@code indexing}, {@code open}, {@code closing}
+     * @param open whether pages can be answered; otherwise visitors get the starting page
+     * @param head last position of the log
+     * @param indexed position that the index shows
+     * @param readOnlyReason why nothing can be stored, or null when all is well
+     * @param failures what has halted; empty when all is well
+     * @param software version
+     */
+    record Status(
+            String phase,
+            boolean open,
+            long head,
+            long indexed,
+            String readOnlyReason,
+            List<Failure> failures,
+            String software) {
+        public Status {
+            failures = List.copyOf(failures);
+        }
+    }
+
+    /**
+     * A projection or automation that halted.
+     *
+     * @param part stable code, a key {@code part.<code>}: {@code projection}, {@code matching}, {@code erasure}, {@code log}
+     * @param position position of the event at which it halted
+     * @param error what went wrong, in English, without protected texts
+     */
+    record Failure(String part, long position, String error) {}
+}
