@@ -1,0 +1,56 @@
+package jp.musubi.app.node;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
+
+/**
+ * Where everything of one installation lies: {@code musubi.lock}, {@code log.sqlite}, {@code vault.sqlite},
+ * {@code index/} and, while a server runs, {@code server.json}.
+ */
+public record DataDirectory(Path root) {
+
+    private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rwx------");
+
+    public DataDirectory {
+        root = root.toAbsolutePath().normalize();
+    }
+
+    /** Makes the directory, for its owner only, when there is none. */
+    void make() throws IOException {
+        if (!Files.isDirectory(root)) {
+            Files.createDirectories(root);
+            if (Files.getFileStore(root).supportsFileAttributeView("posix")) {
+                Files.setPosixFilePermissions(root, OWNER_ONLY);
+            }
+        }
+    }
+
+    /** Whether an installation is here. */
+    public boolean founded() {
+        return Files.exists(log());
+    }
+
+    public Path lock() {
+        return root.resolve("musubi.lock");
+    }
+
+    public Path log() {
+        return root.resolve("log.sqlite");
+    }
+
+    public Path vault() {
+        return root.resolve("vault.sqlite");
+    }
+
+    public Path index() {
+        return root.resolve("index");
+    }
+
+    public Path server() {
+        return root.resolve("server.json");
+    }
+}

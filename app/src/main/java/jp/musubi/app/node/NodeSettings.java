@@ -1,0 +1,26 @@
+package jp.musubi.app.node;
+
+import java.util.Map;
+
+/**
+ * What a node is started with.
+ *
+ * @param demo whether to found, or demand, a cluster of invented data
+ * @param administratorPassword for the first administrator; null to make a one-time password
+ * @param openProposalsPerNeed most proposals that stand open for one need
+ * @param follow whether automations and the background verification run: a server's do
+ */
+public record NodeSettings(boolean demo, String administratorPassword, int openProposalsPerNeed, boolean follow) {
+
+    /** Name of the environment variable that holds the first administrator's password. */
+    public static final String PASSWORD_VARIABLE = "MUSUBI_ADMIN_PASSWORD";
+
+    /** A server's settings, from its environment. */
+    public static NodeSettings serving(boolean demo, Map<String, String> environment) {
+        return new NodeSettings(demo, blankAsNull(environment.get(PASSWORD_VARIABLE)), 5, true);
+    }
+
+    private static String blankAsNull(String text) {
+        return text == null || text.isBlank() ? null : text;
+    }
+}
