@@ -36,7 +36,7 @@ public record ContactNoted(
         implements Event {
 
     public ContactNoted {
-        about = List.copyOf(about);
+        about = about == null ? List.of() : List.copyOf(about);
     }
 
     @Override

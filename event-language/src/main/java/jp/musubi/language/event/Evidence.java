@@ -1,5 +1,6 @@
 package jp.musubi.language.event;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import jp.musubi.language.sealing.Sealed;
 
@@ -9,13 +10,14 @@ import jp.musubi.language.sealing.Sealed;
  * @param rank the seed's place among the need's candidates, from 1
  * @param score exact score
  * @param factors shares of the score, which sum to 1, in descending order of share
- * @param terms matched terms, strongest first; null when erased
+ * @param terms matched terms, strongest first; stored even when there are none, so that null means erased
  */
 public record Evidence(
         int rank,
         double score,
         List<Factor> factors,
-        @Sealed List<MatchedTerm> terms) {
+        @Sealed @JsonInclude(JsonInclude.Include.NON_NULL) List<MatchedTerm> terms) {
+
     public Evidence {
         factors = factors == null ? List.of() : List.copyOf(factors);
         terms = terms == null ? null : List.copyOf(terms);

@@ -1,6 +1,7 @@
 package jp.musubi.language.event;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import jp.musubi.language.sealing.Limited;
@@ -68,5 +69,18 @@ public record NeedContent(
     public NeedContent {
         keywords = keywords == null ? List.of() : List.copyOf(keywords);
         collaboration = Ordered.set(collaboration);
+    }
+
+    /**
+     * Whether a text that matching reads differs: what is needed, how things stand and what has been tried, with field
+     * and industry. Not who needs it, where, at what price, to whom it is shown, or until when. The order of keywords
+     * says nothing.
+     */
+    public boolean substantiallyDiffers(NeedContent other) {
+        return !substance().equals(other.substance());
+    }
+
+    private List<Object> substance() {
+        return Arrays.asList(subject, problem, field, industry, Set.copyOf(keywords), target, situation, tried);
     }
 }

@@ -1,6 +1,7 @@
 package jp.musubi.language.event;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import jp.musubi.language.sealing.Limited;
@@ -74,5 +75,35 @@ public record SeedContent(
         keywords = keywords == null ? List.of() : List.copyOf(keywords);
         collaboration = Ordered.set(collaboration);
         researchers = researchers == null ? List.of() : List.copyOf(researchers);
+    }
+
+    /**
+     * Whether a text that matching reads differs: what is offered and known, in all its texts, with kind, field, stage
+     * and TRL. Not who offers it, where, on which terms, to whom it is shown, or until when. The order of keywords says
+     * nothing.
+     */
+    public boolean substantiallyDiffers(SeedContent other) {
+        return !substance().equals(other.substance());
+    }
+
+    private List<Object> substance() {
+        return Arrays.asList(
+                title,
+                summary,
+                kind,
+                field,
+                stage,
+                trl,
+                details,
+                Set.copyOf(keywords),
+                baseTechnology,
+                advantage,
+                costBenefit,
+                uses,
+                evidence,
+                papers,
+                challenges,
+                regulations,
+                facilities);
     }
 }

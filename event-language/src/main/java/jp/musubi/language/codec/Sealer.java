@@ -1,0 +1,97 @@
+package jp.musubi.language.codec;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Base64;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import javax.crypto.SecretKey;
+import jp.musubi.language.RecordRef;
+import jp.musubi.language.event.Event;
+import jp.musubi.language.sealing.KeyRing;
+import jp.musubi.language.sealing.Personal;
+import jp.musubi.language.sealing.RecordShape;
+
+/** Replaces the protected components in the JSON of one event by sealed ones. Walks the event and its tree together. */
+final class Sealer {
+    static final String OWNERS = "$sealed";
+    static final String VALUE = "v";
+
+    private final KeyRing keys;
+    private final Supplier<byte[]> nonces;
+    private final SealedBox box;
+    private final Map<RecordRef, SecretKey> used = new HashMap<>();
+
+    Sealer(KeyRing keys, Supplier<byte[]> nonces, String eventName) {
+        this.keys = keys;
+        this.nonces = nonces;
+        this.box = new SealedBox(eventName);
+    }
+
+    void seal(Event event, ObjectNode tree) {
+        sealRecord((Record) event, tree, "", event.sealedUnder());
+    }
+
+    private void sealRecord(Record record, ObjectNode node, String prefix, List<RecordRef> outer) {
+        List<RecordRef> owners = record instanceof Personal personal ? List.of(personal.sealedUnderPerson()) : outer;
+        for (RecordShape.Part part : RecordShape.of(record.getClass()).parts()) {
+            JsonNode child = node.get(part.name());
+            String path = prefix + part.name();
+            if (part.sealed()) {
+                sealPart(part.of(record), node, part.name(), path, owners);
+            } else if (child != null) {
+                walk(part.of(record), child, path, owners);
+            }
+        }
+    }
+
+    private void sealPart(Object value, ObjectNode node, String name, String path, List<RecordRef> owners) {
+        JsonNode child = node.get(name);
+        if (child != null) {
+            node.set(name, sealed(child, path, owners));
+        } else if (value != null && !(value instanceof Collection<?> none && none.isEmpty())) {
+            // Under another name in the tree it would be stored in clear.
+            throw new IllegalStateException("protected component is not in the JSON under its own name: " + path);
+        }
+    }
+
+    private void walk(Object value, JsonNode node, String path, List<RecordRef> owners) {
+        if (value instanceof Record record && node instanceof ObjectNode object) {
+            sealRecord(record, object, path + ".", owners);
+        } else if (value instanceof Collection<?> elements && node instanceof ArrayNode array) {
+            int i = 0;
+            for (Object element : elements) {
+                walk(element, array.get(i), path + "[" + i + "]", owners);
+                i++;
+            }
+        }
+    }
+
+    private ObjectNode sealed(JsonNode value, String path, List<RecordRef> owners) {
+        if (owners.isEmpty()) {
+            throw new IllegalArgumentException("nothing to seal " + path + " under");
+        }
+        byte[] bytes = plain(value, path);
+        ObjectNode sealed = Json.MAPPER.createObjectNode();
+        ArrayNode names = sealed.putArray(OWNERS);
+        for (RecordRef owner : owners) {
+            names.add(owner.toString());
+            bytes = box.seal(bytes, used.computeIfAbsent(owner, keys::forSealing), owner, path, nonces);
+        }
+        return sealed.put(VALUE, Base64.getEncoder().encodeToString(bytes));
+    }
+
+    private static byte[] plain(JsonNode value, String path) {
+        try {
+            return Json.MAPPER.writeValueAsBytes(value);
+        } catch (JsonProcessingException e) {
+            // Without its cause: that could quote the protected text.
+            throw new IllegalArgumentException("cannot be written as JSON: " + path);
+        }
+    }
+}
