@@ -20,15 +20,30 @@ public interface Accounts {
 
     Optional<Account> find(String login);
 
+    /** The person's account: an open one before a closed one. */
     Optional<Account> ofPerson(String personId);
 
     /** All accounts, by login. */
     List<Account> all();
 
-    /** Sets a new password; the same rules as for opening. */
-    void changePassword(String login, String password);
+    /** Sets a new password that the account's own person chose; the same rules as for opening. */
+    default void changePassword(String login, String password) {
+        changePassword(login, password, false);
+    }
 
-    /** Closes the account for ever: signing in fails, the login is not given out again. */
+    /**
+     * Sets a new password; the same rules as for opening.
+     *
+     * @param mustChangePassword whether it was given by somebody else
+     * @throws IllegalArgumentException also when there is no open account with that login
+     */
+    void changePassword(String login, String password, boolean mustChangePassword);
+
+    /**
+     * Closes the account for ever: signing in fails, the login is not given out again. Repeating changes nothing.
+     *
+     * @throws IllegalArgumentException when there is no such account
+     */
     void close(String login);
 
     /** Says that a login is taken. */

@@ -1,5 +1,6 @@
 package jp.musubi.vault;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import javax.crypto.SecretKey;
@@ -19,6 +20,9 @@ public interface Keys {
 
     /** Destroys the key and remembers that it was; the bytes are overwritten in the store. Repeating changes nothing. */
     void destroy(String owner);
+
+    /** Destroys many at once, which costs little more than one: for what a restored backup must re-apply. */
+    void destroyAll(Collection<String> owners);
 
     boolean destroyed(String owner);
 

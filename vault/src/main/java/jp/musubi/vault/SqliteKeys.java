@@ -1,0 +1,119 @@
+package jp.musubi.vault;
+
+import java.security.SecureRandom;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.SecretKeySpec;
+
+/** Keys in the vault's file, those in use also in memory. A row without bytes is a tombstone. */
+final class SqliteKeys implements Keys {
+    private static final int KEY_BYTES = 32;
+
+    private final VaultFile file;
+    private final SecureRandom random = new SecureRandom();
+
+    /** Filled only under the file's lock, so that nothing read before a key was destroyed can come in after it. */
+    private final Map<String, Slot> known = new ConcurrentHashMap<>();
+
+    /** An owner's row. @param key null when it has been destroyed */
+    private record Slot(SecretKey key) {
+        static Slot of(byte[] bytes) {
+            return new Slot(bytes == null ? null : new SecretKeySpec(bytes, "AES"));
+        }
+    }
+
+    SqliteKeys(VaultFile file) {
+        this.file = file;
+        // A stop between destroying and scrubbing is made up for here.
+        scrubDestroyed();
+    }
+
+    @Override
+    public SecretKey obtain(String owner) {
+        return slot(owner).or(() -> make(owner)).map(Slot::key).orElseThrow(() -> new KeyDestroyedException(owner));
+    }
+
+    @Override
+    public Optional<SecretKey> find(String owner) {
+        return slot(owner).map(Slot::key);
+    }
+
+    @Override
+    public boolean destroyed(String owner) {
+        return slot(owner).filter(slot -> slot.key() == null).isPresent();
+    }
+
+    @Override
+    public List<String> allDestroyed() {
+        return file.query("SELECT owner FROM owner_key WHERE bytes IS NULL ORDER BY owner", row -> row.getString(1));
+    }
+
+    @Override
+    public void destroy(String owner) {
+        destroyAll(List.of(required(owner)));
+    }
+
+    @Override
+    public void destroyAll(Collection<String> owners) {
+        file.lock().lock();
+        try {
+            owners.forEach(this::bury);
+            scrubDestroyed();
+        } finally {
+            file.lock().unlock();
+        }
+    }
+
+    private void bury(String owner) {
+        file.change("""
+                INSERT INTO owner_key(owner, bytes) VALUES(?, NULL)
+                ON CONFLICT(owner) DO UPDATE SET bytes = NULL, scrubbed = 0 WHERE bytes IS NOT NULL""", required(owner));
+        known.put(owner, new Slot(null));
+    }
+
+    private void scrubDestroyed() {
+        if (!file.query("SELECT 1 FROM owner_key WHERE scrubbed = 0 LIMIT 1", row -> 1)
+                .isEmpty()) {
+            file.scrub();
+            file.change("UPDATE owner_key SET scrubbed = 1 WHERE scrubbed = 0");
+        }
+    }
+
+    private Optional<Slot> slot(String owner) {
+        Slot cached = known.get(required(owner));
+        return cached != null ? Optional.of(cached) : load(owner);
+    }
+
+    private Optional<Slot> load(String owner) {
+        file.lock().lock();
+        try {
+            Optional<Slot> found = file
+                    .query("SELECT bytes FROM owner_key WHERE owner = ?", row -> Slot.of(row.getBytes(1)), owner)
+                    .stream()
+                    .findFirst();
+            found.ifPresent(slot -> known.put(owner, slot));
+            return found;
+        } finally {
+            file.lock().unlock();
+        }
+    }
+
+    private Optional<Slot> make(String owner) {
+        byte[] bytes = new byte[KEY_BYTES];
+        random.nextBytes(bytes);
+        // Another thread may have made or destroyed it meanwhile: what stands in the file counts.
+        file.change("INSERT INTO owner_key(owner, bytes) VALUES(?, ?) ON CONFLICT(owner) DO NOTHING", owner, bytes);
+        return load(owner);
+    }
+
+    private static String required(String owner) {
+        if (owner == null || owner.isBlank()) {
+            throw new IllegalArgumentException("a key has an owner");
+        }
+        return owner;
+    }
+}

@@ -1,0 +1,68 @@
+package jp.musubi.vault;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * The vault as one SQLite file that only its owner may read (0600), held by one process at a time. It overwrites what it
+ * deletes; copies made below it, by a file system or a backup, are for the keeper of those to destroy.
+ */
+public final class SqliteVault implements Vault {
+    private final VaultFile file;
+    private final Accounts accounts;
+    private final Keys keys;
+
+    private SqliteVault(VaultFile file, int strength) {
+        this.file = file;
+        this.accounts = new SqliteAccounts(file, new Passwords(strength));
+        this.keys = new SqliteKeys(file);
+    }
+
+    /**
+     * Opens the vault, making file and folder where there are none.
+     *
+     * @throws VaultException when another process holds it, or it is not a vault that this version can read
+     */
+    public static SqliteVault open(Path file) {
+        return open(file, Passwords.STRENGTH);
+    }
+
+    static SqliteVault open(Path path, int strength) {
+        VaultFile file = new VaultFile(path);
+        try {
+            return new SqliteVault(file, strength);
+        } catch (RuntimeException e) {
+            file.close();
+            throw e;
+        }
+    }
+
+    @Override
+    public Accounts accounts() {
+        return accounts;
+    }
+
+    @Override
+    public Keys keys() {
+        return keys;
+    }
+
+    /**
+     * Writes a copy of the whole vault while it is in use, for a backup. The copy is as secret as the vault: with it and
+     * the log everything can be read.
+     *
+     * @param target a file that does not exist yet
+     * @throws VaultException when it exists or cannot be written
+     */
+    public void copyTo(Path target) {
+        if (Files.exists(target)) {
+            throw new VaultException("exists already: " + target);
+        }
+        file.copyTo(target);
+    }
+
+    @Override
+    public void close() {
+        file.close();
+    }
+}

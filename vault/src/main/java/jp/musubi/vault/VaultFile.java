@@ -1,0 +1,181 @@
+package jp.musubi.vault;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
+
+/**
+ * The SQLite file of the vault: one connection, one statement at a time, each durable on its own. Held exclusively, so
+ * that no other process can destroy a key that is cached here.
+ */
+final class VaultFile implements AutoCloseable {
+    private static final int APPLICATION = 0x4D757662;
+    private static final int SCHEMA = 1;
+
+    private final Path file;
+    private final Connection connection;
+    private final ReentrantLock lock = new ReentrantLock();
+
+    /** One row as the caller wants it. */
+    interface Row<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    VaultFile(Path file) {
+        this.file = file;
+        try {
+            PrivateFiles.prepare(file);
+            this.connection = DriverManager.getConnection("jdbc:sqlite:" + file.toAbsolutePath());
+        } catch (IOException | SQLException e) {
+            throw failed(e);
+        }
+        try {
+            begin();
+        } catch (SQLException | RuntimeException e) {
+            close();
+            throw e instanceof VaultException known ? known : failed(e);
+        }
+    }
+
+    private void begin() throws SQLException {
+        pragma("busy_timeout=0");
+        pragma("locking_mode=EXCLUSIVE");
+        // Deleted bytes are overwritten, and VACUUM keeps its copy in memory: no key is left behind on the disk.
+        pragma("secure_delete=ON");
+        pragma("temp_store=MEMORY");
+        pragma("journal_mode=WAL");
+        pragma("synchronous=FULL");
+        int schema = number("PRAGMA user_version");
+        if (schema == 0 && number("SELECT count(*) FROM sqlite_schema") == 0) {
+            create();
+        } else if (number("PRAGMA application_id") != APPLICATION || schema != SCHEMA) {
+            throw new VaultException("not a vault that this version can read: " + file);
+        }
+    }
+
+    private void create() throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.executeUpdate("BEGIN IMMEDIATE");
+            statement.executeUpdate("""
+                    CREATE TABLE account(
+                      login TEXT PRIMARY KEY, person TEXT NOT NULL, hash TEXT NOT NULL,
+                      must_change INTEGER NOT NULL, closed INTEGER NOT NULL) STRICT""");
+            statement.executeUpdate("CREATE INDEX account_person ON account(person)");
+            statement.executeUpdate("""
+                    CREATE TABLE owner_key(
+                      owner TEXT PRIMARY KEY, bytes BLOB CHECK(length(bytes) = 32),
+                      scrubbed INTEGER NOT NULL DEFAULT 1) STRICT""");
+            statement.executeUpdate("PRAGMA application_id=" + APPLICATION);
+            statement.executeUpdate("PRAGMA user_version=" + SCHEMA);
+            statement.executeUpdate("COMMIT");
+        }
+    }
+
+    <T> List<T> query(String sql, Row<T> row, Object... arguments) {
+        lock.lock();
+        try (PreparedStatement statement = prepare(sql, arguments);
+                ResultSet rows = statement.executeQuery()) {
+            List<T> found = new ArrayList<>();
+            while (rows.next()) {
+                found.add(row.read(rows));
+            }
+            return found;
+        } catch (SQLException e) {
+            throw failed(e);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Runs one statement, durable when this returns. @return how many rows it changed */
+    int change(String sql, Object... arguments) {
+        lock.lock();
+        try (PreparedStatement statement = prepare(sql, arguments)) {
+            return statement.executeUpdate();
+        } catch (SQLException e) {
+            throw failed(e);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /**
+     * Rewrites the file from the rows that are there, and empties the write-ahead log: what was deleted is in neither.
+     * Overwriting alone would not do, as a split page leaves copies of its rows behind.
+     */
+    void scrub() {
+        lock.lock();
+        try {
+            emptyLog();
+            change("VACUUM");
+            emptyLog();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void emptyLog() {
+        if (query("PRAGMA wal_checkpoint(TRUNCATE)", row -> row.getInt(1)).getFirst() != 0) {
+            throw new VaultException("the write-ahead log of the vault cannot be emptied: " + file);
+        }
+    }
+
+    void copyTo(Path target) {
+        try {
+            PrivateFiles.prepare(target);
+        } catch (IOException e) {
+            throw new VaultException("cannot be written: " + target, e);
+        }
+        change("VACUUM INTO ?", target.toAbsolutePath().toString());
+    }
+
+    /** Held while several statements belong together. */
+    ReentrantLock lock() {
+        return lock;
+    }
+
+    private PreparedStatement prepare(String sql, Object... arguments) throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql);
+        for (int i = 0; i < arguments.length; i++) {
+            statement.setObject(i + 1, arguments[i]);
+        }
+        return statement;
+    }
+
+    private void pragma(String setting) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA " + setting);
+        }
+    }
+
+    private int number(String sql) {
+        return query(sql, row -> row.getInt(1)).getFirst();
+    }
+
+    private VaultException failed(Exception cause) {
+        String message = cause instanceof SQLException sql && (sql.getErrorCode() & 0xff) == 5
+                ? "the vault is in use by another process: "
+                : "the vault cannot be used: ";
+        return new VaultException(message + file, cause);
+    }
+
+    @Override
+    public void close() {
+        lock.lock();
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw failed(e);
+        } finally {
+            lock.unlock();
+        }
+    }
+}

@@ -1,0 +1,181 @@
+package jp.musubi.vault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SqliteVaultTest {
+    /** The least that bcrypt does: these tests are not about its cost. */
+    private static final int QUICK = 4;
+
+    private static final String PASSWORD = "correct horse battery";
+
+    @TempDir
+    Path folder;
+
+    private Path file() {
+        return folder.resolve("vault.db");
+    }
+
+    private SqliteVault open() {
+        return SqliteVault.open(file(), QUICK);
+    }
+
+    @Nested
+    class AsAnyVault extends VaultContract {
+        @Override
+        Vault open(Path folder) {
+            return SqliteVault.open(folder.resolve("vault.db"), QUICK);
+        }
+    }
+
+    @Test
+    void theBytesOfADestroyedKeyAreInNoFile() throws IOException {
+        try (SqliteVault vault = open()) {
+            List<String> owners = new ArrayList<>(
+                    IntStream.range(0, 600).mapToObj(i -> "seed:" + i).toList());
+            Collections.shuffle(owners, new Random(1));
+            List<byte[]> keys = owners.stream()
+                    .map(owner -> vault.keys().obtain(owner).getEncoded())
+                    .toList();
+            assertThat(holding(keys)).hasSize(600);
+
+            vault.keys().destroyAll(owners.subList(0, 40));
+            vault.keys().destroy(owners.get(40));
+
+            assertThat(holding(keys.subList(0, 41))).isEmpty();
+            assertThat(holding(keys.subList(41, 600))).hasSize(559);
+        }
+    }
+
+    @Test
+    void aKeyWhoseDestructionWasCutShortIsWipedAtTheNextStart() throws IOException {
+        byte[] key;
+        try (SqliteVault vault = open()) {
+            key = vault.keys().obtain("seed:a").getEncoded();
+        }
+        try (VaultFile raw = new VaultFile(file())) {
+            raw.query("PRAGMA secure_delete=OFF", row -> row.getInt(1));
+            raw.change("UPDATE owner_key SET bytes = NULL, scrubbed = 0");
+        }
+        assertThat(holding(List.of(key)))
+                .as("left over, or this test proves nothing")
+                .hasSize(1);
+
+        open().close();
+
+        assertThat(holding(List.of(key))).isEmpty();
+    }
+
+    @Test
+    void onlyItsOwnerMayReadAnyOfItsFiles() throws IOException {
+        Files.createFile(file(), PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-r--r--")));
+        try (SqliteVault vault = open()) {
+            vault.keys().obtain("seed:a");
+            assertThat(files())
+                    .hasSizeGreaterThan(1)
+                    .allSatisfy(file -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                            .isEqualTo("rw-------"));
+        }
+    }
+
+    @Test
+    void passwordsAreNotInTheFile() throws IOException {
+        try (SqliteVault vault = open()) {
+            vault.accounts().open("tanaka", "p1", PASSWORD, false);
+            assertThat(holding(List.of(PASSWORD.getBytes(StandardCharsets.UTF_8))))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void whatWasAcknowledgedIsInTheFilesBeforeTheyAreClosed() throws IOException {
+        try (SqliteVault vault = open()) {
+            vault.accounts().open("tanaka", "p1", PASSWORD, false);
+            var key = vault.keys().obtain("seed:a");
+            Path crashed = Files.createDirectory(folder.resolve("crashed"));
+            for (Path file : files()) {
+                Files.copy(file, crashed.resolve(file.getFileName()));
+            }
+            try (SqliteVault restarted = SqliteVault.open(crashed.resolve("vault.db"), QUICK)) {
+                assertThat(restarted.accounts().verify("tanaka", PASSWORD)).isPresent();
+                assertThat(restarted.keys().find("seed:a")).contains(key);
+            }
+        }
+    }
+
+    @Test
+    void aCopyHoldsEverythingAndIsAsPrivate() throws IOException {
+        Path copy = folder.resolve("backup/vault.db");
+        try (SqliteVault vault = open()) {
+            vault.accounts().open("tanaka", "p1", PASSWORD, false);
+            var key = vault.keys().obtain("seed:a");
+
+            vault.copyTo(copy);
+
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(copy)))
+                    .isEqualTo("rw-------");
+            try (SqliteVault restored = SqliteVault.open(copy, QUICK)) {
+                assertThat(restored.accounts().verify("tanaka", PASSWORD)).isPresent();
+                assertThat(restored.keys().find("seed:a")).contains(key);
+            }
+            assertThatThrownBy(() -> vault.copyTo(copy)).isInstanceOf(VaultException.class);
+        }
+    }
+
+    @Test
+    void aSecondOpeningIsRefusedWhileTheFirstLasts() {
+        try (SqliteVault vault = open()) {
+            assertThatThrownBy(this::open)
+                    .isInstanceOf(VaultException.class)
+                    .hasMessageContaining("in use by another process");
+            assertThat(vault.keys().obtain("seed:a")).isNotNull();
+        }
+        open().close();
+    }
+
+    @Test
+    void aFileThatIsNoVaultIsRefused() throws IOException {
+        Files.writeString(file(), "これは金庫ではありません。".repeat(100));
+        assertThatThrownBy(this::open).isInstanceOf(VaultException.class);
+    }
+
+    @Test
+    void aVaultOfALaterVersionIsRefused() {
+        try (VaultFile raw = new VaultFile(file())) {
+            raw.change("PRAGMA user_version=2");
+        }
+        assertThatThrownBy(this::open).isInstanceOf(VaultException.class).hasMessageContaining("not a vault");
+    }
+
+    private List<Path> files() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(Files::isRegularFile).toList();
+        }
+    }
+
+    /** Those of the byte strings that are in any file. */
+    private List<byte[]> holding(List<byte[]> wanted) throws IOException {
+        StringBuilder all = new StringBuilder();
+        for (Path file : files()) {
+            all.append(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
+        }
+        return wanted.stream()
+                .filter(bytes -> all.indexOf(new String(bytes, StandardCharsets.ISO_8859_1)) >= 0)
+                .toList();
+    }
+}
