@@ -1,10 +1,23 @@
 package jp.musubi.app.input;
 
+import java.text.Normalizer;
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads and writes dates in western and Japanese era notation. */
 public final class Dates {
+    private static final String MONTH_AND_DAY = "(?<month>\\d{1,2})(?:[-/.月](?<day>\\d{1,2})日?|月)?";
+    private static final Pattern WESTERN = Pattern.compile("(?<year>\\d{4})[-/.年]" + MONTH_AND_DAY);
+    private static final Pattern JAPANESE =
+            Pattern.compile("(?<era>明治|大正|昭和|平成|令和|[MTSHRmtshr])\\.?(?<year>\\d{1,2}|元)[-/.年]" + MONTH_AND_DAY);
+    private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
     private Dates() {}
 
     /**
@@ -14,6 +27,71 @@ public final class Dates {
      * @return empty when the text is no possible date (for example 令和9年13月 or 平成40年1月1日)
      */
     public static Optional<LocalDate> read(String typed) {
-        throw new UnsupportedOperationException("not built yet");
+        if (typed == null || typed.length() > 40) {
+            return Optional.empty();
+        }
+        String text = Normalizer.normalize(typed, Normalizer.Form.NFKC).replaceAll("\\s", "");
+        try {
+            Matcher western = WESTERN.matcher(text);
+            if (western.matches()) {
+                return Optional.of(western(western));
+            }
+            Matcher japanese = JAPANESE.matcher(text);
+            return japanese.matches() ? japanese(japanese) : Optional.empty();
+        } catch (DateTimeException e) {
+            // No such month or day: exactly what the empty answer says.
+            return Optional.empty();
+        }
+    }
+
+    private static LocalDate western(Matcher text) {
+        YearMonth month = YearMonth.of(Integer.parseInt(text.group("year")), Integer.parseInt(text.group("month")));
+        return text.group("day") == null
+                ? month.atEndOfMonth()
+                : LocalDate.of(month.getYear(), month.getMonth(), Integer.parseInt(text.group("day")));
+    }
+
+    private static Optional<LocalDate> japanese(Matcher text) {
+        Era era = Era.named(text.group("era")).orElseThrow();
+        int year = text.group("year").equals("元") ? 1 : Integer.parseInt(text.group("year"));
+        if (year == 0) {
+            return Optional.empty();
+        }
+        YearMonth month = YearMonth.of(era.westernYear(year), Integer.parseInt(text.group("month")));
+        if (text.group("day") == null) {
+            return era.lastDay(month);
+        }
+        LocalDate day = LocalDate.of(month.getYear(), month.getMonth(), Integer.parseInt(text.group("day")));
+        return era.has(day) ? Optional.of(day) : Optional.empty();
+    }
+
+    /** 「2027年3月31日（令和9年）」, or in English {@code 31 March 2027 (Reiwa 9)}. */
+    public static String write(LocalDate day, Locale locale) {
+        boolean english = Locale.ENGLISH.getLanguage().equals(locale.getLanguage());
+        String western = english
+                ? ENGLISH.format(day)
+                : day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
+        return western
+                + Era.of(day)
+                        .map(era -> english ? " (" + year(era, day, true) + ")" : "（" + year(era, day, false) + "年）")
+                        .orElse("");
+    }
+
+    /** The Japanese fiscal year of a day, 1 April to 31 March: 「令和9年度」, or in English {@code FY2027 (Reiwa 9)}. */
+    public static String fiscalYear(LocalDate day, Locale locale) {
+        LocalDate start = LocalDate.of(day.getMonthValue() < 4 ? day.getYear() - 1 : day.getYear(), 4, 1);
+        // The era of its end names a fiscal year in which the era changed: 2019 is 令和元年度.
+        LocalDate namedBy = start.plusMonths(9).minusDays(1);
+        boolean english = Locale.ENGLISH.getLanguage().equals(locale.getLanguage());
+        return Era.of(namedBy)
+                .map(era -> english
+                        ? "FY" + start.getYear() + " (" + year(era, namedBy, true) + ")"
+                        : year(era, namedBy, false) + "年度")
+                .orElse(english ? "FY" + start.getYear() : start.getYear() + "年度");
+    }
+
+    private static String year(Era era, LocalDate day, boolean english) {
+        int year = era.year(day);
+        return english ? era.english() + " " + year : era.japanese() + (year == 1 ? "元" : String.valueOf(year));
     }
 }

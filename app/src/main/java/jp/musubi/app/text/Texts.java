@@ -1,19 +1,26 @@
 package jp.musubi.app.text;
 
+import java.text.MessageFormat;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 import jp.musubi.command.refusal.Violation;
 import jp.musubi.language.Coded;
 
 /** Looks up texts. The bundles are Japanese ({@code _ja}) and English ({@code _en}); Japanese is the default. */
 public final class Texts {
     /** labels: names of fields ({@code seed.title}) and of codes ({@code SeedKind.research_result}). */
-    private static final List<String> BUNDLES = List.of("i18n.labels", "i18n.refusals", "i18n.pages", "i18n.cli");
+    private static final List<String> BUNDLES =
+            List.of("i18n.labels", "i18n.refusals", "i18n.pages", "i18n.cli", "i18n.imports");
 
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private static final Map<Locale, Map<String, String>> PATTERNS = new ConcurrentHashMap<>();
 
     private Texts() {}
 
@@ -22,19 +29,16 @@ public final class Texts {
         return Locale.ENGLISH.getLanguage().equals(wanted.getLanguage()) ? Locale.ENGLISH : Locale.JAPANESE;
     }
 
-    /** The text for a key, with arguments put in by {@link java.text.MessageFormat}. A missing key shows as itself. */
+    /** The text for a key, with arguments put in by {@link MessageFormat}. A missing key shows as itself. */
     public static String of(Locale locale, String key, Object... arguments) {
-        for (String bundle : BUNDLES) {
-            try {
-                String pattern = ResourceBundle.getBundle(bundle, supported(locale), NO_FALLBACK)
-                        .getString(key);
-                return new java.text.MessageFormat(pattern, supported(locale)).format(arguments);
-            } catch (MissingResourceException e) {
-                // The next bundle may have it.
-                continue;
-            }
-        }
-        return key;
+        Locale supported = supported(locale);
+        String pattern = patterns(supported).get(key);
+        return pattern == null ? key : new MessageFormat(pattern, supported).format(arguments);
+    }
+
+    /** Whether there is a text for the key. */
+    public static boolean has(Locale locale, String key) {
+        return patterns(supported(locale)).containsKey(key);
     }
 
     /** The label of a coded value. */
@@ -45,5 +49,24 @@ public final class Texts {
     /** The reason of a refusal, as a sentence without the field's name. */
     public static String reason(Locale locale, Violation violation) {
         return of(locale, "refusal." + violation.code(), violation.arguments().toArray());
+    }
+
+    private static Map<String, String> patterns(Locale locale) {
+        return PATTERNS.computeIfAbsent(locale, Texts::load);
+    }
+
+    /** Where a key stands in two bundles, the earlier bundle has it. */
+    private static Map<String, String> load(Locale locale) {
+        Map<String, String> patterns = new HashMap<>();
+        for (String name : BUNDLES) {
+            try {
+                ResourceBundle bundle = ResourceBundle.getBundle(name, locale, NO_FALLBACK);
+                bundle.keySet().forEach(key -> patterns.putIfAbsent(key, bundle.getString(key)));
+            } catch (MissingResourceException e) {
+                // Parts of the program that run without pages do without their texts too; keys then show as themselves.
+                continue;
+            }
+        }
+        return Map.copyOf(patterns);
     }
 }
