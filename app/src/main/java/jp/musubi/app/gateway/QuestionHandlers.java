@@ -19,8 +19,7 @@ final class QuestionHandlers {
     static ModuleBuilder<QueryHandlingModule> module(Answers answers) {
         return QueryHandlingModule.named("questions").queryHandlers(handlers -> {
             for (Class<?> question : answers.questions()) {
-                handlers.queryHandler(
-                        new QualifiedName(question), (query, context) -> answer(answers, query));
+                handlers.queryHandler(new QualifiedName(question), (query, context) -> answer(answers, query));
             }
         });
     }

@@ -17,8 +17,7 @@ final class NodeLock implements AutoCloseable {
 
     /** @throws StartRefusedException {@code cli.locked} when another process holds the directory */
     static NodeLock hold(DataDirectory directory) throws IOException {
-        FileChannel channel =
-                FileChannel.open(directory.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel channel = FileChannel.open(directory.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (tried(channel) == null) {
             channel.close();
             throw new StartRefusedException("cli.locked", directory.root().toString());

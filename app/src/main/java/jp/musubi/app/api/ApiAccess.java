@@ -1,0 +1,42 @@
+package jp.musubi.app.api;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import jp.musubi.command.refusal.Violation;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.stereotype.Component;
+
+/** What those get who did not sign in, or may not. */
+@Component
+class ApiAccess implements AuthenticationEntryPoint, AccessDeniedHandler {
+
+    private final ProblemWriter problems;
+
+    ApiAccess(ProblemWriter problems) {
+        this.problems = problems;
+    }
+
+    @Override
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
+            throws IOException {
+        if (failure instanceof LockedException) {
+            response.setHeader("Retry-After", "900");
+            problems.write(request, response, 429, List.of(new Violation(null, "too_many_attempts", List.of())));
+            return;
+        }
+        response.setHeader("WWW-Authenticate", "Basic realm=\"musubi\", charset=\"UTF-8\"");
+        problems.write(request, response, 401, List.of(new Violation(null, "sign_in_required", List.of())));
+    }
+
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
+            throws IOException {
+        problems.write(request, response, 403, List.of(new Violation(null, "forbidden", List.of())));
+    }
+}

@@ -1,0 +1,34 @@
+package jp.musubi.app.api;
+
+import java.util.List;
+import jp.musubi.command.refusal.Violation;
+
+/** A request that is refused before any command: status and reasons. */
+final class ApiException extends RuntimeException {
+
+    private final int status;
+    private final transient List<Violation> violations;
+
+    ApiException(int status, List<Violation> violations) {
+        super(status + " " + violations, null, false, false);
+        this.status = status;
+        this.violations = List.copyOf(violations);
+    }
+
+    static ApiException invalid(String field, String code, Object... arguments) {
+        return new ApiException(400, List.of(new Violation(field, code, List.of(arguments))));
+    }
+
+    /** The one answer for what does not exist and for what the asker may not know of. */
+    static ApiException notFound() {
+        return new ApiException(404, List.of(new Violation(null, "unknown_record", List.of())));
+    }
+
+    int status() {
+        return status;
+    }
+
+    List<Violation> violations() {
+        return violations;
+    }
+}

@@ -1,0 +1,105 @@
+package jp.musubi.app.api;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import jp.musubi.app.gateway.NotOpenException;
+import jp.musubi.app.gateway.ReadOnlyException;
+import jp.musubi.app.security.BodyTooLargeException;
+import jp.musubi.command.refusal.Refusal;
+import jp.musubi.command.refusal.RefusedException;
+import jp.musubi.command.refusal.Violation;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.stereotype.Component;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Turns whatever fails under {@code /api/} into a problem; leaves everything else to the pages. */
+@Component
+class ApiExceptions implements HandlerExceptionResolver, Ordered {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ApiExceptions.class);
+
+    private final ProblemWriter problems;
+
+    ApiExceptions(ProblemWriter problems) {
+        this.problems = problems;
+    }
+
+    @Override
+    public int getOrder() {
+        return HIGHEST_PRECEDENCE;
+    }
+
+    @Override
+    public ModelAndView resolveException(
+            HttpServletRequest request, HttpServletResponse response, Object handler, Exception failure) {
+        if (!request.getRequestURI().startsWith(request.getContextPath() + "/api/")) {
+            return null;
+        }
+        try {
+            answer(request, response, failure);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new ModelAndView();
+    }
+
+    private void answer(HttpServletRequest request, HttpServletResponse response, Exception failure)
+            throws IOException {
+        Problem problem = problem(failure);
+        if (problem.status() == 503) {
+            response.setHeader("Retry-After", "1");
+        }
+        if (failure instanceof ErrorResponse known) {
+            known.getHeaders().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
+        }
+        problems.write(request, response, problem.status(), problem.violations());
+    }
+
+    private static Problem problem(Exception failure) {
+        return switch (failure) {
+            case RefusedException refused -> refused(refused.refusal());
+            case ApiException known -> new Problem(known.status(), known.violations());
+            case HttpMessageNotReadableException unread -> unreadable(unread);
+            case MethodArgumentTypeMismatchException mismatch ->
+                new Problem(400, List.of(new Violation(mismatch.getName(), "bad_parameter", List.of())));
+            case MissingServletRequestParameterException missing ->
+                new Problem(400, List.of(new Violation(missing.getParameterName(), "required", List.of())));
+            case NotOpenException starting -> new Problem(503, List.of(new Violation(null, "starting", List.of())));
+            case ReadOnlyException damaged -> new Problem(503, List.of(new Violation(null, "read_only", List.of())));
+            case ErrorResponse known -> new Problem(known.getStatusCode().value(), List.of());
+            default -> {
+                LOG.error("An API request failed", failure);
+                yield new Problem(500, List.of());
+            }
+        };
+    }
+
+    private static Problem unreadable(HttpMessageNotReadableException unread) {
+        for (Throwable cause = unread; cause != null; cause = cause.getCause()) {
+            if (cause instanceof BodyTooLargeException) {
+                return new Problem(413, List.of());
+            }
+        }
+        return new Problem(400, List.of(new Violation(null, "malformed_json", List.of())));
+    }
+
+    private static Problem refused(Refusal refusal) {
+        int status = switch (refusal.kind()) {
+            case INVALID -> 400;
+            case FORBIDDEN -> 403;
+            case NOT_FOUND -> 404;
+            case CONFLICT -> 409;
+        };
+        return new Problem(status, refusal.violations());
+    }
+}

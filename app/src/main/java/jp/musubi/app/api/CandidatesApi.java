@@ -1,0 +1,95 @@
+package jp.musubi.app.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import jp.musubi.language.Ids;
+import jp.musubi.language.RecordRef;
+import jp.musubi.language.RecordType;
+import jp.musubi.language.id.NeedId;
+import jp.musubi.language.id.SeedId;
+import jp.musubi.query.Question;
+import jp.musubi.query.findcandidates.Candidates;
+import jp.musubi.query.findcandidates.FindCandidates;
+import jp.musubi.query.readneed.ReadNeed;
+import jp.musubi.query.readseed.ReadSeed;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Live candidates: what would fit now, or would have at a position. For coordinators and auditors. */
+@RestController
+@RequestMapping("/api/v1")
+@Tag(name = "candidates")
+class CandidatesApi {
+
+    private static final int LIMIT = 20;
+
+    private final Reads reads;
+
+    CandidatesApi(Reads reads) {
+        this.reads = reads;
+    }
+
+    @GetMapping("/needs/{id}/candidates")
+    @Operation(summary = "The best seeds for a need, with what each score rests on")
+    Map<String, Object> ofNeed(
+            @PathVariable String id,
+            @RequestParam(required = false) String after,
+            @RequestParam(required = false) String at) {
+        Long when = reads.when(after, at);
+        mustExist(id, () -> new ReadNeed(reads.viewer(), new NeedId(id), when));
+        return candidates(new RecordRef(RecordType.NEED, id), "seedId", when);
+    }
+
+    @GetMapping("/seeds/{id}/candidates")
+    @Operation(summary = "The best needs for a seed, with what each score rests on")
+    Map<String, Object> ofSeed(
+            @PathVariable String id,
+            @RequestParam(required = false) String after,
+            @RequestParam(required = false) String at) {
+        Long when = reads.when(after, at);
+        mustExist(id, () -> new ReadSeed(reads.viewer(), new SeedId(id), when));
+        return candidates(new RecordRef(RecordType.SEED, id), "needId", when);
+    }
+
+    private <A> void mustExist(String id, java.util.function.Supplier<Question<Optional<A>>> question) {
+        if (!Ids.isId(id) || reads.ask(question.get()).isEmpty()) {
+            throw ApiException.notFound();
+        }
+    }
+
+    private Map<String, Object> candidates(RecordRef of, String idName, Long when) {
+        Candidates found = reads.ask(new FindCandidates(reads.viewer(), of, LIMIT, when));
+        Map<String, Object> body = new LinkedHashMap<>();
+        List<Map<String, Object>> items = new ArrayList<>();
+        for (Candidates.Item item : found.items()) {
+            items.add(item(idName, items.size() + 1, item));
+        }
+        body.put("items", items);
+        body.put("position", found.position());
+        body.put("matcher", found.matcher());
+        body.put("selfScore", found.selfScore());
+        body.put("floor", found.floor());
+        return body;
+    }
+
+    private static Map<String, Object> item(String idName, int rank, Candidates.Item item) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put(idName, item.record().id());
+        body.put("rank", rank);
+        body.put("title", item.title());
+        body.put("revision", item.revision());
+        body.put("score", item.score());
+        body.put("aboveFloor", item.aboveFloor());
+        body.put("factors", item.factors());
+        body.put("terms", item.terms());
+        return body;
+    }
+}

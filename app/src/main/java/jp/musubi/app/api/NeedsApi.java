@@ -1,0 +1,153 @@
+package jp.musubi.app.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import jp.musubi.app.input.NeedReader;
+import jp.musubi.command.closeneed.CloseNeed;
+import jp.musubi.command.openneed.OpenNeed;
+import jp.musubi.command.registerneed.RegisterNeed;
+import jp.musubi.command.reviseneed.ReviseNeed;
+import jp.musubi.language.Ids;
+import jp.musubi.language.event.NeedContent;
+import jp.musubi.language.id.NeedId;
+import jp.musubi.language.id.PersonId;
+import jp.musubi.language.value.Disclosure;
+import jp.musubi.language.value.NeedCloseReason;
+import jp.musubi.query.findneeds.FindNeeds;
+import jp.musubi.query.readneed.ReadNeed;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+
+/** Needs of companies. */
+@RestController
+@RequestMapping("/api/v1/needs")
+@Tag(name = "needs")
+class NeedsApi {
+
+    private static final List<String> FILTERS =
+            List.of("state", "field", "channel", "disclosure", "owner", "introducedBy");
+
+    private final Writes writes;
+    private final Reads reads;
+    private final RecordJson json;
+
+    NeedsApi(Writes writes, Reads reads, RecordJson json) {
+        this.writes = writes;
+        this.reads = reads;
+        this.json = json;
+    }
+
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "Registers a need as a draft")
+    @NeedBody
+    ResponseEntity<Map<String, Object>> register(HttpServletRequest request, @RequestBody JsonNode sent) {
+        JsonBody body = new JsonBody(sent).without(RecordJson.READ_ONLY);
+        String key = Writes.key(request);
+        String id = body.id("id");
+        String owner = body.id("owner");
+        body.text("revision");
+        NeedContent content = body.content(NeedReader::read);
+        NeedId need = new NeedId(writes.newId("need", id, key));
+        RegisterNeed command =
+                new RegisterNeed(writes.actor(), need, owner == null ? null : new PersonId(owner), content);
+        return writes.created(request, key, need.value(), command);
+    }
+
+    @PutMapping(path = "/{id}", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "Replaces the whole content; revision is the one that was read")
+    @NeedBody
+    Map<String, Object> revise(
+            HttpServletRequest request,
+            @PathVariable String id,
+            @RequestHeader(name = "If-Match", required = false) String match,
+            @RequestBody JsonNode sent) {
+        JsonBody body = new JsonBody(sent).without(RecordJson.READ_ONLY);
+        body.text("id");
+        body.text("owner");
+        int basedOn = Revisions.basedOn(body, match);
+        NeedContent content = body.content(NeedReader::read);
+        return writes.changed(request, id, new ReviseNeed(writes.actor(), known(id), basedOn, content));
+    }
+
+    @PostMapping(path = "/{id}/open", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "Opens the need for matching; disclosure may be given anew")
+    Map<String, Object> open(
+            HttpServletRequest request, @PathVariable String id, @RequestBody(required = false) JsonNode sent) {
+        JsonBody body = new JsonBody(sent);
+        Disclosure disclosure = body.code("disclosure", Disclosure.class);
+        body.end();
+        return writes.changed(request, id, new OpenNeed(writes.actor(), known(id), disclosure));
+    }
+
+    @PostMapping(path = "/{id}/close", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "Closes the need for good; withdrawn (取下げ) unless a reason is given")
+    Map<String, Object> close(
+            HttpServletRequest request, @PathVariable String id, @RequestBody(required = false) JsonNode sent) {
+        JsonBody body = new JsonBody(sent);
+        NeedCloseReason reason = body.code("reason", NeedCloseReason.class);
+        String note = body.text("note");
+        body.end();
+        return writes.changed(
+                request,
+                id,
+                new CloseNeed(writes.actor(), known(id), reason == null ? NeedCloseReason.WITHDRAWN : reason, note));
+    }
+
+    @GetMapping
+    @Operation(summary = "Searches the needs that the caller may see")
+    Map<String, Object> find(
+            HttpServletRequest request,
+            @RequestParam(required = false) String q,
+            @RequestParam(required = false) Integer page,
+            @RequestParam(required = false) Integer size,
+            @RequestParam(required = false) String sort,
+            @RequestParam(required = false) String after,
+            @RequestParam(required = false) String at) {
+        Long when = reads.when(after, at);
+        return Reads.list(
+                reads.ask(new FindNeeds(
+                        reads.viewer(),
+                        q == null ? "" : q,
+                        Searches.filters(request, FILTERS),
+                        Searches.sort(sort, List.of("relevance", "newest", "oldest", "deadline")),
+                        Reads.page(page),
+                        Reads.size(size),
+                        when)),
+                json::need);
+    }
+
+    @GetMapping("/{id}")
+    @Operation(summary = "Reads a need")
+    Map<String, Object> read(
+            @PathVariable String id,
+            @RequestParam(required = false) String after,
+            @RequestParam(required = false) String at) {
+        Long when = reads.when(after, at);
+        return Optional.of(id)
+                .filter(Ids::isId)
+                .flatMap(known -> reads.ask(new ReadNeed(reads.viewer(), new NeedId(known), when)))
+                .map(json::need)
+                .orElseThrow(ApiException::notFound);
+    }
+
+    private static NeedId known(String id) {
+        if (!Ids.isId(id)) {
+            throw ApiException.notFound();
+        }
+        return new NeedId(id);
+    }
+}

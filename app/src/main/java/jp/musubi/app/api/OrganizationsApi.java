@@ -1,0 +1,63 @@
+package jp.musubi.app.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import jp.musubi.command.registerorganization.RegisterOrganization;
+import jp.musubi.language.id.OrganizationId;
+import jp.musubi.language.value.OrganizationKind;
+import jp.musubi.query.findorganizations.FindOrganizations;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+
+/** Organizations. */
+@RestController
+@RequestMapping("/api/v1/organizations")
+@Tag(name = "organizations")
+class OrganizationsApi {
+
+    private final Writes writes;
+    private final Reads reads;
+
+    OrganizationsApi(Writes writes, Reads reads) {
+        this.writes = writes;
+        this.reads = reads;
+    }
+
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "Registers an organization: name, kind, region")
+    ResponseEntity<Map<String, Object>> register(HttpServletRequest request, @RequestBody JsonNode sent) {
+        JsonBody body = new JsonBody(sent);
+        String key = Writes.key(request);
+        String chosen = body.id("id");
+        String name = body.text("name");
+        OrganizationKind kind = body.required("kind", body.code("kind", OrganizationKind.class));
+        String region = body.text("region");
+        body.end();
+        OrganizationId id = new OrganizationId(writes.newId("organization", chosen, key));
+        return writes.created(
+                request, key, id.value(), new RegisterOrganization(writes.actor(), id, name, kind, region));
+    }
+
+    @GetMapping
+    @Operation(summary = "Lists organizations")
+    Map<String, Object> find(
+            @RequestParam(required = false) String q,
+            @RequestParam(required = false) Integer page,
+            @RequestParam(required = false) Integer size,
+            @RequestParam(required = false) String after) {
+        reads.when(after, null);
+        return Reads.list(
+                reads.ask(
+                        new FindOrganizations(reads.viewer(), q == null ? "" : q, Reads.page(page), Reads.size(size))),
+                organization -> organization);
+    }
+}

@@ -1,0 +1,154 @@
+package jp.musubi.app.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import jp.musubi.command.dismisspairing.DismissPairing;
+import jp.musubi.command.proposepairing.ProposePairing;
+import jp.musubi.command.shortlistpairing.ShortlistPairing;
+import jp.musubi.language.Coded;
+import jp.musubi.language.Ids;
+import jp.musubi.language.id.NeedId;
+import jp.musubi.language.id.PairingId;
+import jp.musubi.language.id.SeedId;
+import jp.musubi.language.value.DismissReason;
+import jp.musubi.query.findpairings.FindPairings;
+import jp.musubi.query.readpairing.PairingPage;
+import jp.musubi.query.readpairing.ReadPairing;
+import jp.musubi.query.view.PairingState;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+
+/** Pairings of needs and seeds. For coordinators and auditors. */
+@RestController
+@RequestMapping("/api/v1/pairings")
+@Tag(name = "pairings")
+class PairingsApi {
+
+    private final Writes writes;
+    private final Reads reads;
+
+    PairingsApi(Writes writes, Reads reads) {
+        this.writes = writes;
+        this.reads = reads;
+    }
+
+    @GetMapping
+    @Operation(summary = "Lists pairings, best score first within a need; state may be given several times")
+    Map<String, Object> find(
+            @RequestParam(required = false) List<String> state,
+            @RequestParam(required = false) String need,
+            @RequestParam(required = false) String seed,
+            @RequestParam(required = false) Integer page,
+            @RequestParam(required = false) Integer size,
+            @RequestParam(required = false) String after,
+            @RequestParam(required = false) String at) {
+        Long when = reads.when(after, at);
+        String needId = id("need", need);
+        String seedId = id("seed", seed);
+        return Reads.list(
+                reads.ask(new FindPairings(
+                        reads.viewer(),
+                        states(state),
+                        needId == null ? null : new NeedId(needId),
+                        seedId == null ? null : new SeedId(seedId),
+                        Reads.page(page),
+                        Reads.size(size),
+                        when)),
+                PairingJson::of);
+    }
+
+    @GetMapping("/{id}")
+    @Operation(summary = "Reads a pairing")
+    Map<String, Object> read(
+            @PathVariable String id,
+            @RequestParam(required = false) String after,
+            @RequestParam(required = false) String at) {
+        Long when = reads.when(after, at);
+        return Optional.of(id)
+                .filter(Ids::isId)
+                .flatMap(known -> reads.ask(new ReadPairing(reads.viewer(), new PairingId(known), when)))
+                .map(PairingPage::pairing)
+                .map(PairingJson::of)
+                .orElseThrow(ApiException::notFound);
+    }
+
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "Proposes a pairing by hand: needId, seedId, reason")
+    ResponseEntity<Map<String, Object>> propose(HttpServletRequest request, @RequestBody JsonNode sent) {
+        JsonBody body = new JsonBody(sent);
+        String need = body.required("needId", body.id("needId"));
+        String seed = body.required("seedId", body.id("seedId"));
+        String reason = body.text("reason");
+        body.end();
+        NeedId needId = new NeedId(need);
+        SeedId seedId = new SeedId(seed);
+        String id = PairingId.of(needId, seedId).value();
+        return writes.created(
+                request, Writes.key(request), id, new ProposePairing(writes.actor(), needId, seedId, reason));
+    }
+
+    @PostMapping(path = "/{id}/shortlist", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "Keeps the pairing for 検討中")
+    Map<String, Object> shortlist(
+            HttpServletRequest request, @PathVariable String id, @RequestBody(required = false) JsonNode sent) {
+        JsonBody body = new JsonBody(sent);
+        String note = body.text("note");
+        body.end();
+        return writes.changed(request, id, new ShortlistPairing(writes.actor(), known(id), note));
+    }
+
+    @PostMapping(path = "/{id}/dismiss", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "Dismisses the pairing: reason, and a note where the reason is other")
+    Map<String, Object> dismiss(HttpServletRequest request, @PathVariable String id, @RequestBody JsonNode sent) {
+        JsonBody body = new JsonBody(sent);
+        DismissReason reason = body.required("reason", body.code("reason", DismissReason.class));
+        String note = body.text("note");
+        body.end();
+        return writes.changed(request, id, new DismissPairing(writes.actor(), known(id), reason, note));
+    }
+
+    private static Set<PairingState> states(List<String> typed) {
+        Set<PairingState> states = EnumSet.noneOf(PairingState.class);
+        for (String code : typed == null ? List.<String>of() : typed) {
+            if (!code.isBlank()) {
+                states.add(Coded.of(PairingState.class, code)
+                        .orElseThrow(() -> ApiException.invalid("state", "unknown_code", code, known())));
+            }
+        }
+        return states;
+    }
+
+    private static String known() {
+        return String.join(
+                ", ",
+                java.util.Arrays.stream(PairingState.values()).map(Coded::code).toList());
+    }
+
+    private static String id(String name, String typed) {
+        if (typed != null && !typed.isEmpty() && !Ids.isId(typed)) {
+            throw ApiException.invalid(name, "bad_id", typed);
+        }
+        return typed == null || typed.isEmpty() ? null : typed;
+    }
+
+    private static PairingId known(String id) {
+        if (!Ids.isId(id)) {
+            throw ApiException.notFound();
+        }
+        return new PairingId(id);
+    }
+}

@@ -1,0 +1,93 @@
+package jp.musubi.app.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import jp.musubi.app.security.AccountDesk;
+import jp.musubi.app.security.CurrentUser;
+import jp.musubi.command.refusal.Violation;
+import jp.musubi.command.registerperson.RegisterPerson;
+import jp.musubi.language.id.OrganizationId;
+import jp.musubi.language.id.PersonId;
+import jp.musubi.language.value.Role;
+import jp.musubi.query.findpersons.FindPersons;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+
+/** Persons and their accounts. */
+@RestController
+@RequestMapping("/api/v1/persons")
+@Tag(name = "persons")
+class PersonsApi {
+
+    private final Writes writes;
+    private final Reads reads;
+    private final CurrentUser user;
+    private final AccountDesk desk;
+
+    PersonsApi(Writes writes, Reads reads, CurrentUser user, AccountDesk desk) {
+        this.writes = writes;
+        this.reads = reads;
+        this.user = user;
+        this.desk = desk;
+    }
+
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "Registers a person: name, email, organizationId; with login also an account, whose one-time "
+                    + "password is in the answer unless a password is given")
+    ResponseEntity<Map<String, Object>> register(HttpServletRequest request, @RequestBody JsonNode sent) {
+        JsonBody body = new JsonBody(sent);
+        String key = Writes.key(request);
+        String chosen = body.id("id");
+        String name = body.text("name");
+        String email = body.text("email");
+        String organization = body.id("organizationId");
+        String login = body.text("login");
+        String password = body.text("password");
+        body.end();
+        if (!user.who().has(Role.ADMINISTRATOR)) {
+            throw new ApiException(403, List.of(new Violation(null, "forbidden", List.of())));
+        }
+        PersonId id = new PersonId(writes.newId("person", chosen, key));
+        boolean opens = login != null && !desk.has(id);
+        if (opens) {
+            desk.check(login, password);
+        }
+        var command = new RegisterPerson(
+                writes.actor(), id, name, email, organization == null ? null : new OrganizationId(organization));
+        ResponseEntity<Map<String, Object>> created = writes.created(request, key, id.value(), command);
+        String oneTime = opens ? desk.open(login, id, password) : null;
+        if (oneTime == null) {
+            return created;
+        }
+        Map<String, Object> answer = new LinkedHashMap<>(created.getBody());
+        answer.put("oneTimePassword", oneTime);
+        return ResponseEntity.status(created.getStatusCode())
+                .headers(created.getHeaders())
+                .body(answer);
+    }
+
+    @GetMapping
+    @Operation(summary = "Lists persons")
+    Map<String, Object> find(
+            @RequestParam(required = false) String q,
+            @RequestParam(required = false) Integer page,
+            @RequestParam(required = false) Integer size,
+            @RequestParam(required = false) String after) {
+        reads.when(after, null);
+        return Reads.list(
+                reads.ask(new FindPersons(reads.viewer(), q == null ? "" : q, Reads.page(page), Reads.size(size))),
+                person -> person);
+    }
+}

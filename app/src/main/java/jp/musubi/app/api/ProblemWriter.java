@@ -1,0 +1,40 @@
+package jp.musubi.app.api;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import jp.musubi.app.text.Texts;
+import jp.musubi.command.refusal.Violation;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Answers with a problem. */
+@Component
+class ProblemWriter {
+
+    private final JsonMapper json;
+
+    ProblemWriter(JsonMapper json) {
+        this.json = json;
+    }
+
+    void write(HttpServletRequest request, HttpServletResponse response, int status, List<Violation> violations)
+            throws IOException {
+        Locale locale = locale(request);
+        byte[] body = json.writeValueAsBytes(new Problem(status, violations).body(locale, request.getRequestURI()));
+        response.setStatus(status);
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.setHeader("Content-Language", locale.getLanguage());
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
+    }
+
+    /** Japanese unless the request asks for English first. */
+    static Locale locale(HttpServletRequest request) {
+        String wanted = request.getHeader("Accept-Language");
+        return wanted == null || wanted.isBlank() ? Locale.JAPANESE : Texts.supported(request.getLocale());
+    }
+}

@@ -1,0 +1,93 @@
+package jp.musubi.app.api;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import jp.musubi.app.gateway.Questions;
+import jp.musubi.app.security.CurrentUser;
+import jp.musubi.command.refusal.Violation;
+import jp.musubi.query.Page;
+import jp.musubi.query.Question;
+import jp.musubi.search.document.Viewer;
+import org.springframework.stereotype.Component;
+
+/** What all reading requests share: waiting for a position, the past, pages. */
+@Component
+class Reads {
+
+    /** How long a request waits for the index to reach the position it names. */
+    static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    static final int LARGEST_PAGE = 100;
+
+    private final Questions questions;
+    private final CurrentUser user;
+
+    Reads(Questions questions, CurrentUser user) {
+        this.questions = questions;
+        this.user = user;
+    }
+
+    Viewer viewer() {
+        return user.who().viewer();
+    }
+
+    <A> A ask(Question<A> question) {
+        return questions.ask(question);
+    }
+
+    /**
+     * Waits for {@code after}, and checks {@code at}.
+     *
+     * @return the position to ask for, or null for now
+     */
+    Long when(String after, String at) {
+        Long wanted = position("after", after);
+        if (wanted != null && !questions.await(wanted, PATIENCE)) {
+            throw new ApiException(503, List.of(new Violation("after", "not_yet", List.of(wanted))));
+        }
+        Long past = position("at", at);
+        if (past != null && past > questions.position()) {
+            throw ApiException.invalid("at", "position_ahead", past, questions.position());
+        }
+        return past;
+    }
+
+    /** A position as typed, or null when absent. */
+    static Long position(String name, String text) {
+        if (text == null) {
+            return null;
+        }
+        if (!text.matches("[0-9]{1,18}")) {
+            throw ApiException.invalid(name, "bad_position", text);
+        }
+        return Long.valueOf(text);
+    }
+
+    static int page(Integer page) {
+        if (page != null && (page < 1 || page > 1_000_000)) {
+            throw ApiException.invalid("page", "bad_number", page);
+        }
+        return page == null ? 1 : page;
+    }
+
+    static int size(Integer size) {
+        if (size != null && (size < 1 || size > LARGEST_PAGE)) {
+            throw ApiException.invalid("size", "bad_number", size);
+        }
+        return size == null ? 20 : size;
+    }
+
+    static <T> Map<String, Object> list(Page<T> page, Function<T, ?> item) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("items", page.items().stream().map(item).toList());
+        body.put("total", page.total());
+        body.put("position", page.position());
+        if (!page.facets().isEmpty()) {
+            body.put("facets", page.facets());
+        }
+        return body;
+    }
+}

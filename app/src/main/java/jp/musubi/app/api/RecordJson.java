@@ -1,0 +1,78 @@
+package jp.musubi.app.api;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import jp.musubi.query.view.NeedView;
+import jp.musubi.query.view.SeedView;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Seeds and needs as JSON: what the platform knows of them first, then the content's fields beside it. */
+@Component
+class RecordJson {
+
+    /** Names that answers hold and writing requests ignore: what was read can be sent back changed. */
+    static final Set<String> READ_ONLY = Set.of(
+            "state", "registered", "changed", "position", "matchedPosition", "closeReason", "insider", "introducedBy");
+
+    private final JsonMapper json;
+
+    RecordJson(JsonMapper json) {
+        this.json = json;
+    }
+
+    Map<String, Object> seed(SeedView seed) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("id", seed.id());
+        body.put("owner", seed.owner());
+        body.put("state", seed.state());
+        body.put("revision", seed.revision());
+        body.put("registered", seed.registered());
+        body.put("changed", seed.changed());
+        body.put("position", seed.position());
+        body.put("insider", seed.insider());
+        content(body, seed.content());
+        body.put("disclosure", seed.disclosure());
+        return body;
+    }
+
+    Map<String, Object> need(NeedView need) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("id", need.id());
+        putIfPresent(body, "owner", need.owner());
+        putIfPresent(body, "introducedBy", need.introducedBy());
+        body.put("state", need.state());
+        body.put("revision", need.revision());
+        putIfPresent(body, "closeReason", need.closeReason());
+        body.put("registered", need.registered());
+        body.put("changed", need.changed());
+        body.put("position", need.position());
+        if (need.insider()) {
+            body.put("matchedPosition", need.matchedPosition());
+        }
+        body.put("insider", need.insider());
+        content(body, need.content());
+        body.put("disclosure", need.disclosure());
+        return body;
+    }
+
+    private void content(Map<String, Object> body, Object content) {
+        if (content == null) {
+            return;
+        }
+        JsonNode tree = json.valueToTree(content);
+        tree.properties().forEach(field -> {
+            if (!field.getValue().isNull()) {
+                body.put(field.getKey(), field.getValue());
+            }
+        });
+    }
+
+    private static void putIfPresent(Map<String, Object> body, String name, Object value) {
+        if (value != null) {
+            body.put(name, value);
+        }
+    }
+}

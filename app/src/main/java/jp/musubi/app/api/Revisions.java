@@ -1,0 +1,30 @@
+package jp.musubi.app.api;
+
+/** The revision that a change is based on: in the body, or as {@code If-Match: "3"}. */
+final class Revisions {
+
+    private Revisions() {}
+
+    /** @throws ApiException naming the field {@code revision} when it is nowhere, or no number */
+    static int basedOn(JsonBody body, String match) {
+        Integer stated = body.number("revision");
+        Integer basedOn = body.number("basedOn");
+        Integer matched = ofHeader(match);
+        Integer revision = stated != null ? stated : basedOn != null ? basedOn : matched;
+        if (revision == null) {
+            throw ApiException.invalid("revision", "required");
+        }
+        return revision;
+    }
+
+    private static Integer ofHeader(String match) {
+        if (match == null) {
+            return null;
+        }
+        String digits = match.replaceAll("^(W/)?\"|\"$", "");
+        if (!digits.matches("[0-9]{1,9}")) {
+            throw ApiException.invalid("revision", "bad_number", match);
+        }
+        return Integer.valueOf(digits);
+    }
+}

@@ -1,0 +1,73 @@
+package jp.musubi.app.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import jp.musubi.app.input.Codes;
+import jp.musubi.command.grantrole.GrantRole;
+import jp.musubi.command.revokerole.RevokeRole;
+import jp.musubi.language.Ids;
+import jp.musubi.language.id.OrganizationId;
+import jp.musubi.language.id.PersonId;
+import jp.musubi.language.value.Role;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+
+/** Roles of persons: granted and revoked, effective at once. */
+@RestController
+@RequestMapping("/api/v1/persons/{id}/roles")
+@Tag(name = "persons")
+class RolesApi {
+
+    private final Writes writes;
+
+    RolesApi(Writes writes) {
+        this.writes = writes;
+    }
+
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "Grants a role: role, and organizationId when it holds for one organization only")
+    Map<String, Object> grant(HttpServletRequest request, @PathVariable String id, @RequestBody JsonNode sent) {
+        JsonBody body = new JsonBody(sent);
+        Role role = body.required("role", body.code("role", Role.class));
+        String scope = body.id("organizationId");
+        body.end();
+        return writes.changed(request, id, new GrantRole(writes.actor(), known(id), role, organization(scope)));
+    }
+
+    @DeleteMapping("/{role}")
+    @Operation(summary = "Revokes a role")
+    Map<String, Object> revoke(
+            HttpServletRequest request,
+            @PathVariable String id,
+            @PathVariable String role,
+            @RequestParam(required = false) String organizationId) {
+        Role revoked = Codes.find(Role.class, role)
+                .orElseThrow(() ->
+                        ApiException.invalid("role", "unknown_code", role, String.join(", ", Codes.of(Role.class))));
+        if (organizationId != null && !Ids.isId(organizationId)) {
+            throw ApiException.invalid("organizationId", "bad_id", organizationId);
+        }
+        return writes.changed(
+                request, id, new RevokeRole(writes.actor(), known(id), revoked, organization(organizationId)));
+    }
+
+    private static OrganizationId organization(String id) {
+        return id == null ? null : new OrganizationId(id);
+    }
+
+    private static PersonId known(String id) {
+        if (!Ids.isId(id)) {
+            throw ApiException.notFound();
+        }
+        return new PersonId(id);
+    }
+}

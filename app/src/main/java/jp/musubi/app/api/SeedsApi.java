@@ -1,0 +1,147 @@
+package jp.musubi.app.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import jp.musubi.app.input.SeedReader;
+import jp.musubi.command.publishseed.PublishSeed;
+import jp.musubi.command.registerseed.RegisterSeed;
+import jp.musubi.command.reviseseed.ReviseSeed;
+import jp.musubi.command.withdrawseed.WithdrawSeed;
+import jp.musubi.language.Ids;
+import jp.musubi.language.event.SeedContent;
+import jp.musubi.language.id.PersonId;
+import jp.musubi.language.id.SeedId;
+import jp.musubi.language.value.Disclosure;
+import jp.musubi.query.findseeds.FindSeeds;
+import jp.musubi.query.readseed.ReadSeed;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+
+/** Research seeds. */
+@RestController
+@RequestMapping("/api/v1/seeds")
+@Tag(name = "seeds")
+class SeedsApi {
+
+    private static final List<String> FILTERS = List.of("state", "kind", "field", "stage", "disclosure", "owner");
+
+    private final Writes writes;
+    private final Reads reads;
+    private final RecordJson json;
+
+    SeedsApi(Writes writes, Reads reads, RecordJson json) {
+        this.writes = writes;
+        this.reads = reads;
+        this.json = json;
+    }
+
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "Registers a seed as a draft")
+    @SeedBody
+    ResponseEntity<Map<String, Object>> register(HttpServletRequest request, @RequestBody JsonNode sent) {
+        JsonBody body = new JsonBody(sent).without(RecordJson.READ_ONLY);
+        String key = Writes.key(request);
+        String id = body.id("id");
+        String owner = body.id("owner");
+        body.text("revision");
+        SeedContent content = body.content(SeedReader::read);
+        SeedId seed = new SeedId(writes.newId("seed", id, key));
+        RegisterSeed command =
+                new RegisterSeed(writes.actor(), seed, owner == null ? null : new PersonId(owner), content);
+        return writes.created(request, key, seed.value(), command);
+    }
+
+    @PutMapping(path = "/{id}", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "Replaces the whole content; revision is the one that was read")
+    @SeedBody
+    Map<String, Object> revise(
+            HttpServletRequest request,
+            @PathVariable String id,
+            @RequestHeader(name = "If-Match", required = false) String match,
+            @RequestBody JsonNode sent) {
+        JsonBody body = new JsonBody(sent).without(RecordJson.READ_ONLY);
+        body.text("id");
+        body.text("owner");
+        int basedOn = Revisions.basedOn(body, match);
+        SeedContent content = body.content(SeedReader::read);
+        return writes.changed(request, id, new ReviseSeed(writes.actor(), known(id), basedOn, content));
+    }
+
+    @PostMapping(path = "/{id}/publish", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "Offers the seed; disclosure may be given anew")
+    Map<String, Object> publish(
+            HttpServletRequest request, @PathVariable String id, @RequestBody(required = false) JsonNode sent) {
+        JsonBody body = new JsonBody(sent);
+        Disclosure disclosure = body.code("disclosure", Disclosure.class);
+        body.end();
+        return writes.changed(request, id, new PublishSeed(writes.actor(), known(id), disclosure));
+    }
+
+    @PostMapping(path = "/{id}/withdraw", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "Takes the seed back")
+    Map<String, Object> withdraw(
+            HttpServletRequest request, @PathVariable String id, @RequestBody(required = false) JsonNode sent) {
+        JsonBody body = new JsonBody(sent);
+        String reason = body.text("reason");
+        body.end();
+        return writes.changed(request, id, new WithdrawSeed(writes.actor(), known(id), reason));
+    }
+
+    @GetMapping
+    @Operation(summary = "Searches the seeds that the caller may see")
+    Map<String, Object> find(
+            HttpServletRequest request,
+            @RequestParam(required = false) String q,
+            @RequestParam(required = false) Integer page,
+            @RequestParam(required = false) Integer size,
+            @RequestParam(required = false) String sort,
+            @RequestParam(required = false) String after,
+            @RequestParam(required = false) String at) {
+        Long when = reads.when(after, at);
+        return Reads.list(
+                reads.ask(new FindSeeds(
+                        reads.viewer(),
+                        q == null ? "" : q,
+                        Searches.filters(request, FILTERS),
+                        Searches.sort(sort, List.of("relevance", "newest", "oldest")),
+                        Reads.page(page),
+                        Reads.size(size),
+                        when)),
+                json::seed);
+    }
+
+    @GetMapping("/{id}")
+    @Operation(summary = "Reads a seed")
+    Map<String, Object> read(
+            @PathVariable String id,
+            @RequestParam(required = false) String after,
+            @RequestParam(required = false) String at) {
+        Long when = reads.when(after, at);
+        return Optional.of(id)
+                .filter(Ids::isId)
+                .flatMap(known -> reads.ask(new ReadSeed(reads.viewer(), new SeedId(known), when)))
+                .map(json::seed)
+                .orElseThrow(ApiException::notFound);
+    }
+
+    private static SeedId known(String id) {
+        if (!Ids.isId(id)) {
+            throw ApiException.notFound();
+        }
+        return new SeedId(id);
+    }
+}

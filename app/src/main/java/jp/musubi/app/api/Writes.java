@@ -1,0 +1,86 @@
+package jp.musubi.app.api;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import jp.musubi.app.gateway.Commands;
+import jp.musubi.app.security.CurrentUser;
+import jp.musubi.command.Command;
+import jp.musubi.command.refusal.Violation;
+import jp.musubi.language.Ids;
+import jp.musubi.language.id.PersonId;
+import jp.musubi.language.value.Role;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/** What all writing requests share: who acts, the key that makes a repeat harmless, and the answer. */
+@Component
+class Writes {
+
+    static final String KEY = "Idempotency-Key";
+
+    private final Commands commands;
+    private final CurrentUser user;
+
+    Writes(Commands commands, CurrentUser user) {
+        this.commands = commands;
+        this.user = user;
+    }
+
+    PersonId actor() {
+        return user.who().person();
+    }
+
+    /** The key of this request: the caller's, or a random one. @throws ApiException when it is malformed */
+    static String key(HttpServletRequest request) {
+        String key = request.getHeader(KEY);
+        if (key == null) {
+            return UUID.randomUUID().toString();
+        }
+        if (!key.matches("[\\x21-\\x7e]{1,200}")) {
+            throw ApiException.invalid(KEY, "bad_idempotency_key");
+        }
+        return key;
+    }
+
+    /**
+     * An id for a new record: the same for the same actor and key. Only coordinators choose one themselves: to anybody
+     * else a taken id would tell that a record exists.
+     */
+    String newId(String kind, String chosen, String key) {
+        if (chosen == null) {
+            return Ids.derived(kind, actor().value(), key);
+        }
+        if (!user.who().has(Role.COORDINATOR) && !user.who().has(Role.ADMINISTRATOR)) {
+            throw new ApiException(403, List.of(new Violation("id", "forbidden", List.of())));
+        }
+        return chosen;
+    }
+
+    /** Sends, and answers with the position: 200. */
+    Map<String, Object> changed(HttpServletRequest request, String id, Command command) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("id", id);
+        body.put("position", send(request, key(request), id, command).position());
+        return body;
+    }
+
+    /** Sends, and answers with where the new record is: 201. */
+    ResponseEntity<Map<String, Object>> created(HttpServletRequest request, String key, String id, Command command) {
+        long position = send(request, key, id, command).position();
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("id", id);
+        body.put("position", position);
+        return ResponseEntity.created(URI.create(request.getContextPath() + request.getServletPath() + "/" + id))
+                .body(body);
+    }
+
+    /** The command's id holds method, path and record: one key used twice for different things is two commands. */
+    Commands.Outcome send(HttpServletRequest request, String key, String id, Command command) {
+        String commandId = Ids.derived("api", request.getMethod(), request.getServletPath(), id, key);
+        return commands.send(command, commandId, null);
+    }
+}

@@ -1,0 +1,64 @@
+package jp.musubi.app.security;
+
+import java.util.List;
+import java.util.Optional;
+import jp.musubi.vault.Account;
+import jp.musubi.vault.Accounts;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
+
+/** Checks login and password against the vault. Grants no authority: roles come from the events, at each request. */
+final class AccountAuthentication implements AuthenticationProvider {
+
+    private final Accounts accounts;
+    private final SignInThrottle throttle;
+    private final CredentialCache cache;
+
+    /** @param cache null to check each time */
+    AccountAuthentication(Accounts accounts, SignInThrottle throttle, CredentialCache cache) {
+        this.accounts = accounts;
+        this.throttle = throttle;
+        this.cache = cache;
+    }
+
+    @Override
+    public Authentication authenticate(Authentication attempt) {
+        String login = attempt.getName();
+        String password = String.valueOf(attempt.getCredentials());
+        String address = attempt.getDetails() instanceof WebAuthenticationDetails details
+                ? details.getRemoteAddress()
+                : "unknown";
+        if (!throttle.allows(login, address)) {
+            throw new LockedException("too many failed attempts");
+        }
+        Account account = verified(login, password).orElseThrow(() -> {
+            throttle.failed(login, address);
+            return new BadCredentialsException("login and password do not fit");
+        });
+        throttle.succeeded(login, address);
+        SignedIn principal = new SignedIn(account.login(), account.personId());
+        var token = UsernamePasswordAuthenticationToken.authenticated(principal, null, List.of());
+        token.setDetails(attempt.getDetails());
+        return token;
+    }
+
+    private Optional<Account> verified(String login, String password) {
+        if (cache != null && cache.fits(login, password)) {
+            return accounts.find(login).filter(account -> !account.closed());
+        }
+        Optional<Account> account = accounts.verify(login, password);
+        if (cache != null && account.isPresent()) {
+            cache.remember(login, password);
+        }
+        return account;
+    }
+
+    @Override
+    public boolean supports(Class<?> authentication) {
+        return UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication);
+    }
+}

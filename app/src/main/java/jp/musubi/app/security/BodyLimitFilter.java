@@ -1,0 +1,107 @@
+package jp.musubi.app.security;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ReadListener;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+
+/** Refuses bodies of more than {@value #LIMIT} bytes, whether they say so beforehand or not. Files of the command line pass. */
+public final class BodyLimitFilter extends OncePerRequestFilter {
+
+    /** Most bytes of a form or JSON body. */
+    public static final int LIMIT = 1_048_576;
+
+    private final HandlerExceptionResolver failures;
+
+    /** @param failures answers in the form that the path wants */
+    public BodyLimitFilter(HandlerExceptionResolver failures) {
+        this.failures = failures;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return request.getRequestURI().startsWith(request.getContextPath() + "/local/");
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (request.getContentLengthLong() > LIMIT) {
+            if (failures.resolveException(request, response, null, new ContentTooLargeException()) == null) {
+                response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            }
+            return;
+        }
+        chain.doFilter(new Limited(request), response);
+    }
+
+    /** Counts what is read of a body that did not tell its length. */
+    private static final class Limited extends HttpServletRequestWrapper {
+
+        private ServletInputStream stream;
+
+        Limited(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public ServletInputStream getInputStream() throws IOException {
+            if (stream == null) {
+                stream = new Counting(super.getInputStream());
+            }
+            return stream;
+        }
+    }
+
+    private static final class Counting extends ServletInputStream {
+
+        private final ServletInputStream source;
+        private long read;
+
+        Counting(ServletInputStream source) {
+            this.source = source;
+        }
+
+        @Override
+        public int read() throws IOException {
+            return counted(source.read(), 1);
+        }
+
+        @Override
+        public int read(byte[] bytes, int offset, int length) throws IOException {
+            int count = source.read(bytes, offset, length);
+            return counted(count, count);
+        }
+
+        private int counted(int result, int count) throws IOException {
+            if (result >= 0) {
+                read += count;
+                if (read > LIMIT) {
+                    throw new BodyTooLargeException();
+                }
+            }
+            return result;
+        }
+
+        @Override
+        public boolean isFinished() {
+            return source.isFinished();
+        }
+
+        @Override
+        public boolean isReady() {
+            return source.isReady();
+        }
+
+        @Override
+        public void setReadListener(ReadListener listener) {
+            source.setReadListener(listener);
+        }
+    }
+}
