@@ -1,5 +1,6 @@
 package jp.musubi.eventlog;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -17,6 +18,10 @@ public record Append(String appendId, AppendCondition condition, List<NewEvent> 
         }
         if (appendId == null || appendId.isEmpty() || appendId.length() > 200) {
             throw new IllegalArgumentException("an append id has 1 to 200 characters");
+        }
+        // Half a character would be stored as a question mark: two ids could become one.
+        if (!StandardCharsets.UTF_8.newEncoder().canEncode(appendId)) {
+            throw new IllegalArgumentException("an append id has half a character");
         }
     }
 }

@@ -1,5 +1,6 @@
 package jp.musubi.eventlog;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -10,7 +11,10 @@ public interface EventLog extends AutoCloseable {
     /**
      * Appends all events, or none. The future completes only when the verdict is durable: normally with where the events
      * stand, exceptionally with {@link ConflictException} when the condition no longer holds and with
-     * {@link LogFailureException} when the log could not be written.
+     * {@link LogFailureException} when the log could not be written. An event that cannot be stored as it is (its id is
+     * already taken, a part is missing, a text has half a character) completes it with {@link IllegalArgumentException}.
+     * In each of these cases nothing was stored, except that after a failed write the outcome shows only when the log is
+     * opened anew.
      *
      * <p>An append whose append id is already stored changes nothing and completes with the first result, whatever its
      * events and condition.
@@ -48,8 +52,29 @@ public interface EventLog extends AutoCloseable {
     TreeHead treeHead();
 
     /**
+     * The position before the first event, in log order, whose time is not before the given one; the head when there is
+     * none. Times never order a log: a later event may bear an earlier time.
+     */
+    default long positionBefore(Instant time) {
+        long after = 0;
+        while (true) {
+            List<StoredEvent> page = read(after, 512);
+            for (StoredEvent event : page) {
+                if (!event.time().isBefore(time)) {
+                    return event.position() - 1;
+                }
+            }
+            if (page.isEmpty()) {
+                return after;
+            }
+            after = page.getLast().position();
+        }
+    }
+
+    /**
      * Calls back, on a thread of the log's and perhaps more than once for the same head, when events have been appended
-     * by this process or, after a short poll, by another.
+     * by this process or, after a short poll, by another. The listener should only wake its follower: all listeners of a
+     * log share the thread.
      */
     Subscription onAppend(Runnable listener);
 

@@ -14,7 +14,7 @@ public sealed interface Verdict {
     /**
      * The first position that does not hold.
      *
-     * @param position position of the first bad or missing event
+     * @param position position of the first bad or missing event; 0 when the store is damaged where no event stands
      * @param reason what does not hold there, for a person to read, in English
      */
     record Broken(long position, String reason) implements Verdict {}

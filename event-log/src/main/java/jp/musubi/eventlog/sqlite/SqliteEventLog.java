@@ -1,0 +1,175 @@
+package jp.musubi.eventlog.sqlite;
+
+import java.nio.file.Path;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.LongConsumer;
+import jp.musubi.eventlog.Append;
+import jp.musubi.eventlog.Appended;
+import jp.musubi.eventlog.CommitRecord;
+import jp.musubi.eventlog.Criteria;
+import jp.musubi.eventlog.EventCursor;
+import jp.musubi.eventlog.EventLog;
+import jp.musubi.eventlog.LogFailureException;
+import jp.musubi.eventlog.StoredEvent;
+import jp.musubi.eventlog.TreeHead;
+import jp.musubi.eventlog.audit.IndexedLog;
+import jp.musubi.eventlog.audit.Verdict;
+
+/** An event log in one SQLite file. Several processes may have the same file open, on one machine. */
+public final class SqliteEventLog implements EventLog, IndexedLog {
+    private static final String FIRST_NOT_BEFORE = "SELECT position FROM events WHERE position <= ?"
+            + " AND (seconds > ? OR (seconds = ? AND nanos >= ?)) ORDER BY position LIMIT 1";
+
+    private final SqliteFile file;
+    private final ReaderPool readers;
+    private final Sourcing sourcing;
+    private final Watcher watcher;
+    private final Optional<Writer> writer;
+
+    private SqliteEventLog(SqliteFile file, Optional<Writer> writer) {
+        this.file = file;
+        this.writer = writer;
+        this.readers = new ReaderPool(file);
+        this.sourcing = new Sourcing(readers);
+        this.watcher = new Watcher(file);
+    }
+
+    /**
+     * Opens a log, and creates it (for its owner only) where there is none.
+     *
+     * @throws LogFailureException when the file is no event log, was written by a newer version, has a broken end, or
+     *     cannot be opened or made durable
+     */
+    public static SqliteEventLog open(Path path) {
+        SqliteFile file = new SqliteFile(path);
+        file.create();
+        Session session = null;
+        try {
+            session = file.writer();
+            Schema.createOrRequire(session, file.toString());
+            TreeState.requireSound(session, file.toString());
+            return new SqliteEventLog(file, Optional.of(new Writer(file, session)));
+        } catch (SQLException | RuntimeException e) {
+            throw abandon(file, session, e);
+        }
+    }
+
+    /**
+     * Opens an existing log for reading, even one whose end is broken, so that it can be audited.
+     *
+     * @throws LogFailureException when there is no event log
+     */
+    public static SqliteEventLog openReadOnly(Path path) {
+        SqliteFile file = new SqliteFile(path);
+        if (!file.exists()) {
+            throw new LogFailureException("there is no event log at " + file);
+        }
+        try (Session session = file.reader()) {
+            Schema.require(session, file.toString());
+            return new SqliteEventLog(file, Optional.empty());
+        } catch (SQLException e) {
+            throw Failures.of(file.toString(), "opened", e);
+        }
+    }
+
+    private static RuntimeException abandon(SqliteFile file, Session session, Exception e) {
+        RuntimeException failure =
+                e instanceof SQLException sql ? Failures.of(file.toString(), "opened", sql) : (RuntimeException) e;
+        try {
+            if (session != null) {
+                session.close();
+            }
+        } catch (SQLException closing) {
+            failure.addSuppressed(closing);
+        }
+        return failure;
+    }
+
+    @Override
+    public CompletableFuture<Appended> append(Append append) {
+        try {
+            Appended appended = requireWriter().append(append);
+            watcher.wake();
+            return CompletableFuture.completedFuture(appended);
+        } catch (RuntimeException e) {
+            return CompletableFuture.failedFuture(e);
+        }
+    }
+
+    private Writer requireWriter() {
+        return writer.orElseThrow(() -> new LogFailureException("the event log " + file + " was opened for reading"));
+    }
+
+    @Override
+    public Optional<Appended> appended(String appendId) {
+        return readers.read(session -> Insert.find(session, appendId));
+    }
+
+    @Override
+    public long head() {
+        return readers.read(TreeState::head);
+    }
+
+    @Override
+    public List<StoredEvent> read(long after, int limit) {
+        return readers.read(session -> Rows.range(session, after, limit));
+    }
+
+    @Override
+    public EventCursor source(Criteria criteria, long after) {
+        return sourcing.open(criteria, after);
+    }
+
+    @Override
+    public List<CommitRecord> commits(long afterCommit, int limit) {
+        return readers.read(session -> Rows.commits(session, afterCommit, limit));
+    }
+
+    @Override
+    public TreeHead treeHead() {
+        return readers.read(session -> TreeState.read(session).treeHead());
+    }
+
+    @Override
+    public long positionBefore(Instant time) {
+        long head = head();
+        return readers.read(session -> {
+            PreparedStatement select = session.prepared(FIRST_NOT_BEFORE);
+            select.setLong(1, head);
+            select.setLong(2, time.getEpochSecond());
+            select.setLong(3, time.getEpochSecond());
+            select.setInt(4, time.getNano());
+            try (ResultSet row = select.executeQuery()) {
+                return row.next() ? row.getLong(1) - 1 : head;
+            }
+        });
+    }
+
+    @Override
+    public Subscription onAppend(Runnable listener) {
+        return watcher.add(listener);
+    }
+
+    @Override
+    public Optional<Verdict.Broken> checkIndexes(long after, long upTo, LongConsumer progress) {
+        return new IndexCheck(readers, progress).run(after, upTo);
+    }
+
+    /** For tests of a full disk. */
+    void limitPages(long pages) throws SQLException {
+        requireWriter().limitPages(pages);
+    }
+
+    @Override
+    public void close() {
+        watcher.close();
+        readers.close();
+        writer.ifPresent(Writer::close);
+    }
+}

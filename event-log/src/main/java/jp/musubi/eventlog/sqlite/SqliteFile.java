@@ -1,0 +1,136 @@
+package jp.musubi.eventlog.sqlite;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.concurrent.locks.LockSupport;
+import jp.musubi.eventlog.LogFailureException;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteOpenMode;
+
+/** The file of a log, and connections to it with the settings that durability rests on. */
+final class SqliteFile {
+    private static final String BUSY_MILLIS = "10000";
+    /** Older ones can lose commits when a checkpoint races with a writer that restarts the WAL. */
+    private static final int[] OLDEST = {3, 51, 3};
+
+    private static final int WAL_ATTEMPTS = 200;
+    private static final long WAL_PAUSE_NANOS = 10_000_000;
+
+    private final Path file;
+
+    SqliteFile(Path file) {
+        this.file = file.toAbsolutePath();
+        if (this.file.toString().indexOf('?') >= 0) {
+            throw new LogFailureException(file + ": the name of an event log cannot contain a question mark");
+        }
+    }
+
+    /** Creates folder and file, for their owner only, where they are missing. */
+    void create() {
+        boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
+        try {
+            Files.createDirectories(file.getParent(), ownerOnly(posix, "rwx------"));
+            Files.createFile(file, ownerOnly(posix, "rw-------"));
+        } catch (FileAlreadyExistsException e) {
+            if (!Files.isRegularFile(file)) {
+                throw new LogFailureException(file + " is not a file", e);
+            }
+        } catch (IOException e) {
+            throw new LogFailureException("the event log " + file + " could not be created: " + e.getMessage(), e);
+        }
+    }
+
+    private static FileAttribute<?>[] ownerOnly(boolean posix, String permissions) {
+        return posix
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
+                }
+                : new FileAttribute<?>[0];
+    }
+
+    Session writer() throws SQLException {
+        Session session = connect();
+        try {
+            requireVersion(session.text("SELECT sqlite_version()"));
+            Schema.requireOurs(session, toString());
+            requireWal(session);
+            session.run("PRAGMA synchronous = FULL");
+            requireFull(session.number("PRAGMA synchronous"));
+            session.run("PRAGMA journal_size_limit = 67108864");
+            return session;
+        } catch (SQLException | RuntimeException e) {
+            session.close();
+            throw e;
+        }
+    }
+
+    Session reader() throws SQLException {
+        Session session = connect();
+        session.run("PRAGMA query_only = ON");
+        return session;
+    }
+
+    private Session connect() throws SQLException {
+        SQLiteConfig config = new SQLiteConfig();
+        config.resetOpenMode(SQLiteOpenMode.CREATE);
+        config.setPragma(SQLiteConfig.Pragma.BUSY_TIMEOUT, BUSY_MILLIS);
+        Connection connection = config.createConnection("jdbc:sqlite:" + file);
+        Session session = new Session(connection);
+        session.run("PRAGMA trusted_schema = OFF");
+        session.run("PRAGMA cell_size_check = ON");
+        return session;
+    }
+
+    private void requireWal(Session session) throws SQLException {
+        String mode = walMode(session, WAL_ATTEMPTS);
+        if (!"wal".equalsIgnoreCase(mode)) {
+            throw new LogFailureException("the file system of " + file
+                    + " does not carry SQLite's write-ahead log (journal mode " + mode + ")");
+        }
+    }
+
+    /** Two processes that create a file at once meet here, and SQLite does not wait by itself for this pragma. */
+    private static String walMode(Session session, int attempts) throws SQLException {
+        try {
+            return session.text("PRAGMA journal_mode = WAL");
+        } catch (SQLException e) {
+            if (attempts <= 1 || !Failures.passing(e)) {
+                throw e;
+            }
+            LockSupport.parkNanos(WAL_PAUSE_NANOS);
+            return walMode(session, attempts - 1);
+        }
+    }
+
+    static void requireFull(long synchronous) {
+        if (synchronous < 2) {
+            throw new LogFailureException("SQLite would not wait for the disk (synchronous is not FULL)");
+        }
+    }
+
+    static void requireVersion(String version) {
+        int[] parts = Arrays.stream(version.split("\\."))
+                .mapToInt(Integer::parseInt)
+                .limit(OLDEST.length)
+                .toArray();
+        if (Arrays.compare(parts, OLDEST) < 0) {
+            throw new LogFailureException("SQLite " + version + " can lose commits: 3.51.3 or newer is needed");
+        }
+    }
+
+    boolean exists() {
+        return Files.isRegularFile(file);
+    }
+
+    @Override
+    public String toString() {
+        return file.toString();
+    }
+}
