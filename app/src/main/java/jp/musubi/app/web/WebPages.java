@@ -1,0 +1,36 @@
+package jp.musubi.app.web;
+
+import jp.musubi.app.web.page.LanguageSwitch;
+import jp.musubi.app.web.page.PageLocale;
+import jp.musubi.app.web.page.TextsMessageSource;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/**
+ * All pages. Needs beans of {@code Questions}, {@code Commands}, {@code CurrentUser}, {@code Accounts}, {@code NodeFacts}
+ * and {@code Audits}.
+ */
+@Configuration(proxyBeanMethods = false)
+@ComponentScan(basePackageClasses = WebPages.class)
+public class WebPages implements WebMvcConfigurer {
+
+    @Bean
+    static MessageSource messageSource() {
+        return new TextsMessageSource();
+    }
+
+    @Bean
+    static LocaleResolver localeResolver() {
+        return new PageLocale();
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new LanguageSwitch()).excludePathPatterns("/api/**", "/actuator/**", "/v3/**");
+    }
+}

@@ -1,0 +1,2 @@
+/** Signing in, and one's own password. */
+package jp.musubi.app.web.account;

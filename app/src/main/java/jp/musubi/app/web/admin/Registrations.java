@@ -1,0 +1,103 @@
+package jp.musubi.app.web.admin;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import jp.musubi.app.security.Who;
+import jp.musubi.app.web.page.Guard;
+import jp.musubi.app.web.page.Sender;
+import jp.musubi.command.grantrole.GrantRole;
+import jp.musubi.command.refusal.Refusal;
+import jp.musubi.command.refusal.RefusedException;
+import jp.musubi.command.registerperson.RegisterPerson;
+import jp.musubi.command.revokerole.RevokeRole;
+import jp.musubi.language.Coded;
+import jp.musubi.language.Ids;
+import jp.musubi.language.id.OrganizationId;
+import jp.musubi.language.id.PersonId;
+import jp.musubi.language.value.Role;
+import jp.musubi.vault.Account;
+import jp.musubi.vault.Accounts;
+import jp.musubi.vault.PasswordGenerator;
+import org.springframework.stereotype.Component;
+
+/** Registers a person: the event, the account and the first role. */
+@Component
+class Registrations {
+    private final Sender sender;
+    private final Accounts accounts;
+
+    Registrations(Sender sender, Accounts accounts) {
+        this.sender = sender;
+        this.accounts = accounts;
+    }
+
+    /** What was typed. */
+    record Wanted(String name, String email, String organization, String login, String role, String commandId) {
+        static Wanted of(Map<String, String> typed) {
+            return new Wanted(
+                    typed.getOrDefault("name", "").strip(),
+                    typed.getOrDefault("email", "").strip(),
+                    typed.getOrDefault("organization", "").strip(),
+                    typed.getOrDefault("login", "").strip().toLowerCase(Locale.ROOT),
+                    typed.getOrDefault("role", "").strip(),
+                    Sender.idOf(typed.get("commandId")));
+        }
+    }
+
+    /**
+     * An account that was opened, with the password that is shown once.
+     *
+     * @param login null when no account was wanted
+     * @param password null when there is nothing to show (again)
+     */
+    record Opened(String name, String login, String password) {}
+
+    Opened register(Who who, Wanted wanted) {
+        PersonId person = new PersonId(Ids.derived("person", who.person().value(), wanted.commandId()));
+        Optional<Account> taken = wanted.login().isEmpty() ? Optional.empty() : accounts.find(wanted.login());
+        if (taken.isPresent() && !taken.get().personId().equals(person.value())) {
+            throw refused("login", "login_taken");
+        }
+        if (!wanted.login().isEmpty() && !wanted.login().matches("[a-z0-9._@+-]{3,64}")) {
+            throw refused("login", "bad_login");
+        }
+        OrganizationId organization =
+                Ids.isId(wanted.organization()) ? new OrganizationId(wanted.organization()) : null;
+        String email = wanted.email().isEmpty() ? null : wanted.email();
+        sender.send(
+                new RegisterPerson(who.person(), person, wanted.name(), email, organization), wanted.commandId());
+        if (!wanted.role().isEmpty()) {
+            grant(who, person.value(), wanted.role(), wanted.commandId() + ":role");
+        }
+        return new Opened(wanted.name(), wanted.login(), taken.isPresent() ? null : open(wanted, person));
+    }
+
+    private String open(Wanted wanted, PersonId person) {
+        if (wanted.login().isEmpty()) {
+            return null;
+        }
+        String password = PasswordGenerator.generate();
+        accounts.open(wanted.login(), person.value(), password, true);
+        return password;
+    }
+
+    void grant(Who who, String person, String role, String commandId) {
+        PersonId to = Guard.id(person, PersonId::new);
+        sender.send(new GrantRole(who.person(), to, role(role), null), commandId);
+    }
+
+    void revoke(Who who, String person, String role, String scope, String commandId) {
+        PersonId from = Guard.id(person, PersonId::new);
+        OrganizationId of = Ids.isId(scope) ? new OrganizationId(scope) : null;
+        sender.send(new RevokeRole(who.person(), from, role(role), of), commandId);
+    }
+
+    private static Role role(String code) {
+        return Coded.of(Role.class, code).orElseThrow(() -> refused("role", "required"));
+    }
+
+    private static RefusedException refused(String field, String code) {
+        return new RefusedException(Refusal.of(Refusal.Kind.INVALID, field, code));
+    }
+}

@@ -1,0 +1,2 @@
+/** Organizations, persons, accounts and roles. */
+package jp.musubi.app.web.admin;

@@ -1,0 +1,103 @@
+package jp.musubi.app.web.contacts;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import jp.musubi.app.input.Codes;
+import jp.musubi.app.input.Dates;
+import jp.musubi.app.text.Texts;
+import jp.musubi.app.web.form.Labels;
+import jp.musubi.app.web.form.RecordForm;
+import jp.musubi.app.web.page.Show;
+import jp.musubi.command.refusal.Violation;
+import jp.musubi.language.value.ContactKind;
+
+/**
+ * A note as typed.
+ *
+ * @param about {@code type:id} of the record
+ */
+record ContactForm(
+        String about,
+        String on,
+        String kind,
+        String text,
+        String nextAction,
+        String due,
+        String promisedBy,
+        String commandId,
+        List<Violation> violations) {
+
+    static ContactForm of(Map<String, String> typed, String commandId) {
+        return new ContactForm(
+                typed.getOrDefault("about", ""),
+                typed.getOrDefault("on", ""),
+                typed.getOrDefault("kind", ""),
+                typed.getOrDefault("text", ""),
+                typed.getOrDefault("nextAction", ""),
+                typed.getOrDefault("due", ""),
+                typed.getOrDefault("promisedBy", ""),
+                commandId,
+                List.of());
+    }
+
+    static ContactForm fresh(String about, LocalDate today, String commandId) {
+        return of(
+                Map.of("about", about, "on", today.toString(), "kind", ContactKind.TELEPHONE.code()), commandId);
+    }
+
+    ContactForm with(List<Violation> wrong) {
+        return new ContactForm(about, on, kind, text, nextAction, due, promisedBy, commandId, wrong);
+    }
+
+    /** What cannot be read; what is missing is found by the command, except the day, without which nothing is sent. */
+    List<Violation> unreadable() {
+        List<Violation> wrong = new ArrayList<>();
+        if (on.isBlank()) {
+            wrong.add(new Violation("on", "required", List.of()));
+        } else if (day(on).isEmpty()) {
+            wrong.add(new Violation("on", "bad_date", List.of(on)));
+        }
+        if (chosen().isEmpty()) {
+            wrong.add(new Violation("kind", "required", List.of()));
+        }
+        if (text.isBlank()) {
+            wrong.add(new Violation("text", "required", List.of()));
+        }
+        if (!due.isBlank() && day(due).isEmpty()) {
+            wrong.add(new Violation("due", "bad_date", List.of(due)));
+        }
+        return wrong;
+    }
+
+    static Optional<LocalDate> day(String typed) {
+        return typed.isBlank() ? Optional.empty() : Dates.read(typed);
+    }
+
+    Optional<ContactKind> chosen() {
+        return kind.isBlank() ? Optional.empty() : Codes.find(ContactKind.class, kind);
+    }
+
+    /** All that is wrong, linked to its field. */
+    List<RecordForm.Problem> problems(Locale locale) {
+        Show show = new Show(locale);
+        return violations.stream()
+                .map(violation -> new RecordForm.Problem(
+                        violation.field() == null ? null : "f-" + violation.field(),
+                        violation.field() == null ? null : Labels.field(show, "contact", violation.field()),
+                        Texts.reason(locale, violation)))
+                .toList();
+    }
+
+    /** The reason why a field is wrong, or null. */
+    String wrong(String field, Locale locale) {
+        return violations.stream()
+                .filter(violation -> field.equals(violation.field()))
+                .map(violation -> Texts.reason(locale, violation))
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,129 @@
+package jp.musubi.app.web.contacts;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import jp.musubi.app.security.CurrentUser;
+import jp.musubi.app.security.Who;
+import jp.musubi.app.web.page.AbsentException;
+import jp.musubi.app.web.page.Guard;
+import jp.musubi.app.web.page.LanguageSwitch;
+import jp.musubi.app.web.page.RefusalAdvice;
+import jp.musubi.app.web.page.Sender;
+import jp.musubi.app.web.page.Show;
+import jp.musubi.command.notecontact.NoteContact;
+import jp.musubi.command.refusal.Refusal;
+import jp.musubi.command.refusal.RefusedException;
+import jp.musubi.language.Ids;
+import jp.musubi.language.RecordRef;
+import jp.musubi.language.id.ContactId;
+import jp.musubi.language.id.PersonId;
+import jp.musubi.language.value.ContactKind;
+import jp.musubi.language.value.Role;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The form for a note. */
+@Controller
+@RequestMapping("/contacts/new")
+class ContactPages {
+    private final CurrentUser user;
+    private final Sender sender;
+    private final Subjects subjects;
+
+    ContactPages(CurrentUser user, Sender sender, Subjects subjects) {
+        this.user = user;
+        this.sender = sender;
+        this.subjects = subjects;
+    }
+
+    @GetMapping
+    String fresh(@RequestParam String about, Model model, Locale locale) {
+        Who who = writer();
+        RecordRef record = record(about);
+        return show(who, record, ContactForm.fresh(about, Show.today(), Sender.newId()), model, locale);
+    }
+
+    @PostMapping
+    String note(
+            @RequestParam Map<String, String> typed,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes flash,
+            Locale locale) {
+        Who who = writer();
+        ContactForm form = ContactForm.of(typed, Sender.idOf(typed.get("commandId")));
+        RecordRef record = record(form.about());
+        if (typed.containsKey(LanguageSwitch.PARAMETER)) {
+            return show(who, record, form, model, locale);
+        }
+        ContactForm read = form.with(form.unreadable());
+        if (!read.violations().isEmpty()) {
+            response.setStatus(HttpStatus.BAD_REQUEST.value());
+            return show(who, record, read, model, locale);
+        }
+        try {
+            sender.send(command(who, record, form), form.commandId());
+        } catch (RefusedException refused) {
+            Refusal refusal = refused.refusal();
+            if (refusal.kind() != Refusal.Kind.INVALID) {
+                throw refused;
+            }
+            response.setStatus(RefusalAdvice.status(refusal.kind()).value());
+            return show(who, record, form.with(refusal.violations()), model, locale);
+        }
+        flash.addFlashAttribute("notice", "notice.contact.noted");
+        return "redirect:" + subjects.address(record);
+    }
+
+    private NoteContact command(Who who, RecordRef record, ContactForm form) {
+        return new NoteContact(
+                who.person(),
+                new ContactId(Ids.derived("contact", who.person().value(), form.commandId())),
+                record,
+                ContactForm.day(form.on()).orElseThrow(),
+                form.chosen().orElseThrow(),
+                form.text().strip(),
+                blankToNull(form.nextAction()),
+                ContactForm.day(form.due()).orElse(null),
+                Ids.isId(form.promisedBy()) ? new PersonId(form.promisedBy()) : null);
+    }
+
+    private String show(Who who, RecordRef record, ContactForm form, Model model, Locale locale) {
+        String title = subjects.title(who, record, new Show(locale)).orElseThrow(AbsentException::new);
+        model.addAttribute("form", form);
+        model.addAttribute("formId", "contact");
+        model.addAttribute("errors", form.problems(locale));
+        model.addAttribute("title", title);
+        model.addAttribute("back", subjects.address(record));
+        model.addAttribute("kinds", List.of(ContactKind.values()));
+        model.addAttribute("promisers", subjects.promisers(who));
+        return "contacts/form";
+    }
+
+    private Who writer() {
+        Who who = user.who();
+        Guard.needs(who, Role.COORDINATOR, Role.INTERMEDIARY);
+        return who;
+    }
+
+    private static RecordRef record(String about) {
+        try {
+            RecordRef record = RecordRef.parse(about);
+            return Guard.id(record.id(), id -> record);
+        } catch (IllegalArgumentException e) {
+            throw new AbsentException();
+        }
+    }
+
+    private static String blankToNull(String text) {
+        return text.isBlank() ? null : text.strip();
+    }
+}

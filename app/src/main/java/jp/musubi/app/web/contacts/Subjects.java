@@ -1,0 +1,72 @@
+package jp.musubi.app.web.contacts;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import jp.musubi.app.gateway.Questions;
+import jp.musubi.app.security.Who;
+import jp.musubi.app.web.page.Show;
+import jp.musubi.language.RecordRef;
+import jp.musubi.language.id.NeedId;
+import jp.musubi.language.id.PairingId;
+import jp.musubi.language.id.SeedId;
+import jp.musubi.language.value.Role;
+import jp.musubi.query.findpersons.FindPersons;
+import jp.musubi.query.readneed.ReadNeed;
+import jp.musubi.query.readpairing.ReadPairing;
+import jp.musubi.query.readseed.ReadSeed;
+import jp.musubi.query.view.PersonView;
+import org.springframework.stereotype.Component;
+
+/** What records are called, and where their pages are. */
+@Component
+public class Subjects {
+    private static final int MOST = 200;
+
+    private final Questions questions;
+
+    Subjects(Questions questions) {
+        this.questions = questions;
+    }
+
+    /** The title of a seed, need or pairing as this viewer may read it; empty when it does not exist for him. */
+    public Optional<String> title(Who who, RecordRef record, Show show) {
+        return switch (record.type()) {
+            case SEED -> questions
+                    .ask(new ReadSeed(who.viewer(), new SeedId(record.id()), null))
+                    .map(seed -> orErased(seed.content().title(), show));
+            case NEED -> questions
+                    .ask(new ReadNeed(who.viewer(), new NeedId(record.id()), null))
+                    .map(need -> orErased(need.content().subject(), show));
+            case PAIRING -> questions
+                    .ask(new ReadPairing(who.viewer(), new PairingId(record.id()), null))
+                    .map(page -> orErased(page.need().content().subject(), show) + " × "
+                            + orErased(page.seed().content().title(), show));
+            case CONTACT, ORGANIZATION, PERSON, CLUSTER -> Optional.empty();
+        };
+    }
+
+    /** The address of a record's page; of records without one, the address of their history. */
+    public String address(RecordRef record) {
+        return switch (record.type()) {
+            case SEED -> "/seeds/" + record.id();
+            case NEED -> "/needs/" + record.id();
+            case PAIRING -> "/pairings/" + record.id();
+            case CONTACT, ORGANIZATION, PERSON, CLUSTER -> "/history/" + record.type().code() + "/" + record.id();
+        };
+    }
+
+    /** Those who can promise something, besides the writer. */
+    List<PersonView> promisers(Who who) {
+        if (!who.has(Role.COORDINATOR)) {
+            return List.of();
+        }
+        return questions.ask(new FindPersons(who.viewer(), "", 1, MOST)).items().stream()
+                .filter(person -> !person.erased() && !person.id().equals(who.person()))
+                .toList();
+    }
+
+    private static String orErased(String text, Show show) {
+        return Objects.requireNonNullElseGet(text, () -> show.text("erased"));
+    }
+}

@@ -1,0 +1,54 @@
+package jp.musubi.app.web.form;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import jp.musubi.app.input.RawFields;
+import jp.musubi.app.web.page.LanguageSwitch;
+import jp.musubi.app.web.page.Sender;
+import org.springframework.web.servlet.support.RequestContextUtils;
+
+/**
+ * What a posted form carries.
+ *
+ * @param typed the fields of the record
+ * @param button which button sent it: {@code draft}, {@code publish}, {@code preview}
+ * @param owner person id of the owner chosen by a coordinator, or null
+ * @param onlyLanguage whether only the language is to change
+ */
+public record FormPost(
+        RawFields typed,
+        String button,
+        String commandId,
+        int basedOn,
+        long basedAt,
+        String owner,
+        boolean onlyLanguage,
+        Locale locale) {
+
+    /** Reads a request. */
+    public static FormPost of(HttpServletRequest request, RecordFields fields) {
+        return new FormPost(
+                Typed.read(request, fields),
+                request.getParameter("do"),
+                Sender.idOf(request.getParameter("commandId")),
+                (int) number(request.getParameter("basedOn"), Integer.MAX_VALUE),
+                number(request.getParameter("basedAt"), Long.MAX_VALUE),
+                request.getParameter("owner"),
+                request.getParameter(LanguageSwitch.PARAMETER) != null,
+                RequestContextUtils.getLocale(request));
+    }
+
+    public boolean publishes() {
+        return "publish".equals(button);
+    }
+
+    public boolean previews() {
+        return "preview".equals(button);
+    }
+
+    /** A number that the form itself wrote; 0 when somebody tampered with it. */
+    private static long number(String text, long most) {
+        boolean digits = text != null && text.matches("\\d{1,18}");
+        return digits ? Math.min(Long.parseLong(text), most) : 0;
+    }
+}

@@ -1,0 +1,22 @@
+package jp.musubi.app.web.form;
+
+import jp.musubi.app.input.RawFields;
+import jp.musubi.app.web.page.Show;
+import jp.musubi.language.value.Disclosure;
+
+/** 「他の人にはこう見えます」: a record through the eyes of others, before it is saved. */
+public final class Previews {
+    private Previews() {}
+
+    /**
+     * Makes a preview.
+     *
+     * @param disclosure the range chosen, or null when none was
+     */
+    public static RecordForm.Preview of(RecordFields fields, RawFields said, Disclosure disclosure, Show show) {
+        // Only 一般公開 lets in anybody besides owner, intermediary, coordinators and auditors.
+        boolean others = disclosure == Disclosure.PUBLIC;
+        String audience = disclosure == null ? show.text("preview.unknown") : show.label(disclosure);
+        return new RecordForm.Preview(others, audience, Facts.open(fields, said, show));
+    }
+}

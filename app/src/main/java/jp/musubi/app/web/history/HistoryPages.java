@@ -1,0 +1,73 @@
+package jp.musubi.app.web.history;
+
+import java.util.List;
+import java.util.Locale;
+import jp.musubi.app.gateway.Questions;
+import jp.musubi.app.security.CurrentUser;
+import jp.musubi.app.security.Who;
+import jp.musubi.app.web.contacts.Subjects;
+import jp.musubi.app.web.page.AbsentException;
+import jp.musubi.app.web.page.Guard;
+import jp.musubi.app.web.page.Names;
+import jp.musubi.app.web.page.Show;
+import jp.musubi.language.Coded;
+import jp.musubi.language.RecordRef;
+import jp.musubi.language.RecordType;
+import jp.musubi.query.history.HistoryEntry;
+import jp.musubi.query.history.ReadHistory;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Every event of a record in log order: who, for whom, when, what changed, why. */
+@Controller
+class HistoryPages {
+    private final Questions questions;
+    private final CurrentUser user;
+    private final Subjects subjects;
+    private final Names names;
+
+    HistoryPages(Questions questions, CurrentUser user, Subjects subjects, Names names) {
+        this.questions = questions;
+        this.user = user;
+        this.subjects = subjects;
+        this.names = names;
+    }
+
+    @GetMapping("/history/{type}/{id}")
+    String show(
+            @PathVariable String type,
+            @PathVariable String id,
+            @RequestParam(required = false) Long at,
+            Model model,
+            Locale locale) {
+        Who who = user.who();
+        RecordType known = Coded.of(RecordType.class, type).orElseThrow(AbsentException::new);
+        RecordRef record = Guard.id(id, text -> new RecordRef(known, text));
+        Long past = Guard.at(at, questions.position());
+        List<HistoryEntry> entries = questions.ask(new ReadHistory(who.viewer(), record, past));
+        if (entries.isEmpty()) {
+            throw new AbsentException();
+        }
+        Show show = new Show(locale);
+        model.addAttribute("record", record);
+        model.addAttribute("at", past);
+        model.addAttribute("title", subjects.title(who, record, show).orElse(record.toString()));
+        model.addAttribute("address", hasPage(known) ? subjects.address(record) : null);
+        model.addAttribute(
+                "lines",
+                entries.stream()
+                        .map(entry -> HistoryLine.of(entry, known, names, show))
+                        .toList());
+        return "history/page";
+    }
+
+    private static boolean hasPage(RecordType type) {
+        return switch (type) {
+            case SEED, NEED, PAIRING -> true;
+            case CONTACT, ORGANIZATION, PERSON, CLUSTER -> false;
+        };
+    }
+}

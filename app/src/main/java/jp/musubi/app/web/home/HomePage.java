@@ -1,0 +1,92 @@
+package jp.musubi.app.web.home;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import jp.musubi.app.gateway.Questions;
+import jp.musubi.app.security.CurrentUser;
+import jp.musubi.app.security.Who;
+import jp.musubi.app.web.page.Show;
+import jp.musubi.app.web.port.Audits;
+import jp.musubi.language.value.Role;
+import jp.musubi.query.findneeds.FindNeeds;
+import jp.musubi.query.findseeds.FindSeeds;
+import jp.musubi.query.view.NeedState;
+import jp.musubi.query.view.NeedView;
+import jp.musubi.query.view.SeedView;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The first screen. */
+@Controller
+class HomePage {
+    private static final int MINE = 100;
+
+    /** How long before its end a consent is shown as about to expire. */
+    private static final int SOON_DAYS = 60;
+
+    private final Questions questions;
+    private final CurrentUser user;
+    private final Audits audits;
+
+    HomePage(Questions questions, CurrentUser user, Audits audits) {
+        this.questions = questions;
+        this.user = user;
+        this.audits = audits;
+    }
+
+    @GetMapping("/")
+    String home(Model model) {
+        Who who = user.who();
+        if (!who.signedIn()) {
+            return "home/visitor";
+        }
+        if (who.roles().equals(Set.of(Role.COORDINATOR))) {
+            return "redirect:/worklist";
+        }
+        model.addAttribute("today", Show.today());
+        if (who.has(Role.RESEARCHER)) {
+            model.addAttribute("seeds", seeds(who));
+        }
+        if (who.has(Role.COMPANY)) {
+            model.addAttribute("needs", needs(who, "owner"));
+        }
+        if (who.has(Role.INTERMEDIARY)) {
+            List<NeedView> cases = needs(who, "introducedBy");
+            model.addAttribute("cases", cases);
+            model.addAttribute("expiring", expiring(cases, Show.today()));
+        }
+        if (who.has(Role.AUDITOR)) {
+            model.addAttribute("verified", audits.last().orElse(null));
+        }
+        return "home/member";
+    }
+
+    private List<SeedView> seeds(Who who) {
+        var mine = Map.of("owner", Set.of(who.person().value()));
+        return questions
+                .ask(new FindSeeds(who.viewer(), "", mine, "newest", 1, MINE, null))
+                .items();
+    }
+
+    private List<NeedView> needs(Who who, String as) {
+        var mine = Map.of(as, Set.of(who.person().value()));
+        return questions
+                .ask(new FindNeeds(who.viewer(), "", mine, "newest", 1, MINE, null))
+                .items();
+    }
+
+    /** Cases under way whose owner's consent has ended or ends soon, the earliest first. */
+    private static List<NeedView> expiring(List<NeedView> cases, LocalDate today) {
+        return cases.stream()
+                .filter(need -> need.state() == NeedState.OPEN || need.state() == NeedState.DRAFT)
+                .filter(need -> need.content().consent() != null
+                        && need.content().consent().until() != null
+                        && need.content().consent().until().isBefore(today.plusDays(SOON_DAYS)))
+                .sorted(Comparator.comparing(need -> need.content().consent().until()))
+                .toList();
+    }
+}

@@ -1,0 +1,74 @@
+package jp.musubi.app.web.page;
+
+import jp.musubi.app.security.Who;
+import jp.musubi.app.web.port.NodeFacts;
+import jp.musubi.language.value.Role;
+
+/**
+ * What stands around every page. In templates: {@code frame}.
+ *
+ * @param who who looks; a visitor while the node is not open
+ * @param name the name of who looks, or null
+ * @param lang language of the page
+ * @param otherLang the other language
+ * @param languageAddress this page in the other language
+ * @param path of this page
+ * @param telephone of the coordinators, or null
+ */
+public record Frame(
+        Who who,
+        String name,
+        String lang,
+        String otherLang,
+        String languageAddress,
+        String path,
+        boolean demo,
+        String telephone,
+        NodeFacts.Status status) {
+
+    public boolean signedIn() {
+        return who.signedIn();
+    }
+
+    public boolean coordinator() {
+        return who.has(Role.COORDINATOR);
+    }
+
+    public boolean auditor() {
+        return who.has(Role.AUDITOR);
+    }
+
+    public boolean administrator() {
+        return who.has(Role.ADMINISTRATOR);
+    }
+
+    public boolean researcher() {
+        return who.has(Role.RESEARCHER);
+    }
+
+    public boolean company() {
+        return who.has(Role.COMPANY);
+    }
+
+    public boolean intermediary() {
+        return who.has(Role.INTERMEDIARY);
+    }
+
+    /** Whether candidates, scores and ranks may be shown. */
+    public boolean seesCandidates() {
+        return coordinator() || auditor();
+    }
+
+    public boolean registersSeeds() {
+        return researcher() || coordinator();
+    }
+
+    public boolean registersNeeds() {
+        return company() || intermediary() || coordinator();
+    }
+
+    /** {@code page} for the entry of the navigation that leads here. */
+    public String current(String prefix) {
+        return path.startsWith(prefix) ? "page" : null;
+    }
+}

@@ -1,0 +1,77 @@
+package jp.musubi.app.web.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import jp.musubi.app.text.Texts;
+import jp.musubi.command.refusal.Refusal;
+import jp.musubi.command.refusal.RefusedException;
+import jp.musubi.command.refusal.Violation;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What a person reads when a command that had no form of its own was refused. */
+@ControllerAdvice(basePackages = "jp.musubi.app.web")
+public class RefusalAdvice {
+    private final PageAdvice pages;
+
+    RefusalAdvice(PageAdvice pages) {
+        this.pages = pages;
+    }
+
+    /** The HTTP status of a sort of refusal. */
+    public static HttpStatus status(Refusal.Kind kind) {
+        return switch (kind) {
+            case INVALID -> HttpStatus.BAD_REQUEST;
+            case FORBIDDEN -> HttpStatus.FORBIDDEN;
+            case NOT_FOUND -> HttpStatus.NOT_FOUND;
+            case CONFLICT -> HttpStatus.CONFLICT;
+        };
+    }
+
+    /** The reasons of a refusal as sentences. */
+    public static List<String> reasons(Refusal refusal, Locale locale) {
+        return refusal.violations().stream()
+                .map(violation -> reason(violation, locale))
+                .toList();
+    }
+
+    private static String reason(Violation violation, Locale locale) {
+        return Texts.reason(locale, violation);
+    }
+
+    @ExceptionHandler
+    ModelAndView refused(
+            RefusedException refused, HttpServletRequest request, HttpServletResponse response, Locale locale)
+            throws IOException {
+        Refusal refusal = refused.refusal();
+        if (refusal.kind() == Refusal.Kind.NOT_FOUND) {
+            // One page for all that is absent or hidden, made at one place.
+            response.sendError(HttpStatus.NOT_FOUND.value());
+            return null;
+        }
+        ModelAndView page = new ModelAndView("refused", status(refusal.kind()));
+        page.addObject("show", pages.show(locale));
+        page.addObject("frame", pages.frame(request, locale));
+        page.addObject("reasons", reasons(refusal, locale));
+        page.addObject("back", back(request));
+        return page;
+    }
+
+    /** The path of the page that the button stood on; nothing of another host. */
+    private static String back(HttpServletRequest request) {
+        try {
+            String referer = request.getHeader("Referer");
+            String path = referer == null ? null : URI.create(referer).getRawPath();
+            return path != null && path.startsWith("/") && !path.startsWith("//") ? path : "/";
+        } catch (IllegalArgumentException e) {
+            // A header that is no address leads home.
+            return "/";
+        }
+    }
+}

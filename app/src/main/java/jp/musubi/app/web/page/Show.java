@@ -1,0 +1,100 @@
+package jp.musubi.app.web.page;
+
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import jp.musubi.app.text.Texts;
+import jp.musubi.language.Coded;
+import jp.musubi.search.query.Highlights;
+
+/** Writes values as people of the page's language read them. In templates: {@code show}. */
+public final class Show {
+    /** The clocks of the cluster. */
+    public static final ZoneId ZONE = ZoneId.of("Asia/Tokyo");
+
+    private final Locale locale;
+
+    public Show(Locale locale) {
+        this.locale = Texts.supported(locale);
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    /** Today in Japan. */
+    public static LocalDate today() {
+        return LocalDate.now(ZONE);
+    }
+
+    /** The text of a key. */
+    public String text(String key, Object... arguments) {
+        return Texts.of(locale, key, arguments);
+    }
+
+    /** Western and era notation: 2027年3月31日（令和9年）; empty for null. */
+    public String date(LocalDate date) {
+        return date == null ? "" : Calendars.date(date, locale);
+    }
+
+    /** The fiscal year of a day: 令和9年度（2027年度）. */
+    public String fiscalYear(LocalDate date) {
+        return Calendars.fiscalYear(date, locale);
+    }
+
+    /** A day and its minute in Japan: 2027-03-31 14:05. */
+    public String time(Instant time) {
+        return time == null
+                ? ""
+                : DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").format(time.atZone(ZONE));
+    }
+
+    /** To the second, for auditors. */
+    public String second(Instant time) {
+        return time == null
+                ? ""
+                : DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").format(time.atZone(ZONE));
+    }
+
+    /** The label of a coded value; empty for null. */
+    public String label(Coded value) {
+        return value == null ? "" : Texts.label(locale, value);
+    }
+
+    /** The label of a code of the named type, for example of a facet. */
+    public String label(String type, String code) {
+        return Texts.of(locale, type + "." + code);
+    }
+
+    /** A whole number with separators. */
+    public String count(long number) {
+        return NumberFormat.getIntegerInstance(locale).format(number);
+    }
+
+    /** A share as whole per cent. */
+    public int percent(double share) {
+        return (int) Math.round(share * 100);
+    }
+
+    /** A text with the words of a search marked. */
+    public List<Highlights.Piece> found(String text, String query) {
+        boolean plain = text == null || query == null || query.isBlank();
+        return plain ? Pieces.plain(text) : Highlights.ofQuery(text, query);
+    }
+
+    /** A text with analysed terms marked. */
+    public List<Highlights.Piece> terms(String text, Collection<String> terms) {
+        boolean plain = text == null || terms == null || terms.isEmpty();
+        return plain ? Pieces.plain(text) : Highlights.ofTerms(text, terms);
+    }
+
+    /** The part of a marked text around its first mark, for lists. */
+    public List<Highlights.Piece> excerpt(List<Highlights.Piece> pieces) {
+        return Pieces.excerpt(pieces);
+    }
+}

@@ -1,0 +1,41 @@
+package jp.musubi.app.web.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
+import jp.musubi.app.gateway.NotOpenException;
+import jp.musubi.app.gateway.ReadOnlyException;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What a person reads when the node cannot store or answer for now. */
+@ControllerAdvice(basePackages = "jp.musubi.app.web")
+class UnavailableAdvice {
+    private final PageAdvice pages;
+
+    UnavailableAdvice(PageAdvice pages) {
+        this.pages = pages;
+    }
+
+    @ExceptionHandler
+    ModelAndView readOnly(ReadOnlyException readOnly, HttpServletRequest request, Locale locale) {
+        return page("error.readonly", request, locale);
+    }
+
+    @ExceptionHandler
+    ModelAndView notOpen(NotOpenException notOpen, HttpServletRequest request, Locale locale) {
+        return page("error.starting", request, locale);
+    }
+
+    private ModelAndView page(String key, HttpServletRequest request, Locale locale) {
+        ModelAndView page = new ModelAndView("refused", HttpStatus.SERVICE_UNAVAILABLE);
+        Show show = pages.show(locale);
+        page.addObject("show", show);
+        page.addObject("frame", pages.frame(request, locale));
+        page.addObject("reasons", List.of(show.text(key)));
+        page.addObject("back", "/");
+        return page;
+    }
+}

@@ -1,0 +1,116 @@
+package jp.musubi.app.web.pairings;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import jp.musubi.app.gateway.Questions;
+import jp.musubi.app.security.CurrentUser;
+import jp.musubi.app.security.Who;
+import jp.musubi.app.web.page.AbsentException;
+import jp.musubi.app.web.page.Guard;
+import jp.musubi.app.web.page.Sender;
+import jp.musubi.app.web.page.Show;
+import jp.musubi.language.id.PairingId;
+import jp.musubi.language.value.DismissReason;
+import jp.musubi.language.value.Role;
+import jp.musubi.query.findcandidates.FindCandidates;
+import jp.musubi.query.findcontacts.FindContacts;
+import jp.musubi.query.history.ReadHistory;
+import jp.musubi.query.readpairing.PairingPage;
+import jp.musubi.query.readpairing.ReadPairing;
+import jp.musubi.query.view.PairingState;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The page of a pairing: both texts side by side, what the proposal rests on, and the decision. */
+@Controller
+@RequestMapping("/pairings/{id}")
+class PairingPages {
+    /** How deep the live candidates are searched for the seed's present rank. */
+    private static final int DEEP = 100;
+
+    private final Questions questions;
+    private final CurrentUser user;
+    private final Decisions decisions;
+
+    PairingPages(Questions questions, CurrentUser user, Decisions decisions) {
+        this.questions = questions;
+        this.user = user;
+        this.decisions = decisions;
+    }
+
+    @GetMapping
+    String show(@PathVariable String id, @RequestParam(required = false) Long at, Model model) {
+        Who who = user.who();
+        PairingId pairing = Guard.id(id, PairingId::new);
+        Long past = Guard.at(at, questions.position());
+        PairingPage page = questions
+                .ask(new ReadPairing(who.viewer(), pairing, past))
+                .orElseThrow(AbsentException::new);
+        model.addAttribute("page", page);
+        model.addAttribute("at", past);
+        model.addAttribute("history", questions.ask(new ReadHistory(who.viewer(), pairing.ref(), past)));
+        model.addAttribute("contacts", questions.ask(new FindContacts(who.viewer(), pairing.ref(), past)));
+        model.addAttribute("rank", rank(who, page, past));
+        model.addAttribute("months", months(page));
+        model.addAttribute("reasons", List.of(DismissReason.values()));
+        model.addAttribute("commandId", Sender.newId());
+        boolean open = past == null && who.has(Role.COORDINATOR);
+        PairingState state = page.pairing().state();
+        model.addAttribute("mayShortlist", open && state == PairingState.PROPOSED);
+        model.addAttribute(
+                "mayDismiss", open && (state == PairingState.PROPOSED || state == PairingState.SHORTLISTED));
+        model.addAttribute("mayNote", open && state != PairingState.ERASED);
+        return "pairings/page";
+    }
+
+    @PostMapping("/shortlist")
+    String shortlist(
+            @PathVariable String id,
+            @RequestParam(required = false) String note,
+            @RequestParam(required = false) String commandId,
+            RedirectAttributes flash) {
+        return decide(id, new Decisions.Wanted(false, null, note, Sender.idOf(commandId)), flash);
+    }
+
+    @PostMapping("/dismiss")
+    String dismiss(
+            @PathVariable String id,
+            @RequestParam(required = false) String reason,
+            @RequestParam(required = false) String note,
+            @RequestParam(required = false) String commandId,
+            RedirectAttributes flash) {
+        return decide(id, new Decisions.Wanted(true, reason, note, Sender.idOf(commandId)), flash);
+    }
+
+    private String decide(String id, Decisions.Wanted wanted, RedirectAttributes flash) {
+        decisions.decide(user.who(), Guard.id(id, PairingId::new), wanted);
+        flash.addFlashAttribute("notice", wanted.dismiss() ? "worklist.dismissed" : "worklist.shortlisted");
+        return "redirect:/pairings/" + id;
+    }
+
+    /** The seed's place among the need's live candidates, from 1; 0 when it is not among the best. */
+    private int rank(Who who, PairingPage page, Long at) {
+        var items = questions
+                .ask(new FindCandidates(who.viewer(), page.need().id().ref(), DEEP, at))
+                .items();
+        for (int i = 0; i < items.size(); i++) {
+            if (items.get(i).record().equals(page.seed().id().ref())) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    /** Whole months until the need's deadline, or null when it names none. */
+    private static Long months(PairingPage page) {
+        LocalDate deadline = page.need().content().deadline();
+        return deadline == null ? null : ChronoUnit.MONTHS.between(Show.today(), deadline);
+    }
+}

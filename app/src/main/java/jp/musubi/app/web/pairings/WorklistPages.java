@@ -1,0 +1,72 @@
+package jp.musubi.app.web.pairings;
+
+import java.util.List;
+import java.util.Locale;
+import jp.musubi.app.gateway.Questions;
+import jp.musubi.app.security.CurrentUser;
+import jp.musubi.app.security.Who;
+import jp.musubi.app.web.page.Guard;
+import jp.musubi.app.web.page.Sender;
+import jp.musubi.app.web.page.Show;
+import jp.musubi.language.value.DismissReason;
+import jp.musubi.language.value.Role;
+import jp.musubi.query.worklist.ReadWorklist;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The coordinator's first screen, and deciding several pairings at once. */
+@Controller
+@RequestMapping("/worklist")
+class WorklistPages {
+    private final Questions questions;
+    private final CurrentUser user;
+    private final Decisions decisions;
+
+    WorklistPages(Questions questions, CurrentUser user, Decisions decisions) {
+        this.questions = questions;
+        this.user = user;
+        this.decisions = decisions;
+    }
+
+    @ModelAttribute("reasons")
+    List<DismissReason> reasons() {
+        return List.of(DismissReason.values());
+    }
+
+    @GetMapping
+    String show(Model model) {
+        Who who = user.who();
+        Guard.needs(who, Role.COORDINATOR);
+        var list = questions.ask(new ReadWorklist(who.viewer(), who.person(), Show.today()));
+        model.addAttribute("list", list);
+        model.addAttribute("today", Show.today());
+        model.addAttribute("commandId", Sender.newId());
+        return "pairings/worklist";
+    }
+
+    @PostMapping
+    String decide(
+            @RequestParam(name = "pairing", required = false) List<String> pairings,
+            @RequestParam(name = "do", defaultValue = "shortlist") String button,
+            @RequestParam(required = false) String reason,
+            @RequestParam(required = false) String note,
+            @RequestParam(required = false) String commandId,
+            RedirectAttributes flash,
+            Locale locale) {
+        Who who = user.who();
+        Guard.needs(who, Role.COORDINATOR);
+        var wanted = new Decisions.Wanted(button.equals("dismiss"), reason, note, Sender.idOf(commandId));
+        if (pairings == null || pairings.isEmpty()) {
+            flash.addFlashAttribute("notice", "worklist.none-chosen");
+        } else {
+            flash.addFlashAttribute("results", decisions.decideAll(who, pairings, wanted, locale));
+        }
+        return "redirect:/worklist";
+    }
+}

@@ -1,0 +1,126 @@
+package jp.musubi.app.web.records;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
+import jp.musubi.app.security.CurrentUser;
+import jp.musubi.app.security.Who;
+import jp.musubi.app.web.form.FormPost;
+import jp.musubi.app.web.form.RecordForm;
+import jp.musubi.app.web.page.AbsentException;
+import jp.musubi.app.web.page.RefusalAdvice;
+import jp.musubi.app.web.page.Sender;
+import jp.musubi.app.web.page.Show;
+import jp.musubi.command.refusal.RefusedException;
+import jp.musubi.language.Ids;
+import jp.musubi.language.id.PersonId;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The way of a form from its first sight to the stored record; the same for seeds and needs. */
+@Component
+class FormFlow {
+    private final CurrentUser user;
+    private final Sender sender;
+
+    FormFlow(CurrentUser user, Sender sender) {
+        this.user = user;
+        this.sender = sender;
+    }
+
+    /**
+     * What a posted form led to.
+     *
+     * @param form to show again with this status, or null when all was stored
+     * @param id of the record when stored
+     * @param published whether it was published or opened as well
+     * @param reasons why it was stored but not published
+     */
+    record Step(RecordForm form, HttpStatus status, String id, boolean published, List<String> reasons) {
+        static Step again(RecordForm form, HttpStatus status) {
+            return new Step(form, status, null, false, List.of());
+        }
+    }
+
+    <C> RecordForm fresh(RecordDesk<C> desk, Locale locale) {
+        Who who = registrar(desk);
+        var ground = RecordForm.Ground.of(desk.fields(), desk.path() + "/new", Sender.newId(), 0, 0);
+        return RecordForm.draw(ground, desk.blank(who), List.of(), new Show(locale));
+    }
+
+    <C> RecordForm edit(RecordDesk<C> desk, String id, Locale locale) {
+        var current = desk.current(user.who(), id, null).orElseThrow(AbsentException::new);
+        var ground = RecordForm.Ground.of(
+                desk.fields(),
+                desk.path() + "/" + id + "/edit",
+                Sender.newId(),
+                current.revision(),
+                current.position());
+        return RecordForm.draw(ground, desk.write(current.content()), List.of(), new Show(locale));
+    }
+
+    <C> Step create(RecordDesk<C> desk, HttpServletRequest request, Locale locale) {
+        Who who = registrar(desk);
+        FormPost post = FormPost.of(request, desk.fields());
+        var ground = RecordForm.Ground.of(desk.fields(), desk.path() + "/new", post.commandId(), 0, 0);
+        String id = Ids.derived(desk.fields().type(), who.person().value(), post.commandId());
+        PersonId owner = Ids.isId(post.owner()) ? new PersonId(post.owner()) : null;
+        PersonId onBehalfOf = owner == null || owner.equals(who.person()) ? null : owner;
+        return new Submission<>(desk, post, ground, new Show(locale))
+                .run(content -> store(
+                        desk,
+                        who,
+                        post,
+                        id,
+                        onBehalfOf,
+                        () -> sender.send(
+                                desk.register(who.person(), id, owner, content), post.commandId(), onBehalfOf)));
+    }
+
+    <C> Step revise(RecordDesk<C> desk, String id, HttpServletRequest request, Locale locale) {
+        Who who = user.who();
+        FormPost post = FormPost.of(request, desk.fields());
+        var current = desk.current(who, id, null).orElseThrow(AbsentException::new);
+        var ground = RecordForm.Ground.of(
+                desk.fields(), desk.path() + "/" + id + "/edit", post.commandId(), post.basedOn(), post.basedAt());
+        Submission<C> submission = new Submission<>(desk, post, ground, new Show(locale));
+        try {
+            return submission.run(content -> store(
+                    desk,
+                    who,
+                    post,
+                    id,
+                    null,
+                    () -> sender.send(desk.revise(who.person(), id, post.basedOn(), content), post.commandId())));
+        } catch (StaleException stale) {
+            var seen = desk.current(who, id, post.basedAt() > 0 ? post.basedAt() : null)
+                    .orElse(current);
+            var now = desk.current(who, id, null).orElseThrow(AbsentException::new);
+            return submission.stale(seen, now, stale.violations());
+        }
+    }
+
+    private <C> Step store(
+            RecordDesk<C> desk, Who who, FormPost post, String id, PersonId onBehalfOf, Runnable storing) {
+        storing.run();
+        if (!post.publishes()) {
+            return new Step(null, null, id, false, List.of());
+        }
+        try {
+            sender.send(desk.publish(who.person(), id), post.commandId() + ":publish", onBehalfOf);
+            return new Step(null, null, id, true, List.of());
+        } catch (RefusedException refused) {
+            // The content is stored; only publishing was refused, and the record's page says why.
+            return new Step(null, null, id, false, RefusalAdvice.reasons(refused.refusal(), post.locale()));
+        }
+    }
+
+    private <C> Who registrar(RecordDesk<C> desk) {
+        Who who = user.who();
+        if (!desk.registers(who)) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
+        return who;
+    }
+}

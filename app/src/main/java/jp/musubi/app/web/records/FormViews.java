@@ -1,0 +1,66 @@
+package jp.musubi.app.web.records;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import jp.musubi.app.gateway.Questions;
+import jp.musubi.app.security.CurrentUser;
+import jp.musubi.app.security.Who;
+import jp.musubi.app.web.form.RecordForm;
+import jp.musubi.language.value.Role;
+import jp.musubi.query.findpersons.FindPersons;
+import jp.musubi.query.view.PersonView;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Chooses what is shown before and after a form is posted. */
+@Component
+class FormViews {
+    private static final int OWNERS = 200;
+
+    private final CurrentUser user;
+    private final Questions questions;
+
+    FormViews(CurrentUser user, Questions questions) {
+        this.user = user;
+        this.questions = questions;
+    }
+
+    String show(RecordForm form, Model model) {
+        model.addAttribute("form", form);
+        model.addAttribute("formId", "record");
+        model.addAttribute("owners", form.isNew() ? owners() : List.of());
+        return "records/form";
+    }
+
+    String after(
+            FormFlow.Step step,
+            RecordDesk<?> desk,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model,
+            RedirectAttributes flash) {
+        if (step.form() == null) {
+            flash.addFlashAttribute(
+                    "notice", "notice." + desk.fields().type() + (step.published() ? ".open" : ".saved"));
+            flash.addFlashAttribute("problems", step.reasons());
+            return "redirect:" + desk.path() + "/" + step.id();
+        }
+        if (request.getHeader("HX-Request") != null) {
+            model.addAttribute("form", step.form());
+            return "records/form :: preview";
+        }
+        response.setStatus(step.status().value());
+        model.addAttribute("owner", request.getParameter("owner"));
+        return show(step.form(), model);
+    }
+
+    /** Those for whom a coordinator may register. */
+    private List<PersonView> owners() {
+        Who who = user.who();
+        return who.has(Role.COORDINATOR)
+                ? questions.ask(new FindPersons(who.viewer(), "", 1, OWNERS)).items()
+                : List.of();
+    }
+}

@@ -1,0 +1,110 @@
+package jp.musubi.app.web.records;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import jp.musubi.app.gateway.Questions;
+import jp.musubi.app.input.Input;
+import jp.musubi.app.input.NeedReader;
+import jp.musubi.app.input.RawFields;
+import jp.musubi.app.security.Who;
+import jp.musubi.app.web.form.RecordFields;
+import jp.musubi.app.web.page.Guard;
+import jp.musubi.command.Command;
+import jp.musubi.command.openneed.OpenNeed;
+import jp.musubi.command.registerneed.RegisterNeed;
+import jp.musubi.command.reviseneed.ReviseNeed;
+import jp.musubi.language.event.NeedContent;
+import jp.musubi.language.id.NeedId;
+import jp.musubi.language.id.PersonId;
+import jp.musubi.language.value.Channel;
+import jp.musubi.language.value.Disclosure;
+import jp.musubi.language.value.Role;
+import jp.musubi.query.readneed.ReadNeed;
+import jp.musubi.query.view.NeedState;
+import jp.musubi.query.view.NeedView;
+import org.springframework.stereotype.Component;
+
+/** Forms of needs. */
+@Component
+final class NeedDesk implements RecordDesk<NeedContent> {
+    private final Questions questions;
+
+    NeedDesk(Questions questions) {
+        this.questions = questions;
+    }
+
+    /** Whether buttons that change the need are worth showing; the command decides. */
+    static boolean mayEdit(Who who, NeedView need) {
+        boolean his = who.signedIn() && who.person().equals(need.owner());
+        boolean introduced = who.has(Role.INTERMEDIARY) && who.person().equals(need.introducedBy());
+        return need.insider()
+                && (his || introduced || who.has(Role.COORDINATOR))
+                && need.state() != NeedState.ERASED
+                && need.state() != NeedState.CLOSED;
+    }
+
+    @Override
+    public RecordFields fields() {
+        return RecordFields.NEED;
+    }
+
+    @Override
+    public String path() {
+        return "/needs";
+    }
+
+    @Override
+    public Input<NeedContent> read(RawFields typed) {
+        return NeedReader.read(typed);
+    }
+
+    @Override
+    public RawFields write(NeedContent content) {
+        return NeedReader.write(content);
+    }
+
+    @Override
+    public Disclosure disclosure(NeedContent content) {
+        return content.disclosure();
+    }
+
+    /** New needs start at コーディネーター限り. */
+    @Override
+    public RawFields blank(Who who) {
+        Channel channel = who.has(Role.INTERMEDIARY) ? Channel.BANK : Channel.DIRECT;
+        return new RawFields(Map.of(
+                "disclosure", List.of(Disclosure.COORDINATORS.code()),
+                "channel", List.of(channel.code())));
+    }
+
+    @Override
+    public boolean registers(Who who) {
+        return who.has(Role.COMPANY) || who.has(Role.INTERMEDIARY) || who.has(Role.COORDINATOR);
+    }
+
+    @Override
+    public Optional<Current<NeedContent>> current(Who who, String id, Long at) {
+        NeedId need = Guard.id(id, NeedId::new);
+        return questions
+                .ask(new ReadNeed(who.viewer(), need, at))
+                .filter(view -> mayEdit(who, view))
+                .map(view -> new Current<>(
+                        id, view.revision(), view.position(), view.state() == NeedState.DRAFT, view.content()));
+    }
+
+    @Override
+    public Command register(PersonId actor, String id, PersonId owner, NeedContent content) {
+        return new RegisterNeed(actor, new NeedId(id), owner, content);
+    }
+
+    @Override
+    public Command revise(PersonId actor, String id, int basedOn, NeedContent content) {
+        return new ReviseNeed(actor, new NeedId(id), basedOn, content);
+    }
+
+    @Override
+    public Command publish(PersonId actor, String id) {
+        return new OpenNeed(actor, new NeedId(id), null);
+    }
+}

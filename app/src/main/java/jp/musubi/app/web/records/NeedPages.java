@@ -1,0 +1,103 @@
+package jp.musubi.app.web.records;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import jp.musubi.app.gateway.Questions;
+import jp.musubi.app.input.NeedReader;
+import jp.musubi.app.security.CurrentUser;
+import jp.musubi.app.security.Who;
+import jp.musubi.app.web.form.Facts;
+import jp.musubi.app.web.form.RecordFields;
+import jp.musubi.app.web.page.AbsentException;
+import jp.musubi.app.web.page.Guard;
+import jp.musubi.app.web.page.Paging;
+import jp.musubi.app.web.page.Sender;
+import jp.musubi.app.web.page.Show;
+import jp.musubi.language.id.NeedId;
+import jp.musubi.language.value.Role;
+import jp.musubi.query.findcontacts.FindContacts;
+import jp.musubi.query.findneeds.FindNeeds;
+import jp.musubi.query.readneed.ReadNeed;
+import jp.musubi.query.view.NeedView;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Search of needs, and the page of one. */
+@Controller
+@RequestMapping("/needs")
+class NeedPages {
+    private static final Map<String, String> FACETS = facets();
+    private static final Set<String> SHOWN_APART = Set.of("subject", "problem", "disclosure");
+
+    private final Questions questions;
+    private final CurrentUser user;
+    private final MatchPanels panels;
+
+    NeedPages(Questions questions, CurrentUser user, MatchPanels panels) {
+        this.questions = questions;
+        this.user = user;
+        this.panels = panels;
+    }
+
+    private static Map<String, String> facets() {
+        Map<String, String> facets = new LinkedHashMap<>();
+        facets.put("state", "NeedState");
+        facets.put("field", "Field");
+        facets.put("channel", "Channel");
+        facets.put("disclosure", "Disclosure");
+        return facets;
+    }
+
+    @GetMapping
+    String search(
+            @RequestParam MultiValueMap<String, String> parameters,
+            @RequestParam(required = false) Integer page,
+            Model model,
+            Locale locale) {
+        SearchForm search = SearchForm.read(parameters, FACETS);
+        int wanted = Paging.wanted(page);
+        var found = questions.ask(new FindNeeds(
+                user.who().viewer(), search.q(), search.chosen(), search.sort(), wanted, Paging.SIZE, null));
+        model.addAttribute("found", found);
+        model.addAttribute("search", search.counted(found.facets(), FACETS, new Show(locale)));
+        model.addAttribute("paging", Paging.of(wanted, found, search.address("/needs")));
+        return "needs/search";
+    }
+
+    @GetMapping("/{id}")
+    String page(@PathVariable String id, @RequestParam(required = false) Long at, Model model, Locale locale) {
+        Who who = user.who();
+        NeedId needId = Guard.id(id, NeedId::new);
+        Long past = Guard.at(at, questions.position());
+        NeedView need = questions.ask(new ReadNeed(who.viewer(), needId, past)).orElseThrow(AbsentException::new);
+        boolean sees = who.has(Role.COORDINATOR) || who.has(Role.AUDITOR);
+        model.addAttribute("need", need);
+        model.addAttribute("at", past);
+        model.addAttribute(
+                "facts", Facts.of(RecordFields.NEED, NeedReader.write(need.content()), SHOWN_APART, new Show(locale)));
+        model.addAttribute("mayEdit", past == null && NeedDesk.mayEdit(who, need));
+        model.addAttribute("mayNote", past == null && (who.has(Role.COORDINATOR) || introduced(who, need)));
+        model.addAttribute("commandId", Sender.newId());
+        if (sees) {
+            panels.ofNeed(need, past, who, model);
+        }
+        model.addAttribute(
+                "contacts",
+                sees || introduced(who, need)
+                        ? questions.ask(new FindContacts(who.viewer(), needId.ref(), past))
+                        : List.of());
+        return "needs/page";
+    }
+
+    private static boolean introduced(Who who, NeedView need) {
+        return who.has(Role.INTERMEDIARY) && who.person().equals(need.introducedBy());
+    }
+}

@@ -1,0 +1,104 @@
+package jp.musubi.app.web.records;
+
+import java.util.Locale;
+import jp.musubi.app.security.CurrentUser;
+import jp.musubi.app.web.page.Guard;
+import jp.musubi.app.web.page.Sender;
+import jp.musubi.command.Command;
+import jp.musubi.command.closeneed.CloseNeed;
+import jp.musubi.command.openneed.OpenNeed;
+import jp.musubi.command.proposepairing.ProposePairing;
+import jp.musubi.command.publishseed.PublishSeed;
+import jp.musubi.command.withdrawseed.WithdrawSeed;
+import jp.musubi.language.Coded;
+import jp.musubi.language.Ids;
+import jp.musubi.language.id.NeedId;
+import jp.musubi.language.id.PairingId;
+import jp.musubi.language.id.SeedId;
+import jp.musubi.language.value.NeedCloseReason;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The buttons on the pages of seeds and needs. */
+@Controller
+class RecordActions {
+    private final CurrentUser user;
+    private final Sender sender;
+
+    RecordActions(CurrentUser user, Sender sender) {
+        this.user = user;
+        this.sender = sender;
+    }
+
+    @PostMapping("/seeds/{id}/publish")
+    String publish(@PathVariable String id, @RequestParam String commandId, RedirectAttributes flash) {
+        SeedId seed = Guard.id(id, SeedId::new);
+        return done(new PublishSeed(user.who().person(), seed, null), commandId, "seed.open", "/seeds/" + id, flash);
+    }
+
+    @PostMapping("/seeds/{id}/withdraw")
+    String withdraw(
+            @PathVariable String id,
+            @RequestParam String commandId,
+            @RequestParam(required = false) String reason,
+            RedirectAttributes flash) {
+        SeedId seed = Guard.id(id, SeedId::new);
+        Command command = new WithdrawSeed(user.who().person(), seed, said(reason));
+        return done(command, commandId, "seed.withdrawn", "/seeds/" + id, flash);
+    }
+
+    @PostMapping("/needs/{id}/open")
+    String open(@PathVariable String id, @RequestParam String commandId, RedirectAttributes flash) {
+        NeedId need = Guard.id(id, NeedId::new);
+        return done(new OpenNeed(user.who().person(), need, null), commandId, "need.open", "/needs/" + id, flash);
+    }
+
+    @PostMapping("/needs/{id}/close")
+    String close(
+            @PathVariable String id,
+            @RequestParam String commandId,
+            @RequestParam String reason,
+            @RequestParam(required = false) String note,
+            RedirectAttributes flash) {
+        NeedId need = Guard.id(id, NeedId::new);
+        NeedCloseReason why = Coded.of(NeedCloseReason.class, reason)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
+        Command command = new CloseNeed(user.who().person(), need, why, said(note));
+        return done(command, commandId, "need.closed", "/needs/" + id, flash);
+    }
+
+    /** A coordinator adds a seed that the matcher did not propose. The seed may be given as its id or its address. */
+    @PostMapping("/needs/{id}/propose")
+    String propose(
+            @PathVariable String id,
+            @RequestParam String commandId,
+            @RequestParam String seed,
+            @RequestParam String reason,
+            RedirectAttributes flash,
+            Locale locale) {
+        NeedId need = Guard.id(id, NeedId::new);
+        String seedId = seed.strip().replaceFirst("^.*/", "").replaceFirst("[?#].*$", "");
+        if (!Ids.isId(seedId)) {
+            throw new jp.musubi.command.refusal.RefusedException(jp.musubi.command.refusal.Refusal.of(
+                    jp.musubi.command.refusal.Refusal.Kind.INVALID, "seed", "bad_id"));
+        }
+        SeedId other = new SeedId(seedId);
+        Command command = new ProposePairing(user.who().person(), need, other, said(reason));
+        return done(command, commandId, "pairing.proposed", "/pairings/" + PairingId.of(need, other), flash);
+    }
+
+    private String done(Command command, String commandId, String notice, String to, RedirectAttributes flash) {
+        sender.send(command, Sender.idOf(commandId));
+        flash.addFlashAttribute("notice", "notice." + notice);
+        return "redirect:" + to;
+    }
+
+    private static String said(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+}

@@ -1,0 +1,101 @@
+package jp.musubi.app.web.records;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import jp.musubi.app.gateway.Questions;
+import jp.musubi.app.input.Input;
+import jp.musubi.app.input.RawFields;
+import jp.musubi.app.input.SeedReader;
+import jp.musubi.app.security.Who;
+import jp.musubi.app.web.form.RecordFields;
+import jp.musubi.app.web.page.Guard;
+import jp.musubi.command.Command;
+import jp.musubi.command.publishseed.PublishSeed;
+import jp.musubi.command.registerseed.RegisterSeed;
+import jp.musubi.command.reviseseed.ReviseSeed;
+import jp.musubi.language.event.SeedContent;
+import jp.musubi.language.id.PersonId;
+import jp.musubi.language.id.SeedId;
+import jp.musubi.language.value.Disclosure;
+import jp.musubi.language.value.Role;
+import jp.musubi.query.readseed.ReadSeed;
+import jp.musubi.query.view.SeedState;
+import jp.musubi.query.view.SeedView;
+import org.springframework.stereotype.Component;
+
+/** Forms of seeds. */
+@Component
+final class SeedDesk implements RecordDesk<SeedContent> {
+    private final Questions questions;
+
+    SeedDesk(Questions questions) {
+        this.questions = questions;
+    }
+
+    /** Whether buttons that change the seed are worth showing; the command decides. */
+    static boolean mayEdit(Who who, SeedView seed) {
+        boolean his = who.signedIn() && who.person().equals(seed.owner());
+        return seed.insider() && (his || who.has(Role.COORDINATOR)) && seed.state() != SeedState.ERASED;
+    }
+
+    @Override
+    public RecordFields fields() {
+        return RecordFields.SEED;
+    }
+
+    @Override
+    public String path() {
+        return "/seeds";
+    }
+
+    @Override
+    public Input<SeedContent> read(RawFields typed) {
+        return SeedReader.read(typed);
+    }
+
+    @Override
+    public RawFields write(SeedContent content) {
+        return SeedReader.write(content);
+    }
+
+    @Override
+    public Disclosure disclosure(SeedContent content) {
+        return content.disclosure();
+    }
+
+    @Override
+    public RawFields blank(Who who) {
+        return new RawFields(Map.of("kind", List.of("research_result")));
+    }
+
+    @Override
+    public boolean registers(Who who) {
+        return who.has(Role.RESEARCHER) || who.has(Role.COORDINATOR);
+    }
+
+    @Override
+    public Optional<Current<SeedContent>> current(Who who, String id, Long at) {
+        SeedId seed = Guard.id(id, SeedId::new);
+        return questions
+                .ask(new ReadSeed(who.viewer(), seed, at))
+                .filter(view -> mayEdit(who, view))
+                .map(view -> new Current<>(
+                        id, view.revision(), view.position(), view.state() == SeedState.DRAFT, view.content()));
+    }
+
+    @Override
+    public Command register(PersonId actor, String id, PersonId owner, SeedContent content) {
+        return new RegisterSeed(actor, new SeedId(id), owner, content);
+    }
+
+    @Override
+    public Command revise(PersonId actor, String id, int basedOn, SeedContent content) {
+        return new ReviseSeed(actor, new SeedId(id), basedOn, content);
+    }
+
+    @Override
+    public Command publish(PersonId actor, String id) {
+        return new PublishSeed(actor, new SeedId(id), null);
+    }
+}

@@ -1,0 +1,93 @@
+package jp.musubi.app.web.records;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import jp.musubi.app.gateway.Questions;
+import jp.musubi.app.input.SeedReader;
+import jp.musubi.app.security.CurrentUser;
+import jp.musubi.app.security.Who;
+import jp.musubi.app.web.form.Facts;
+import jp.musubi.app.web.form.RecordFields;
+import jp.musubi.app.web.page.AbsentException;
+import jp.musubi.app.web.page.Guard;
+import jp.musubi.app.web.page.Paging;
+import jp.musubi.app.web.page.Sender;
+import jp.musubi.app.web.page.Show;
+import jp.musubi.language.id.SeedId;
+import jp.musubi.language.value.Role;
+import jp.musubi.query.findcontacts.FindContacts;
+import jp.musubi.query.findseeds.FindSeeds;
+import jp.musubi.query.readseed.ReadSeed;
+import jp.musubi.query.view.SeedView;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Search of seeds, and the page of one. */
+@Controller
+@RequestMapping("/seeds")
+class SeedPages {
+    private static final Map<String, String> FACETS = facets();
+
+    private final Questions questions;
+    private final CurrentUser user;
+    private final MatchPanels panels;
+
+    SeedPages(Questions questions, CurrentUser user, MatchPanels panels) {
+        this.questions = questions;
+        this.user = user;
+        this.panels = panels;
+    }
+
+    private static Map<String, String> facets() {
+        Map<String, String> facets = new LinkedHashMap<>();
+        facets.put("kind", "SeedKind");
+        facets.put("field", "Field");
+        facets.put("stage", "ResearchStage");
+        facets.put("state", "SeedState");
+        return facets;
+    }
+
+    @GetMapping
+    String search(
+            @RequestParam MultiValueMap<String, String> parameters,
+            @RequestParam(required = false) Integer page,
+            Model model,
+            Locale locale) {
+        SearchForm search = SearchForm.read(parameters, FACETS);
+        int wanted = Paging.wanted(page);
+        var found = questions.ask(new FindSeeds(
+                user.who().viewer(), search.q(), search.chosen(), search.sort(), wanted, Paging.SIZE, null));
+        model.addAttribute("found", found);
+        model.addAttribute("search", search.counted(found.facets(), FACETS, new Show(locale)));
+        model.addAttribute("paging", Paging.of(wanted, found, search.address("/seeds")));
+        return "seeds/search";
+    }
+
+    @GetMapping("/{id}")
+    String page(@PathVariable String id, @RequestParam(required = false) Long at, Model model, Locale locale) {
+        Who who = user.who();
+        SeedId seedId = Guard.id(id, SeedId::new);
+        Long past = Guard.at(at, questions.position());
+        SeedView seed = questions.ask(new ReadSeed(who.viewer(), seedId, past)).orElseThrow(AbsentException::new);
+        Show show = new Show(locale);
+        model.addAttribute("seed", seed);
+        model.addAttribute("at", past);
+        model.addAttribute("facts", Facts.of(RecordFields.SEED, SeedReader.write(seed.content()), SHOWN_APART, show));
+        model.addAttribute("mayEdit", past == null && SeedDesk.mayEdit(who, seed));
+        model.addAttribute("commandId", Sender.newId());
+        if (who.has(Role.COORDINATOR) || who.has(Role.AUDITOR)) {
+            panels.ofSeed(seed, past, who, model);
+            model.addAttribute("contacts", questions.ask(new FindContacts(who.viewer(), seedId.ref(), past)));
+        }
+        return "seeds/page";
+    }
+
+    private static final Set<String> SHOWN_APART = Set.of("title", "summary", "disclosure");
+}

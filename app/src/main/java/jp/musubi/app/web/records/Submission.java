@@ -1,0 +1,124 @@
+package jp.musubi.app.web.records;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import jp.musubi.app.input.Input;
+import jp.musubi.app.input.RawFields;
+import jp.musubi.app.web.form.Differences;
+import jp.musubi.app.web.form.FieldSpec;
+import jp.musubi.app.web.form.FormPost;
+import jp.musubi.app.web.form.Previews;
+import jp.musubi.app.web.form.RecordForm;
+import jp.musubi.app.web.page.RefusalAdvice;
+import jp.musubi.app.web.page.Show;
+import jp.musubi.command.refusal.Refusal;
+import jp.musubi.command.refusal.RefusedException;
+import jp.musubi.command.refusal.Violation;
+import jp.musubi.language.value.Disclosure;
+import org.springframework.http.HttpStatus;
+
+/** One posted form: read, sent, or shown again with every character that was typed. */
+final class Submission<C> {
+    private static final String STALE = "stale_revision";
+
+    private final RecordDesk<C> desk;
+    private final FormPost post;
+    private final RecordForm.Ground ground;
+    private final Show show;
+
+    Submission(RecordDesk<C> desk, FormPost post, RecordForm.Ground ground, Show show) {
+        this.desk = desk;
+        this.post = post;
+        this.ground = ground;
+        this.show = show;
+    }
+
+    FormFlow.Step run(Function<C, FormFlow.Step> store) {
+        if (post.onlyLanguage()) {
+            return again(ground, List.of(), HttpStatus.OK);
+        }
+        Input<C> input = desk.read(post.typed());
+        if (post.previews()) {
+            return preview(input);
+        }
+        if (!input.ok()) {
+            return again(ground, inOrder(withMissing(input.violations())), HttpStatus.BAD_REQUEST);
+        }
+        try {
+            return store.apply(input.value());
+        } catch (RefusedException refused) {
+            return refused(refused);
+        }
+    }
+
+    private FormFlow.Step refused(RefusedException refused) {
+        Refusal refusal = refused.refusal();
+        if (refusal.violations().stream().anyMatch(violation -> violation.code().equals(STALE))) {
+            throw new StaleException(refusal.violations());
+        }
+        return switch (refusal.kind()) {
+            case INVALID, CONFLICT ->
+                again(ground, inOrder(refusal.violations()), RefusalAdvice.status(refusal.kind()));
+            case FORBIDDEN, NOT_FOUND -> throw refused;
+        };
+    }
+
+    /** Shows what the other changed, on the ground of the revision that is now the latest. */
+    FormFlow.Step stale(RecordDesk.Current<C> seen, RecordDesk.Current<C> now, List<Violation> violations) {
+        var differences = Differences.of(
+                desk.fields(), desk.write(seen.content()), desk.write(now.content()), post.typed(), show);
+        var newGround = new RecordForm.Ground(
+                desk.fields(),
+                ground.action(),
+                jp.musubi.app.web.page.Sender.newId(),
+                now.revision(),
+                now.position(),
+                differences,
+                null);
+        return again(newGround, violations, HttpStatus.CONFLICT);
+    }
+
+    private FormFlow.Step preview(Input<C> input) {
+        RawFields said = input.ok() ? desk.write(input.value()) : post.typed();
+        Disclosure disclosure = input.ok() ? desk.disclosure(input.value()) : null;
+        var preview = Previews.of(desk.fields(), said, disclosure, show);
+        var withPreview = new RecordForm.Ground(
+                desk.fields(),
+                ground.action(),
+                ground.commandId(),
+                ground.basedOn(),
+                ground.basedAt(),
+                List.of(),
+                preview);
+        return again(withPreview, input.violations(), HttpStatus.OK);
+    }
+
+    private FormFlow.Step again(RecordForm.Ground onGround, List<Violation> violations, HttpStatus status) {
+        return FormFlow.Step.again(RecordForm.draw(onGround, post.typed(), violations, show), status);
+    }
+
+    /** What could not be read, and at once what is missing: nobody should have to send a form twice to learn both. */
+    private List<Violation> withMissing(List<Violation> unreadable) {
+        List<Violation> all = new ArrayList<>(unreadable);
+        for (FieldSpec spec : desk.fields().all()) {
+            String typed = post.typed().first(spec.name());
+            if (spec.required() && (typed == null || typed.isBlank())) {
+                all.add(new Violation(spec.name(), "required", List.of()));
+            }
+        }
+        return all;
+    }
+
+    private List<Violation> inOrder(List<Violation> violations) {
+        List<String> order = desk.fields().all().stream().map(FieldSpec::name).toList();
+        return violations.stream()
+                .sorted(java.util.Comparator.comparingInt(violation -> place(order, violation)))
+                .toList();
+    }
+
+    private static int place(List<String> order, Violation violation) {
+        int at = violation.field() == null ? -1 : order.indexOf(violation.field());
+        return violation.field() != null && at < 0 ? order.size() : at;
+    }
+}

@@ -1,0 +1,2 @@
+/** Seeds and needs: search, page, form, publishing and withdrawing. */
+package jp.musubi.app.web.records;

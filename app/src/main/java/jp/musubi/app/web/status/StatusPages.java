@@ -1,0 +1,45 @@
+package jp.musubi.app.web.status;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jp.musubi.app.security.CurrentUser;
+import jp.musubi.app.web.port.Audits;
+import jp.musubi.app.web.port.NodeFacts;
+import jp.musubi.language.value.Role;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** The status page, and the page that stands in for all others until the node is open. */
+@Controller
+class StatusPages {
+    private final NodeFacts facts;
+    private final Audits audits;
+    private final CurrentUser user;
+
+    StatusPages(NodeFacts facts, Audits audits, CurrentUser user) {
+        this.facts = facts;
+        this.audits = audits;
+        this.user = user;
+    }
+
+    @GetMapping("/status")
+    String status(Model model, HttpServletResponse response) {
+        if (!facts.status().open()) {
+            return starting(response);
+        }
+        // What halted and why is for those who run the node; everybody may know that something did.
+        model.addAttribute("details", user.who().has(Role.ADMINISTRATOR));
+        model.addAttribute("verified", audits.last().orElse(null));
+        return "status/page";
+    }
+
+    @RequestMapping(StartingGate.PAGE)
+    String starting(HttpServletResponse response) {
+        response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
+        response.setHeader("Retry-After", "2");
+        response.setHeader("Cache-Control", "no-store");
+        return "status/starting";
+    }
+}
