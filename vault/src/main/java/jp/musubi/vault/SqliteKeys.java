@@ -28,8 +28,8 @@ final class SqliteKeys implements Keys {
 
     SqliteKeys(VaultFile file) {
         this.file = file;
-        // A stop between destroying and scrubbing is made up for here.
-        scrubDestroyed();
+        // Makes up for a stop between overwriting a key in the log and in the file.
+        file.emptyLog();
     }
 
     @Override
@@ -62,7 +62,7 @@ final class SqliteKeys implements Keys {
         file.lock().lock();
         try {
             owners.forEach(this::bury);
-            scrubDestroyed();
+            file.emptyLog();
         } finally {
             file.lock().unlock();
         }
@@ -71,16 +71,8 @@ final class SqliteKeys implements Keys {
     private void bury(String owner) {
         file.change("""
                 INSERT INTO owner_key(owner, bytes) VALUES(?, NULL)
-                ON CONFLICT(owner) DO UPDATE SET bytes = NULL, scrubbed = 0 WHERE bytes IS NOT NULL""", required(owner));
+                ON CONFLICT(owner) DO UPDATE SET bytes = NULL WHERE bytes IS NOT NULL""", required(owner));
         known.put(owner, new Slot(null));
-    }
-
-    private void scrubDestroyed() {
-        if (!file.query("SELECT 1 FROM owner_key WHERE scrubbed = 0 LIMIT 1", row -> 1)
-                .isEmpty()) {
-            file.scrub();
-            file.change("UPDATE owner_key SET scrubbed = 1 WHERE scrubbed = 0");
-        }
     }
 
     private Optional<Slot> slot(String owner) {

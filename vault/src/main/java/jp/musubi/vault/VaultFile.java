@@ -48,9 +48,8 @@ final class VaultFile implements AutoCloseable {
     private void begin() throws SQLException {
         pragma("busy_timeout=0");
         pragma("locking_mode=EXCLUSIVE");
-        // Deleted bytes are overwritten, and VACUUM keeps its copy in memory: no key is left behind on the disk.
+        // What is deleted or replaced is overwritten with zeros: no key is left behind in the file.
         pragma("secure_delete=ON");
-        pragma("temp_store=MEMORY");
         pragma("journal_mode=WAL");
         pragma("synchronous=FULL");
         int schema = number("PRAGMA user_version");
@@ -71,8 +70,7 @@ final class VaultFile implements AutoCloseable {
             statement.executeUpdate("CREATE INDEX account_person ON account(person)");
             statement.executeUpdate("""
                     CREATE TABLE owner_key(
-                      owner TEXT PRIMARY KEY, bytes BLOB CHECK(length(bytes) = 32),
-                      scrubbed INTEGER NOT NULL DEFAULT 1) STRICT""");
+                      owner TEXT PRIMARY KEY, bytes BLOB CHECK(length(bytes) = 32)) STRICT""");
             statement.executeUpdate("PRAGMA application_id=" + APPLICATION);
             statement.executeUpdate("PRAGMA user_version=" + SCHEMA);
             statement.executeUpdate("COMMIT");
@@ -108,21 +106,11 @@ final class VaultFile implements AutoCloseable {
     }
 
     /**
-     * Rewrites the file from the rows that are there, and empties the write-ahead log: what was deleted is in neither.
-     * Overwriting alone would not do, as a split page leaves copies of its rows behind.
+     * Brings the write-ahead log into the file and empties it: what was overwritten is then in neither.
+     *
+     * @throws VaultException when the log cannot be emptied
      */
-    void scrub() {
-        lock.lock();
-        try {
-            emptyLog();
-            change("VACUUM");
-            emptyLog();
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    private void emptyLog() {
+    void emptyLog() {
         if (query("PRAGMA wal_checkpoint(TRUNCATE)", row -> row.getInt(1)).getFirst() != 0) {
             throw new VaultException("the write-ahead log of the vault cannot be emptied: " + file);
         }

@@ -64,21 +64,24 @@ class SqliteVaultTest {
 
     @Test
     void aKeyWhoseDestructionWasCutShortIsWipedAtTheNextStart() throws IOException {
+        Path crashed = Files.createDirectory(folder.resolve("crashed"));
         byte[] key;
-        try (SqliteVault vault = open()) {
-            key = vault.keys().obtain("seed:a").getEncoded();
-        }
         try (VaultFile raw = new VaultFile(file())) {
-            raw.query("PRAGMA secure_delete=OFF", row -> row.getInt(1));
-            raw.change("UPDATE owner_key SET bytes = NULL, scrubbed = 0");
+            key = new SqliteKeys(raw).obtain("seed:a").getEncoded();
+            raw.emptyLog();
+            raw.change("UPDATE owner_key SET bytes = NULL");
+            for (Path file : files()) {
+                Files.copy(file, crashed.resolve(file.getFileName()));
+            }
         }
-        assertThat(holding(List.of(key)))
+        assertThat(holding(crashed, List.of(key)))
                 .as("left over, or this test proves nothing")
                 .hasSize(1);
 
-        open().close();
-
-        assertThat(holding(List.of(key))).isEmpty();
+        try (SqliteVault restarted = SqliteVault.open(crashed.resolve("vault.db"), QUICK)) {
+            assertThat(holding(crashed, List.of(key))).isEmpty();
+            assertThat(restarted.keys().destroyed("seed:a")).isTrue();
+        }
     }
 
     @Test
@@ -163,6 +166,10 @@ class SqliteVaultTest {
     }
 
     private List<Path> files() throws IOException {
+        return files(folder);
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(Files::isRegularFile).toList();
         }
@@ -170,8 +177,12 @@ class SqliteVaultTest {
 
     /** Those of the byte strings that are in any file. */
     private List<byte[]> holding(List<byte[]> wanted) throws IOException {
+        return holding(folder, wanted);
+    }
+
+    private static List<byte[]> holding(Path folder, List<byte[]> wanted) throws IOException {
         StringBuilder all = new StringBuilder();
-        for (Path file : files()) {
+        for (Path file : files(folder)) {
             all.append(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
         }
         return wanted.stream()
