@@ -2,19 +2,23 @@ package jp.musubi.query.history;
 
 import java.time.Instant;
 import java.util.List;
+import jp.musubi.language.RecordRef;
 
 /**
  * One event of a record.
  *
+ * @param subject the record that the event is first about: in the history of a need or seed also its pairings and contacts
  * @param type local event name, for example {@code SeedRevised}
  * @param actor person id of who did it
  * @param actorName name now; null for system actors and erased persons
  * @param onBehalfOf person or organization id, or null
  * @param why reason or note given, or null
- * @param changes field by field; empty when the event changes no field
+ * @param changes field by field; empty when the event changes no field, and for a record that has been erased
+ * @param erased whether something in it can no longer be read, or the record has been erased since
  * @param leafHash hexadecimal
  */
 public record HistoryEntry(
+        RecordRef subject,
         long position,
         long commit,
         Instant time,

@@ -1,0 +1,24 @@
+package jp.musubi.query.disclosure;
+
+import jp.musubi.language.id.NeedId;
+import jp.musubi.language.id.SeedId;
+import jp.musubi.query.projection.Contents;
+import jp.musubi.query.view.NeedState;
+import jp.musubi.query.view.NeedView;
+import jp.musubi.query.view.SeedState;
+import jp.musubi.query.view.SeedView;
+
+/** Stand-ins for records that have since been erased and so are gone from every earlier position, too. */
+public final class Gone {
+    private Gone() {}
+
+    /** An erased seed of which only the id is left. */
+    public static SeedView seed(SeedId id) {
+        return new SeedView(id, null, SeedState.ERASED, 0, null, null, null, 0, Contents.NO_SEED, true);
+    }
+
+    /** An erased need of which only the id is left. */
+    public static NeedView need(NeedId id) {
+        return new NeedView(id, null, null, NeedState.ERASED, 0, null, null, null, null, 0, 0, Contents.NO_NEED, true);
+    }
+}

@@ -1,0 +1,53 @@
+package jp.musubi.query.findcandidates;
+
+import java.util.List;
+import jp.musubi.language.RecordType;
+import jp.musubi.query.Registry;
+import jp.musubi.query.Sources;
+import jp.musubi.query.disclosure.Shown;
+import jp.musubi.query.disclosure.Viewers;
+import jp.musubi.search.document.StoredRecord;
+import jp.musubi.search.document.Viewer;
+import jp.musubi.search.match.Candidate;
+import jp.musubi.search.match.MatchResult;
+import jp.musubi.search.query.IndexView;
+
+/** Answers {@link FindCandidates}. */
+public final class FindCandidatesSlice {
+    private static final int MOST = 100;
+
+    private FindCandidatesSlice() {}
+
+    public static void register(Registry registry, Sources sources) {
+        registry.answer(FindCandidates.class, question -> answer(question, sources));
+    }
+
+    static Candidates answer(FindCandidates asked, Sources sources) {
+        return sources.at(asked.at(), view -> candidates(asked, view));
+    }
+
+    private static Candidates candidates(FindCandidates asked, IndexView view) {
+        RecordType type = asked.of().type();
+        if (!Viewers.overall(asked.viewer()) || type != RecordType.SEED && type != RecordType.NEED) {
+            return new Candidates(view.position(), null, 0, 0, List.of());
+        }
+        MatchResult found = view.candidates(asked.of(), Math.clamp(asked.limit(), 1, MOST));
+        List<Candidates.Item> items = found.candidates().stream()
+                .map(one -> item(one, found.floor(), view, asked.viewer()))
+                .toList();
+        return new Candidates(found.position(), found.matcher(), found.selfScore(), found.floor(), items);
+    }
+
+    private static Candidates.Item item(Candidate one, double floor, IndexView view, Viewer viewer) {
+        String title =
+                view.get(one.record(), viewer).map(FindCandidatesSlice::title).orElse(null);
+        return new Candidates.Item(
+                one.record(), one.revision(), title, one.score(), one.score() >= floor, one.factors(), one.terms());
+    }
+
+    private static String title(StoredRecord stored) {
+        return stored.record().type() == RecordType.SEED
+                ? Shown.seed(stored).content().title()
+                : Shown.need(stored).content().subject();
+    }
+}

@@ -1,0 +1,35 @@
+package jp.musubi.query.findcontacts;
+
+import java.util.List;
+import java.util.Set;
+import jp.musubi.language.RecordType;
+import jp.musubi.query.Registry;
+import jp.musubi.query.Sources;
+import jp.musubi.query.disclosure.Shown;
+import jp.musubi.query.disclosure.Viewers;
+import jp.musubi.query.listing.Listing;
+import jp.musubi.query.projection.Facet;
+import jp.musubi.query.view.ContactView;
+import jp.musubi.search.document.Viewer;
+
+/** Answers {@link FindContacts}. */
+public final class FindContactsSlice {
+    private static final int MOST = 1_000;
+
+    private FindContactsSlice() {}
+
+    public static void register(Registry registry, Sources sources) {
+        registry.answer(FindContacts.class, question -> answer(question, sources));
+    }
+
+    static List<ContactView> answer(FindContacts asked, Sources sources) {
+        Viewer viewer = Viewers.at(asked.viewer(), asked.at());
+        Listing listing = Listing.of(RecordType.CONTACT)
+                .bearing(Facet.ABOUT, Set.of(asked.about().toString()));
+        return sources.at(
+                asked.at(),
+                view -> listing.first(view, viewer, MOST).stream()
+                        .map(Shown::contact)
+                        .toList());
+    }
+}

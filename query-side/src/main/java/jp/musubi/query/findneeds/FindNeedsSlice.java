@@ -1,0 +1,54 @@
+package jp.musubi.query.findneeds;
+
+import java.util.Map;
+import java.util.Set;
+import jp.musubi.language.RecordType;
+import jp.musubi.query.Page;
+import jp.musubi.query.Registry;
+import jp.musubi.query.Sources;
+import jp.musubi.query.disclosure.Shown;
+import jp.musubi.query.disclosure.Viewers;
+import jp.musubi.query.listing.Filters;
+import jp.musubi.query.listing.Listing;
+import jp.musubi.query.listing.Sorts;
+import jp.musubi.query.projection.Facet;
+import jp.musubi.query.projection.Numbers;
+import jp.musubi.query.view.NeedState;
+import jp.musubi.query.view.NeedView;
+import jp.musubi.search.document.Viewer;
+
+/** Answers {@link FindNeeds}. */
+public final class FindNeedsSlice {
+    private static final Set<String> FILTERS = Set.of(
+            Facet.STATE,
+            Facet.FIELD,
+            Facet.CHANNEL,
+            Facet.DISCLOSURE,
+            Facet.SIZE,
+            Facet.REGION,
+            Facet.OWNER,
+            Facet.INTRODUCED_BY);
+    private static final Set<String> STATES =
+            Set.of(NeedState.DRAFT.code(), NeedState.OPEN.code(), NeedState.CLOSED.code());
+
+    private FindNeedsSlice() {}
+
+    public static void register(Registry registry, Sources sources) {
+        registry.answer(FindNeeds.class, question -> answer(question, sources));
+    }
+
+    static Page<NeedView> answer(FindNeeds asked, Sources sources) {
+        Viewer viewer = Viewers.at(asked.viewer(), asked.at());
+        Filters filters =
+                new Filters(viewer, asked.filters(), FILTERS, STATES).onlyOwn(Facet.OWNER, Facet.INTRODUCED_BY);
+        Listing listing = filters.on(Listing.of(RecordType.NEED))
+                .matching(asked.text())
+                .counting(Facet.STATE, Facet.FIELD, Facet.CHANNEL, Facet.DISCLOSURE);
+        Sorts.on(listing, asked.sort(), Map.of("deadline", Numbers.DEADLINE));
+        return sources.at(
+                asked.at(),
+                view -> filters.impossible()
+                        ? Listing.nothing(view)
+                        : listing.page(view, viewer, asked.page(), asked.size(), Shown::need));
+    }
+}

@@ -1,0 +1,110 @@
+package jp.musubi.query.history;
+
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import jp.musubi.eventlog.StoredEvent;
+import jp.musubi.language.RecordRef;
+import jp.musubi.language.RecordType;
+import jp.musubi.language.codec.FieldPaths;
+import jp.musubi.language.event.ErasureEvent;
+import jp.musubi.language.event.Event;
+import jp.musubi.language.event.NeedEvent;
+import jp.musubi.language.event.NeedMatched;
+import jp.musubi.language.event.SeedEvent;
+import jp.musubi.query.Sources;
+import jp.musubi.query.disclosure.Shown;
+import jp.musubi.query.projection.Occurrence;
+import jp.musubi.query.projection.Projection;
+import jp.musubi.query.view.PairingState;
+import jp.musubi.query.view.PersonView;
+import jp.musubi.search.document.Viewer;
+
+/** Tells the events of one record, in log order, as what each changed. Keeps how far the record has come. */
+final class Teller {
+    private final boolean overall;
+    private final Sources sources;
+    private final Map<RecordRef, Map<String, String>> fields = new HashMap<>();
+    private final Map<String, Optional<String>> names = new HashMap<>();
+    private final Set<RecordRef> erased;
+    private final boolean allErased;
+
+    Teller(RecordRef record, List<StoredEvent> events, boolean overall, Sources sources) {
+        this.overall = overall;
+        this.sources = sources;
+        this.erased = events.stream()
+                .map(stored -> Projection.open(sources.codec(), stored).event())
+                .filter(ErasureEvent.class::isInstance)
+                .map(Event::subject)
+                .collect(Collectors.toSet());
+        this.allErased = erased.contains(record) || lostASide(record);
+    }
+
+    /** A pairing is erased with its need or its seed, whose erasure does not bear the pairing's tag. */
+    private boolean lostASide(RecordRef record) {
+        return switch (record.type()) {
+            case PAIRING ->
+                sources.index()
+                        .read(view -> view.get(record, Viewer.system()))
+                        .filter(stored -> Shown.pairing(stored).state() == PairingState.ERASED)
+                        .isPresent();
+            case SEED, NEED, CONTACT, ORGANIZATION, PERSON, CLUSTER -> false;
+        };
+    }
+
+    /** The entry for an event; empty when it is not for this viewer. */
+    Optional<HistoryEntry> tell(StoredEvent stored) {
+        Occurrence occurrence = Projection.open(sources.codec(), stored);
+        Event event = occurrence.event();
+        if (!overall && !ownersBusiness(event)) {
+            return Optional.empty();
+        }
+        boolean gone = allErased || erased.contains(event.subject());
+        String actor = occurrence.metadata().actor();
+        return Optional.of(new HistoryEntry(
+                event.subject(),
+                stored.position(),
+                stored.commit(),
+                stored.time(),
+                event.getClass().getSimpleName(),
+                stored.version(),
+                actor,
+                name(actor),
+                occurrence.metadata().onBehalfOf(),
+                gone && !(event instanceof ErasureEvent) ? null : Telling.why(event),
+                gone ? List.of() : changes(event),
+                gone || occurrence.erased(),
+                HexFormat.of().formatHex(stored.leafHash())));
+    }
+
+    private static boolean ownersBusiness(Event event) {
+        return event instanceof SeedEvent
+                || event instanceof NeedEvent && !(event instanceof NeedMatched)
+                || event instanceof ErasureEvent;
+    }
+
+    private List<HistoryEntry.FieldChange> changes(Event event) {
+        Map<String, String> before = fields.getOrDefault(event.subject(), Map.of());
+        Map<String, String> after = Telling.fields(event, before);
+        fields.put(event.subject(), after);
+        return FieldPaths.diff(before, after).stream()
+                .map(change -> new HistoryEntry.FieldChange(change.path(), change.before(), change.after()))
+                .toList();
+    }
+
+    private String name(String actor) {
+        return actor == null ? null : names.computeIfAbsent(actor, this::lookUp).orElse(null);
+    }
+
+    private Optional<String> lookUp(String actor) {
+        RecordRef person = new RecordRef(RecordType.PERSON, actor);
+        return sources.index()
+                .read(view -> view.get(person, Viewer.system()))
+                .map(Shown::person)
+                .map(PersonView::name);
+    }
+}

@@ -1,0 +1,166 @@
+package jp.musubi.query.history;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.StringJoiner;
+import jp.musubi.language.Coded;
+import jp.musubi.language.codec.FieldPaths;
+import jp.musubi.language.event.ClusterFounded;
+import jp.musubi.language.event.ContactNoted;
+import jp.musubi.language.event.Event;
+import jp.musubi.language.event.NeedClosed;
+import jp.musubi.language.event.NeedMatched;
+import jp.musubi.language.event.NeedOpened;
+import jp.musubi.language.event.NeedRegistered;
+import jp.musubi.language.event.NeedRevised;
+import jp.musubi.language.event.OrganizationRegistered;
+import jp.musubi.language.event.PairingDismissed;
+import jp.musubi.language.event.PairingDisplaced;
+import jp.musubi.language.event.PairingProposed;
+import jp.musubi.language.event.PairingShortlisted;
+import jp.musubi.language.event.PersonErased;
+import jp.musubi.language.event.PersonRegistered;
+import jp.musubi.language.event.RecordErased;
+import jp.musubi.language.event.RoleGranted;
+import jp.musubi.language.event.RoleRevoked;
+import jp.musubi.language.event.SeedPublished;
+import jp.musubi.language.event.SeedRegistered;
+import jp.musubi.language.event.SeedRevised;
+import jp.musubi.language.event.SeedWithdrawn;
+import jp.musubi.query.view.NeedState;
+import jp.musubi.query.view.PairingState;
+import jp.musubi.query.view.SeedState;
+
+/** What an event says, as fields of the record it is about and as a reason. */
+final class Telling {
+    private Telling() {}
+
+    /** The reason or note that somebody gave, or null. */
+    static String why(Event event) {
+        return switch (event) {
+            case SeedWithdrawn e -> e.reason();
+            case NeedClosed e -> e.note();
+            case PairingProposed e -> e.reason();
+            case PairingShortlisted e -> e.note();
+            case PairingDismissed e -> e.note();
+            case RecordErased e -> e.reason();
+            case PersonErased e -> e.reason();
+            default -> null;
+        };
+    }
+
+    /** The record's fields after the event. */
+    static Map<String, String> fields(Event event, Map<String, String> before) {
+        return switch (event) {
+            case SeedRegistered e -> content(before, e.content(), "owner", e.owner(), "state", SeedState.DRAFT);
+            case SeedRevised e -> content(before, e.content());
+            case SeedPublished e -> with(before, "disclosure", e.disclosure(), "state", SeedState.PUBLISHED);
+            case SeedWithdrawn e -> with(before, "state", SeedState.WITHDRAWN);
+            case NeedRegistered e ->
+                content(
+                        before,
+                        e.content(),
+                        "owner",
+                        e.owner(),
+                        "introducedBy",
+                        e.introducedBy(),
+                        "state",
+                        NeedState.DRAFT);
+            case NeedRevised e -> content(before, e.content());
+            case NeedOpened e -> with(before, "disclosure", e.disclosure(), "state", NeedState.OPEN);
+            case NeedClosed e -> with(before, "state", NeedState.CLOSED, "closeReason", e.reason());
+            case NeedMatched e -> before;
+            case PairingProposed e -> proposed(e);
+            case PairingDisplaced e -> with(before, "state", PairingState.DISPLACED);
+            case PairingShortlisted e -> with(before, "state", PairingState.SHORTLISTED);
+            case PairingDismissed e -> with(before, "state", PairingState.DISMISSED, "dismissReason", e.reason());
+            case ContactNoted e -> without(FieldPaths.flatten(e), "contactId");
+            case PersonRegistered e -> merged(before, without(FieldPaths.flatten(e), "personId"));
+            case RoleGranted e -> roles(before, role(e.role(), e.scope()), true);
+            case RoleRevoked e -> roles(before, role(e.role(), e.scope()), false);
+            case OrganizationRegistered e -> without(FieldPaths.flatten(e), "organizationId");
+            case ClusterFounded e -> FieldPaths.flatten(e);
+            case RecordErased e -> with(before, "state", SeedState.ERASED);
+            case PersonErased e -> with(before, "state", SeedState.ERASED);
+        };
+    }
+
+    private static Map<String, String> proposed(PairingProposed e) {
+        return with(
+                Map.of(),
+                "need",
+                e.needId(),
+                "needRevision",
+                e.needRevision(),
+                "seed",
+                e.seedId(),
+                "seedRevision",
+                e.seedRevision(),
+                "by",
+                e.by(),
+                "matcher",
+                e.matcher(),
+                "rank",
+                e.evidence() == null ? null : e.evidence().rank(),
+                "score",
+                e.evidence() == null ? null : e.evidence().score(),
+                "state",
+                PairingState.PROPOSED);
+    }
+
+    /** What is not part of the content stays as it was before. */
+    private static Map<String, String> content(Map<String, String> before, Record content, Object... more) {
+        Map<String, String> after = FieldPaths.flatten(content);
+        for (String kept : new String[] {"owner", "introducedBy", "state"}) {
+            if (before.containsKey(kept)) {
+                after.put(kept, before.get(kept));
+            }
+        }
+        return with(after, more);
+    }
+
+    private static Map<String, String> with(Map<String, String> before, Object... namesAndValues) {
+        Map<String, String> after = new LinkedHashMap<>(before);
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            Object value = namesAndValues[i + 1];
+            if (value != null) {
+                after.put((String) namesAndValues[i], value instanceof Coded coded ? coded.code() : value.toString());
+            }
+        }
+        return after;
+    }
+
+    private static Map<String, String> without(Map<String, String> fields, String name) {
+        Map<String, String> rest = new LinkedHashMap<>(fields);
+        rest.remove(name);
+        return rest;
+    }
+
+    private static Map<String, String> merged(Map<String, String> before, Map<String, String> more) {
+        Map<String, String> all = new LinkedHashMap<>(before);
+        all.putAll(more);
+        return all;
+    }
+
+    private static String role(Coded role, Object scope) {
+        return scope == null ? role.code() : role.code() + " " + scope;
+    }
+
+    private static Map<String, String> roles(Map<String, String> before, String role, boolean granted) {
+        StringJoiner roles = new StringJoiner("\n");
+        before.getOrDefault("roles", "")
+                .lines()
+                .filter(held -> !held.equals(role))
+                .forEach(roles::add);
+        if (granted) {
+            roles.add(role);
+        }
+        Map<String, String> after = new LinkedHashMap<>(before);
+        after.put("roles", Objects.toString(roles));
+        if (roles.length() == 0) {
+            after.remove("roles");
+        }
+        return after;
+    }
+}

@@ -1,0 +1,56 @@
+package jp.musubi.query.projection;
+
+import java.util.Set;
+import java.util.TreeSet;
+import jp.musubi.language.Ids;
+import jp.musubi.language.id.PersonId;
+import jp.musubi.language.value.Disclosure;
+import jp.musubi.language.value.Role;
+import jp.musubi.search.document.Viewer;
+
+/** Who may know of a record: the tokens that a document names. What is not named here may not. */
+final class Access {
+    private Access() {}
+
+    /** Coordinators and auditors, and the given persons. */
+    static Set<String> insiders(PersonId... persons) {
+        Set<String> tokens = new TreeSet<>(Set.of(Viewer.token(Role.COORDINATOR), Viewer.token(Role.AUDITOR)));
+        for (PersonId person : persons) {
+            if (person != null) {
+                tokens.add(Viewer.token(person));
+            }
+        }
+        return tokens;
+    }
+
+    /**
+     * The insiders, and everybody when 一般公開 is in force. Every other range lets in nobody else until there are finer
+     * rules.
+     */
+    static Set<String> readers(Set<String> insiders, boolean shown, Disclosure disclosure) {
+        Set<String> tokens = new TreeSet<>(insiders);
+        if (shown && disclosure == Disclosure.PUBLIC) {
+            tokens.add(Viewer.PUBLIC);
+        }
+        return tokens;
+    }
+
+    /**
+     * Coordinators and auditors, and whoever noted a contact.
+     *
+     * @param actor as metadata name it; null or a system actor adds nobody
+     */
+    static Set<String> withNoter(String actor) {
+        return Ids.isId(actor) ? insiders(new PersonId(actor)) : insiders();
+    }
+
+    static Set<String> administration() {
+        Set<String> tokens = insiders();
+        tokens.add(Viewer.token(Role.ADMINISTRATOR));
+        return tokens;
+    }
+
+    static Set<String> members() {
+        return Set.of(Viewer.MEMBER);
+    }
+}

@@ -1,0 +1,105 @@
+package jp.musubi.query.projection;
+
+import java.util.Map;
+import java.util.Set;
+import jp.musubi.query.view.ContactView;
+import jp.musubi.query.view.OrganizationView;
+import jp.musubi.query.view.PairingView;
+import jp.musubi.query.view.PersonView;
+import jp.musubi.search.document.RecordDocument;
+
+/** The document of an entry: follows from the entry alone. */
+final class Documents {
+    static final String ACTIVE = "active";
+    static final String NOTED = "noted";
+    static final String ERASED = "erased";
+
+    private Documents() {}
+
+    /** The document of an entry that is valid from a position. */
+    static RecordDocument of(Entry entry, long from) {
+        return switch (entry) {
+            case Entry.Seed seed -> SeedDocument.of(seed, from);
+            case Entry.Need need -> NeedDocument.of(need, from);
+            case Entry.Pairing pairing -> pairing(pairing, from);
+            case Entry.Contact contact -> contact(contact, from);
+            case Entry.Person person -> person(person, from);
+            case Entry.Organization organization -> organization(organization, from);
+        };
+    }
+
+    /** A document of which every reader sees the whole. */
+    private static RecordDocument whole(
+            Entry entry, long from, Set<String> readers, Fields texts, Facets facets, Numbers numbers) {
+        return new RecordDocument(
+                entry.ref(),
+                from,
+                1,
+                readers,
+                readers,
+                texts.map(),
+                Map.of(),
+                facets.map(),
+                numbers.map(),
+                null,
+                Entries.write(entry));
+    }
+
+    private static RecordDocument pairing(Entry.Pairing entry, long from) {
+        PairingView view = entry.view();
+        Facets facets = new Facets()
+                .put(Facet.STATE, view.state())
+                .put(Facet.NEED, view.needId())
+                .put(Facet.SEED, view.seedId())
+                .put(Facet.BY, view.by())
+                .put(Facet.DISMISS_REASON, view.dismissReason());
+        double score = view.evidence() == null ? 0 : view.evidence().score();
+        Numbers numbers = new Numbers()
+                .put(Numbers.REGISTERED, view.proposed())
+                .put(Numbers.CHANGED, view.changed())
+                .put(Numbers.POSITION, view.position())
+                .put(Numbers.SCORE, Numbers.ordered(score))
+                .put(Numbers.WORKLIST, Numbers.worklist(entry.needRegisteredAt(), score));
+        return whole(entry, from, Access.insiders(), new Fields(), facets, numbers);
+    }
+
+    private static RecordDocument contact(Entry.Contact entry, long from) {
+        ContactView view = entry.view();
+        Facets facets = new Facets()
+                .put(Facet.STATE, view.erased() ? ERASED : NOTED)
+                .put(Facet.NOTED_BY, view.notedBy())
+                .put(Facet.PROMISED_BY, view.promisedBy())
+                .put(Facet.PARTY, view.notedBy())
+                .put(Facet.PARTY, view.promisedBy())
+                .put(Facet.AWAITS, entry.awaits());
+        view.about().forEach(ref -> facets.put(Facet.ABOUT, ref));
+        Numbers numbers = new Numbers()
+                .put(Numbers.REGISTERED, view.noted())
+                .put(Numbers.CHANGED, view.noted())
+                .put(Numbers.POSITION, view.position())
+                .put(Numbers.DUE, entry.awaits() == null ? null : view.due());
+        Fields texts = new Fields().put("text", view.text()).put("nextAction", view.nextAction());
+        return whole(entry, from, Access.withNoter(view.notedBy()), texts, facets, numbers);
+    }
+
+    private static RecordDocument person(Entry.Person entry, long from) {
+        PersonView view = entry.view();
+        Facets facets = new Facets()
+                .put(Facet.STATE, view.erased() ? ERASED : ACTIVE)
+                .put(Facet.ORGANIZATION, view.organizationId());
+        view.roles().forEach(held -> facets.put(Facet.ROLE, held.role()));
+        Fields texts = new Fields().put("name", view.name()).put("email", view.email());
+        return whole(entry, from, Access.administration(), texts, facets, positioned(view.position()));
+    }
+
+    private static RecordDocument organization(Entry.Organization entry, long from) {
+        OrganizationView view = entry.view();
+        Facets facets = new Facets().put(Facet.STATE, ACTIVE).put(Facet.KIND, view.kind());
+        Fields texts = new Fields().put("name", view.name()).put("region", view.region());
+        return whole(entry, from, Access.members(), texts, facets, positioned(view.position()));
+    }
+
+    private static Numbers positioned(long position) {
+        return new Numbers().put(Numbers.POSITION, position);
+    }
+}

@@ -1,0 +1,91 @@
+package jp.musubi.query.projection;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import jp.musubi.language.RecordRef;
+import jp.musubi.query.view.ContactView;
+import jp.musubi.query.view.NeedView;
+import jp.musubi.query.view.OrganizationView;
+import jp.musubi.query.view.PairingState;
+import jp.musubi.query.view.PairingView;
+import jp.musubi.query.view.PersonView;
+import jp.musubi.query.view.SeedView;
+
+/** A record as the projection knows it: its view, whole, and the little beside it that later events need. */
+public sealed interface Entry {
+
+    /** Which record it is. */
+    @JsonIgnore
+    RecordRef ref();
+
+    /**
+     * A seed.
+     *
+     * @param shown whether its 公開範囲 is in force: published, or erased while it was published
+     */
+    record Seed(SeedView view, boolean shown) implements Entry {
+        @Override
+        @JsonIgnore
+        public RecordRef ref() {
+            return view.id().ref();
+        }
+    }
+
+    /**
+     * A need.
+     *
+     * @param shown whether its 公開範囲 is in force: open, or erased while it was open
+     * @param registeredAt log position of its registration
+     */
+    record Need(NeedView view, boolean shown, long registeredAt) implements Entry {
+        @Override
+        @JsonIgnore
+        public RecordRef ref() {
+            return view.id().ref();
+        }
+    }
+
+    /**
+     * A pairing.
+     *
+     * @param standing where its own events have brought it, whether or not its need and its seed still stand
+     * @param needRegisteredAt log position of its need's registration, by which worklists are ordered
+     */
+    record Pairing(PairingView view, PairingState standing, long needRegisteredAt) implements Entry {
+        @Override
+        @JsonIgnore
+        public RecordRef ref() {
+            return view.id().ref();
+        }
+    }
+
+    /**
+     * A contact.
+     *
+     * @param awaits the record on which a later contact would follow up what was promised; null when nothing is awaited
+     */
+    record Contact(ContactView view, RecordRef awaits) implements Entry {
+        @Override
+        @JsonIgnore
+        public RecordRef ref() {
+            return view.id().ref();
+        }
+    }
+
+    /** A person. */
+    record Person(PersonView view) implements Entry {
+        @Override
+        @JsonIgnore
+        public RecordRef ref() {
+            return view.id().ref();
+        }
+    }
+
+    /** An organization. */
+    record Organization(OrganizationView view) implements Entry {
+        @Override
+        @JsonIgnore
+        public RecordRef ref() {
+            return view.id().ref();
+        }
+    }
+}

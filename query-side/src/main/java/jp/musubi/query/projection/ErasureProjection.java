@@ -1,0 +1,109 @@
+package jp.musubi.query.projection;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import jp.musubi.language.RecordRef;
+import jp.musubi.language.RecordType;
+import jp.musubi.language.event.PersonErased;
+import jp.musubi.language.event.RecordErased;
+import jp.musubi.language.id.PersonId;
+import jp.musubi.language.value.Researcher;
+import jp.musubi.query.view.ContactView;
+import jp.musubi.query.view.NeedState;
+import jp.musubi.query.view.NeedView;
+import jp.musubi.query.view.PairingState;
+import jp.musubi.query.view.PersonView;
+import jp.musubi.query.view.SeedState;
+import jp.musubi.query.view.SeedView;
+
+/**
+ * What an erasure takes out of the index, at every position: exactly what can no longer be opened once its key is
+ * destroyed, so that a rebuild from the log, where it reads as null, gives the same index.
+ */
+final class ErasureProjection {
+    private ErasureProjection() {}
+
+    /** Only seeds, needs and contacts have texts of their own to erase. */
+    static List<Change> on(RecordErased event, Occurrence at, Known known) {
+        RecordRef record = event.record();
+        Entry was = known.find(record).orElse(null);
+        return switch (was) {
+            case Entry.Seed seed -> side(record, Facet.SEED, tombstone(seed, at), at, known);
+            case Entry.Need need -> side(record, Facet.NEED, tombstone(need, at), at, known);
+            case Entry.Contact contact -> List.of(new Change.Erase(tombstone(contact)));
+            case null, default -> List.of();
+        };
+    }
+
+    static List<Change> on(PersonErased event, Occurrence at) {
+        PersonId id = event.personId();
+        PersonView nobody = new PersonView(id, null, null, null, List.of(), true, at.position());
+        return List.of(
+                new Change.Erase(new Entry.Person(nobody)),
+                new Change.Rewrite(Facet.RESEARCHER, id.value(), withoutResearcher(id)),
+                new Change.Rewrite(Facet.ABOUT, id.ref().toString(), ContactProjection::stripped));
+    }
+
+    /** A side of pairings goes: with it what they quote of it, and what was said about it. */
+    private static List<Change> side(RecordRef record, String facet, Entry tombstone, Occurrence at, Known known) {
+        List<Change> changes = new ArrayList<>();
+        changes.add(new Change.Erase(tombstone));
+        changes.add(new Change.Rewrite(facet, record.id(), PairingProjection::stripped));
+        changes.add(new Change.Rewrite(Facet.ABOUT, record.toString(), ContactProjection::stripped));
+        known.bearing(RecordType.PAIRING, facet, record.id(), Entry.Pairing.class).stream()
+                .filter(pairing -> pairing.view().state() != PairingState.ERASED)
+                .forEach(pairing -> changes.add(new Change.Put(erased(pairing, at))));
+        return changes;
+    }
+
+    private static Entry erased(Entry.Pairing pairing, Occurrence at) {
+        Entry.Pairing stripped = (Entry.Pairing) PairingProjection.stripped(pairing);
+        return PairingProjection.shown(stripped, PairingState.ERASED, PairingState.ERASED, at);
+    }
+
+    private static Entry tombstone(Entry.Seed was, Occurrence at) {
+        SeedView view = was.view();
+        return new Entry.Seed(
+                SeedProjection.changed(
+                        view, at, SeedState.ERASED, view.revision(), view.disclosure(), Contents.NO_SEED),
+                was.shown());
+    }
+
+    private static Entry tombstone(Entry.Need was, Occurrence at) {
+        NeedView view = was.view();
+        return new Entry.Need(
+                NeedProjection.changed(
+                        view, at, NeedState.ERASED, view.revision(), view.disclosure(), Contents.NO_NEED),
+                was.shown(),
+                was.registeredAt());
+    }
+
+    private static Entry tombstone(Entry.Contact was) {
+        ContactView view = ((Entry.Contact) ContactProjection.stripped(was)).view();
+        return new Entry.Contact(view, null);
+    }
+
+    /** The seed without what says who that researcher is. */
+    private static UnaryOperator<Entry> withoutResearcher(PersonId person) {
+        return entry -> {
+            Entry.Seed seed = (Entry.Seed) entry;
+            SeedView v = seed.view();
+            List<Researcher> researchers = v.content().researchers().stream()
+                    .map(one -> one.person().equals(person) ? new Researcher(person, null, null, null) : one)
+                    .toList();
+            SeedView view = new SeedView(
+                    v.id(),
+                    v.owner(),
+                    v.state(),
+                    v.revision(),
+                    v.disclosure(),
+                    v.registered(),
+                    v.changed(),
+                    v.position(),
+                    Contents.with(v.content(), researchers),
+                    true);
+            return new Entry.Seed(view, seed.shown());
+        };
+    }
+}

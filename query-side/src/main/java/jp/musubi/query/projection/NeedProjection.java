@@ -1,0 +1,133 @@
+package jp.musubi.query.projection;
+
+import java.util.ArrayList;
+import java.util.List;
+import jp.musubi.language.event.NeedClosed;
+import jp.musubi.language.event.NeedContent;
+import jp.musubi.language.event.NeedEvent;
+import jp.musubi.language.event.NeedMatched;
+import jp.musubi.language.event.NeedOpened;
+import jp.musubi.language.event.NeedRegistered;
+import jp.musubi.language.event.NeedRevised;
+import jp.musubi.language.value.Disclosure;
+import jp.musubi.language.value.NeedCloseReason;
+import jp.musubi.query.view.NeedState;
+import jp.musubi.query.view.NeedView;
+
+/** Needs. */
+final class NeedProjection {
+    private NeedProjection() {}
+
+    static List<Change> on(NeedEvent event, Occurrence at, Known known) {
+        return switch (event) {
+            case NeedRegistered e -> List.of(new Change.Put(registered(e, at)));
+            case NeedRevised e -> List.of(new Change.Put(revised(need(e, known), e, at)));
+            case NeedOpened e -> List.of(new Change.Put(opened(need(e, known), e, at)));
+            case NeedClosed e -> closed(need(e, known), e, at, known);
+            case NeedMatched e -> List.of(new Change.Put(matched(need(e, known), at)));
+        };
+    }
+
+    private static Entry.Need need(NeedEvent event, Known known) {
+        return known.require(event.needId().ref(), Entry.Need.class);
+    }
+
+    private static Entry registered(NeedRegistered e, Occurrence at) {
+        NeedView view = new NeedView(
+                e.needId(),
+                e.owner(),
+                e.introducedBy(),
+                NeedState.DRAFT,
+                1,
+                e.content().disclosure(),
+                null,
+                at.time(),
+                at.time(),
+                at.position(),
+                0,
+                e.content(),
+                true);
+        return new Entry.Need(view, false, at.position());
+    }
+
+    /** The range in the new content holds from now on: who narrows it in the form expects it to be narrow. */
+    private static Entry revised(Entry.Need was, NeedRevised e, Occurrence at) {
+        NeedContent content = e.content();
+        NeedView view = changed(was.view(), at, was.view().state(), e.revision(), content.disclosure(), content);
+        return new Entry.Need(view, was.shown(), was.registeredAt());
+    }
+
+    private static Entry opened(Entry.Need was, NeedOpened e, Occurrence at) {
+        NeedView view = was.view();
+        NeedContent content = Contents.with(view.content(), e.disclosure());
+        return new Entry.Need(
+                changed(view, at, NeedState.OPEN, view.revision(), e.disclosure(), content), true, was.registeredAt());
+    }
+
+    private static List<Change> closed(Entry.Need was, NeedClosed e, Occurrence at, Known known) {
+        NeedView view = was.view();
+        NeedView closed = copy(
+                view,
+                at,
+                NeedState.CLOSED,
+                view.revision(),
+                view.disclosure(),
+                e.reason(),
+                view.content(),
+                view.matchedPosition());
+        List<Change> changes = new ArrayList<>();
+        changes.add(new Change.Put(new Entry.Need(closed, false, was.registeredAt())));
+        changes.addAll(Endings.ended(Facet.NEED, view.id().value(), at, known));
+        return changes;
+    }
+
+    /** That the matcher has looked is no change of the need: its time and its position stay. */
+    private static Entry matched(Entry.Need was, Occurrence at) {
+        NeedView view = was.view();
+        NeedView matched = new NeedView(
+                view.id(),
+                view.owner(),
+                view.introducedBy(),
+                view.state(),
+                view.revision(),
+                view.disclosure(),
+                view.closeReason(),
+                view.registered(),
+                view.changed(),
+                view.position(),
+                at.position(),
+                view.content(),
+                true);
+        return new Entry.Need(matched, was.shown(), was.registeredAt());
+    }
+
+    static NeedView changed(
+            NeedView view, Occurrence at, NeedState state, int revision, Disclosure disclosure, NeedContent content) {
+        return copy(view, at, state, revision, disclosure, view.closeReason(), content, view.matchedPosition());
+    }
+
+    private static NeedView copy(
+            NeedView view,
+            Occurrence at,
+            NeedState state,
+            int revision,
+            Disclosure disclosure,
+            NeedCloseReason closeReason,
+            NeedContent content,
+            long matchedPosition) {
+        return new NeedView(
+                view.id(),
+                view.owner(),
+                view.introducedBy(),
+                state,
+                revision,
+                disclosure,
+                closeReason,
+                view.registered(),
+                at.time(),
+                at.position(),
+                matchedPosition,
+                content,
+                true);
+    }
+}

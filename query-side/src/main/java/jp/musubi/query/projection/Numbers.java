@@ -1,0 +1,56 @@
+package jp.musubi.query.projection;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Names of numbers, and how values become numbers that order alike. */
+public final class Numbers {
+    public static final String REGISTERED = "registered";
+    public static final String CHANGED = "changed";
+    public static final String POSITION = "position";
+    public static final String DEADLINE = "deadline";
+    public static final String DUE = "due";
+    public static final String SCORE = "score";
+    public static final String WORKLIST = "worklist";
+
+    /** A float's bits without its sign; what is cut off distinguishes scores that differ by a few parts in a million. */
+    private static final int SCORE_BITS = 27;
+
+    private final Map<String, Long> values = new LinkedHashMap<>();
+
+    Numbers put(String name, long value) {
+        values.put(name, value);
+        return this;
+    }
+
+    Numbers put(String name, Instant time) {
+        return time == null ? this : put(name, time.toEpochMilli());
+    }
+
+    Numbers put(String name, LocalDate date) {
+        return date == null ? this : put(name, date.toEpochDay());
+    }
+
+    Map<String, Long> map() {
+        return values;
+    }
+
+    /** A long that orders as the double does. */
+    public static long ordered(double value) {
+        long bits = Double.doubleToLongBits(value);
+        return bits ^ (bits >> 63 & Long.MAX_VALUE);
+    }
+
+    /**
+     * A long that orders by need first, the later registered the greater, then by score.
+     *
+     * @param needRegisteredAt log position, below 2^36
+     * @param score not negative
+     */
+    public static long worklist(long needRegisteredAt, double score) {
+        int cut = 31 - SCORE_BITS;
+        return needRegisteredAt << SCORE_BITS | Float.floatToIntBits((float) Math.max(score, 0)) >>> cut;
+    }
+}

@@ -1,0 +1,99 @@
+package jp.musubi.query.projection;
+
+import java.util.List;
+import jp.musubi.eventlog.StoredEvent;
+import jp.musubi.language.EventMetadata;
+import jp.musubi.language.codec.EventCodec;
+import jp.musubi.language.codec.MetadataCodec;
+import jp.musubi.language.codec.Opened;
+import jp.musubi.language.event.ClusterEvent;
+import jp.musubi.language.event.ContactNoted;
+import jp.musubi.language.event.ErasureEvent;
+import jp.musubi.language.event.NeedEvent;
+import jp.musubi.language.event.OrganizationRegistered;
+import jp.musubi.language.event.PairingEvent;
+import jp.musubi.language.event.PersonErased;
+import jp.musubi.language.event.PersonRegistered;
+import jp.musubi.language.event.RecordErased;
+import jp.musubi.language.event.RoleGranted;
+import jp.musubi.language.event.RoleRevoked;
+import jp.musubi.language.event.SeedEvent;
+import jp.musubi.query.view.OrganizationView;
+import jp.musubi.search.index.SearchIndex;
+
+/** Takes events from the log into the index. For one thread: the only one that writes this index. */
+public final class Projection {
+    private final EventCodec codec;
+    private final SearchIndex index;
+    private final Recent recent = new Recent();
+
+    public Projection(EventCodec codec, SearchIndex index) {
+        this.codec = codec;
+        this.index = index;
+    }
+
+    /**
+     * Takes in the next events and publishes them: all at once, except that an erasure is published by itself, because it
+     * rewrites what came before it.
+     *
+     * @param page events in log order, the first right after the index's position
+     * @throws ProjectionException at the first event that cannot be taken in, after all before it have been
+     */
+    public void apply(List<StoredEvent> page) {
+        Batch batch = new Batch(index, recent);
+        for (StoredEvent stored : page) {
+            try {
+                Occurrence occurrence = open(codec, stored);
+                if (occurrence.event() instanceof ErasureEvent) {
+                    batch = flush(batch);
+                    batch.add(following(occurrence, batch), stored.position());
+                    batch = flush(batch);
+                    recent.clear();
+                } else {
+                    batch.add(following(occurrence, batch), stored.position());
+                }
+            } catch (ProjectionException e) {
+                throw e;
+            } catch (RuntimeException e) {
+                flush(batch);
+                throw new ProjectionException(stored.position(), e);
+            }
+        }
+        flush(batch);
+    }
+
+    private Batch flush(Batch batch) {
+        if (!batch.isEmpty()) {
+            batch.apply();
+        }
+        return new Batch(index, recent);
+    }
+
+    /** Opens a stored event as far as keys exist. */
+    public static Occurrence open(EventCodec codec, StoredEvent stored) {
+        Opened opened = codec.read(stored.name(), stored.version(), stored.payload());
+        EventMetadata metadata = EventMetadata.of(MetadataCodec.read(stored.metadata()));
+        return new Occurrence(opened.event(), metadata, stored.position(), stored.time(), opened.erased());
+    }
+
+    private static List<Change> following(Occurrence at, Known known) {
+        return switch (at.event()) {
+            case SeedEvent e -> SeedProjection.on(e, at, known);
+            case NeedEvent e -> NeedProjection.on(e, at, known);
+            case PairingEvent e -> PairingProjection.on(e, at, known);
+            case ContactNoted e -> ContactProjection.on(e, at, known);
+            case PersonRegistered e -> PersonProjection.registered(e, at, known);
+            case RoleGranted e -> PersonProjection.granted(e, at, known);
+            case RoleRevoked e -> PersonProjection.revoked(e, at, known);
+            case OrganizationRegistered e -> List.of(new Change.Put(organization(e, at)));
+            case RecordErased e -> ErasureProjection.on(e, at, known);
+            case PersonErased e -> ErasureProjection.on(e, at);
+            case ClusterEvent e -> List.of();
+        };
+    }
+
+    private static Entry organization(OrganizationRegistered e, Occurrence at) {
+        return new Entry.Organization(
+                new OrganizationView(e.organizationId(), e.name(), e.kind(), e.region(), at.position()));
+    }
+}

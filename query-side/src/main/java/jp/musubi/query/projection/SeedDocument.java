@@ -1,0 +1,115 @@
+package jp.musubi.query.projection;
+
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import jp.musubi.language.event.SeedContent;
+import jp.musubi.language.value.Field;
+import jp.musubi.language.value.IntellectualProperty;
+import jp.musubi.language.value.Researcher;
+import jp.musubi.query.view.SeedState;
+import jp.musubi.query.view.SeedView;
+import jp.musubi.search.document.MatchText;
+import jp.musubi.search.document.RecordDocument;
+
+/** The document of a seed. */
+final class SeedDocument {
+    private SeedDocument() {}
+
+    static RecordDocument of(Entry.Seed entry, long from) {
+        SeedView view = entry.view();
+        Set<String> insiders = Access.insiders(view.owner());
+        return new RecordDocument(
+                entry.ref(),
+                from,
+                view.revision(),
+                Access.readers(insiders, entry.shown(), view.disclosure()),
+                insiders,
+                open(view.content()).map(),
+                limited(view.content()).map(),
+                facets(view).map(),
+                numbers(view).map(),
+                view.state() == SeedState.PUBLISHED ? match(view.content()) : null,
+                Entries.write(entry));
+    }
+
+    static Fields open(SeedContent content) {
+        return new Fields()
+                .put("title", content.title())
+                .put("summary", content.summary())
+                .put("keywords", content.keywords())
+                .put("baseTechnology", content.baseTechnology())
+                .put("advantage", content.advantage())
+                .put("costBenefit", content.costBenefit())
+                .put("uses", content.uses())
+                .put("papers", content.papers())
+                .put("facilities", content.facilities())
+                .put("researchers", researchers(content))
+                .put("affiliation", content.affiliation())
+                .put("region", content.region());
+    }
+
+    static Fields limited(SeedContent content) {
+        Fields fields = new Fields()
+                .put("details", content.details())
+                .put("evidence", content.evidence())
+                .put("challenges", content.challenges())
+                .put("regulations", content.regulations())
+                .put("contact", content.contact());
+        IntellectualProperty ip = content.ip();
+        return ip == null ? fields : fields.put("ip.number", ip.number()).put("ip.applicant", ip.applicant());
+    }
+
+    private static String researchers(SeedContent content) {
+        return Fields.joined(content.researchers().stream()
+                .flatMap(one -> Stream.of(one.name(), one.orcid(), one.researchmap()))
+                .filter(Objects::nonNull));
+    }
+
+    private static Facets facets(SeedView view) {
+        SeedContent content = view.content();
+        Facets facets = new Facets()
+                .put(Facet.STATE, view.state())
+                .put(Facet.KIND, content.kind())
+                .put(Facet.FIELD, content.field())
+                .put(Facet.STAGE, content.stage())
+                .put(Facet.DISCLOSURE, view.disclosure())
+                .put(Facet.REGION, content.region())
+                .put(Facet.OWNER, view.owner())
+                .put(Facet.PARTY, view.owner());
+        content.researchers().stream().map(Researcher::person).forEach(id -> facets.put(Facet.RESEARCHER, id));
+        return facets;
+    }
+
+    private static Numbers numbers(SeedView view) {
+        return new Numbers()
+                .put(Numbers.REGISTERED, view.registered())
+                .put(Numbers.CHANGED, view.changed())
+                .put(Numbers.POSITION, view.position());
+    }
+
+    /** The texts whose change is substantive; nothing once they are erased. */
+    private static MatchText match(SeedContent content) {
+        if (content.title() == null) {
+            return null;
+        }
+        String body = Fields.joined(Stream.of(
+                content.summary(),
+                content.details(),
+                content.baseTechnology(),
+                content.advantage(),
+                content.costBenefit(),
+                content.uses(),
+                content.evidence(),
+                content.papers(),
+                content.challenges(),
+                content.regulations(),
+                content.facilities()));
+        return new MatchText(content.title(), body, content.keywords(), known(content.field()));
+    }
+
+    /** 「わからない」 agrees with nothing. */
+    static String known(Field field) {
+        return field == null || field == Field.UNKNOWN ? null : field.code();
+    }
+}

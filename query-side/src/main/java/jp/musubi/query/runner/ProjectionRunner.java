@@ -1,0 +1,159 @@
+package jp.musubi.query.runner;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import jp.musubi.eventlog.EventLog;
+import jp.musubi.eventlog.StoredEvent;
+import jp.musubi.language.codec.EventCodec;
+import jp.musubi.query.projection.Projection;
+import jp.musubi.query.projection.ProjectionException;
+import jp.musubi.search.index.SearchIndex;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Keeps an index up with a log, on one thread of its own: in pages while behind, at once when something is appended. At
+ * an event that cannot be taken in it halts, says so, and never skips.
+ *
+ * <p>What was applied is committed after many events, after some seconds, when the log has been quiet for a moment, and
+ * at the end; what a crash loses is read from the log again.
+ */
+public final class ProjectionRunner implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(ProjectionRunner.class);
+    private static final int PAGE = 2_000;
+    private static final long COMMIT_EVENTS = 10_000;
+    private static final long COMMIT_NANOS = TimeUnit.SECONDS.toNanos(5);
+    private static final long QUIET_MILLIS = 500;
+    /** Between looks at a quiet log: only a safety net, appends wake the runner. */
+    private static final long IDLE_MILLIS = 5_000;
+
+    private final EventLog log;
+    private final SearchIndex index;
+    private final Projection projection;
+    private final ProjectionProgress progress;
+    private final Semaphore appended = new Semaphore(0);
+    private final EventLog.Subscription subscription;
+    private final Thread thread;
+    private volatile boolean closing;
+    private volatile ProjectionStatus status;
+    private long committed;
+    private long committedAt = System.nanoTime();
+
+    private ProjectionRunner(EventLog log, EventCodec codec, SearchIndex index, ProjectionProgress progress) {
+        this.log = log;
+        this.index = index;
+        this.projection = new Projection(codec, index);
+        this.progress = progress;
+        this.committed = index.position();
+        this.status = new ProjectionStatus(committed, Math.max(committed, log.head()), 0, null);
+        this.subscription = log.onAppend(appended::release);
+        this.thread = Thread.ofPlatform().name("projection").daemon(true).unstarted(this::run);
+    }
+
+    /**
+     * Starts to follow the log from the index's position.
+     *
+     * @param progress told after each page
+     * @throws IllegalStateException when the index is ahead of the log: it was built from another one
+     */
+    public static ProjectionRunner start(
+            EventLog log, EventCodec codec, SearchIndex index, ProjectionProgress progress) {
+        if (index.position() > log.head()) {
+            throw new IllegalStateException("the index shows position " + index.position() + " but the log ends at "
+                    + log.head() + ": it was built from another log");
+        }
+        ProjectionRunner runner = new ProjectionRunner(log, codec, index, progress);
+        runner.thread.start();
+        return runner;
+    }
+
+    /** Where it stands. */
+    public ProjectionStatus status() {
+        return status;
+    }
+
+    /**
+     * Waits until the index shows the position.
+     *
+     * @return false when the time ran out or the projection has halted before it
+     */
+    public boolean await(long position, Duration timeout) throws InterruptedException {
+        long deadline = System.nanoTime() + timeout.toNanos();
+        Duration slice = Duration.ofMillis(100);
+        while (!index.await(position, slice)) {
+            if (status.failed() || !thread.isAlive() || System.nanoTime() - deadline >= 0) {
+                return index.position() >= position;
+            }
+        }
+        return true;
+    }
+
+    /** Stops after the page in hand and commits. */
+    @Override
+    public void close() {
+        closing = true;
+        subscription.close();
+        appended.release();
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void run() {
+        try {
+            while (!closing) {
+                step();
+            }
+            commit();
+        } catch (ProjectionException e) {
+            halt(e.position(), e);
+        } catch (InterruptedException | RuntimeException | Error e) {
+            halt(index.position() + 1, e);
+        }
+    }
+
+    private void step() throws InterruptedException {
+        appended.drainPermits();
+        List<StoredEvent> page = log.read(index.position(), PAGE);
+        if (page.isEmpty()) {
+            rest();
+            return;
+        }
+        projection.apply(page);
+        long reached = page.getLast().position();
+        long head = page.size() < PAGE ? reached : Math.max(reached, log.head());
+        status = new ProjectionStatus(reached, head, 0, null);
+        progress.at(reached, head);
+        if (reached - committed >= COMMIT_EVENTS || System.nanoTime() - committedAt >= COMMIT_NANOS) {
+            commit();
+        }
+    }
+
+    private void rest() throws InterruptedException {
+        boolean dirty = index.position() > committed;
+        if (!appended.tryAcquire(dirty ? QUIET_MILLIS : IDLE_MILLIS, TimeUnit.MILLISECONDS) && dirty) {
+            commit();
+        }
+    }
+
+    private void commit() {
+        if (index.position() > committed) {
+            index.commit();
+            committed = index.position();
+        }
+        committedAt = System.nanoTime();
+    }
+
+    private void halt(long position, Throwable cause) {
+        ProjectionStatus last = status;
+        status = new ProjectionStatus(index.position(), last.head(), position, String.valueOf(cause.getMessage()));
+        LOG.error(
+                "The projection halted at position {} and will not go on until the node is started anew",
+                position,
+                cause);
+    }
+}

@@ -1,0 +1,106 @@
+package jp.musubi.query.worklist;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import jp.musubi.language.RecordRef;
+import jp.musubi.language.RecordType;
+import jp.musubi.query.disclosure.Gone;
+import jp.musubi.query.disclosure.Shown;
+import jp.musubi.query.listing.Listing;
+import jp.musubi.query.projection.Facet;
+import jp.musubi.query.projection.Numbers;
+import jp.musubi.query.view.NeedState;
+import jp.musubi.query.view.NeedView;
+import jp.musubi.query.view.PairingState;
+import jp.musubi.query.view.PairingView;
+import jp.musubi.query.view.SeedView;
+import jp.musubi.search.document.StoredRecord;
+import jp.musubi.search.document.Viewer;
+import jp.musubi.search.query.IndexView;
+
+/** Pairings with both their sides, each side read once. */
+final class Lines {
+    /** As many needs as a screen is scrolled through; the rest come up as these are worked off. */
+    private static final int NEEDS = 50;
+
+    private static final int PAIRINGS = 400;
+    private static final int OPEN_NEEDS = 2_000;
+
+    private final IndexView view;
+    private final Viewer viewer;
+    private final Map<RecordRef, NeedView> needs = new HashMap<>();
+    private final Map<RecordRef, SeedView> seeds = new HashMap<>();
+
+    Lines(IndexView view, Viewer viewer) {
+        this.view = view;
+        this.viewer = viewer;
+    }
+
+    /** Untouched proposals by need, newest need first. */
+    List<Worklist.NeedCandidates> candidates() {
+        Map<String, List<PairingView>> byNeed = new LinkedHashMap<>();
+        for (StoredRecord stored : pairings(PairingState.PROPOSED).first(view, viewer, PAIRINGS)) {
+            PairingView pairing = Shown.pairing(stored);
+            byNeed.computeIfAbsent(pairing.needId().value(), any -> new ArrayList<>())
+                    .add(pairing);
+        }
+        return byNeed.values().stream()
+                .limit(NEEDS)
+                .map(pairings -> new Worklist.NeedCandidates(
+                        need(pairings.getFirst()),
+                        pairings.stream().map(this::line).toList()))
+                .toList();
+    }
+
+    List<Worklist.Line> shortlisted() {
+        return pairings(PairingState.SHORTLISTED).first(view, viewer, Listing.MAX_SIZE).stream()
+                .map(Shown::pairing)
+                .map(this::line)
+                .toList();
+    }
+
+    /** Open needs for which nothing is proposed or shortlisted, last changed first. */
+    List<NeedView> waiting() {
+        Set<String> served = pairings(PairingState.PROPOSED, PairingState.SHORTLISTED)
+                .counting(Facet.NEED)
+                .find(view, viewer, 1, 1)
+                .facets()
+                .getOrDefault(Facet.NEED, Map.of())
+                .keySet();
+        return Listing.of(RecordType.NEED)
+                .bearing(Facet.STATE, Set.of(NeedState.OPEN.code()))
+                .first(view, viewer, OPEN_NEEDS)
+                .stream()
+                .filter(stored -> !served.contains(stored.record().id()))
+                .limit(NEEDS)
+                .map(Shown::need)
+                .toList();
+    }
+
+    private static Listing pairings(PairingState... states) {
+        Set<String> codes = Arrays.stream(states).map(PairingState::code).collect(Collectors.toSet());
+        return Listing.of(RecordType.PAIRING).bearing(Facet.STATE, codes).sorted(Numbers.WORKLIST, true);
+    }
+
+    private Worklist.Line line(PairingView pairing) {
+        return new Worklist.Line(pairing, need(pairing), seed(pairing));
+    }
+
+    private NeedView need(PairingView pairing) {
+        return needs.computeIfAbsent(
+                pairing.needId().ref(),
+                ref -> view.get(ref, viewer).map(Shown::need).orElseGet(() -> Gone.need(pairing.needId())));
+    }
+
+    private SeedView seed(PairingView pairing) {
+        return seeds.computeIfAbsent(
+                pairing.seedId().ref(),
+                ref -> view.get(ref, viewer).map(Shown::seed).orElseGet(() -> Gone.seed(pairing.seedId())));
+    }
+}
