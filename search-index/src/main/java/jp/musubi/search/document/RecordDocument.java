@@ -31,6 +31,9 @@ public record RecordDocument(
         Map<String, Long> numbers,
         MatchText match,
         byte[] state) {
+    /** Names of texts that say what a record is about: their words weigh more in a search. */
+    public static final Set<String> TITLES = Set.of("title", "subject", "name");
+
     public RecordDocument {
         readers = Set.copyOf(readers);
         insiders = Set.copyOf(insiders);

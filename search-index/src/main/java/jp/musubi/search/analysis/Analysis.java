@@ -1,0 +1,81 @@
+package jp.musubi.search.analysis;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+
+/** Turns text into terms. Any change of what comes out of here needs a new {@link #VERSION}: indexes are then rebuilt. */
+public final class Analysis {
+    /** Names what this class does; part of the index's fingerprint. */
+    public static final String VERSION = "ja-1";
+
+    /** Longer terms are cut: nobody searches for them, and Lucene refuses terms above 32 KB. */
+    private static final int LONGEST_TERM = 64;
+
+    private static final Analyzer WORDS = new Words();
+    private static final Analyzer KANJI = new Kanji();
+
+    private Analysis() {}
+
+    /** The words of a text, in order. */
+    public static List<Token> words(String text) {
+        return tokens(WORDS, text);
+    }
+
+    /** The kanji of a text, in order. */
+    public static List<Token> kanji(String text) {
+        return tokens(KANJI, text);
+    }
+
+    /** Whether the code point is a kanji. */
+    public static boolean isKanji(int codePoint) {
+        return Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.HAN && codePoint != '々';
+    }
+
+    /** Whether the term is one single kanji. */
+    public static boolean isKanji(String term) {
+        return term.codePointCount(0, term.length()) == 1 && isKanji(term.codePointAt(0));
+    }
+
+    private static List<Token> tokens(Analyzer analyzer, String text) {
+        List<Token> tokens = new ArrayList<>();
+        int start = 0;
+        while (start < text.length()) {
+            int end = text.indexOf('\n', start);
+            end = end < 0 ? text.length() : end;
+            line(analyzer, text.substring(start, end), start, tokens);
+            start = end + 1;
+        }
+        return tokens;
+    }
+
+    /** A line is analysed by itself, so that it gives the same words wherever it stands. */
+    private static void line(Analyzer analyzer, String line, int base, List<Token> tokens) {
+        try (TokenStream stream = analyzer.tokenStream("", line)) {
+            CharTermAttribute term = stream.getAttribute(CharTermAttribute.class);
+            OffsetAttribute offset = stream.getAttribute(OffsetAttribute.class);
+            stream.reset();
+            while (stream.incrementToken()) {
+                if (!term.isEmpty()) {
+                    tokens.add(new Token(cut(term.toString()), base + offset.startOffset(), base + offset.endOffset()));
+                }
+            }
+            stream.end();
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading a text in memory", e);
+        }
+    }
+
+    private static String cut(String term) {
+        if (term.length() <= LONGEST_TERM) {
+            return term;
+        }
+        return term.substring(
+                0, Character.isHighSurrogate(term.charAt(LONGEST_TERM - 1)) ? LONGEST_TERM - 1 : LONGEST_TERM);
+    }
+}

@@ -1,0 +1,30 @@
+package jp.musubi.search.analysis;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Counts the terms of the texts of one document. The same line often stands in several of them (shown, and matched),
+ * and analysis is by far the dearest step of indexing: each line is analysed once. Not thread-safe.
+ */
+public final class LineAnalysis {
+    private final Map<String, List<Token>> words = new HashMap<>();
+    private final Map<String, List<Token>> kanji = new HashMap<>();
+
+    /** Adds the words of a text to the counts, each as often as the weight says. */
+    public void addWords(String text, int weight, Map<String, Integer> counts) {
+        text.lines().forEach(line -> add(words.computeIfAbsent(line, Analysis::words), weight, counts));
+    }
+
+    /** Adds the kanji of a text to the counts, each as often as the weight says. */
+    public void addKanji(String text, int weight, Map<String, Integer> counts) {
+        text.lines().forEach(line -> add(kanji.computeIfAbsent(line, Analysis::kanji), weight, counts));
+    }
+
+    private static void add(List<Token> tokens, int weight, Map<String, Integer> counts) {
+        for (Token token : tokens) {
+            counts.merge(token.term(), weight, Integer::sum);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package jp.musubi.search.index;
+
+import java.util.Map;
+import jp.musubi.search.analysis.Analysis;
+import jp.musubi.search.segment.Fields;
+import org.apache.lucene.util.Version;
+
+/**
+ * What a commit says about itself: the log position of its documents, and by what they were made. An index made by
+ * anything else is not read, but made anew.
+ */
+final class Fingerprint {
+    private static final String POSITION = "position";
+    private static final String MADE_BY = "madeBy";
+
+    /** What this software makes indexes by. */
+    static final String CURRENT =
+            "documents " + Fields.VERSION + ", analysis " + Analysis.VERSION + ", Lucene " + Version.LATEST;
+
+    private Fingerprint() {}
+
+    static Map<String, String> of(long position) {
+        return Map.of(POSITION, Long.toString(position), MADE_BY, CURRENT);
+    }
+
+    /** By what the commit was made. */
+    static String madeBy(Map<String, String> userData) {
+        return userData.getOrDefault(MADE_BY, "something unknown");
+    }
+
+    /** The position of the commit. @throws NumberFormatException when it names none */
+    static long position(Map<String, String> userData) {
+        return Long.parseLong(userData.getOrDefault(POSITION, "none"));
+    }
+}

@@ -1,0 +1,124 @@
+package jp.musubi.search.index;
+
+import java.io.EOFException;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+import jp.musubi.search.match.MatchSettings;
+import jp.musubi.search.segment.ColumnCache;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.TieredMergePolicy;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.store.NRTCachingDirectory;
+
+/** Opens a folder as an index; what cannot be used there is thrown away first. */
+final class IndexFolder {
+    private static final double MAX_CACHED_MERGE_MB = 5;
+    private static final double MAX_CACHED_MB = 60;
+    private static final double BUFFER_MB = 96;
+
+    private IndexFolder() {}
+
+    static LuceneSearchIndex.Opened open(Path folder, MatchSettings settings) {
+        try {
+            Files.createDirectories(folder);
+            Directory directory = new NRTCachingDirectory(FSDirectory.open(folder), MAX_CACHED_MERGE_MB, MAX_CACHED_MB);
+            Optional<String> fault = fault(directory);
+            if (fault.isPresent()) {
+                empty(directory);
+            }
+            return new LuceneSearchIndex.Opened(open(directory, config(), settings), fault);
+        } catch (LockObtainFailedException e) {
+            throw new IllegalStateException("another process has the index open: " + folder, e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the index cannot be opened: " + folder, e);
+        }
+    }
+
+    static LuceneSearchIndex open(Directory directory, IndexWriterConfig config, MatchSettings settings)
+            throws IOException {
+        ColumnCache columns = new ColumnCache();
+        return new LuceneSearchIndex(new Writing(directory, config, columns), columns, settings);
+    }
+
+    static LuceneSearchIndex inMemory(MatchSettings settings) {
+        try {
+            return open(new ByteBuffersDirectory(), config(), settings);
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory cannot be written", e);
+        }
+    }
+
+    private static IndexWriterConfig config() {
+        // Every deleted text goes when asked for, however few there are beside it.
+        TieredMergePolicy merges = new TieredMergePolicy().setForceMergeDeletesPctAllowed(0);
+        return new IndexWriterConfig(null).setMergePolicy(merges).setRAMBufferSizeMB(BUFFER_MB);
+    }
+
+    /** Why the folder's index cannot be used; empty when it can, or when there is none yet. */
+    static Optional<String> fault(Directory directory) throws IOException {
+        try {
+            return checked(directory);
+        } catch (IndexNotFoundException e) {
+            return isEmpty(directory) ? Optional.empty() : Optional.of("the index has no commit");
+        } catch (CorruptIndexException
+                | IndexFormatTooOldException
+                | IndexFormatTooNewException
+                | EOFException
+                | FileNotFoundException
+                | NoSuchFileException
+                | RuntimeException e) {
+            return Optional.of("the index cannot be read: " + e);
+        }
+    }
+
+    private static Optional<String> checked(Directory directory) throws IOException {
+        try (DirectoryReader reader = DirectoryReader.open(directory)) {
+            String madeBy = Fingerprint.madeBy(reader.getIndexCommit().getUserData());
+            if (!madeBy.equals(Fingerprint.CURRENT)) {
+                return Optional.of("the index was made by " + madeBy + ", now it is " + Fingerprint.CURRENT);
+            }
+            Fingerprint.position(reader.getIndexCommit().getUserData());
+            for (LeafReaderContext leaf : reader.leaves()) {
+                leaf.reader().checkIntegrity();
+            }
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isEmpty(Directory directory) throws IOException {
+        for (String file : directory.listAll()) {
+            if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Deletes the index. Another process that writes it keeps its lock, and this fails. */
+    static void empty(Directory directory) throws IOException {
+        try (Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+            for (String file : directory.listAll()) {
+                lock.ensureValid();
+                if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
+                    directory.deleteFile(file);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,217 @@
+package jp.musubi.search.index;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import jp.musubi.search.match.MatchSettings;
+import jp.musubi.search.match.Matcher;
+import jp.musubi.search.query.IndexView;
+import jp.musubi.search.segment.ColumnCache;
+import jp.musubi.search.segment.Snapshot;
+import org.apache.lucene.index.DirectoryReader;
+
+/**
+ * The index in Lucene. The log position lives in the same commit as the documents. A reader is published together with
+ * its position: at once after a small batch, and when next asked after a large one, so that a rebuild is not held up by
+ * readers that nobody asks.
+ *
+ * <p>When writing fails, the index stays readable where it was and takes no more changes: what Lucene holds beyond the
+ * last commit is then unknown. Opening it again goes back to the last commit.
+ */
+public final class LuceneSearchIndex implements SearchIndex {
+    private static final int SMALL_BATCH = 64;
+
+    private final Matcher matcher;
+    private final ColumnCache columns;
+    private final Writing writing;
+    private final PositionGate applied;
+    private final ReentrantLock lock = new ReentrantLock();
+    private volatile Publication publication;
+    private volatile Throwable failure;
+    private volatile boolean closed;
+
+    LuceneSearchIndex(Writing writing, ColumnCache columns, MatchSettings settings) throws IOException {
+        this.writing = writing;
+        this.columns = columns;
+        this.matcher = new Matcher(settings);
+        this.applied = new PositionGate(writing.committed());
+        this.publication = new Publication(writing.reader(), applied.position(), columns);
+        writing.published(publication.newest());
+    }
+
+    /**
+     * An index that was opened.
+     *
+     * @param index shows position 0 when it was emptied
+     * @param rebuiltBecause why what was there could not be used and was emptied; for people to read
+     */
+    public record Opened(LuceneSearchIndex index, Optional<String> rebuiltBecause) {}
+
+    /** Opens the index in a folder with the default settings, see {@link #open(Path, MatchSettings)}. */
+    public static Opened open(Path folder) {
+        return open(folder, MatchSettings.defaults());
+    }
+
+    /**
+     * Opens the index in a folder, made when it is missing. An index that is damaged, or was made by another version, is
+     * emptied: it then shows position 0 and is to be rebuilt from the log.
+     *
+     * @throws IllegalStateException when another process has it open
+     */
+    public static Opened open(Path folder, MatchSettings settings) {
+        return IndexFolder.open(folder, settings);
+    }
+
+    /** An index in memory, gone when closed. */
+    public static LuceneSearchIndex inMemory() {
+        return IndexFolder.inMemory(MatchSettings.defaults());
+    }
+
+    @Override
+    public long position() {
+        return applied.position();
+    }
+
+    @Override
+    public <T> T read(Function<IndexView, T> question) {
+        Publication current = acquire();
+        try {
+            return question.apply(new LuceneView(current.newest(), matcher));
+        } finally {
+            current.release();
+        }
+    }
+
+    @Override
+    public <T> T readAt(long position, Function<IndexView, T> question) {
+        Publication current = acquire();
+        try {
+            if (position < 0 || position > current.position()) {
+                throw new IllegalArgumentException(
+                        "position " + position + " is not within 0 to " + current.position());
+            }
+            Snapshot snapshot = current.at(position);
+            return question.apply(new LuceneView(snapshot, matcher));
+        } finally {
+            current.release();
+        }
+    }
+
+    @Override
+    public boolean await(long position, Duration timeout) throws InterruptedException {
+        return applied.await(position, timeout);
+    }
+
+    @Override
+    public void apply(List<IndexChange> changes, long upTo) {
+        exclusively(() -> {
+            if (upTo <= applied.position()) {
+                return;
+            }
+            writing.write(changes, applied.position(), upTo);
+            if (changes.size() <= SMALL_BATCH) {
+                publish(upTo);
+            }
+            applied.move(upTo);
+        });
+    }
+
+    @Override
+    public void commit() {
+        exclusively(() -> {
+            if (writing.purge()) {
+                publish(applied.position());
+            }
+            writing.commit();
+        });
+    }
+
+    /** Commits, unless writing has failed, and closes. Closing twice changes nothing. */
+    @Override
+    public void close() {
+        lock.lock();
+        try {
+            if (closed) {
+                return;
+            }
+            if (failure == null) {
+                commit();
+            }
+        } finally {
+            shut();
+            lock.unlock();
+        }
+    }
+
+    private void shut() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        publication.release();
+        try {
+            writing.abandon();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the index cannot be closed", e);
+        }
+    }
+
+    private Publication acquire() {
+        while (!closed) {
+            Publication current = publication;
+            if (current.position() < applied.position()) {
+                exclusively(() -> publish(applied.position()));
+            } else if (current.acquire()) {
+                return current;
+            }
+        }
+        throw new IllegalStateException("the index is closed");
+    }
+
+    private void publish(long position) throws IOException {
+        Publication earlier = publication;
+        DirectoryReader newer = writing.newer(earlier.reader());
+        if (newer == null) {
+            earlier.reader().incRef();
+        }
+        publication = new Publication(newer == null ? earlier.reader() : newer, position, columns);
+        writing.published(publication.newest());
+        earlier.release();
+    }
+
+    private interface Work {
+        void run() throws IOException;
+    }
+
+    private void exclusively(Work work) {
+        lock.lock();
+        try {
+            if (closed || failure != null) {
+                throw new IllegalStateException(
+                        closed ? "the index is closed" : "writing the index has failed", failure);
+            }
+            attempt(work);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void attempt(Work work) {
+        try {
+            work.run();
+        } catch (IOException | RuntimeException | Error e) {
+            failure = e;
+            applied.move(publication.position());
+            switch (e) {
+                case IOException io -> throw new UncheckedIOException("the index cannot be written", io);
+                case RuntimeException runtime -> throw runtime;
+                default -> throw (Error) e;
+            }
+        }
+    }
+}

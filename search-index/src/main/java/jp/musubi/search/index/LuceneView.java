@@ -1,0 +1,64 @@
+package jp.musubi.search.index;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import jp.musubi.language.RecordRef;
+import jp.musubi.search.document.StoredRecord;
+import jp.musubi.search.document.Viewer;
+import jp.musubi.search.match.MatchResult;
+import jp.musubi.search.match.Matcher;
+import jp.musubi.search.query.IndexView;
+import jp.musubi.search.query.Search;
+import jp.musubi.search.query.SearchPage;
+import jp.musubi.search.query.SearchQuery;
+import jp.musubi.search.segment.Snapshot;
+
+/** Asks a snapshot. */
+final class LuceneView implements IndexView {
+    private final Snapshot snapshot;
+    private final Matcher matcher;
+
+    LuceneView(Snapshot snapshot, Matcher matcher) {
+        this.snapshot = snapshot;
+        this.matcher = matcher;
+    }
+
+    private interface Reading<T> {
+        T read() throws IOException;
+    }
+
+    private static <T> T unchecked(Reading<T> reading) {
+        try {
+            return reading.read();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the index cannot be read", e);
+        }
+    }
+
+    @Override
+    public long position() {
+        return snapshot.position();
+    }
+
+    @Override
+    public Optional<StoredRecord> get(RecordRef record, Viewer viewer) {
+        return unchecked(() -> Search.get(snapshot, record, viewer));
+    }
+
+    @Override
+    public SearchPage search(SearchQuery query, Viewer viewer) {
+        return unchecked(() -> Search.find(snapshot, query, viewer));
+    }
+
+    @Override
+    public MatchResult candidates(RecordRef of, int limit) {
+        return unchecked(() -> matcher.candidates(snapshot, of, limit));
+    }
+
+    @Override
+    public List<RecordRef> touchedNeeds(RecordRef seed) {
+        return unchecked(() -> matcher.touchedNeeds(snapshot, seed));
+    }
+}

@@ -1,0 +1,185 @@
+package jp.musubi.search.index;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import jp.musubi.language.RecordRef;
+import jp.musubi.search.document.RecordDocument;
+import jp.musubi.search.document.StoredRecord;
+import jp.musubi.search.segment.ColumnCache;
+import jp.musubi.search.segment.DocumentForm;
+import jp.musubi.search.segment.Fields;
+import jp.musubi.search.segment.Leaf;
+import jp.musubi.search.segment.Snapshot;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.Bits;
+
+/** Writes changes to Lucene. A new revision of a record ends the validity of the one before. Not thread-safe. */
+final class Revisions {
+    /** From so many documents on it pays to analyse them on several threads. */
+    private static final int MANY = 16;
+
+    private final IndexWriter writer;
+    private final ColumnCache columns;
+    private final Map<RecordRef, Long> unpublished = new HashMap<>();
+    private Snapshot published;
+    private boolean textsDropped;
+
+    Revisions(IndexWriter writer, ColumnCache columns) {
+        this.writer = writer;
+        this.columns = columns;
+    }
+
+    /** A revision to be written. */
+    private static final class Planned {
+        private final RecordDocument document;
+        private long to = Long.MAX_VALUE;
+
+        Planned(RecordDocument document) {
+            this.document = document;
+        }
+    }
+
+    /** From now on what was written so far can be looked up in the snapshot. */
+    void published(Snapshot snapshot) {
+        published = snapshot;
+        unpublished.clear();
+    }
+
+    /** Whether texts were dropped that Lucene's files still hold. */
+    boolean textsDropped() {
+        return textsDropped;
+    }
+
+    /** The files no longer hold what was dropped. */
+    void textsGone() {
+        textsDropped = false;
+    }
+
+    /** Writes the changes, those from the position {@code after} and before left out. */
+    void write(List<IndexChange> changes, long after) throws IOException {
+        List<RecordDocument> puts = new ArrayList<>();
+        for (IndexChange change : changes) {
+            switch (change) {
+                case IndexChange.Put put -> {
+                    if (put.document().from() > after) {
+                        puts.add(put.document());
+                    }
+                }
+                case IndexChange.Erase erase -> {
+                    put(puts);
+                    puts.clear();
+                    erase(erase.record(), erase.tombstone());
+                }
+                case IndexChange.Rewrite rewrite -> {
+                    put(puts);
+                    puts.clear();
+                    rewrite(rewrite);
+                }
+            }
+        }
+        put(puts);
+    }
+
+    private void put(List<RecordDocument> puts) throws IOException {
+        Map<RecordRef, Planned> latest = new HashMap<>();
+        Map<String, Planned> planned = new HashMap<>();
+        for (RecordDocument document : puts) {
+            Planned earlier = latest.get(document.record());
+            Long before = earlier == null ? current(document.record()) : Long.valueOf(earlier.document.from());
+            if (before != null && before > document.from()) {
+                throw new IllegalArgumentException(document.record() + ": position " + document.from()
+                        + " comes after position " + before + ", out of log order");
+            }
+            Planned next = new Planned(document);
+            if (before != null && before < document.from()) {
+                end(document.record(), earlier, before, document.from());
+            }
+            latest.put(document.record(), next);
+            planned.put(DocumentForm.key(document.record(), document.from()), next);
+        }
+        add(planned);
+        latest.forEach((record, last) -> unpublished.put(record, last.document.from()));
+    }
+
+    private void end(RecordRef record, Planned earlier, long from, long to) throws IOException {
+        if (earlier != null) {
+            earlier.to = to;
+        } else {
+            writer.updateNumericDocValue(new Term(Fields.KEY, DocumentForm.key(record, from)), Fields.TO, to);
+        }
+    }
+
+    private void add(Map<String, Planned> planned) {
+        Collection<Map.Entry<String, Planned>> entries = planned.entrySet();
+        (entries.size() < MANY ? entries.stream() : entries.parallelStream()).forEach(entry -> {
+            Planned revision = entry.getValue();
+            try {
+                var document = DocumentForm.of(revision.document, revision.document.from(), revision.to);
+                writer.updateDocument(new Term(Fields.KEY, entry.getKey()), document);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    /** From where the newest revision of the record is valid, or null when there is none. */
+    private Long current(RecordRef record) throws IOException {
+        Long from = unpublished.get(record);
+        if (from != null) {
+            return from;
+        }
+        return published
+                .find(record)
+                .map(place -> place.leaf().from(place.doc()))
+                .orElse(null);
+    }
+
+    private void erase(RecordRef record, RecordDocument tombstone) throws IOException {
+        writer.deleteDocuments(new Term(Fields.RECORD, record.toString()));
+        writer.addDocument(DocumentForm.of(tombstone, tombstone.from(), Long.MAX_VALUE));
+        unpublished.put(record, tombstone.from());
+        textsDropped = true;
+    }
+
+    private void rewrite(IndexChange.Rewrite rewrite) throws IOException {
+        try (DirectoryReader reader = DirectoryReader.open(writer)) {
+            for (Leaf leaf : columns.leaves(reader)) {
+                rewrite(rewrite, leaf);
+            }
+        }
+    }
+
+    private void rewrite(IndexChange.Rewrite rewrite, Leaf leaf) throws IOException {
+        String value = Fields.bounded(rewrite.value());
+        PostingsEnum postings = leaf.postings(Fields.facet(rewrite.facet()), value, PostingsEnum.NONE);
+        if (postings == null) {
+            return;
+        }
+        Bits live = leaf.reader().getLiveDocs();
+        for (int doc = postings.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = postings.nextDoc()) {
+            if (live == null || live.get(doc)) {
+                replace(leaf.stored(doc, true, 0), rewrite);
+            }
+        }
+    }
+
+    private void replace(StoredRecord stored, IndexChange.Rewrite rewrite) throws IOException {
+        RecordDocument document = rewrite.rewrite().apply(stored);
+        if (!document.record().equals(stored.record())) {
+            throw new IllegalArgumentException(stored.record() + " rewritten as " + document.record());
+        }
+        writer.updateDocument(
+                new Term(Fields.KEY, DocumentForm.key(stored.record(), stored.from())),
+                DocumentForm.of(document, stored.from(), stored.to()));
+        textsDropped = true;
+    }
+}

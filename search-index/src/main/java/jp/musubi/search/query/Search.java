@@ -1,0 +1,137 @@
+package jp.musubi.search.query;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.PriorityQueue;
+import java.util.TreeSet;
+import jp.musubi.language.RecordRef;
+import jp.musubi.search.document.StoredRecord;
+import jp.musubi.search.document.Viewer;
+import jp.musubi.search.segment.Fields;
+import jp.musubi.search.segment.Leaf;
+import jp.musubi.search.segment.Snapshot;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.FixedBitSet;
+
+/** Finds records in a snapshot, for a viewer. */
+public final class Search {
+    private static final int LARGEST_PAGE = 200;
+
+    private final Snapshot snapshot;
+    private final SearchQuery query;
+    private final Viewer viewer;
+    private final Visible visible;
+    private TextScores scores;
+
+    private Search(Snapshot snapshot, SearchQuery query, Viewer viewer) {
+        this.snapshot = snapshot;
+        this.query = query;
+        this.viewer = viewer;
+        this.visible = Visible.of(snapshot, query.types(), viewer);
+    }
+
+    /** The record, when it existed and the viewer may know of it. */
+    public static Optional<StoredRecord> get(Snapshot snapshot, RecordRef record, Viewer viewer) throws IOException {
+        Optional<Snapshot.Place> place = snapshot.find(record);
+        if (place.isEmpty() || !Visible.mayRead(place.get().leaf(), place.get().doc(), viewer)) {
+            return Optional.empty();
+        }
+        return Optional.of(stored(place.get().leaf(), place.get().doc(), 0, viewer));
+    }
+
+    /** @throws IllegalArgumentException when the page asked for is out of bounds */
+    public static SearchPage find(Snapshot snapshot, SearchQuery query, Viewer viewer) throws IOException {
+        if (query.offset() < 0 || query.size() < 1 || query.size() > LARGEST_PAGE) {
+            throw new IllegalArgumentException("a page is 1 to " + LARGEST_PAGE + " records from offset 0 on");
+        }
+        return new Search(snapshot, query, viewer).page();
+    }
+
+    private SearchPage page() throws IOException {
+        List<FixedBitSet> hits = hits();
+        long total = hits.stream().mapToLong(FixedBitSet::cardinality).sum();
+        Map<String, Map<String, Long>> facets = new LinkedHashMap<>();
+        for (String facet : new TreeSet<>(query.facets())) {
+            facets.put(facet, FacetCounts.of(facet, snapshot.leaves(), hits));
+        }
+        List<StoredRecord> records = new ArrayList<>();
+        for (Hit hit : best(hits)) {
+            records.add(stored(hit.leaf(), hit.doc(), hit.score(), viewer));
+        }
+        return new SearchPage(snapshot.position(), total, records, facets);
+    }
+
+    private List<FixedBitSet> hits() throws IOException {
+        QueryWords words = isBlank() ? null : QueryWords.of(query.text());
+        if (words != null && visible.count() > 0) {
+            scores = TextScores.of(snapshot.leaves(), visible, words);
+        }
+        List<FixedBitSet> hits = new ArrayList<>();
+        for (int i = 0; i < snapshot.leaves().size(); i++) {
+            FixedBitSet documents = visible.members().get(i).clone();
+            if (scores != null) {
+                documents.and(scores.having(i, words.required()));
+            }
+            Filters.apply(query, snapshot.leaves().get(i), documents);
+            hits.add(documents);
+        }
+        return hits;
+    }
+
+    private boolean isBlank() {
+        return query.text() == null || query.text().isBlank();
+    }
+
+    private List<Hit> best(List<FixedBitSet> hits) throws IOException {
+        int wanted = (int) Math.min(Integer.MAX_VALUE - 8L, (long) query.offset() + query.size());
+        Comparator<Hit> order = order();
+        PriorityQueue<Hit> best = new PriorityQueue<>(order.reversed());
+        for (int i = 0; i < hits.size(); i++) {
+            Leaf leaf = snapshot.leaves().get(i);
+            NumericDocValues numbers = query.sort() == null
+                    ? DocValues.emptyNumeric()
+                    : DocValues.getNumeric(
+                            leaf.reader(), Fields.number(query.sort().number()));
+            FixedBitSet documents = hits.get(i);
+            for (int doc = next(documents, 0); doc != DocIdSetIterator.NO_MORE_DOCS; doc = next(documents, doc + 1)) {
+                best.add(hit(i, doc, numbers));
+                if (best.size() > wanted) {
+                    best.remove();
+                }
+            }
+        }
+        return best.stream().sorted(order).skip(query.offset()).toList();
+    }
+
+    private static int next(FixedBitSet documents, int from) {
+        return from >= documents.length() ? DocIdSetIterator.NO_MORE_DOCS : documents.nextSetBit(from);
+    }
+
+    private Comparator<Hit> order() {
+        if (query.sort() != null) {
+            return query.sort().descending() ? Hit.DESCENDING : Hit.ASCENDING;
+        }
+        return isBlank() ? Hit.DESCENDING : Hit.BY_RELEVANCE;
+    }
+
+    private Hit hit(int leaf, int doc, NumericDocValues numbers) throws IOException {
+        Leaf in = snapshot.leaves().get(leaf);
+        double score = scores == null ? 0 : scores.score(leaf, doc);
+        if (query.sort() == null) {
+            return new Hit(in, doc, score, false, in.from(doc));
+        }
+        boolean present = numbers.advanceExact(doc);
+        return new Hit(in, doc, score, !present, present ? numbers.longValue() : 0);
+    }
+
+    private static StoredRecord stored(Leaf leaf, int doc, double score, Viewer viewer) throws IOException {
+        return leaf.stored(doc, Visible.isInsider(leaf, doc, viewer), score);
+    }
+}

@@ -1,0 +1,106 @@
+package jp.musubi.search.query;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import jp.musubi.language.RecordType;
+import jp.musubi.search.document.Viewer;
+import jp.musubi.search.segment.Fields;
+import jp.musubi.search.segment.Leaf;
+import jp.musubi.search.segment.Snapshot;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.util.FixedBitSet;
+
+/**
+ * The records of some types that a viewer may know of, and those whose limited texts too. Every statistic of a search
+ * comes from here, so that a score tells nothing about a record that the viewer may not see.
+ *
+ * @param members by segment
+ * @param insiders by segment, among the members
+ * @param count how many members
+ * @param words length of all their texts, as far as the viewer may find them
+ * @param kanji the same in single kanji
+ */
+record Visible(List<FixedBitSet> members, List<FixedBitSet> insiders, long count, long words, long kanji) {
+
+    private record Key(Set<RecordType> types, Viewer viewer) {}
+
+    static Visible of(Snapshot snapshot, Set<RecordType> types, Viewer viewer) {
+        Key key = new Key(Set.copyOf(types), viewer);
+        return snapshot.remember(key, Visible.class, () -> {
+            List<Leaf> leaves = snapshot.leaves();
+            FixedBitSet[] members = new FixedBitSet[leaves.size()];
+            FixedBitSet[] insiders = new FixedBitSet[leaves.size()];
+            for (int i = 0; i < leaves.size(); i++) {
+                FixedBitSet valid = new FixedBitSet(leaves.get(i).reader().maxDoc());
+                for (RecordType type : types) {
+                    valid.or(snapshot.valid(i, type));
+                }
+                members[i] = among(valid, leaves.get(i), Fields.READERS, viewer);
+                insiders[i] = among(members[i], leaves.get(i), Fields.INSIDERS, viewer);
+            }
+            return measured(leaves, List.of(members), List.of(insiders));
+        });
+    }
+
+    private static FixedBitSet among(FixedBitSet all, Leaf leaf, String field, Viewer viewer) throws IOException {
+        if (viewer.seesAll()) {
+            return all;
+        }
+        FixedBitSet seen = new FixedBitSet(all.length());
+        for (String token : viewer.tokens()) {
+            leaf.collect(field, token, seen);
+        }
+        seen.and(all);
+        return seen;
+    }
+
+    private static Visible measured(List<Leaf> leaves, List<FixedBitSet> members, List<FixedBitSet> insiders) {
+        long count = 0;
+        long words = 0;
+        long kanji = 0;
+        for (int i = 0; i < leaves.size(); i++) {
+            Leaf leaf = leaves.get(i);
+            count += members.get(i).cardinality();
+            words += sum(members.get(i), leaf.lengths(Fields.OPEN_WORDS))
+                    + sum(insiders.get(i), leaf.lengths(Fields.LIMITED_WORDS));
+            kanji += sum(members.get(i), leaf.lengths(Fields.OPEN_KANJI))
+                    + sum(insiders.get(i), leaf.lengths(Fields.LIMITED_KANJI));
+        }
+        return new Visible(members, insiders, count, words, kanji);
+    }
+
+    private static long sum(FixedBitSet documents, int[] lengths) {
+        long sum = 0;
+        for (int doc = 0; doc < lengths.length; doc++) {
+            if (documents.get(doc)) {
+                sum += lengths[doc];
+            }
+        }
+        return sum;
+    }
+
+    /** Whether the viewer may know of the document's record. */
+    static boolean mayRead(Leaf leaf, int doc, Viewer viewer) throws IOException {
+        return viewer.seesAll() || bearsAny(leaf, doc, Fields.READERS, viewer.tokens());
+    }
+
+    /** Whether the viewer may see the document's limited texts. */
+    static boolean isInsider(Leaf leaf, int doc, Viewer viewer) throws IOException {
+        return viewer.seesAll() || bearsAny(leaf, doc, Fields.INSIDERS, viewer.tokens());
+    }
+
+    private static boolean bearsAny(Leaf leaf, int doc, String field, Set<String> tokens) throws IOException {
+        SortedSetDocValues values = DocValues.getSortedSet(leaf.reader(), field);
+        if (!values.advanceExact(doc)) {
+            return false;
+        }
+        for (int i = 0; i < values.docValueCount(); i++) {
+            if (tokens.contains(values.lookupOrd(values.nextOrd()).utf8ToString())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

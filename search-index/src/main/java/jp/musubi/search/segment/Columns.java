@@ -1,0 +1,57 @@
+package jp.musubi.search.segment;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.search.DocIdSetIterator;
+
+/** What never changes about the documents of a segment, held in memory: type, first position, lengths. */
+final class Columns {
+    static final int NO_TEXT = -1;
+
+    final int[] type;
+    final long[] from;
+    private final Map<String, int[]> lengths = new HashMap<>();
+
+    Columns(LeafReader reader) throws IOException {
+        type = ints(reader, Fields.TYPE);
+        from = longs(reader, Fields.FROM);
+        for (String field : List.of(
+                Fields.OPEN_WORDS,
+                Fields.OPEN_KANJI,
+                Fields.LIMITED_WORDS,
+                Fields.LIMITED_KANJI,
+                Fields.MATCH_WORDS,
+                Fields.MATCH_KANJI)) {
+            lengths.put(field, ints(reader, Fields.length(field)));
+        }
+    }
+
+    /** The exact number of terms in a field, or {@link #NO_TEXT}. */
+    int[] lengths(String field) {
+        return lengths.get(field);
+    }
+
+    static long[] longs(LeafReader reader, String field) throws IOException {
+        long[] column = new long[reader.maxDoc()];
+        NumericDocValues values = DocValues.getNumeric(reader, field);
+        for (int doc = values.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = values.nextDoc()) {
+            column[doc] = values.longValue();
+        }
+        return column;
+    }
+
+    private static int[] ints(LeafReader reader, String field) throws IOException {
+        int[] column = new int[reader.maxDoc()];
+        java.util.Arrays.fill(column, NO_TEXT);
+        NumericDocValues values = DocValues.getNumeric(reader, field);
+        for (int doc = values.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = values.nextDoc()) {
+            column[doc] = (int) values.longValue();
+        }
+        return column;
+    }
+}

@@ -1,0 +1,116 @@
+package jp.musubi.search.segment;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import jp.musubi.language.RecordRef;
+import jp.musubi.search.analysis.LineAnalysis;
+import jp.musubi.search.analysis.TermCounts;
+import jp.musubi.search.document.MatchText;
+import jp.musubi.search.document.RecordDocument;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.util.BytesRef;
+
+/** Writes one revision of a record as a document of Lucene. */
+public final class DocumentForm {
+    /** A word of a title counts as often as so many words of the rest, in a user's search. */
+    private static final int TITLE_WEIGHT = 3;
+
+    private final Document document = new Document();
+    private final LineAnalysis analysis = new LineAnalysis();
+
+    private DocumentForm() {}
+
+    /** The name of one revision in the index. */
+    public static String key(RecordRef record, long from) {
+        return record + "@" + from;
+    }
+
+    /**
+     * The document.
+     *
+     * @param from position from which the revision is valid
+     * @param to position at which it ceases to be valid, {@code Long.MAX_VALUE} while it holds
+     */
+    public static Document of(RecordDocument revision, long from, long to) {
+        DocumentForm form = new DocumentForm();
+        form.identity(revision, from, to);
+        form.texts(Fields.OPEN_WORDS, Fields.OPEN_KANJI, revision.open());
+        form.texts(Fields.LIMITED_WORDS, Fields.LIMITED_KANJI, revision.limited());
+        revision.facets().forEach((name, values) -> form.exact(Fields.facet(name), values));
+        revision.numbers().forEach((name, value) -> form.number(Fields.number(name), value));
+        if (revision.match() != null) {
+            form.match(revision.match());
+        }
+        return form.document;
+    }
+
+    private void identity(RecordDocument revision, long from, long to) {
+        String record = revision.record().toString();
+        document.add(new StringField(Fields.KEY, key(revision.record(), from), Field.Store.NO));
+        document.add(new StringField(Fields.RECORD, record, Field.Store.NO));
+        document.add(new BinaryDocValuesField(Fields.RECORD, new BytesRef(record)));
+        number(Fields.TYPE, revision.record().type().ordinal());
+        number(Fields.FROM, from);
+        number(Fields.TO, to);
+        number(Fields.REVISION, revision.revision());
+        exact(Fields.READERS, revision.readers());
+        exact(Fields.INSIDERS, revision.insiders());
+        document.add(new StoredField(Fields.STATE, revision.state()));
+    }
+
+    private void texts(String wordField, String kanjiField, Map<String, String> texts) {
+        Map<String, Integer> words = new HashMap<>();
+        Map<String, Integer> kanji = new HashMap<>();
+        texts.forEach((name, text) -> {
+            int weight = RecordDocument.TITLES.contains(name) ? TITLE_WEIGHT : 1;
+            analysis.addWords(text, weight, words);
+            analysis.addKanji(text, weight, kanji);
+        });
+        terms(wordField, TermCounts.of(words));
+        terms(kanjiField, TermCounts.of(kanji));
+    }
+
+    private void match(MatchText text) {
+        Map<String, Integer> words = new HashMap<>();
+        Map<String, Integer> kanji = new HashMap<>();
+        Consumer<String> add = part -> {
+            analysis.addWords(part, 1, words);
+            analysis.addKanji(part, 1, kanji);
+        };
+        add.accept(text.title() == null ? "" : text.title());
+        add.accept(text.body() == null ? "" : text.body());
+        text.keywords().forEach(add);
+        MatchTerms terms = new MatchTerms(TermCounts.of(words), TermCounts.of(kanji), text.field());
+        terms(Fields.MATCH_WORDS, terms.words());
+        terms(Fields.MATCH_KANJI, terms.kanji());
+        exact(Fields.MATCH_FIELD, text.field() == null ? Set.of() : Set.of(text.field()));
+        document.add(new BinaryDocValuesField(Fields.MATCH_TEXT, terms.bytes()));
+    }
+
+    private void terms(String field, TermCounts counts) {
+        if (counts.length() > 0) {
+            document.add(CountedTerms.field(field, counts));
+        }
+        number(Fields.length(field), counts.length());
+    }
+
+    private void number(String field, long value) {
+        document.add(new NumericDocValuesField(field, value));
+    }
+
+    private void exact(String field, Set<String> values) {
+        for (String value : values) {
+            String bounded = Fields.bounded(value);
+            document.add(new StringField(field, bounded, Field.Store.NO));
+            document.add(new SortedSetDocValuesField(field, new BytesRef(bounded)));
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package jp.musubi.search.segment;
+
+import java.io.IOException;
+import java.util.Arrays;
+import jp.musubi.language.RecordRef;
+import jp.musubi.language.RecordType;
+import jp.musubi.search.document.StoredRecord;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.FixedBitSet;
+
+/** One segment and its columns. */
+public final class Leaf {
+    private final LeafReader reader;
+    private final Columns columns;
+    private final long[] to;
+
+    Leaf(LeafReader reader, Columns columns, long[] to) {
+        this.reader = reader;
+        this.columns = columns;
+        this.to = to;
+    }
+
+    public LeafReader reader() {
+        return reader;
+    }
+
+    /** The exact lengths of a field of terms by document; negative where the document has no such field. */
+    public int[] lengths(String field) {
+        return columns.lengths(field);
+    }
+
+    /** Position from which the document is valid. */
+    public long from(int doc) {
+        return columns.from[doc];
+    }
+
+    /** Position at which it ceases to be valid. */
+    public long to(int doc) {
+        return to[doc];
+    }
+
+    /** Whether the document is valid at the position (and not deleted). */
+    public boolean isValid(int doc, long position) {
+        Bits live = reader.getLiveDocs();
+        return columns.from[doc] <= position && position < to[doc] && (live == null || live.get(doc));
+    }
+
+    /** The documents valid at the position, by the ordinal of their type. */
+    FixedBitSet[] valid(long position) {
+        FixedBitSet[] valid = new FixedBitSet[RecordType.values().length];
+        for (int type = 0; type < valid.length; type++) {
+            valid[type] = new FixedBitSet(reader.maxDoc());
+        }
+        Bits live = reader.getLiveDocs();
+        for (int doc = 0; doc < to.length; doc++) {
+            if (columns.from[doc] <= position && position < to[doc] && (live == null || live.get(doc))) {
+                valid[columns.type[doc]].set(doc);
+            }
+        }
+        return valid;
+    }
+
+    /** The postings of a term, not yet on a document, or null when no document here has it. */
+    public PostingsEnum postings(String field, String term, int flags) throws IOException {
+        return reader.postings(new Term(field, term), flags);
+    }
+
+    /** Sets the bits of the documents that bear a value. */
+    public void collect(String field, String value, FixedBitSet into) throws IOException {
+        PostingsEnum postings = postings(field, value, PostingsEnum.NONE);
+        if (postings == null) {
+            return;
+        }
+        for (int doc = postings.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = postings.nextDoc()) {
+            into.set(doc);
+        }
+    }
+
+    /** The name of the document's record, {@code type:id}. */
+    public String record(int doc) throws IOException {
+        BinaryDocValues records = DocValues.getBinary(reader, Fields.RECORD);
+        if (!records.advanceExact(doc)) {
+            throw new IllegalStateException("a document without a record");
+        }
+        return records.binaryValue().utf8ToString();
+    }
+
+    /** The content revision of the document. */
+    public int revision(int doc) throws IOException {
+        NumericDocValues values = DocValues.getNumeric(reader, Fields.REVISION);
+        return values.advanceExact(doc) ? Math.toIntExact(values.longValue()) : 0;
+    }
+
+    /** What the document says for matching, or null when it does not take part. */
+    public MatchTerms matchTerms(int doc) throws IOException {
+        BinaryDocValues texts = DocValues.getBinary(reader, Fields.MATCH_TEXT);
+        return texts.advanceExact(doc) ? MatchTerms.of(texts.binaryValue()) : null;
+    }
+
+    /** The document as found. */
+    public StoredRecord stored(int doc, boolean insider, double score) throws IOException {
+        BytesRef state = reader.storedFields().document(doc).getBinaryValue(Fields.STATE);
+        byte[] bytes = Arrays.copyOfRange(state.bytes, state.offset, state.offset + state.length);
+        return new StoredRecord(RecordRef.parse(record(doc)), from(doc), to(doc), revision(doc), insider, score, bytes);
+    }
+}

@@ -1,0 +1,39 @@
+package jp.musubi.search.segment;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import jp.musubi.search.analysis.TermCounts;
+import org.apache.lucene.store.ByteArrayDataInput;
+import org.apache.lucene.store.OutputStreamDataOutput;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * What a record says for matching, as terms: kept beside the document, so that a match need not analyse again.
+ *
+ * @param words words of title, body and keywords
+ * @param kanji single kanji of the same
+ * @param field code of the 分野, or null when unknown
+ */
+public record MatchTerms(TermCounts words, TermCounts kanji, String field) {
+
+    BytesRef bytes() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (OutputStreamDataOutput out = new OutputStreamDataOutput(bytes)) {
+            words.write(out);
+            kanji.write(out);
+            out.writeString(field == null ? "" : field);
+        } catch (IOException e) {
+            throw new UncheckedIOException("writing to memory", e);
+        }
+        return new BytesRef(bytes.toByteArray());
+    }
+
+    static MatchTerms of(BytesRef bytes) throws IOException {
+        ByteArrayDataInput in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
+        TermCounts words = TermCounts.read(in);
+        TermCounts kanji = TermCounts.read(in);
+        String field = in.readString();
+        return new MatchTerms(words, kanji, field.isEmpty() ? null : field);
+    }
+}

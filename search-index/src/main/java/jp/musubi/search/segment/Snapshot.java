@@ -1,0 +1,77 @@
+package jp.musubi.search.segment;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import jp.musubi.language.RecordRef;
+import jp.musubi.language.RecordType;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.FixedBitSet;
+
+/** The documents valid at one log position. Immutable; what it works out it remembers. Thread-safe. */
+public final class Snapshot {
+    private final List<Leaf> leaves;
+    private final long position;
+    private final Memo<Object, Object> memo = new Memo<>(48);
+    private volatile FixedBitSet[][] valid;
+
+    public Snapshot(List<Leaf> leaves, long position) {
+        this.leaves = leaves;
+        this.position = position;
+    }
+
+    /** The position shown. */
+    public long position() {
+        return position;
+    }
+
+    public List<Leaf> leaves() {
+        return leaves;
+    }
+
+    /** The valid documents of a type in a segment. Not to be changed. */
+    public FixedBitSet valid(int leaf, RecordType type) {
+        FixedBitSet[][] known = valid;
+        if (known == null) {
+            known = leaves.stream().map(each -> each.valid(position)).toArray(FixedBitSet[][]::new);
+            valid = known;
+        }
+        return known[leaf][type.ordinal()];
+    }
+
+    /** A document: its segment and its number there. */
+    public record Place(Leaf leaf, int doc) {}
+
+    /** Where the record's revision stands that was valid then. */
+    public Optional<Place> find(RecordRef record) throws IOException {
+        for (Leaf leaf : leaves) {
+            PostingsEnum postings = leaf.postings(Fields.RECORD, record.toString(), PostingsEnum.NONE);
+            if (postings == null) {
+                continue;
+            }
+            for (int doc = postings.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = postings.nextDoc()) {
+                if (leaf.isValid(doc, position)) {
+                    return Optional.of(new Place(leaf, doc));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Works something out.  */
+    public interface Source<V> {
+        V get() throws IOException;
+    }
+
+    /** What was worked out of this snapshot under the key. A key belongs to one class, and its value to another. */
+    public <V> V remember(Object key, Class<V> type, Source<V> source) {
+        return type.cast(memo.get(key, () -> {
+            try {
+                return source.get();
+            } catch (IOException e) {
+                throw new java.io.UncheckedIOException(e);
+            }
+        }));
+    }
+}

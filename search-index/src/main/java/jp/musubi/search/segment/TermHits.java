@@ -1,0 +1,75 @@
+package jp.musubi.search.segment;
+
+import java.io.IOException;
+import java.util.Arrays;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.search.DocAndFloatFeatureBuffer;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.FixedBitSet;
+
+/** The documents of one segment that have a term, in order, with how often. Reused from term to term. */
+public final class TermHits {
+    private int[] docs = new int[256];
+    private int[] counts = new int[256];
+    private int size;
+    private final DocAndFloatFeatureBuffer buffer = new DocAndFloatFeatureBuffer();
+
+    public int size() {
+        return size;
+    }
+
+    public int doc(int at) {
+        return docs[at];
+    }
+
+    public int count(int at) {
+        return counts[at];
+    }
+
+    /** Gathers the documents within a set. */
+    public TermHits gather(Leaf leaf, String field, String term, FixedBitSet within) throws IOException {
+        size = 0;
+        PostingsEnum postings = leaf.postings(field, term, PostingsEnum.FREQS);
+        if (postings == null) {
+            return this;
+        }
+        postings.nextDoc();
+        while (true) {
+            postings.nextPostings(DocIdSetIterator.NO_MORE_DOCS, buffer);
+            if (buffer.size == 0) {
+                return this;
+            }
+            reserve(size + buffer.size);
+            for (int i = 0; i < buffer.size; i++) {
+                if (within.get(buffer.docs[i])) {
+                    docs[size] = buffer.docs[i];
+                    // Counts stay far below 2^24, up to which a float is exact.
+                    counts[size++] = (int) buffer.features[i];
+                }
+            }
+        }
+    }
+
+    /** Becomes the union of two, counts added. */
+    public TermHits merge(TermHits one, TermHits other) {
+        size = 0;
+        reserve(one.size + other.size);
+        int i = 0;
+        int j = 0;
+        while (i < one.size || j < other.size) {
+            int a = i < one.size ? one.docs[i] : Integer.MAX_VALUE;
+            int b = j < other.size ? other.docs[j] : Integer.MAX_VALUE;
+            docs[size] = Math.min(a, b);
+            counts[size++] = (a <= b ? one.counts[i++] : 0) + (b <= a ? other.counts[j++] : 0);
+        }
+        return this;
+    }
+
+    private void reserve(int capacity) {
+        if (docs.length < capacity) {
+            int grown = Math.max(capacity, docs.length * 2);
+            docs = Arrays.copyOf(docs, grown);
+            counts = Arrays.copyOf(counts, grown);
+        }
+    }
+}
