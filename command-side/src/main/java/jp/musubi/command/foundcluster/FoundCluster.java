@@ -6,8 +6,8 @@ import jp.musubi.language.id.PersonId;
 /**
  * Founds the cluster: the first command of every log. Makes the first administrator, who also holds the roles of coordinator and auditor until they are revoked, and grants the matcher its role.
  *
- * @param actor who asks for it
  * @param actor the system actor {@code musubi}
+ * @param email may be null
  */
 public record FoundCluster(
         PersonId actor, String name, boolean demo, PersonId administrator, String administratorName, String email)

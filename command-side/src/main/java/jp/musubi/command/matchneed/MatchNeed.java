@@ -10,10 +10,14 @@ import jp.musubi.language.id.SeedId;
 import jp.musubi.language.value.MatchTrigger;
 
 /**
- * Stores what the matcher saw for a need and proposes the best pairings, displacing proposals that nobody touched and that are no longer among the best.
+ * Stores what the matcher saw for a need and proposes the best pairings, displacing proposals that nobody touched and
+ * that are no longer among the best.
  *
- * @param actor who asks for it
- * @param proposals candidates at or above the floor, best first, each with its evidence
+ * @param actor who asks for it; must hold the automations' role
+ * @param revision of the need that was matched; refused when another one stands now
+ * @param causePosition log position of what made the matcher look; refused when it, or a later one, was matched before
+ * @param candidates what is remembered of the matching; null for none
+ * @param proposals candidates at or above the floor, best first, each with its evidence; null for none
  */
 public record MatchNeed(
         PersonId actor,
@@ -29,6 +33,12 @@ public record MatchNeed(
         List<NeedMatched.ScoredSeed> candidates,
         List<Proposal> proposals)
         implements Command {
+
+    public MatchNeed {
+        candidates = candidates == null ? List.of() : List.copyOf(candidates);
+        proposals = proposals == null ? List.of() : List.copyOf(proposals);
+    }
+
     /** One proposed seed with what the proposal rests on. */
     public record Proposal(SeedId seedId, int seedRevision, Evidence evidence) {}
 }

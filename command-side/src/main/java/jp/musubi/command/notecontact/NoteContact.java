@@ -11,7 +11,7 @@ import jp.musubi.language.value.ContactKind;
  * Notes a contact on a seed, need, pairing, organization or person.
  *
  * @param actor who asks for it
- * @param promisedBy whose promise the next action is; null for the actor when there is a next action
+ * @param promisedBy whose promise the next action is; null for the actor. Stored only together with a next action
  */
 public record NoteContact(
         PersonId actor,

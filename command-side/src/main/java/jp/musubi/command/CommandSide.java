@@ -1,0 +1,61 @@
+package jp.musubi.command;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import jp.musubi.command.closeneed.CloseNeedSlice;
+import jp.musubi.command.dismisspairing.DismissPairingSlice;
+import jp.musubi.command.eraseperson.ErasePersonSlice;
+import jp.musubi.command.eraserecord.EraseRecordSlice;
+import jp.musubi.command.foundcluster.FoundClusterSlice;
+import jp.musubi.command.grantrole.GrantRoleSlice;
+import jp.musubi.command.matchneed.MatchNeedSlice;
+import jp.musubi.command.notecontact.NoteContactSlice;
+import jp.musubi.command.openneed.OpenNeedSlice;
+import jp.musubi.command.proposepairing.ProposePairingSlice;
+import jp.musubi.command.publishseed.PublishSeedSlice;
+import jp.musubi.command.registerneed.RegisterNeedSlice;
+import jp.musubi.command.registerorganization.RegisterOrganizationSlice;
+import jp.musubi.command.registerperson.RegisterPersonSlice;
+import jp.musubi.command.registerseed.RegisterSeedSlice;
+import jp.musubi.command.reviseneed.ReviseNeedSlice;
+import jp.musubi.command.reviseseed.ReviseSeedSlice;
+import jp.musubi.command.revokerole.RevokeRoleSlice;
+import jp.musubi.command.shortlistpairing.ShortlistPairingSlice;
+import jp.musubi.command.withdrawseed.WithdrawSeedSlice;
+import org.axonframework.eventsourcing.configuration.EventSourcingConfigurer;
+
+/** The one way in: registers every use case of this module. */
+public final class CommandSide {
+    private static final List<UnaryOperator<EventSourcingConfigurer>> SLICES = List.of(
+            FoundClusterSlice::configure,
+            RegisterSeedSlice::configure,
+            ReviseSeedSlice::configure,
+            PublishSeedSlice::configure,
+            WithdrawSeedSlice::configure,
+            RegisterNeedSlice::configure,
+            ReviseNeedSlice::configure,
+            OpenNeedSlice::configure,
+            CloseNeedSlice::configure,
+            ProposePairingSlice::configure,
+            ShortlistPairingSlice::configure,
+            DismissPairingSlice::configure,
+            NoteContactSlice::configure,
+            RegisterOrganizationSlice::configure,
+            RegisterPersonSlice::configure,
+            GrantRoleSlice::configure,
+            RevokeRoleSlice::configure,
+            ErasePersonSlice::configure,
+            EraseRecordSlice::configure);
+
+    private CommandSide() {}
+
+    /**
+     * Adds all decision models and handlers. What stores the events, correlation and interceptors are the caller's.
+     *
+     * @return the same configurer
+     */
+    public static EventSourcingConfigurer configure(EventSourcingConfigurer configurer, Settings settings) {
+        SLICES.forEach(slice -> slice.apply(configurer));
+        return MatchNeedSlice.configure(configurer, settings);
+    }
+}

@@ -1,0 +1,22 @@
+package jp.musubi.command;
+
+/**
+ * What an installation may set about decisions.
+ *
+ * @param openProposalsPerNeed how many pairings of one need may stand open at most: shortlisted ones, proposals by hand,
+ *     and the matcher's proposals together; the matcher never goes beyond it. At least 1
+ */
+public record Settings(int openProposalsPerNeed) {
+    private static final int DEFAULT_OPEN_PROPOSALS = 5;
+
+    public Settings {
+        if (openProposalsPerNeed < 1) {
+            throw new IllegalArgumentException("openProposalsPerNeed must be at least 1: " + openProposalsPerNeed);
+        }
+    }
+
+    /** What holds when nothing is set. */
+    public static Settings defaults() {
+        return new Settings(DEFAULT_OPEN_PROPOSALS);
+    }
+}

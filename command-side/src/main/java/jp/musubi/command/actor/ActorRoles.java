@@ -1,0 +1,87 @@
+package jp.musubi.command.actor;
+
+import java.util.HashSet;
+import java.util.Set;
+import jp.musubi.language.event.PersonErased;
+import jp.musubi.language.event.RoleGranted;
+import jp.musubi.language.event.RoleRevoked;
+import jp.musubi.language.id.PersonId;
+import jp.musubi.language.value.Role;
+import org.axonframework.eventsourcing.annotation.EventCriteriaBuilder;
+import org.axonframework.eventsourcing.annotation.EventSourcedEntity;
+import org.axonframework.eventsourcing.annotation.EventSourcingHandler;
+import org.axonframework.eventsourcing.annotation.reflection.EntityCreator;
+import org.axonframework.eventsourcing.annotation.reflection.InjectEntityId;
+import org.axonframework.messaging.core.MessageTypeResolver;
+import org.axonframework.messaging.eventstreaming.EventCriteria;
+
+/**
+ * What a person may do now. Every decision sources it for its actor, so that a role revoked in between refuses the
+ * append. The scope of a role says for whom somebody acts; it does not yet narrow what the role allows.
+ *
+ * @param person whose roles
+ * @param grants roles held; empty once erased
+ * @param erased an erased person may do nothing, not even with what was its own
+ */
+@EventSourcedEntity
+public record ActorRoles(PersonId person, Set<Grant> grants, boolean erased) {
+    public ActorRoles {
+        grants = Set.copyOf(grants);
+    }
+
+    /** Nobody in particular yet: no roles. */
+    @EntityCreator
+    public static ActorRoles none(@InjectEntityId PersonId person) {
+        return new ActorRoles(person, Set.of(), false);
+    }
+
+    @EventCriteriaBuilder
+    static EventCriteria criteria(PersonId person, MessageTypeResolver types) {
+        return EventCriteria.havingTags("person", person.value())
+                .andBeingOneOfTypes(types, RoleGranted.class, RoleRevoked.class, PersonErased.class);
+    }
+
+    @EventSourcingHandler
+    ActorRoles on(RoleGranted event) {
+        Set<Grant> held = new HashSet<>(grants);
+        held.add(new Grant(event.role(), event.scope()));
+        return new ActorRoles(person, held, erased);
+    }
+
+    @EventSourcingHandler
+    ActorRoles on(RoleRevoked event) {
+        Set<Grant> held = new HashSet<>(grants);
+        held.remove(new Grant(event.role(), event.scope()));
+        return new ActorRoles(person, held, erased);
+    }
+
+    @EventSourcingHandler
+    ActorRoles on(PersonErased event) {
+        return new ActorRoles(person, Set.of(), true);
+    }
+
+    /** Whether the person holds the role, for whatever organization. */
+    public boolean has(Role role) {
+        return grants.stream().anyMatch(grant -> grant.role() == role);
+    }
+
+    /** Whether the person holds any of the roles. */
+    public boolean hasAny(Role... roles) {
+        for (Role role : roles) {
+            if (has(role)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the person holds exactly this grant. */
+    public boolean holds(Grant grant) {
+        return grants.contains(grant);
+    }
+
+    /** Whether this is that person and still there. */
+    public boolean is(PersonId other) {
+        return !erased && person.equals(other);
+    }
+}

@@ -1,0 +1,87 @@
+package jp.musubi.command.actor;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import jp.musubi.language.event.PersonErased;
+import jp.musubi.language.event.RoleGranted;
+import jp.musubi.language.event.RoleRevoked;
+import jp.musubi.language.id.PersonId;
+import jp.musubi.language.value.Role;
+import org.axonframework.eventsourcing.annotation.EventCriteriaBuilder;
+import org.axonframework.eventsourcing.annotation.EventSourcedEntity;
+import org.axonframework.eventsourcing.annotation.EventSourcingHandler;
+import org.axonframework.eventsourcing.annotation.reflection.EntityCreator;
+import org.axonframework.messaging.core.MessageTypeResolver;
+import org.axonframework.messaging.eventstreaming.EventCriteria;
+
+/**
+ * Who administers the cluster: the last one stays. Sources the role events of everybody, so two administrators who revoke
+ * each other at the same moment cannot both succeed.
+ *
+ * @param held each administrator's grants of that role
+ */
+@EventSourcedEntity
+public record Administrators(Map<PersonId, Set<Grant>> held) {
+    public Administrators {
+        held = Map.copyOf(held);
+    }
+
+    @EntityCreator
+    static Administrators none() {
+        return new Administrators(Map.of());
+    }
+
+    @EventCriteriaBuilder
+    static EventCriteria criteria(TheCluster id, MessageTypeResolver types) {
+        return EventCriteria.havingAnyTag()
+                .andBeingOneOfTypes(types, RoleGranted.class, RoleRevoked.class, PersonErased.class);
+    }
+
+    @EventSourcingHandler
+    Administrators on(RoleGranted event) {
+        if (event.role() != Role.ADMINISTRATOR) {
+            return this;
+        }
+        Set<Grant> grants = grantsOf(event.personId());
+        grants.add(new Grant(event.role(), event.scope()));
+        return with(event.personId(), grants);
+    }
+
+    @EventSourcingHandler
+    Administrators on(RoleRevoked event) {
+        Set<Grant> grants = grantsOf(event.personId());
+        grants.remove(new Grant(event.role(), event.scope()));
+        return with(event.personId(), grants);
+    }
+
+    @EventSourcingHandler
+    Administrators on(PersonErased event) {
+        return with(event.personId(), Set.of());
+    }
+
+    /** Whether nobody would administer the cluster without this person. */
+    public boolean onlyOne(PersonId person) {
+        return held.size() == 1 && held.containsKey(person);
+    }
+
+    /** Whether nobody would administer the cluster once this grant of the person is gone. */
+    public boolean onlyGrant(PersonId person, Grant grant) {
+        return onlyOne(person) && held.get(person).equals(Set.of(grant));
+    }
+
+    private Set<Grant> grantsOf(PersonId person) {
+        return new HashSet<>(held.getOrDefault(person, Set.of()));
+    }
+
+    private Administrators with(PersonId person, Set<Grant> grants) {
+        Map<PersonId, Set<Grant>> next = new HashMap<>(held);
+        if (grants.isEmpty()) {
+            next.remove(person);
+        } else {
+            next.put(person, Set.copyOf(grants));
+        }
+        return new Administrators(next);
+    }
+}

@@ -1,0 +1,52 @@
+package jp.musubi.command.dismisspairing;
+
+import java.util.List;
+import jp.musubi.command.actor.ActorRoles;
+import jp.musubi.command.pairing.PairingAccess;
+import jp.musubi.command.pairing.PairingCase;
+import jp.musubi.command.pairing.PairingKey;
+import jp.musubi.command.pairing.PairingSides;
+import jp.musubi.command.refusal.Codes;
+import jp.musubi.command.refusal.Refuse;
+import jp.musubi.command.rules.Checks;
+import jp.musubi.command.rules.TextLimits;
+import jp.musubi.command.slice.Models;
+import jp.musubi.language.event.Event;
+import jp.musubi.language.event.PairingDismissed;
+import jp.musubi.language.value.DismissReason;
+import org.axonframework.messaging.commandhandling.annotation.CommandHandler;
+import org.axonframework.messaging.core.unitofwork.ProcessingContext;
+import org.axonframework.messaging.eventhandling.gateway.EventAppender;
+import org.axonframework.modelling.annotation.InjectEntity;
+
+final class DismissPairingHandler {
+
+    @CommandHandler
+    void handle(
+            DismissPairing command,
+            @InjectEntity(idProperty = "actor") ActorRoles actor,
+            @InjectEntity(idProperty = "pairingId") PairingSides sides,
+            ProcessingContext context,
+            EventAppender out) {
+        PairingKey key = PairingAccess.requireDecidable(sides, actor);
+        out.append(decide(command, key, Models.load(context, PairingCase.class, key)));
+    }
+
+    static List<Event> decide(DismissPairing command, PairingKey key, PairingCase pairing) {
+        PairingAccess.requireNotEnded(pairing);
+        if (!pairing.stage().standing()) {
+            throw Refuse.conflict(Codes.NOT_STANDING);
+        }
+        check(command);
+        return List.of(new PairingDismissed(
+                command.pairingId(), key.needId(), key.seedId(), command.reason(), command.note()));
+    }
+
+    private static void check(DismissPairing command) {
+        Checks checks = new Checks().required("reason", command.reason()).text("note", command.note(), TextLimits.LONG);
+        if (command.reason() == DismissReason.OTHER && Checks.blank(command.note())) {
+            checks.add("note", Codes.NOTE_REQUIRED);
+        }
+        Refuse.ifAny(checks.found());
+    }
+}

@@ -1,0 +1,57 @@
+package jp.musubi.command.foundcluster;
+
+import java.util.List;
+import jp.musubi.command.actor.SystemActors;
+import jp.musubi.command.actor.TheCluster;
+import jp.musubi.command.refusal.Codes;
+import jp.musubi.command.refusal.Refuse;
+import jp.musubi.command.rules.Checks;
+import jp.musubi.command.rules.Email;
+import jp.musubi.command.rules.TextLimits;
+import jp.musubi.command.slice.Models;
+import jp.musubi.language.event.ClusterFounded;
+import jp.musubi.language.event.Event;
+import jp.musubi.language.event.PersonRegistered;
+import jp.musubi.language.event.RoleGranted;
+import jp.musubi.language.value.Role;
+import org.axonframework.messaging.commandhandling.annotation.CommandHandler;
+import org.axonframework.messaging.core.unitofwork.ProcessingContext;
+import org.axonframework.messaging.eventhandling.gateway.EventAppender;
+
+final class FoundClusterHandler {
+
+    @CommandHandler
+    void handle(FoundCluster command, ProcessingContext context, EventAppender out) {
+        out.append(decide(command, Models.load(context, Foundation.class, new TheCluster())));
+    }
+
+    static List<Event> decide(FoundCluster command, Foundation foundation) {
+        if (!SystemActors.MUSUBI.equals(command.actor())) {
+            throw Refuse.forbidden();
+        }
+        if (foundation.founded()) {
+            throw Refuse.conflict(Codes.ALREADY_FOUNDED);
+        }
+        if (SystemActors.reserved(command.administrator())) {
+            throw Refuse.duplicateId();
+        }
+        check(command);
+        return List.of(
+                new ClusterFounded(command.name(), command.demo()),
+                new PersonRegistered(command.administrator(), command.administratorName(), command.email(), null),
+                new RoleGranted(command.administrator(), Role.ADMINISTRATOR, null),
+                new RoleGranted(command.administrator(), Role.COORDINATOR, null),
+                new RoleGranted(command.administrator(), Role.AUDITOR, null),
+                new RoleGranted(SystemActors.MATCHER, Role.AUTOMATION, null));
+    }
+
+    private static void check(FoundCluster command) {
+        Checks checks = new Checks()
+                .requiredText("name", command.name(), TextLimits.SHORT)
+                .requiredText("administratorName", command.administratorName(), TextLimits.SHORT);
+        if (command.email() != null && !Email.valid(command.email())) {
+            checks.add("email", Codes.EMAIL_INVALID);
+        }
+        Refuse.ifAny(checks.found());
+    }
+}

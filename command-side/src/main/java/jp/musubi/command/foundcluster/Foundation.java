@@ -1,0 +1,33 @@
+package jp.musubi.command.foundcluster;
+
+import jp.musubi.command.actor.TheCluster;
+import jp.musubi.language.event.ClusterFounded;
+import org.axonframework.eventsourcing.annotation.EventCriteriaBuilder;
+import org.axonframework.eventsourcing.annotation.EventSourcedEntity;
+import org.axonframework.eventsourcing.annotation.EventSourcingHandler;
+import org.axonframework.eventsourcing.annotation.reflection.EntityCreator;
+import org.axonframework.messaging.core.MessageTypeResolver;
+import org.axonframework.messaging.eventstreaming.EventCriteria;
+
+/**
+ * Whether the cluster has been founded. The only model of this decision: on an empty log Axon takes the marker of the last
+ * of several sources, and would miss what came in between.
+ */
+@EventSourcedEntity
+record Foundation(boolean founded) {
+
+    @EntityCreator
+    static Foundation none() {
+        return new Foundation(false);
+    }
+
+    @EventCriteriaBuilder
+    static EventCriteria criteria(TheCluster id, MessageTypeResolver types) {
+        return EventCriteria.havingAnyTag().andBeingOneOfTypes(types, ClusterFounded.class);
+    }
+
+    @EventSourcingHandler
+    Foundation on(ClusterFounded event) {
+        return new Foundation(true);
+    }
+}

@@ -1,0 +1,106 @@
+package jp.musubi.command.matchneed;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import jp.musubi.command.actor.ActorRoles;
+import jp.musubi.command.matchneed.MatchNeed.Proposal;
+import jp.musubi.command.need.NeedStatus;
+import jp.musubi.command.refusal.Codes;
+import jp.musubi.command.refusal.Refuse;
+import jp.musubi.command.slice.Models;
+import jp.musubi.language.event.Event;
+import jp.musubi.language.event.NeedMatched;
+import jp.musubi.language.event.PairingDisplaced;
+import jp.musubi.language.event.PairingProposed;
+import jp.musubi.language.id.PairingId;
+import jp.musubi.language.id.SeedId;
+import jp.musubi.language.value.ProposedBy;
+import jp.musubi.language.value.Role;
+import org.axonframework.messaging.commandhandling.annotation.CommandHandler;
+import org.axonframework.messaging.core.unitofwork.ProcessingContext;
+import org.axonframework.messaging.eventhandling.gateway.EventAppender;
+import org.axonframework.modelling.annotation.InjectEntity;
+
+final class MatchNeedHandler {
+    private final int places;
+
+    MatchNeedHandler(int places) {
+        this.places = places;
+    }
+
+    @CommandHandler
+    void handle(
+            MatchNeed command,
+            @InjectEntity(idProperty = "actor") ActorRoles actor,
+            @InjectEntity(idProperty = "needId") StandingSeeds standing,
+            ProcessingContext context,
+            EventAppender out) {
+        if (!actor.has(Role.AUTOMATION)) {
+            throw Refuse.forbidden();
+        }
+        Set<SeedId> seeds = new HashSet<>(standing.seeds());
+        command.proposals().forEach(proposal -> seeds.add(proposal.seedId()));
+        MatchScope scope = new MatchScope(command.needId(), seeds);
+        out.append(decide(command, Models.load(context, NeedMatching.class, scope), places));
+    }
+
+    static List<Event> decide(MatchNeed command, NeedMatching matching, int places) {
+        requireMatchable(command, matching);
+        Choice choice = Choice.of(command.proposals(), matching, places);
+        List<Event> events = new ArrayList<>();
+        events.add(matched(command));
+        choice.displaced().forEach(seed -> events.add(displaced(command, seed)));
+        choice.proposed().forEach(proposal -> events.add(proposed(command, proposal)));
+        return events;
+    }
+
+    private static void requireMatchable(MatchNeed command, NeedMatching matching) {
+        if (matching.status() == NeedStatus.ABSENT) {
+            throw Refuse.unknown();
+        }
+        if (matching.status() != NeedStatus.OPEN) {
+            throw Refuse.conflictAt("needId", Codes.NEED_NOT_OPEN);
+        }
+        if (matching.revision() != command.revision()) {
+            throw Refuse.conflict(Codes.STALE_REVISION, matching.revision());
+        }
+        if (matching.lastCause() >= command.causePosition()) {
+            throw Refuse.conflict(Codes.ALREADY_MATCHED, matching.lastCause());
+        }
+    }
+
+    private static NeedMatched matched(MatchNeed command) {
+        return new NeedMatched(
+                command.needId(),
+                command.revision(),
+                command.trigger(),
+                command.causePosition(),
+                command.searcherPosition(),
+                command.matcher(),
+                command.glossary(),
+                command.selfScore(),
+                command.floor(),
+                command.candidates());
+    }
+
+    private static PairingDisplaced displaced(MatchNeed command, SeedId seed) {
+        return new PairingDisplaced(
+                PairingId.of(command.needId(), seed), command.needId(), seed, command.causePosition());
+    }
+
+    private static PairingProposed proposed(MatchNeed command, Proposal proposal) {
+        return new PairingProposed(
+                PairingId.of(command.needId(), proposal.seedId()),
+                command.needId(),
+                proposal.seedId(),
+                command.revision(),
+                proposal.seedRevision(),
+                ProposedBy.MATCHER,
+                command.causePosition(),
+                command.matcher(),
+                proposal.evidence(),
+                null);
+    }
+}

@@ -1,0 +1,57 @@
+package jp.musubi.command.matchneed;
+
+import java.util.HashSet;
+import java.util.Set;
+import jp.musubi.language.event.PairingDismissed;
+import jp.musubi.language.event.PairingDisplaced;
+import jp.musubi.language.event.PairingProposed;
+import jp.musubi.language.id.NeedId;
+import jp.musubi.language.id.SeedId;
+import org.axonframework.eventsourcing.annotation.EventCriteriaBuilder;
+import org.axonframework.eventsourcing.annotation.EventSourcedEntity;
+import org.axonframework.eventsourcing.annotation.EventSourcingHandler;
+import org.axonframework.eventsourcing.annotation.reflection.EntityCreator;
+import org.axonframework.messaging.core.MessageTypeResolver;
+import org.axonframework.messaging.eventstreaming.EventCriteria;
+
+/** Which seeds stand with a need: with them the {@link MatchScope} is complete and {@link NeedMatching} can be sourced. */
+@EventSourcedEntity
+record StandingSeeds(Set<SeedId> seeds) {
+    StandingSeeds {
+        seeds = Set.copyOf(seeds);
+    }
+
+    @EntityCreator
+    static StandingSeeds none() {
+        return new StandingSeeds(Set.of());
+    }
+
+    @EventCriteriaBuilder
+    static EventCriteria criteria(NeedId need, MessageTypeResolver types) {
+        return EventCriteria.havingTags("need", need.value())
+                .andBeingOneOfTypes(types, PairingProposed.class, PairingDismissed.class, PairingDisplaced.class);
+    }
+
+    @EventSourcingHandler
+    StandingSeeds on(PairingProposed event) {
+        Set<SeedId> next = new HashSet<>(seeds);
+        next.add(event.seedId());
+        return new StandingSeeds(next);
+    }
+
+    @EventSourcingHandler
+    StandingSeeds on(PairingDismissed event) {
+        return without(event.seedId());
+    }
+
+    @EventSourcingHandler
+    StandingSeeds on(PairingDisplaced event) {
+        return without(event.seedId());
+    }
+
+    private StandingSeeds without(SeedId seed) {
+        Set<SeedId> next = new HashSet<>(seeds);
+        next.remove(seed);
+        return new StandingSeeds(next);
+    }
+}

@@ -1,0 +1,29 @@
+package jp.musubi.command.need;
+
+import jp.musubi.command.actor.ActorRoles;
+import jp.musubi.command.refusal.Codes;
+import jp.musubi.command.refusal.Refuse;
+
+/** Who may change a need, and what others are told. */
+public final class NeedAccess {
+    private NeedAccess() {}
+
+    /**
+     * Refuses unless the actor may change the need. Who may not even see it is told that it does not exist. Nobody can
+     * change what has been erased or closed.
+     */
+    public static void requireManaged(NeedState need, ActorRoles actor) {
+        if (!need.visibleTo(actor)) {
+            throw Refuse.unknown();
+        }
+        if (!need.managedBy(actor)) {
+            throw Refuse.forbidden();
+        }
+        if (need.erased()) {
+            throw Refuse.conflict(Codes.RECORD_ERASED);
+        }
+        if (need.status() == NeedStatus.CLOSED) {
+            throw Refuse.conflict(Codes.NEED_CLOSED);
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package jp.musubi.command.need;
+
+import jp.musubi.command.actor.ActorRoles;
+import jp.musubi.language.event.NeedClosed;
+import jp.musubi.language.event.NeedContent;
+import jp.musubi.language.event.NeedOpened;
+import jp.musubi.language.event.NeedRegistered;
+import jp.musubi.language.event.NeedRevised;
+import jp.musubi.language.event.RecordErased;
+import jp.musubi.language.id.NeedId;
+import jp.musubi.language.id.PersonId;
+import jp.musubi.language.value.Disclosure;
+import jp.musubi.language.value.Role;
+import org.axonframework.eventsourcing.annotation.EventCriteriaBuilder;
+import org.axonframework.eventsourcing.annotation.EventSourcedEntity;
+import org.axonframework.eventsourcing.annotation.EventSourcingHandler;
+import org.axonframework.eventsourcing.annotation.reflection.EntityCreator;
+import org.axonframework.messaging.core.MessageTypeResolver;
+import org.axonframework.messaging.eventstreaming.EventCriteria;
+
+/**
+ * One need.
+ *
+ * @param owner whose need it is, or null
+ * @param introducedBy the intermediary's person who brought it, or null
+ * @param revision of the content, from 1; 0 when absent
+ * @param content as last revised; its texts are null when erased
+ * @param disclosure the range in force once opened: of the last opening or revision, whichever came later
+ */
+@EventSourcedEntity
+public record NeedState(
+        NeedStatus status,
+        PersonId owner,
+        PersonId introducedBy,
+        int revision,
+        NeedContent content,
+        Disclosure disclosure,
+        boolean erased) {
+
+    @EntityCreator
+    static NeedState absent() {
+        return new NeedState(NeedStatus.ABSENT, null, null, 0, null, null, false);
+    }
+
+    @EventCriteriaBuilder
+    static EventCriteria criteria(NeedId need, MessageTypeResolver types) {
+        return EventCriteria.havingTags("need", need.value())
+                .andBeingOneOfTypes(
+                        types,
+                        NeedRegistered.class,
+                        NeedRevised.class,
+                        NeedOpened.class,
+                        NeedClosed.class,
+                        RecordErased.class);
+    }
+
+    @EventSourcingHandler
+    NeedState on(NeedRegistered event) {
+        NeedContent first = event.content();
+        return new NeedState(
+                NeedStatus.DRAFT, event.owner(), event.introducedBy(), 1, first, first.disclosure(), false);
+    }
+
+    @EventSourcingHandler
+    NeedState on(NeedRevised event) {
+        NeedContent next = event.content();
+        return new NeedState(status, owner, introducedBy, event.revision(), next, next.disclosure(), erased);
+    }
+
+    @EventSourcingHandler
+    NeedState on(NeedOpened event) {
+        return new NeedState(NeedStatus.OPEN, owner, introducedBy, revision, content, event.disclosure(), erased);
+    }
+
+    @EventSourcingHandler
+    NeedState on(NeedClosed event) {
+        return new NeedState(NeedStatus.CLOSED, owner, introducedBy, revision, content, disclosure, erased);
+    }
+
+    @EventSourcingHandler
+    NeedState on(RecordErased event) {
+        return new NeedState(status, owner, introducedBy, revision, content, disclosure, true);
+    }
+
+    /** Whether it was ever registered. */
+    public boolean exists() {
+        return status != NeedStatus.ABSENT;
+    }
+
+    /** Whether it is open now. */
+    public boolean open() {
+        return status == NeedStatus.OPEN && !erased;
+    }
+
+    /** Whether the actor brought it, and still is an intermediary. */
+    public boolean introducedBy(ActorRoles actor) {
+        return actor.is(introducedBy) && actor.has(Role.INTERMEDIARY);
+    }
+
+    /** Whether the actor may change it. */
+    public boolean managedBy(ActorRoles actor) {
+        return exists() && (actor.is(owner) || introducedBy(actor) || actor.has(Role.COORDINATOR));
+    }
+
+    /** Whether the actor may know that it exists. */
+    public boolean visibleTo(ActorRoles actor) {
+        boolean toAll = open() && disclosure == Disclosure.PUBLIC;
+        return managedBy(actor) || exists() && (toAll || actor.has(Role.AUDITOR));
+    }
+}

@@ -1,0 +1,48 @@
+package jp.musubi.command.notecontact;
+
+import jp.musubi.command.actor.ActorRoles;
+import jp.musubi.command.need.NeedState;
+import jp.musubi.command.refusal.Refuse;
+import jp.musubi.command.refusal.RefusedException;
+import jp.musubi.command.seed.SeedState;
+import jp.musubi.command.slice.Models;
+import jp.musubi.language.RecordRef;
+import jp.musubi.language.id.NeedId;
+import jp.musubi.language.id.SeedId;
+import jp.musubi.language.value.Role;
+import org.axonframework.messaging.core.unitofwork.ProcessingContext;
+
+/** Who may note a contact on what: coordinators on anything, intermediaries on the needs that they brought. */
+final class ContactAccess {
+    private ContactAccess() {}
+
+    static void requireRole(ActorRoles actor) {
+        if (!actor.hasAny(Role.COORDINATOR, Role.INTERMEDIARY)) {
+            throw Refuse.forbidden();
+        }
+    }
+
+    static void requireAllowed(RecordRef about, ActorRoles actor, ProcessingContext context) {
+        if (actor.has(Role.COORDINATOR)) {
+            return;
+        }
+        switch (about.type()) {
+            case NEED -> {
+                NeedState need = Models.load(context, NeedState.class, new NeedId(about.id()));
+                if (!need.introducedBy(actor)) {
+                    throw no(need.visibleTo(actor));
+                }
+            }
+            case SEED -> {
+                SeedState seed = Models.load(context, SeedState.class, new SeedId(about.id()));
+                throw no(seed.visibleTo(actor));
+            }
+            case ORGANIZATION -> throw Refuse.forbidden();
+            case PAIRING, PERSON, CONTACT, CLUSTER -> throw no(false);
+        }
+    }
+
+    private static RefusedException no(boolean visible) {
+        return visible ? Refuse.forbidden() : Refuse.unknown("about");
+    }
+}

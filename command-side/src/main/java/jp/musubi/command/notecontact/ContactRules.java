@@ -1,0 +1,40 @@
+package jp.musubi.command.notecontact;
+
+import java.util.EnumSet;
+import java.util.Set;
+import jp.musubi.command.refusal.Codes;
+import jp.musubi.command.refusal.Refuse;
+import jp.musubi.command.rules.Checks;
+import jp.musubi.command.rules.TextLimits;
+import jp.musubi.language.Ids;
+import jp.musubi.language.RecordType;
+
+/** What a contact must say. */
+final class ContactRules {
+    private static final Set<RecordType> CAN_BE_SPOKEN_ABOUT = EnumSet.of(
+            RecordType.SEED, RecordType.NEED, RecordType.PAIRING, RecordType.ORGANIZATION, RecordType.PERSON);
+
+    private ContactRules() {}
+
+    static void require(NoteContact command) {
+        Checks checks = new Checks()
+                .required("about", command.about())
+                .required("on", command.on())
+                .date("on", command.on())
+                .required("kind", command.kind())
+                .requiredText("text", command.text(), TextLimits.LONG)
+                .text("nextAction", command.nextAction(), TextLimits.SUMMARY)
+                .date("due", command.due());
+        if (command.about() != null
+                && !CAN_BE_SPOKEN_ABOUT.contains(command.about().type())) {
+            checks.add("about", Codes.ABOUT_TYPE);
+        }
+        if (command.due() != null && Checks.blank(command.nextAction())) {
+            checks.add("nextAction", Codes.DUE_NEEDS_ACTION);
+        }
+        Refuse.ifAny(checks.found());
+        if (!Ids.isId(command.about().id())) {
+            throw Refuse.unknown("about");
+        }
+    }
+}

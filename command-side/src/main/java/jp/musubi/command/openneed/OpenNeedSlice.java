@@ -1,0 +1,21 @@
+package jp.musubi.command.openneed;
+
+import jp.musubi.command.actor.ActorRoles;
+import jp.musubi.command.need.NeedState;
+import jp.musubi.command.slice.Slice;
+import jp.musubi.language.id.NeedId;
+import jp.musubi.language.id.PersonId;
+import org.axonframework.eventsourcing.configuration.EventSourcingConfigurer;
+
+/** Registers this use case. */
+public final class OpenNeedSlice {
+    private OpenNeedSlice() {}
+
+    /** Adds the decision models and the handler. */
+    public static EventSourcingConfigurer configure(EventSourcingConfigurer configurer) {
+        return Slice.of(configurer)
+                .model(PersonId.class, ActorRoles.class)
+                .model(NeedId.class, NeedState.class)
+                .handler(new OpenNeedHandler());
+    }
+}

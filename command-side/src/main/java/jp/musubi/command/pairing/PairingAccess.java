@@ -1,0 +1,33 @@
+package jp.musubi.command.pairing;
+
+import jp.musubi.command.actor.ActorRoles;
+import jp.musubi.command.refusal.Codes;
+import jp.musubi.command.refusal.Refuse;
+import jp.musubi.language.value.Role;
+
+/** Who may decide about a pairing, and what others are told. */
+public final class PairingAccess {
+    private PairingAccess() {}
+
+    /**
+     * The need and seed of the pairing, for a coordinator. Auditors see pairings and are told that they may not; anybody
+     * else is told that there is none.
+     */
+    public static PairingKey requireDecidable(PairingSides sides, ActorRoles actor) {
+        if (!actor.hasAny(Role.COORDINATOR, Role.AUDITOR)) {
+            throw Refuse.unknown();
+        }
+        PairingKey key = sides.known().orElseThrow(Refuse::unknown);
+        if (!actor.has(Role.COORDINATOR)) {
+            throw Refuse.forbidden();
+        }
+        return key;
+    }
+
+    /** Refuses what ended from either side. */
+    public static void requireNotEnded(PairingCase pairing) {
+        if (pairing.stage().standing() && pairing.ended()) {
+            throw Refuse.conflict(Codes.PAIRING_ENDED);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package jp.musubi.command.party;
+
+import jp.musubi.language.event.OrganizationRegistered;
+import jp.musubi.language.id.OrganizationId;
+import org.axonframework.eventsourcing.annotation.EventCriteriaBuilder;
+import org.axonframework.eventsourcing.annotation.EventSourcedEntity;
+import org.axonframework.eventsourcing.annotation.EventSourcingHandler;
+import org.axonframework.eventsourcing.annotation.reflection.EntityCreator;
+import org.axonframework.messaging.core.MessageTypeResolver;
+import org.axonframework.messaging.eventstreaming.EventCriteria;
+
+/** Whether an organization is registered. */
+@EventSourcedEntity
+public record OrganizationState(boolean registered) {
+
+    @EntityCreator
+    static OrganizationState unknown() {
+        return new OrganizationState(false);
+    }
+
+    @EventCriteriaBuilder
+    static EventCriteria criteria(OrganizationId organization, MessageTypeResolver types) {
+        return EventCriteria.havingTags("organization", organization.value())
+                .andBeingOneOfTypes(types, OrganizationRegistered.class);
+    }
+
+    @EventSourcingHandler
+    OrganizationState on(OrganizationRegistered event) {
+        return new OrganizationState(true);
+    }
+}

@@ -1,0 +1,42 @@
+package jp.musubi.command.party;
+
+import jp.musubi.language.event.PersonErased;
+import jp.musubi.language.event.PersonRegistered;
+import jp.musubi.language.id.PersonId;
+import org.axonframework.eventsourcing.annotation.EventCriteriaBuilder;
+import org.axonframework.eventsourcing.annotation.EventSourcedEntity;
+import org.axonframework.eventsourcing.annotation.EventSourcingHandler;
+import org.axonframework.eventsourcing.annotation.reflection.EntityCreator;
+import org.axonframework.messaging.core.MessageTypeResolver;
+import org.axonframework.messaging.eventstreaming.EventCriteria;
+
+/** Whether a person is registered, and still there. */
+@EventSourcedEntity
+public record PersonState(boolean registered, boolean erased) {
+
+    @EntityCreator
+    static PersonState unknown() {
+        return new PersonState(false, false);
+    }
+
+    @EventCriteriaBuilder
+    static EventCriteria criteria(PersonId person, MessageTypeResolver types) {
+        return EventCriteria.havingTags("person", person.value())
+                .andBeingOneOfTypes(types, PersonRegistered.class, PersonErased.class);
+    }
+
+    @EventSourcingHandler
+    PersonState on(PersonRegistered event) {
+        return new PersonState(true, erased);
+    }
+
+    @EventSourcingHandler
+    PersonState on(PersonErased event) {
+        return new PersonState(registered, true);
+    }
+
+    /** Whether the person can be named: registered and not erased. */
+    public boolean present() {
+        return registered && !erased;
+    }
+}

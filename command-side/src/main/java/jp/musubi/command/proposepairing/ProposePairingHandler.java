@@ -1,0 +1,88 @@
+package jp.musubi.command.proposepairing;
+
+import java.util.List;
+import jp.musubi.command.actor.ActorRoles;
+import jp.musubi.command.need.NeedState;
+import jp.musubi.command.pairing.PairingCase;
+import jp.musubi.command.pairing.PairingKey;
+import jp.musubi.command.refusal.Codes;
+import jp.musubi.command.refusal.Refuse;
+import jp.musubi.command.rules.Checks;
+import jp.musubi.command.rules.TextLimits;
+import jp.musubi.command.seed.SeedState;
+import jp.musubi.command.slice.Models;
+import jp.musubi.language.event.Event;
+import jp.musubi.language.event.PairingProposed;
+import jp.musubi.language.value.ProposedBy;
+import jp.musubi.language.value.Role;
+import org.axonframework.messaging.commandhandling.annotation.CommandHandler;
+import org.axonframework.messaging.core.unitofwork.ProcessingContext;
+import org.axonframework.messaging.eventhandling.gateway.EventAppender;
+import org.axonframework.modelling.annotation.InjectEntity;
+
+final class ProposePairingHandler {
+
+    @CommandHandler
+    void handle(
+            ProposePairing command,
+            @InjectEntity(idProperty = "actor") ActorRoles actor,
+            ProcessingContext context,
+            EventAppender out) {
+        requireAllowed(command, actor);
+        NeedState need = Models.load(context, NeedState.class, command.needId());
+        SeedState seed = Models.load(context, SeedState.class, command.seedId());
+        PairingKey key = new PairingKey(command.needId(), command.seedId());
+        out.append(decide(command, need, seed, Models.load(context, PairingCase.class, key)));
+    }
+
+    /** What can be said before the sides are known: the ids are typed by people and may be missing. */
+    static void requireAllowed(ProposePairing command, ActorRoles actor) {
+        if (!actor.has(Role.COORDINATOR)) {
+            throw Refuse.forbidden();
+        }
+        Refuse.ifAny(new Checks()
+                .required("needId", command.needId())
+                .required("seedId", command.seedId())
+                .requiredText("reason", command.reason(), TextLimits.LONG)
+                .found());
+    }
+
+    /** A person's decision with a reason: it may bring back what was dismissed or displaced. */
+    static List<Event> decide(ProposePairing command, NeedState need, SeedState seed, PairingCase pairing) {
+        requirePresent("needId", need.exists(), need.erased());
+        requirePresent("seedId", seed.exists(), seed.erased());
+        if (!need.open()) {
+            throw Refuse.conflictAt("needId", Codes.NEED_NOT_OPEN);
+        }
+        if (!seed.offered()) {
+            throw Refuse.conflictAt("seedId", Codes.SEED_NOT_PUBLISHED);
+        }
+        if (pairing.stands()) {
+            throw Refuse.conflict(Codes.PAIRING_EXISTS);
+        }
+        return List.of(proposed(command, need, seed));
+    }
+
+    private static void requirePresent(String field, boolean exists, boolean erased) {
+        if (!exists) {
+            throw Refuse.unknown(field);
+        }
+        if (erased) {
+            throw Refuse.conflictAt(field, Codes.RECORD_ERASED);
+        }
+    }
+
+    private static PairingProposed proposed(ProposePairing command, NeedState need, SeedState seed) {
+        return new PairingProposed(
+                new PairingKey(command.needId(), command.seedId()).id(),
+                command.needId(),
+                command.seedId(),
+                need.revision(),
+                seed.revision(),
+                ProposedBy.HAND,
+                0,
+                null,
+                null,
+                command.reason());
+    }
+}

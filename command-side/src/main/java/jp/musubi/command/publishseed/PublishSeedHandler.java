@@ -1,0 +1,38 @@
+package jp.musubi.command.publishseed;
+
+import java.util.List;
+import jp.musubi.command.actor.ActorRoles;
+import jp.musubi.command.refusal.Codes;
+import jp.musubi.command.refusal.Refuse;
+import jp.musubi.command.rules.SeedRules;
+import jp.musubi.command.seed.SeedAccess;
+import jp.musubi.command.seed.SeedState;
+import jp.musubi.command.seed.SeedStatus;
+import jp.musubi.language.event.Event;
+import jp.musubi.language.event.SeedPublished;
+import jp.musubi.language.value.Disclosure;
+import org.axonframework.messaging.commandhandling.annotation.CommandHandler;
+import org.axonframework.messaging.eventhandling.gateway.EventAppender;
+import org.axonframework.modelling.annotation.InjectEntity;
+
+final class PublishSeedHandler {
+
+    @CommandHandler
+    void handle(
+            PublishSeed command,
+            @InjectEntity(idProperty = "actor") ActorRoles actor,
+            @InjectEntity(idProperty = "seedId") SeedState seed,
+            EventAppender out) {
+        out.append(decide(command, actor, seed));
+    }
+
+    static List<Event> decide(PublishSeed command, ActorRoles actor, SeedState seed) {
+        SeedAccess.requireManaged(seed, actor);
+        Disclosure range = command.disclosure() == null ? seed.disclosure() : command.disclosure();
+        if (seed.status() == SeedStatus.PUBLISHED && range == seed.disclosure()) {
+            throw Refuse.conflict(Codes.ALREADY_PUBLISHED, range.code());
+        }
+        Refuse.ifAny(SeedRules.disclosure(seed.content(), range));
+        return List.of(new SeedPublished(command.seedId(), range));
+    }
+}

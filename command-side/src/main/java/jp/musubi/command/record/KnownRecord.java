@@ -1,0 +1,92 @@
+package jp.musubi.command.record;
+
+import jp.musubi.language.RecordRef;
+import jp.musubi.language.event.ContactNoted;
+import jp.musubi.language.event.NeedRegistered;
+import jp.musubi.language.event.OrganizationRegistered;
+import jp.musubi.language.event.PairingProposed;
+import jp.musubi.language.event.PersonErased;
+import jp.musubi.language.event.PersonRegistered;
+import jp.musubi.language.event.RecordErased;
+import jp.musubi.language.event.SeedRegistered;
+import org.axonframework.eventsourcing.annotation.EventCriteriaBuilder;
+import org.axonframework.eventsourcing.annotation.EventSourcedEntity;
+import org.axonframework.eventsourcing.annotation.EventSourcingHandler;
+import org.axonframework.eventsourcing.annotation.reflection.EntityCreator;
+import org.axonframework.eventsourcing.annotation.reflection.InjectEntityId;
+import org.axonframework.messaging.core.MessageTypeResolver;
+import org.axonframework.messaging.eventstreaming.EventCriteria;
+
+/** Whether a record exists, and whether it has been erased. */
+@EventSourcedEntity
+public record KnownRecord(RecordRef ref, boolean exists, boolean erased) {
+
+    @EntityCreator
+    static KnownRecord unknown(@InjectEntityId RecordRef ref) {
+        return new KnownRecord(ref, false, false);
+    }
+
+    @EventCriteriaBuilder
+    static EventCriteria criteria(RecordRef ref, MessageTypeResolver types) {
+        return EventCriteria.havingTags(ref.type().code(), ref.id())
+                .andBeingOneOfTypes(
+                        types,
+                        SeedRegistered.class,
+                        NeedRegistered.class,
+                        PairingProposed.class,
+                        ContactNoted.class,
+                        OrganizationRegistered.class,
+                        PersonRegistered.class,
+                        RecordErased.class,
+                        PersonErased.class);
+    }
+
+    @EventSourcingHandler
+    KnownRecord on(SeedRegistered event) {
+        return foundIf(event.subject());
+    }
+
+    @EventSourcingHandler
+    KnownRecord on(NeedRegistered event) {
+        return foundIf(event.subject());
+    }
+
+    @EventSourcingHandler
+    KnownRecord on(PairingProposed event) {
+        return foundIf(event.subject());
+    }
+
+    @EventSourcingHandler
+    KnownRecord on(ContactNoted event) {
+        return foundIf(event.subject());
+    }
+
+    @EventSourcingHandler
+    KnownRecord on(OrganizationRegistered event) {
+        return foundIf(event.subject());
+    }
+
+    @EventSourcingHandler
+    KnownRecord on(PersonRegistered event) {
+        return foundIf(event.subject());
+    }
+
+    @EventSourcingHandler
+    KnownRecord on(RecordErased event) {
+        return erasedIf(event.subject());
+    }
+
+    @EventSourcingHandler
+    KnownRecord on(PersonErased event) {
+        return erasedIf(event.subject());
+    }
+
+    // A tag also finds events that merely mention the record: only what is about it counts.
+    private KnownRecord foundIf(RecordRef subject) {
+        return ref.equals(subject) ? new KnownRecord(ref, true, erased) : this;
+    }
+
+    private KnownRecord erasedIf(RecordRef subject) {
+        return ref.equals(subject) ? new KnownRecord(ref, exists, true) : this;
+    }
+}

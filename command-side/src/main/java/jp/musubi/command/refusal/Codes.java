@@ -1,0 +1,154 @@
+package jp.musubi.command.refusal;
+
+/**
+ * Every code that a {@link Violation} of this module can bear. A code is a message key without its prefix
+ * {@code refusal.}; arguments are numbered from 0 as the message sees them. Once published, a code keeps its meaning.
+ */
+public final class Codes {
+    // INVALID: about one field's own value
+
+    /** The field must be filled in; blank counts as missing. No arguments. */
+    public static final String REQUIRED = "required";
+
+    /** The text is too long. 0: greatest number of characters (code points). */
+    public static final String TOO_LONG = "too_long";
+
+    /** All texts of the record together are too long. 0: greatest number of characters. Field is null. */
+    public static final String TOO_LONG_TOTAL = "too_long_total";
+
+    /** The list has too many entries. 0: greatest number. */
+    public static final String TOO_MANY = "too_many";
+
+    /** The text holds a control character other than a line break or tab. No arguments. */
+    public static final String CONTROL_CHARACTER = "control_character";
+
+    /** The text holds half a character (an unpaired surrogate): it was cut or decoded wrongly. No arguments. */
+    public static final String BROKEN_TEXT = "broken_text";
+
+    /** The number lies outside its range. 0: smallest, 1: greatest. */
+    public static final String OUT_OF_RANGE = "out_of_range";
+
+    /** The date lies outside what can be meant. 0: first year, 1: last year. */
+    public static final String DATE_OUT_OF_RANGE = "date_out_of_range";
+
+    /** Not an ORCID iD: form or check digit is wrong. No arguments. */
+    public static final String ORCID_INVALID = "orcid_invalid";
+
+    /** Not an e-mail address. No arguments. */
+    public static final String EMAIL_INVALID = "email_invalid";
+
+    // INVALID: against a rule of the record
+
+    /** A patent is not yet applied for: open to all or to members would cost novelty. No arguments. Field disclosure. */
+    public static final String BEFORE_FILING = "before_filing";
+
+    /** A need that did not come directly needs the owner's consent on record. No arguments. Fields consent.*. */
+    public static final String CONSENT_REQUIRED = "consent_required";
+
+    /** The consent ends before it begins. No arguments. Field consent.until. */
+    public static final String CONSENT_ENDS_BEFORE_START = "consent_ends_before_start";
+
+    /** The range is wider than the owner's consent allows. 0: code of the widest range allowed. Field disclosure. */
+    public static final String WIDER_THAN_CONSENT = "wider_than_consent";
+
+    /** A due date needs a next action. No arguments. Field nextAction. */
+    public static final String DUE_NEEDS_ACTION = "due_needs_action";
+
+    /** The reason "other" needs a note. No arguments. Field note. */
+    public static final String NOTE_REQUIRED = "note_required";
+
+    /** A contact can be noted on a seed, need, pairing, organization or person only. No arguments. Field about. */
+    public static final String ABOUT_TYPE = "about_type";
+
+    /** Only a seed, a need or a contact can be erased so. No arguments. Field record. */
+    public static final String NOT_ERASABLE = "not_erasable";
+
+    /** The automations' role is given at the founding and never changed. No arguments. Field role. */
+    public static final String AUTOMATION_ROLE = "automation_role";
+
+    /** The role holds for the whole cluster and takes no organization. 0: code of the role. Field scope. */
+    public static final String SCOPE_NOT_ALLOWED = "scope_not_allowed";
+
+    /** There is no such person, or it has been erased. No arguments. Fields owner, promisedBy. */
+    public static final String UNKNOWN_PERSON = "unknown_person";
+
+    /** There is no such organization. No arguments. Fields organizationId, scope. */
+    public static final String UNKNOWN_ORGANIZATION = "unknown_organization";
+
+    /** The researcher named has been erased and cannot be named again under that id. No arguments. */
+    public static final String PERSON_ERASED = "person_erased";
+
+    // FORBIDDEN
+
+    /** The actor's roles do not allow it. No arguments. */
+    public static final String FORBIDDEN = "forbidden";
+
+    /** The actor's roles do not allow to name somebody else as owner. No arguments. Field owner. */
+    public static final String OTHER_OWNER = "other_owner";
+
+    // NOT_FOUND
+
+    /** There is no such record, or none that the actor may know of. No arguments. */
+    public static final String UNKNOWN_RECORD = "unknown_record";
+
+    // CONFLICT
+
+    /** A record with this id exists already. No arguments. Field id. */
+    public static final String DUPLICATE_ID = "duplicate_id";
+
+    /** The cluster has been founded already. No arguments. */
+    public static final String ALREADY_FOUNDED = "already_founded";
+
+    /** Somebody has revised the record in between. 0: its current revision. */
+    public static final String STALE_REVISION = "stale_revision";
+
+    /** The record has been erased. No arguments. */
+    public static final String RECORD_ERASED = "record_erased";
+
+    /** The person or record has been erased before. No arguments. */
+    public static final String ALREADY_ERASED = "already_erased";
+
+    /** The seed is published with that very range. 0: code of the range. */
+    public static final String ALREADY_PUBLISHED = "already_published";
+
+    /** The seed has been withdrawn. No arguments. */
+    public static final String SEED_WITHDRAWN = "seed_withdrawn";
+
+    /** The seed is not published. No arguments. Field seedId. */
+    public static final String SEED_NOT_PUBLISHED = "seed_not_published";
+
+    /** The need is open with that very range. 0: code of the range. */
+    public static final String ALREADY_OPEN = "already_open";
+
+    /** The need has been closed; that is final. No arguments. */
+    public static final String NEED_CLOSED = "need_closed";
+
+    /** The need is not open. No arguments. Field needId. */
+    public static final String NEED_NOT_OPEN = "need_not_open";
+
+    /** The matcher has looked at the need for this cause or a later one. 0: log position of the latest cause. */
+    public static final String ALREADY_MATCHED = "already_matched";
+
+    /** The pairing stands already, as a proposal or shortlisted. No arguments. */
+    public static final String PAIRING_EXISTS = "pairing_exists";
+
+    /** Only a proposed pairing can be shortlisted. No arguments. */
+    public static final String NOT_PROPOSED = "not_proposed";
+
+    /** Only a proposed or shortlisted pairing can be dismissed. No arguments. */
+    public static final String NOT_STANDING = "not_standing";
+
+    /** The pairing ended: its need was closed, its seed withdrawn, or one of them erased. No arguments. */
+    public static final String PAIRING_ENDED = "pairing_ended";
+
+    /** The person holds the role already. 0: code of the role. Field role. */
+    public static final String ALREADY_GRANTED = "already_granted";
+
+    /** The person does not hold the role. 0: code of the role. Field role. */
+    public static final String NOT_GRANTED = "not_granted";
+
+    /** The last administrator stays. No arguments. */
+    public static final String LAST_ADMINISTRATOR = "last_administrator";
+
+    private Codes() {}
+}

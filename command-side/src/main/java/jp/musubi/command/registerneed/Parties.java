@@ -1,0 +1,37 @@
+package jp.musubi.command.registerneed;
+
+import jp.musubi.command.actor.ActorRoles;
+import jp.musubi.command.refusal.Codes;
+import jp.musubi.command.refusal.Refuse;
+import jp.musubi.language.id.PersonId;
+import jp.musubi.language.value.Channel;
+import jp.musubi.language.value.Role;
+
+/**
+ * Whose need it is and who brought it.
+ *
+ * @param owner null when the company has no account
+ * @param introducedBy null when it came directly or through a coordinator
+ */
+record Parties(PersonId owner, PersonId introducedBy) {
+
+    /**
+     * What the actor's roles make of the command. Who holds several roles acts as coordinator first; as an intermediary
+     * when the channel says that somebody brought it; as a company when it came directly.
+     */
+    static Parties of(RegisterNeed command, ActorRoles actor) {
+        boolean direct = command.content() == null || command.content().channel() == Channel.DIRECT;
+        boolean intermediary = actor.has(Role.INTERMEDIARY);
+        if (actor.has(Role.COORDINATOR)) {
+            return new Parties(command.owner(), intermediary && !direct ? command.actor() : null);
+        }
+        boolean own = command.owner() == null || command.owner().equals(command.actor());
+        if (actor.has(Role.COMPANY) && own && (direct || !intermediary)) {
+            return new Parties(command.actor(), null);
+        }
+        if (intermediary) {
+            return new Parties(command.owner(), command.actor());
+        }
+        throw actor.has(Role.COMPANY) ? Refuse.forbidden("owner", Codes.OTHER_OWNER) : Refuse.forbidden();
+    }
+}

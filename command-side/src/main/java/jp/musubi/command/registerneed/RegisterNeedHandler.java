@@ -1,0 +1,45 @@
+package jp.musubi.command.registerneed;
+
+import java.util.List;
+import jp.musubi.command.actor.ActorRoles;
+import jp.musubi.command.need.NeedState;
+import jp.musubi.command.party.PersonState;
+import jp.musubi.command.refusal.Codes;
+import jp.musubi.command.refusal.Refuse;
+import jp.musubi.command.rules.NeedRules;
+import jp.musubi.command.slice.Models;
+import jp.musubi.language.event.Event;
+import jp.musubi.language.event.NeedRegistered;
+import org.axonframework.messaging.commandhandling.annotation.CommandHandler;
+import org.axonframework.messaging.core.unitofwork.ProcessingContext;
+import org.axonframework.messaging.eventhandling.gateway.EventAppender;
+import org.axonframework.modelling.annotation.InjectEntity;
+
+final class RegisterNeedHandler {
+
+    @CommandHandler
+    void handle(
+            RegisterNeed command,
+            @InjectEntity(idProperty = "actor") ActorRoles actor,
+            @InjectEntity(idProperty = "needId") NeedState need,
+            ProcessingContext context,
+            EventAppender out) {
+        boolean forOther = command.owner() != null && !command.owner().equals(command.actor());
+        boolean ownerKnown = !forOther
+                || Models.load(context, PersonState.class, command.owner()).present();
+        out.append(decide(command, actor, need, ownerKnown));
+    }
+
+    static List<Event> decide(RegisterNeed command, ActorRoles actor, NeedState need, boolean ownerKnown) {
+        Parties parties = Parties.of(command, actor);
+        if (need.exists()) {
+            throw Refuse.duplicateId();
+        }
+        if (!ownerKnown) {
+            throw Refuse.invalid("owner", Codes.UNKNOWN_PERSON);
+        }
+        Refuse.ifAny(NeedRules.check(command.content()));
+        return List.of(
+                new NeedRegistered(command.needId(), parties.owner(), parties.introducedBy(), command.content()));
+    }
+}

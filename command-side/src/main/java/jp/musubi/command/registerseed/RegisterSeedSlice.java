@@ -1,0 +1,26 @@
+package jp.musubi.command.registerseed;
+
+import jp.musubi.command.actor.ActorRoles;
+import jp.musubi.command.party.ErasedPersons;
+import jp.musubi.command.party.PersonIds;
+import jp.musubi.command.party.PersonState;
+import jp.musubi.command.seed.SeedState;
+import jp.musubi.command.slice.Slice;
+import jp.musubi.language.id.PersonId;
+import jp.musubi.language.id.SeedId;
+import org.axonframework.eventsourcing.configuration.EventSourcingConfigurer;
+
+/** Registers this use case. */
+public final class RegisterSeedSlice {
+    private RegisterSeedSlice() {}
+
+    /** Adds the decision models and the handler. */
+    public static EventSourcingConfigurer configure(EventSourcingConfigurer configurer) {
+        return Slice.of(configurer)
+                .model(PersonId.class, ActorRoles.class)
+                .model(SeedId.class, SeedState.class)
+                .model(PersonId.class, PersonState.class)
+                .model(PersonIds.class, ErasedPersons.class)
+                .handler(new RegisterSeedHandler());
+    }
+}

@@ -1,0 +1,54 @@
+package jp.musubi.command.reviseseed;
+
+import java.util.List;
+import java.util.Set;
+import jp.musubi.command.actor.ActorRoles;
+import jp.musubi.command.party.ErasedPersons;
+import jp.musubi.command.refusal.Codes;
+import jp.musubi.command.refusal.Refuse;
+import jp.musubi.command.rules.SeedRules;
+import jp.musubi.command.seed.SeedAccess;
+import jp.musubi.command.seed.SeedState;
+import jp.musubi.command.seed.SeedStatus;
+import jp.musubi.language.event.Event;
+import jp.musubi.language.event.SeedContent;
+import jp.musubi.language.event.SeedRevised;
+import jp.musubi.language.id.PersonId;
+import org.axonframework.messaging.commandhandling.annotation.CommandHandler;
+import org.axonframework.messaging.core.unitofwork.ProcessingContext;
+import org.axonframework.messaging.eventhandling.gateway.EventAppender;
+import org.axonframework.modelling.annotation.InjectEntity;
+
+final class ReviseSeedHandler {
+
+    @CommandHandler
+    void handle(
+            ReviseSeed command,
+            @InjectEntity(idProperty = "actor") ActorRoles actor,
+            @InjectEntity(idProperty = "seedId") SeedState seed,
+            ProcessingContext context,
+            EventAppender out) {
+        Set<PersonId> erased = ErasedPersons.among(command.content(), context);
+        out.append(decide(command, actor, seed, erased));
+    }
+
+    /** No event when nothing changed: saving without a change is no mistake of the user's, and no fact either. */
+    static List<Event> decide(ReviseSeed command, ActorRoles actor, SeedState seed, Set<PersonId> erased) {
+        SeedAccess.requireManaged(seed, actor);
+        if (seed.status() == SeedStatus.WITHDRAWN) {
+            throw Refuse.conflict(Codes.SEED_WITHDRAWN);
+        }
+        if (command.basedOn() != seed.revision()) {
+            throw Refuse.conflict(Codes.STALE_REVISION, seed.revision());
+        }
+        SeedContent next = command.content();
+        Refuse.ifAny(SeedRules.check(next, erased));
+        // In-force range and content's range differ when the publication said another one; the revision then decides
+        // it.
+        if (next.equals(seed.content()) && next.disclosure() == seed.disclosure()) {
+            return List.of();
+        }
+        boolean substantive = next.substantiallyDiffers(seed.content());
+        return List.of(new SeedRevised(command.seedId(), seed.revision() + 1, substantive, next));
+    }
+}

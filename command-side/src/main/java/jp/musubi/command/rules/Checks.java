@@ -1,0 +1,96 @@
+package jp.musubi.command.rules;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import jp.musubi.command.refusal.Codes;
+import jp.musubi.command.refusal.Violation;
+
+/** Collects violations while a record is looked at, so that a form learns all of its errors at once. */
+public final class Checks {
+    /** First year that a date can mean. */
+    public static final int FIRST_YEAR = 1900;
+
+    /** Last year that a date can mean. */
+    public static final int LAST_YEAR = 2200;
+
+    private final List<Violation> found = new ArrayList<>();
+    private int total;
+
+    /** What was found, in the order of the checks. */
+    public List<Violation> found() {
+        return List.copyOf(found);
+    }
+
+    /** Whether there is nothing to read in a text: null, white space, or invisible characters only. */
+    public static boolean blank(String text) {
+        return Characters.blank(text);
+    }
+
+    /** Adds one violation. */
+    public Checks add(String field, String code, Object... arguments) {
+        found.add(new Violation(field, code, List.of(arguments)));
+        return this;
+    }
+
+    /** The value must be there. */
+    public Checks required(String field, Object value) {
+        return value == null ? add(field, Codes.REQUIRED) : this;
+    }
+
+    /** The text must be there and have something to read. */
+    public Checks requiredText(String field, String text) {
+        return Characters.blank(text) ? add(field, Codes.REQUIRED) : this;
+    }
+
+    /**
+     * The text may be absent, but not too long, nor hold characters that cannot be stored.
+     *
+     * @param limit in code points
+     */
+    public Checks text(String field, String text, int limit) {
+        if (text == null) {
+            return this;
+        }
+        int length = Characters.count(text);
+        total += length;
+        if (length > limit) {
+            add(field, Codes.TOO_LONG, limit);
+        }
+        Characters.fault(text).ifPresent(code -> add(field, code));
+        return this;
+    }
+
+    /** Required, and within the limit. */
+    public Checks requiredText(String field, String text, int limit) {
+        return requiredText(field, text).text(field, text, limit);
+    }
+
+    /** The list of keywords: few, short, none blank. Reported under the list's name, as forms have one field for it. */
+    public Checks keywords(List<String> keywords) {
+        if (keywords.size() > TextLimits.KEYWORDS) {
+            add("keywords", Codes.TOO_MANY, TextLimits.KEYWORDS);
+        }
+        for (String keyword : keywords) {
+            int before = found.size();
+            requiredText("keywords", keyword, TextLimits.KEYWORD);
+            if (found.size() > before) {
+                return this;
+            }
+        }
+        return this;
+    }
+
+    /** The date may be absent, but not in a year that nobody can mean. */
+    public Checks date(String field, LocalDate date) {
+        if (date != null && (date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR)) {
+            add(field, Codes.DATE_OUT_OF_RANGE, FIRST_YEAR, LAST_YEAR);
+        }
+        return this;
+    }
+
+    /** All texts looked at so far together must not be too long. */
+    public Checks total() {
+        return total > TextLimits.TOTAL ? add(null, Codes.TOO_LONG_TOTAL, TextLimits.TOTAL) : this;
+    }
+}

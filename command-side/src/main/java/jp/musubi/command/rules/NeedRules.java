@@ -1,0 +1,107 @@
+package jp.musubi.command.rules;
+
+import java.util.List;
+import jp.musubi.command.refusal.Codes;
+import jp.musubi.command.refusal.Violation;
+import jp.musubi.language.event.NeedContent;
+import jp.musubi.language.value.Consent;
+import jp.musubi.language.value.Disclosure;
+
+/** What the content of a need must fulfil. */
+public final class NeedRules {
+    private static final Consent NO_CONSENT = new Consent(null, null, null);
+
+    private NeedRules() {}
+
+    /**
+     * All violations; none when the content can be stored.
+     *
+     * @param content null counts as nothing filled in
+     */
+    public static List<Violation> check(NeedContent content) {
+        Checks checks = new Checks();
+        if (content == null) {
+            return missing(checks);
+        }
+        required(content, checks);
+        texts(content, checks);
+        checks.keywords(content.keywords())
+                .date("deadline", content.deadline())
+                .date("expires", content.expires())
+                .total();
+        consent(content, checks);
+        disclosure(content, content.disclosure(), checks);
+        return checks.found();
+    }
+
+    /** Whether a need with this content may be shown in that range. */
+    public static List<Violation> disclosure(NeedContent content, Disclosure range) {
+        Checks checks = new Checks();
+        disclosure(content, range, checks);
+        return checks.found();
+    }
+
+    private static void disclosure(NeedContent content, Disclosure range, Checks checks) {
+        Disclosure allowed = consentOf(content).audience();
+        if (allowed != null && range != null && range.widerThan(allowed)) {
+            checks.add("disclosure", Codes.WIDER_THAN_CONSENT, allowed.code());
+        }
+    }
+
+    private static void consent(NeedContent content, Checks checks) {
+        Consent consent = consentOf(content);
+        if (content.channel() != null && content.channel().needsConsent()) {
+            mustBeOnRecord("consent.on", consent.on(), checks);
+            mustBeOnRecord("consent.audience", consent.audience(), checks);
+            mustBeOnRecord("consent.until", consent.until(), checks);
+        }
+        checks.date("consent.on", consent.on()).date("consent.until", consent.until());
+        if (consent.on() != null && consent.until() != null && consent.until().isBefore(consent.on())) {
+            checks.add("consent.until", Codes.CONSENT_ENDS_BEFORE_START);
+        }
+    }
+
+    private static void mustBeOnRecord(String field, Object value, Checks checks) {
+        if (value == null) {
+            checks.add(field, Codes.CONSENT_REQUIRED);
+        }
+    }
+
+    private static Consent consentOf(NeedContent content) {
+        return content.consent() == null ? NO_CONSENT : content.consent();
+    }
+
+    private static List<Violation> missing(Checks checks) {
+        for (String field : List.of("subject", "problem", "field", "channel", "disclosure")) {
+            checks.add(field, Codes.REQUIRED);
+        }
+        return checks.found();
+    }
+
+    private static void required(NeedContent content, Checks checks) {
+        checks.requiredText("subject", content.subject())
+                .requiredText("problem", content.problem())
+                .required("field", content.field())
+                .required("channel", content.channel())
+                .required("disclosure", content.disclosure());
+    }
+
+    private static void texts(NeedContent content, Checks checks) {
+        text(checks, "subject", content.subject());
+        text(checks, "problem", content.problem());
+        text(checks, "company", content.company());
+        text(checks, "displayName", content.displayName());
+        text(checks, "industry", content.industry());
+        text(checks, "target", content.target());
+        text(checks, "situation", content.situation());
+        text(checks, "tried", content.tried());
+        text(checks, "budget", content.budget());
+        text(checks, "intermediary", content.intermediary());
+        text(checks, "region", content.region());
+        text(checks, "hearing", content.hearing());
+    }
+
+    private static void text(Checks checks, String field, String text) {
+        checks.text(field, text, TextLimits.NEED.get(field));
+    }
+}

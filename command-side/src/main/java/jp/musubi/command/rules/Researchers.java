@@ -1,0 +1,43 @@
+package jp.musubi.command.rules;
+
+import java.util.List;
+import java.util.Set;
+import jp.musubi.command.refusal.Codes;
+import jp.musubi.language.id.PersonId;
+import jp.musubi.language.value.Researcher;
+
+/** Rules about the researchers named on a seed. Fields are {@code researchers.0.name} and so on. */
+final class Researchers {
+    private Researchers() {}
+
+    static void check(List<Researcher> researchers, Set<PersonId> erased, Checks checks) {
+        if (researchers.size() > TextLimits.RESEARCHERS) {
+            checks.add("researchers", Codes.TOO_MANY, TextLimits.RESEARCHERS);
+            return;
+        }
+        for (int i = 0; i < researchers.size(); i++) {
+            check("researchers." + i + ".", researchers.get(i), erased, checks);
+        }
+    }
+
+    private static void check(String prefix, Researcher researcher, Set<PersonId> erased, Checks checks) {
+        checks.required(prefix + "person", researcher.person());
+        if (researcher.person() != null && erased.contains(researcher.person())) {
+            nothingMoreIsSaid(prefix, researcher, checks);
+            return;
+        }
+        checks.requiredText(prefix + "name", researcher.name(), TextLimits.SHORT)
+                .text(prefix + "orcid", researcher.orcid(), TextLimits.SHORT)
+                .text(prefix + "researchmap", researcher.researchmap(), TextLimits.SHORT);
+        if (researcher.orcid() != null && !Orcid.valid(researcher.orcid())) {
+            checks.add(prefix + "orcid", Codes.ORCID_INVALID);
+        }
+    }
+
+    /** An erased researcher stays on the list as an id, so that revising the rest of the seed remains possible. */
+    private static void nothingMoreIsSaid(String prefix, Researcher researcher, Checks checks) {
+        if (researcher.name() != null || researcher.orcid() != null || researcher.researchmap() != null) {
+            checks.add(prefix + "person", Codes.PERSON_ERASED);
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package jp.musubi.command.rules;
+
+import java.util.List;
+import java.util.Set;
+import jp.musubi.command.refusal.Codes;
+import jp.musubi.command.refusal.Violation;
+import jp.musubi.language.event.SeedContent;
+import jp.musubi.language.id.PersonId;
+import jp.musubi.language.value.Disclosure;
+import jp.musubi.language.value.IntellectualProperty;
+import jp.musubi.language.value.PatentStatus;
+
+/** What the content of a seed must fulfil. */
+public final class SeedRules {
+    private static final int LOWEST_TRL = 1;
+    private static final int HIGHEST_TRL = 9;
+
+    private SeedRules() {}
+
+    /** As {@link #check(SeedContent, Set)}, where nobody named has been erased. */
+    public static List<Violation> check(SeedContent content) {
+        return check(content, Set.of());
+    }
+
+    /**
+     * All violations; none when the content can be stored.
+     *
+     * @param content null counts as nothing filled in
+     * @param erased which of the researchers named have been erased: they stay as ids without a name
+     */
+    public static List<Violation> check(SeedContent content, Set<PersonId> erased) {
+        Checks checks = new Checks();
+        if (content == null) {
+            return missing(checks);
+        }
+        required(content, checks);
+        texts(content, checks);
+        checks.keywords(content.keywords());
+        Researchers.check(content.researchers(), erased, checks);
+        if (content.trl() != null && (content.trl() < LOWEST_TRL || content.trl() > HIGHEST_TRL)) {
+            checks.add("trl", Codes.OUT_OF_RANGE, LOWEST_TRL, HIGHEST_TRL);
+        }
+        checks.date("expires", content.expires()).total();
+        disclosure(content, content.disclosure(), checks);
+        return checks.found();
+    }
+
+    /** Whether a seed with this content may be shown in that range. */
+    public static List<Violation> disclosure(SeedContent content, Disclosure range) {
+        Checks checks = new Checks();
+        disclosure(content, range, checks);
+        return checks.found();
+    }
+
+    private static void disclosure(SeedContent content, Disclosure range, Checks checks) {
+        boolean beforeFiling = content.ip() != null && content.ip().status() == PatentStatus.BEFORE_FILING;
+        // What is published before it is applied for is no longer new, and cannot be patented.
+        if (beforeFiling && range != null && range.widerThan(Disclosure.COORDINATORS)) {
+            checks.add("disclosure", Codes.BEFORE_FILING);
+        }
+    }
+
+    private static List<Violation> missing(Checks checks) {
+        for (String field : List.of("title", "summary", "kind", "field", "stage", "disclosure")) {
+            checks.add(field, Codes.REQUIRED);
+        }
+        return checks.found();
+    }
+
+    private static void required(SeedContent content, Checks checks) {
+        checks.requiredText("title", content.title())
+                .requiredText("summary", content.summary())
+                .required("kind", content.kind())
+                .required("field", content.field())
+                .required("stage", content.stage())
+                .required("disclosure", content.disclosure());
+    }
+
+    private static void texts(SeedContent content, Checks checks) {
+        IntellectualProperty ip = content.ip();
+        text(checks, "title", content.title());
+        text(checks, "summary", content.summary());
+        text(checks, "details", content.details());
+        text(checks, "baseTechnology", content.baseTechnology());
+        text(checks, "advantage", content.advantage());
+        text(checks, "costBenefit", content.costBenefit());
+        text(checks, "uses", content.uses());
+        text(checks, "evidence", content.evidence());
+        text(checks, "ip.number", ip == null ? null : ip.number());
+        text(checks, "ip.applicant", ip == null ? null : ip.applicant());
+        text(checks, "papers", content.papers());
+        text(checks, "challenges", content.challenges());
+        text(checks, "regulations", content.regulations());
+        text(checks, "facilities", content.facilities());
+        text(checks, "affiliation", content.affiliation());
+        text(checks, "contact", content.contact());
+        text(checks, "region", content.region());
+    }
+
+    private static void text(Checks checks, String field, String text) {
+        checks.text(field, text, TextLimits.SEED.get(field));
+    }
+}

@@ -1,0 +1,26 @@
+package jp.musubi.command.seed;
+
+import jp.musubi.command.actor.ActorRoles;
+import jp.musubi.command.refusal.Codes;
+import jp.musubi.command.refusal.Refuse;
+
+/** Who may change a seed, and what others are told. */
+public final class SeedAccess {
+    private SeedAccess() {}
+
+    /**
+     * Refuses unless the actor may change the seed. Who may not even see it is told that it does not exist. Nobody can
+     * change what has been erased.
+     */
+    public static void requireManaged(SeedState seed, ActorRoles actor) {
+        if (!seed.visibleTo(actor)) {
+            throw Refuse.unknown();
+        }
+        if (!seed.managedBy(actor)) {
+            throw Refuse.forbidden();
+        }
+        if (seed.erased()) {
+            throw Refuse.conflict(Codes.RECORD_ERASED);
+        }
+    }
+}

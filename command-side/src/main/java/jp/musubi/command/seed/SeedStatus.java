@@ -1,0 +1,13 @@
+package jp.musubi.command.seed;
+
+/** Where a seed stands. */
+public enum SeedStatus {
+    /** Never registered. */
+    ABSENT,
+    /** Registered, never published. */
+    DRAFT,
+    /** Offered and matched. */
+    PUBLISHED,
+    /** Taken back; can be published again. */
+    WITHDRAWN
+}

@@ -1,0 +1,43 @@
+package jp.musubi.command.shortlistpairing;
+
+import java.util.List;
+import jp.musubi.command.actor.ActorRoles;
+import jp.musubi.command.pairing.PairingAccess;
+import jp.musubi.command.pairing.PairingCase;
+import jp.musubi.command.pairing.PairingKey;
+import jp.musubi.command.pairing.PairingSides;
+import jp.musubi.command.pairing.PairingStage;
+import jp.musubi.command.refusal.Codes;
+import jp.musubi.command.refusal.Refuse;
+import jp.musubi.command.rules.Checks;
+import jp.musubi.command.rules.TextLimits;
+import jp.musubi.command.slice.Models;
+import jp.musubi.language.event.Event;
+import jp.musubi.language.event.PairingShortlisted;
+import org.axonframework.messaging.commandhandling.annotation.CommandHandler;
+import org.axonframework.messaging.core.unitofwork.ProcessingContext;
+import org.axonframework.messaging.eventhandling.gateway.EventAppender;
+import org.axonframework.modelling.annotation.InjectEntity;
+
+final class ShortlistPairingHandler {
+
+    @CommandHandler
+    void handle(
+            ShortlistPairing command,
+            @InjectEntity(idProperty = "actor") ActorRoles actor,
+            @InjectEntity(idProperty = "pairingId") PairingSides sides,
+            ProcessingContext context,
+            EventAppender out) {
+        PairingKey key = PairingAccess.requireDecidable(sides, actor);
+        out.append(decide(command, key, Models.load(context, PairingCase.class, key)));
+    }
+
+    static List<Event> decide(ShortlistPairing command, PairingKey key, PairingCase pairing) {
+        PairingAccess.requireNotEnded(pairing);
+        if (pairing.stage() != PairingStage.PROPOSED) {
+            throw Refuse.conflict(Codes.NOT_PROPOSED);
+        }
+        Refuse.ifAny(new Checks().text("note", command.note(), TextLimits.LONG).found());
+        return List.of(new PairingShortlisted(command.pairingId(), key.needId(), key.seedId(), command.note()));
+    }
+}

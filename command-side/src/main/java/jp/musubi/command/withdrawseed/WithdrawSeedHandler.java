@@ -1,0 +1,38 @@
+package jp.musubi.command.withdrawseed;
+
+import java.util.List;
+import jp.musubi.command.actor.ActorRoles;
+import jp.musubi.command.refusal.Codes;
+import jp.musubi.command.refusal.Refuse;
+import jp.musubi.command.rules.Checks;
+import jp.musubi.command.rules.TextLimits;
+import jp.musubi.command.seed.SeedAccess;
+import jp.musubi.command.seed.SeedState;
+import jp.musubi.command.seed.SeedStatus;
+import jp.musubi.language.event.Event;
+import jp.musubi.language.event.SeedWithdrawn;
+import org.axonframework.messaging.commandhandling.annotation.CommandHandler;
+import org.axonframework.messaging.eventhandling.gateway.EventAppender;
+import org.axonframework.modelling.annotation.InjectEntity;
+
+final class WithdrawSeedHandler {
+
+    @CommandHandler
+    void handle(
+            WithdrawSeed command,
+            @InjectEntity(idProperty = "actor") ActorRoles actor,
+            @InjectEntity(idProperty = "seedId") SeedState seed,
+            EventAppender out) {
+        out.append(decide(command, actor, seed));
+    }
+
+    static List<Event> decide(WithdrawSeed command, ActorRoles actor, SeedState seed) {
+        SeedAccess.requireManaged(seed, actor);
+        if (seed.status() == SeedStatus.WITHDRAWN) {
+            throw Refuse.conflict(Codes.SEED_WITHDRAWN);
+        }
+        Refuse.ifAny(
+                new Checks().text("reason", command.reason(), TextLimits.LONG).found());
+        return List.of(new SeedWithdrawn(command.seedId(), command.reason()));
+    }
+}

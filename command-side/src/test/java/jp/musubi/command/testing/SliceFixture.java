@@ -1,0 +1,89 @@
+package jp.musubi.command.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import jp.musubi.command.Command;
+import jp.musubi.command.refusal.Refusal;
+import jp.musubi.command.refusal.RefusedException;
+import jp.musubi.command.refusal.Violation;
+import jp.musubi.language.event.Event;
+import org.axonframework.eventsourcing.configuration.EventSourcingConfigurer;
+import org.axonframework.test.fixture.AxonTestFixture;
+import org.axonframework.test.fixture.AxonTestPhase;
+
+/** Given these events, when this command, then those events or that refusal: one use case as production wires it. */
+public final class SliceFixture implements AutoCloseable {
+    private final AxonTestFixture fixture;
+    private final List<Event> given = new ArrayList<>();
+
+    private SliceFixture(AxonTestFixture fixture) {
+        this.fixture = fixture;
+    }
+
+    /** The use case, with all {@link People} present. */
+    public static SliceFixture of(UnaryOperator<EventSourcingConfigurer> slice) {
+        return empty(slice).given(People.events().toArray(Event[]::new));
+    }
+
+    /** The use case on an empty log. */
+    public static SliceFixture empty(UnaryOperator<EventSourcingConfigurer> slice) {
+        return new SliceFixture(AxonTestFixture.with(
+                slice.apply(EventSourcingConfigurer.create()), AxonTestFixture.Customization::disableAxonServer));
+    }
+
+    /** Adds to what has happened. */
+    public SliceFixture given(Event... events) {
+        given.addAll(Arrays.asList(events));
+        return this;
+    }
+
+    /** Sends the command. */
+    public Outcome when(Command command) {
+        AxonTestPhase.Given history = fixture.given();
+        if (!given.isEmpty()) {
+            history.events(given);
+            given.clear();
+        }
+        return new Outcome(history.when().command(command).then());
+    }
+
+    @Override
+    public void close() {
+        fixture.stop();
+    }
+
+    /** What came of the command. */
+    public record Outcome(AxonTestPhase.Then.Command then) {
+        /** Accepted, with exactly these events. */
+        public void stores(Event... events) {
+            then.success().events((Object[]) events);
+        }
+
+        /** Accepted, with these events among others. */
+        public List<Event> stored() {
+            List<Event> stored = new ArrayList<>();
+            then.success().eventsSatisfy(all -> all.forEach(message -> stored.add((Event) message.payload())));
+            return stored;
+        }
+
+        /** Refused for one reason, and nothing stored. */
+        public void refuses(Refusal.Kind kind, String field, String code, Object... arguments) {
+            refuses(kind, new Violation(field, code, List.of(arguments)));
+        }
+
+        /** Refused for exactly these reasons, and nothing stored. */
+        public void refuses(Refusal.Kind kind, Violation... violations) {
+            then.exceptionSatisfies(exception -> {
+                assertThat(exception).isInstanceOf(RefusedException.class);
+                Refusal refusal = ((RefusedException) exception).refusal();
+                assertThat(refusal.kind()).isEqualTo(kind);
+                assertThat(refusal.violations()).containsExactlyInAnyOrder(violations);
+            });
+            then.noEvents();
+        }
+    }
+}

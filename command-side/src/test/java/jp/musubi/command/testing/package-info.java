@@ -1,0 +1,2 @@
+/** What the tests of all use cases share. */
+package jp.musubi.command.testing;
