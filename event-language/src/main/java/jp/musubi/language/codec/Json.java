@@ -2,6 +2,7 @@ package jp.musubi.language.codec;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -19,6 +20,24 @@ final class Json {
     static final ObjectMapper MAPPER = mapper();
 
     private Json() {}
+
+    /** @throws IllegalArgumentException when a number or text within is one that no JSON in UTF-8 can say */
+    static void requireWritable(JsonNode node) {
+        if (node.isDouble() && !Double.isFinite(node.doubleValue())) {
+            throw new IllegalArgumentException("not a finite number");
+        }
+        if (node.isTextual()) {
+            requireUnicode(node.textValue());
+        }
+        node.forEach(Json::requireWritable);
+    }
+
+    /** @throws IllegalArgumentException when the text has half a surrogate pair, which would come back as another text */
+    static void requireUnicode(String text) {
+        if (text.codePoints().anyMatch(point -> Character.getType(point) == Character.SURROGATE)) {
+            throw new IllegalArgumentException("a text with half a surrogate pair is not Unicode");
+        }
+    }
 
     private static ObjectMapper mapper() {
         ObjectMapper mapper = JsonMapper.builder()

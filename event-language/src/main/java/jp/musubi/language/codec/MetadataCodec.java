@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -16,7 +17,9 @@ public final class MetadataCodec {
     /** Writes; the same map always gives the same bytes. @throws IllegalArgumentException when a text is not Unicode */
     public static byte[] write(Map<String, String> metadata) {
         SortedMap<String, String> sorted = new TreeMap<>(metadata);
-        sorted.values().removeIf(value -> value == null);
+        sorted.values().removeIf(Objects::isNull);
+        sorted.keySet().forEach(Json::requireUnicode);
+        sorted.values().forEach(Json::requireUnicode);
         try {
             return Json.MAPPER.writeValueAsBytes(sorted);
         } catch (JsonProcessingException e) {

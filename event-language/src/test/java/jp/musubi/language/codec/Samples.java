@@ -1,0 +1,178 @@
+package jp.musubi.language.codec;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import jp.musubi.language.RecordRef;
+import jp.musubi.language.event.ClusterFounded;
+import jp.musubi.language.event.ContactNoted;
+import jp.musubi.language.event.Event;
+import jp.musubi.language.event.Evidence;
+import jp.musubi.language.event.NeedClosed;
+import jp.musubi.language.event.NeedContent;
+import jp.musubi.language.event.NeedMatched;
+import jp.musubi.language.event.NeedOpened;
+import jp.musubi.language.event.NeedRegistered;
+import jp.musubi.language.event.NeedRevised;
+import jp.musubi.language.event.OrganizationRegistered;
+import jp.musubi.language.event.PairingDismissed;
+import jp.musubi.language.event.PairingDisplaced;
+import jp.musubi.language.event.PairingProposed;
+import jp.musubi.language.event.PairingShortlisted;
+import jp.musubi.language.event.PersonErased;
+import jp.musubi.language.event.PersonRegistered;
+import jp.musubi.language.event.RecordErased;
+import jp.musubi.language.event.RoleGranted;
+import jp.musubi.language.event.RoleRevoked;
+import jp.musubi.language.event.SeedContent;
+import jp.musubi.language.event.SeedPublished;
+import jp.musubi.language.event.SeedRegistered;
+import jp.musubi.language.event.SeedRevised;
+import jp.musubi.language.event.SeedWithdrawn;
+import jp.musubi.language.id.ContactId;
+import jp.musubi.language.id.NeedId;
+import jp.musubi.language.id.OrganizationId;
+import jp.musubi.language.id.PairingId;
+import jp.musubi.language.id.PersonId;
+import jp.musubi.language.id.SeedId;
+import jp.musubi.language.value.Channel;
+import jp.musubi.language.value.Collaboration;
+import jp.musubi.language.value.CompanySize;
+import jp.musubi.language.value.Consent;
+import jp.musubi.language.value.ContactKind;
+import jp.musubi.language.value.Disclosure;
+import jp.musubi.language.value.DismissReason;
+import jp.musubi.language.value.Field;
+import jp.musubi.language.value.IntellectualProperty;
+import jp.musubi.language.value.MatchTrigger;
+import jp.musubi.language.value.NeedCloseReason;
+import jp.musubi.language.value.OrganizationKind;
+import jp.musubi.language.value.PatentStatus;
+import jp.musubi.language.value.ProposedBy;
+import jp.musubi.language.value.ResearchStage;
+import jp.musubi.language.value.Researcher;
+import jp.musubi.language.value.Role;
+import jp.musubi.language.value.SeedKind;
+
+/** One event of every class with every component filled: what the fixtures must read as. Never to be changed. */
+public final class Samples {
+    static final SeedId SEED = new SeedId("seed-1");
+    static final NeedId NEED = new NeedId("need-1");
+    static final PairingId PAIRING = PairingId.of(NEED, SEED);
+    static final PersonId OWNER = new PersonId("person-1");
+    static final PersonId COORDINATOR = new PersonId("person-2");
+    static final OrganizationId ORGANIZATION = new OrganizationId("org-1");
+
+    private Samples() {}
+
+    /** A seed about which everything is said. */
+    public static SeedContent seed() {
+        return new SeedContent(
+                "カキ果皮ポリフェノールの機能性",
+                "果皮に多い縮合型タンニンの抽出",
+                SeedKind.RESEARCH_RESULT,
+                Field.FOOD,
+                ResearchStage.PROTOTYPE,
+                Disclosure.PUBLIC,
+                4,
+                "抽出条件の詳細",
+                List.of("柿", "タンニン"),
+                "熱水抽出",
+                "溶媒を使わない",
+                "工程が短い",
+                "機能性食品",
+                "ヒト試験 20 名",
+                new IntellectualProperty(PatentStatus.FILED, "特願2026-000001", "山形大学", true),
+                "J. Food 12 (2025)",
+                "量産時の着色",
+                "食品表示法",
+                "凍結乾燥機",
+                Set.of(Collaboration.JOINT_RESEARCH, Collaboration.LICENSING),
+                List.of(
+                        new Researcher(OWNER, "髙橋 花子", "0000-0002-1825-0097", "hanako"),
+                        new Researcher(new PersonId("person-3"), "𠮷野 太郎", null, null)),
+                "農学部",
+                "産学連携室 内線 12",
+                "山形県",
+                LocalDate.of(2028, 3, 31));
+    }
+
+    /** A need about which everything is said. */
+    public static NeedContent need() {
+        return new NeedContent(
+                "干し柿の皮の使い道がほしい",
+                "毎年数十トン出る皮を捨てている",
+                Field.FOOD,
+                Channel.BANK,
+                Disclosure.COORDINATORS,
+                LocalDate.of(2027, 3, 31),
+                "株式会社干柿",
+                "県内の食品製造業",
+                CompanySize.SMALL,
+                true,
+                "食品製造",
+                List.of("柿", "副産物"),
+                "廃棄を半分に",
+                "冷凍庫に保管",
+                "堆肥化",
+                "年 50 万円",
+                Set.of(Collaboration.JOINT_RESEARCH, Collaboration.TESTING),
+                "荘内銀行 鶴岡支店",
+                new Consent(LocalDate.of(2026, 11, 1), Disclosure.MEMBERS, LocalDate.of(2027, 10, 31)),
+                true,
+                "山形県",
+                "社長と電話済み",
+                LocalDate.of(2027, 10, 31));
+    }
+
+    static List<Event> all() {
+        return List.of(
+                new SeedRegistered(SEED, OWNER, seed()),
+                new SeedRevised(SEED, 2, true, seed()),
+                new SeedPublished(SEED, Disclosure.PUBLIC),
+                new SeedWithdrawn(SEED, "研究終了"),
+                new NeedRegistered(NEED, OWNER, COORDINATOR, need()),
+                new NeedRevised(NEED, 2, false, need()),
+                new NeedOpened(NEED, Disclosure.COORDINATORS),
+                new NeedClosed(NEED, NeedCloseReason.SOLVED, "社内で解決"),
+                new NeedMatched(
+                        NEED,
+                        2,
+                        MatchTrigger.SEED_REVISED,
+                        41,
+                        42,
+                        "bm25f-1",
+                        "none",
+                        21.5,
+                        4.300000000000001,
+                        List.of(new NeedMatched.ScoredSeed(SEED, 2, 12.25))),
+                new PairingProposed(PAIRING, NEED, SEED, 2, 3, ProposedBy.MATCHER, 41, "bm25f-1", evidence(), "念のため"),
+                new PairingDisplaced(PAIRING, NEED, SEED, 43),
+                new PairingShortlisted(PAIRING, NEED, SEED, "訪問して決める"),
+                new PairingDismissed(PAIRING, NEED, SEED, DismissReason.CONTENT_MISMATCH, "用途が違う"),
+                new ContactNoted(
+                        new ContactId("contact-1"),
+                        List.of(PAIRING.ref(), NEED.ref(), SEED.ref()),
+                        LocalDate.of(2026, 11, 20),
+                        ContactKind.TELEPHONE,
+                        "皮の量を聞いた",
+                        "試料を送る",
+                        LocalDate.of(2026, 12, 1),
+                        COORDINATOR),
+                new OrganizationRegistered(ORGANIZATION, "荘内銀行", OrganizationKind.BANK, "山形県"),
+                new PersonRegistered(OWNER, "髙橋 花子", "hanako@example.ac.jp", ORGANIZATION),
+                new RoleGranted(OWNER, Role.RESEARCHER, ORGANIZATION),
+                new RoleRevoked(OWNER, Role.RESEARCHER, ORGANIZATION),
+                new PersonErased(OWNER, "本人の申出"),
+                new RecordErased(RecordRef.parse("need:need-1"), "依頼による"),
+                new ClusterFounded("鶴岡バイオクラスター", true));
+    }
+
+    private static Evidence evidence() {
+        return new Evidence(
+                1,
+                12.25,
+                List.of(new Evidence.Factor("terms", 0.75), new Evidence.Factor("field", 0.25)),
+                List.of(new Evidence.MatchedTerm("果皮", 0.5)));
+    }
+}
