@@ -15,12 +15,16 @@ public final class Sorts {
      * @throws IllegalArgumentException when there is no such order
      */
     public static Listing on(Listing listing, String chosen, Map<String, String> more) {
-        return switch (chosen == null ? "relevance" : chosen) {
-            case "relevance" -> listing;
+        if (chosen == null || chosen.equals("relevance")) {
+            return listing;
+        }
+        if (more.containsKey(chosen)) {
+            return listing.sorted(more.get(chosen), false);
+        }
+        return switch (chosen) {
             case "newest" -> listing.sorted(Numbers.POSITION, true);
             case "oldest" -> listing.sorted(Numbers.POSITION, false);
-            case String name when more.containsKey(name) -> listing.sorted(more.get(name), false);
-            case String name -> throw new IllegalArgumentException("unknown order: " + name);
+            default -> throw new IllegalArgumentException("unknown order: " + chosen);
         };
     }
 }

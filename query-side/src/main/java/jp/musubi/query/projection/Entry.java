@@ -5,7 +5,6 @@ import jp.musubi.language.RecordRef;
 import jp.musubi.query.view.ContactView;
 import jp.musubi.query.view.NeedView;
 import jp.musubi.query.view.OrganizationView;
-import jp.musubi.query.view.PairingState;
 import jp.musubi.query.view.PairingView;
 import jp.musubi.query.view.PersonView;
 import jp.musubi.query.view.SeedView;
@@ -47,10 +46,9 @@ public sealed interface Entry {
     /**
      * A pairing.
      *
-     * @param standing where its own events have brought it, whether or not its need and its seed still stand
      * @param needRegisteredAt log position of its need's registration, by which worklists are ordered
      */
-    record Pairing(PairingView view, PairingState standing, long needRegisteredAt) implements Entry {
+    record Pairing(PairingView view, long needRegisteredAt) implements Entry {
         @Override
         @JsonIgnore
         public RecordRef ref() {

@@ -26,13 +26,17 @@ final class ErasureProjection {
 
     /** Only seeds, needs and contacts have texts of their own to erase. */
     static List<Change> on(RecordErased event, Occurrence at, Known known) {
-        RecordRef record = event.record();
-        Entry was = known.find(record).orElse(null);
+        return known.find(event.record()).map(was -> erased(was, at, known)).orElse(List.of());
+    }
+
+    private static List<Change> erased(Entry was, Occurrence at, Known known) {
         return switch (was) {
-            case Entry.Seed seed -> side(record, Facet.SEED, tombstone(seed, at), at, known);
-            case Entry.Need need -> side(record, Facet.NEED, tombstone(need, at), at, known);
+            case Entry.Seed seed -> side(was.ref(), Facet.SEED, tombstone(seed, at), at, known);
+            case Entry.Need need -> side(was.ref(), Facet.NEED, tombstone(need, at), at, known);
             case Entry.Contact contact -> List.of(new Change.Erase(tombstone(contact)));
-            case null, default -> List.of();
+            case Entry.Pairing pairing -> List.of();
+            case Entry.Person person -> List.of();
+            case Entry.Organization organization -> List.of();
         };
     }
 
@@ -59,7 +63,7 @@ final class ErasureProjection {
 
     private static Entry erased(Entry.Pairing pairing, Occurrence at) {
         Entry.Pairing stripped = (Entry.Pairing) PairingProjection.stripped(pairing);
-        return PairingProjection.shown(stripped, PairingState.ERASED, PairingState.ERASED, at);
+        return PairingProjection.moved(stripped, PairingState.ERASED, at);
     }
 
     private static Entry tombstone(Entry.Seed was, Occurrence at) {

@@ -47,7 +47,7 @@ final class PairingProjection {
                 null,
                 null);
         long need = known.require(e.needId().ref(), Entry.Need.class).registeredAt();
-        return new Entry.Pairing(view, PairingState.PROPOSED, need);
+        return new Entry.Pairing(view, need);
     }
 
     private static Entry decided(Entry.Pairing was, PairingEvent event, Occurrence at) {
@@ -55,7 +55,7 @@ final class PairingProjection {
             case PairingDisplaced e -> {
                 // Of a pairing that has ended, the ending says more than that it gave way.
                 boolean ended = was.view().state() == PairingState.ENDED;
-                yield shown(was, ended ? PairingState.ENDED : PairingState.DISPLACED, PairingState.DISPLACED, at);
+                yield moved(was, ended ? PairingState.ENDED : PairingState.DISPLACED, at);
             }
             case PairingShortlisted e -> decision(was, PairingState.SHORTLISTED, null, e.note(), at);
             case PairingDismissed e -> decision(was, PairingState.DISMISSED, e.reason(), e.note(), at);
@@ -75,14 +75,14 @@ final class PairingProjection {
                 reason,
                 note,
                 at.metadata().actor());
-        return new Entry.Pairing(view, state, was.needRegisteredAt());
+        return new Entry.Pairing(view, was.needRegisteredAt());
     }
 
     /** The same pairing in another state. */
-    static Entry.Pairing shown(Entry.Pairing was, PairingState state, PairingState standing, Occurrence at) {
+    static Entry.Pairing moved(Entry.Pairing was, PairingState state, Occurrence at) {
         PairingView v = was.view();
         PairingView view = copy(v, state, at, v.evidence(), v.reason(), v.dismissReason(), v.note(), v.decidedBy());
-        return new Entry.Pairing(view, standing, was.needRegisteredAt());
+        return new Entry.Pairing(view, was.needRegisteredAt());
     }
 
     /** Without what is sealed under the keys of its need and its seed: as it reads when either key is gone. */
@@ -111,7 +111,7 @@ final class PairingProjection {
                 v.dismissReason(),
                 null,
                 v.decidedBy());
-        return new Entry.Pairing(view, pairing.standing(), pairing.needRegisteredAt());
+        return new Entry.Pairing(view, pairing.needRegisteredAt());
     }
 
     private static PairingView copy(

@@ -20,7 +20,7 @@ final class SeedProjection {
         return switch (event) {
             case SeedRegistered e -> List.of(new Change.Put(registered(e, at)));
             case SeedRevised e -> List.of(new Change.Put(revised(seed(e, known), e, at)));
-            case SeedPublished e -> published(seed(e, known), e, at, known);
+            case SeedPublished e -> List.of(new Change.Put(published(seed(e, known), e, at)));
             case SeedWithdrawn e -> withdrawn(seed(e, known), at, known);
         };
     }
@@ -51,22 +51,10 @@ final class SeedProjection {
                 changed(was.view(), at, was.view().state(), e.revision(), content.disclosure(), content), was.shown());
     }
 
-    private static List<Change> published(Entry.Seed was, SeedPublished e, Occurrence at, Known known) {
+    private static Entry published(Entry.Seed was, SeedPublished e, Occurrence at) {
         SeedView view = was.view();
-        List<Change> changes = new ArrayList<>();
-        changes.add(new Change.Put(new Entry.Seed(
-                changed(
-                        view,
-                        at,
-                        SeedState.PUBLISHED,
-                        view.revision(),
-                        e.disclosure(),
-                        Contents.with(view.content(), e.disclosure())),
-                true)));
-        if (view.state() == SeedState.WITHDRAWN) {
-            changes.addAll(Endings.reopened(Facet.SEED, view.id().value(), at, known));
-        }
-        return changes;
+        SeedContent content = Contents.with(view.content(), e.disclosure());
+        return new Entry.Seed(changed(view, at, SeedState.PUBLISHED, view.revision(), e.disclosure(), content), true);
     }
 
     private static List<Change> withdrawn(Entry.Seed was, Occurrence at, Known known) {

@@ -31,6 +31,6 @@
  * administrators; organizations for everybody who is signed in.
  *
  * <p><b>A promise is followed up</b> when a later contact is about the same record. A pairing whose need is closed or
- * whose seed is withdrawn has ended; it stands again as it stood when the seed is published anew.
+ * whose seed is withdrawn has ended, and stands again only when it is proposed anew.
  */
 package jp.musubi.query.projection;
