@@ -106,7 +106,11 @@ public final class Headers {
                 return Optional.of(name);
             }
         }
-        return type == RecordType.SEED ? numbered(Names.normal(header)) : Optional.empty();
+        String normal = Names.normal(header);
+        if (normal.matches("(キーワード|keywords?)\\d{1,2}")) {
+            return Optional.of("keywords");
+        }
+        return type == RecordType.SEED ? numbered(normal) : Optional.empty();
     }
 
     private static Optional<String> numbered(String normal) {

@@ -1,0 +1,29 @@
+package jp.musubi.app.importing;
+
+import java.util.Map;
+import java.util.TreeMap;
+import jp.musubi.app.input.NeedReader;
+import jp.musubi.app.input.RawFields;
+import jp.musubi.app.input.SeedReader;
+import jp.musubi.language.event.NeedContent;
+import jp.musubi.language.event.SeedContent;
+
+/** Whether a content says what is stored. Researchers' ids do not count: a list that names none gets new ones. */
+final class Comparison {
+    private Comparison() {}
+
+    static boolean same(Object content, RawFields stored) {
+        RawFields written = switch (content) {
+            case SeedContent seed -> SeedReader.write(seed);
+            case NeedContent need -> NeedReader.write(need);
+            default -> throw new IllegalArgumentException("no content: " + content.getClass());
+        };
+        return withoutPersons(written).equals(withoutPersons(stored));
+    }
+
+    private static Map<String, Object> withoutPersons(RawFields fields) {
+        Map<String, Object> said = new TreeMap<>(fields.values());
+        said.keySet().removeIf(name -> name.startsWith("researchers.") && name.endsWith(".person"));
+        return said;
+    }
+}

@@ -1,0 +1,169 @@
+package jp.musubi.app.importing;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import jp.musubi.app.gateway.Commands;
+import jp.musubi.app.gateway.Questions;
+import jp.musubi.app.input.Headers;
+import jp.musubi.app.input.Input;
+import jp.musubi.app.input.RawFields;
+import jp.musubi.app.security.Who;
+import jp.musubi.command.refusal.Codes;
+import jp.musubi.command.refusal.RefusedException;
+import jp.musubi.command.refusal.Violation;
+import jp.musubi.language.Ids;
+import jp.musubi.language.id.PersonId;
+
+/** Takes in line by line. Remembers the ids seen, since a dry run has nothing stored to compare with. */
+final class LineIntake<C> {
+    private static final Set<String> YES =
+            Set.of("true", "yes", "1", "on", "はい", "公開", "公開中", "募集中", "published", "open", "public");
+    private static final Set<String> NO = Set.of("false", "no", "0", "off", "いいえ", "下書き", "非公開", "draft");
+
+    private final Intake<C> intake;
+    private final ImportRequest request;
+    private final Commands commands;
+    private final Questions questions;
+    private final Who who;
+    private final Map<String, String> seen = new HashMap<>();
+    private long position;
+
+    LineIntake(Intake<C> intake, ImportRequest request, Commands commands, Questions questions, Who who) {
+        this.intake = intake;
+        this.request = request;
+        this.commands = commands;
+        this.questions = questions;
+        this.who = who;
+    }
+
+    /** Position of the last event stored; 0 when none was. */
+    long position() {
+        return position;
+    }
+
+    Taken take(Line line) {
+        List<Violation> problems = new ArrayList<>(line.problems());
+        if (!problems.isEmpty()) {
+            return Taken.refused(problems);
+        }
+        RawFields fields = line.fields().orElse(request.defaults());
+        Entry entry = entry(fields, problems);
+        Input<C> input = intake.read().apply(entry.content());
+        problems.addAll(input.violations());
+        Set<String> named = problems.stream().map(Violation::field).collect(Collectors.toSet());
+        // Tell everything about the line at once, and nothing twice.
+        intake.check().apply(input.value()).stream()
+                .filter(violation -> violation.field() == null || !named.contains(violation.field()))
+                .forEach(problems::add);
+        if (!problems.isEmpty()) {
+            return Taken.refused(problems);
+        }
+        return request.dryRun() ? wouldTake(entry) : store(entry, input.value());
+    }
+
+    private Entry entry(RawFields fields, List<Violation> problems) {
+        String id = word(fields, "id");
+        if (id != null && !Ids.isId(id)) {
+            problems.add(new Violation("id", "bad_id", List.of(id)));
+            id = null;
+        }
+        String owner = word(fields, "owner");
+        if (owner != null && !Ids.isId(owner)) {
+            problems.add(new Violation("owner", "bad_id", List.of(owner)));
+            owner = null;
+        }
+        return Entry.of(
+                request.type(),
+                id,
+                owner == null ? null : new PersonId(owner),
+                publish(word(fields, "publish"), problems),
+                fields.without(new HashSet<>(Headers.OF_THE_LINE)));
+    }
+
+    private static String word(RawFields fields, String name) {
+        String text = fields.first(name);
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    private boolean publish(String typed, List<Violation> problems) {
+        if (typed == null) {
+            return !request.draft();
+        }
+        String word = typed.toLowerCase(java.util.Locale.ROOT);
+        if (!YES.contains(word) && !NO.contains(word)) {
+            problems.add(new Violation("publish", "unknown_code", List.of(typed, "true, false")));
+        }
+        return YES.contains(word);
+    }
+
+    private Taken wouldTake(Entry entry) {
+        String before = seen.putIfAbsent(entry.id(), entry.command());
+        if (before != null) {
+            return before.equals(entry.command()) ? Taken.ALREADY : duplicate();
+        }
+        Optional<RawFields> there = intake.existing().fields(questions, who.viewer(), entry.id());
+        if (there.isEmpty()) {
+            return Taken.ADDED;
+        }
+        C content = intake.read().apply(entry.content()).value();
+        return Comparison.same(content, there.get()) ? Taken.ALREADY : duplicate();
+    }
+
+    private static Taken duplicate() {
+        return Taken.refused(List.of(new Violation("id", Codes.DUPLICATE_ID, List.of())));
+    }
+
+    private Taken store(Entry entry, C content) {
+        boolean added;
+        try {
+            added = register(entry, content);
+        } catch (RefusedException e) {
+            return Taken.refused(e.refusal().violations());
+        }
+        try {
+            if (entry.publish()) {
+                publish(entry);
+            }
+        } catch (RefusedException e) {
+            return Taken.onlyDraft(e.refusal().violations());
+        }
+        return added ? Taken.ADDED : Taken.ALREADY;
+    }
+
+    private boolean register(Entry entry, C content) {
+        try {
+            Commands.Outcome outcome = commands.send(
+                    intake.register().command(who.person(), entry, content), entry.command() + "-1", null);
+            position = Math.max(position, outcome.position());
+            return !outcome.repeated();
+        } catch (RefusedException e) {
+            // The id says the content: somebody else has taken in this very line before.
+            if (!entry.ownId() && refusedOnlyAs(e, Codes.DUPLICATE_ID)) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    private void publish(Entry entry) {
+        try {
+            Commands.Outcome outcome =
+                    commands.send(intake.publish().command(who.person(), entry.id()), entry.command() + "-2", null);
+            position = Math.max(position, outcome.position());
+        } catch (RefusedException e) {
+            if (!refusedOnlyAs(e, Codes.ALREADY_PUBLISHED) && !refusedOnlyAs(e, Codes.ALREADY_OPEN)) {
+                throw e;
+            }
+        }
+    }
+
+    private static boolean refusedOnlyAs(RefusedException e, String code) {
+        return e.refusal().violations().stream().allMatch(violation -> code.equals(violation.code()));
+    }
+}

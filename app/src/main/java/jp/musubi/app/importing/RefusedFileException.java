@@ -1,0 +1,23 @@
+package jp.musubi.app.importing;
+
+import java.util.List;
+
+/** A file that cannot be taken in at all; nothing of it was stored. Carries the key and arguments of one sentence. */
+final class RefusedFileException extends RuntimeException {
+    private final String key;
+    private final transient List<Object> arguments;
+
+    RefusedFileException(String key, Object... arguments) {
+        super(key + List.of(arguments), null, false, false);
+        this.key = key;
+        this.arguments = List.of(arguments);
+    }
+
+    String key() {
+        return key;
+    }
+
+    Object[] arguments() {
+        return arguments.toArray();
+    }
+}

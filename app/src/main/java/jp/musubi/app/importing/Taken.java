@@ -1,0 +1,25 @@
+package jp.musubi.app.importing;
+
+import java.util.List;
+import jp.musubi.command.refusal.Violation;
+
+/**
+ * What became of a line.
+ *
+ * @param in whether it is in, now or from before
+ * @param already whether it was in before
+ * @param draft whether it is in, but only as a draft although it was to be published
+ * @param problems why it is not in, or only as a draft
+ */
+record Taken(boolean in, boolean already, boolean draft, List<Violation> problems) {
+    static final Taken ADDED = new Taken(true, false, false, List.of());
+    static final Taken ALREADY = new Taken(true, true, false, List.of());
+
+    static Taken refused(List<Violation> problems) {
+        return new Taken(false, false, false, List.copyOf(problems));
+    }
+
+    static Taken onlyDraft(List<Violation> problems) {
+        return new Taken(false, false, true, List.copyOf(problems));
+    }
+}

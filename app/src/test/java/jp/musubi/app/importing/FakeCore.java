@@ -1,0 +1,115 @@
+package jp.musubi.app.importing;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import jp.musubi.app.gateway.Commands;
+import jp.musubi.app.gateway.Questions;
+import jp.musubi.command.Command;
+import jp.musubi.command.openneed.OpenNeed;
+import jp.musubi.command.publishseed.PublishSeed;
+import jp.musubi.command.refusal.Codes;
+import jp.musubi.command.refusal.Refusal;
+import jp.musubi.command.refusal.RefusedException;
+import jp.musubi.command.refusal.Violation;
+import jp.musubi.command.registerneed.RegisterNeed;
+import jp.musubi.command.registerseed.RegisterSeed;
+import jp.musubi.command.rules.NeedRules;
+import jp.musubi.command.rules.SeedRules;
+import jp.musubi.language.event.NeedContent;
+import jp.musubi.language.event.SeedContent;
+import jp.musubi.language.id.PersonId;
+import jp.musubi.query.Question;
+import jp.musubi.query.readneed.ReadNeed;
+import jp.musubi.query.readseed.ReadSeed;
+import jp.musubi.query.view.SeedState;
+import jp.musubi.query.view.SeedView;
+
+/** Decides as the core does, as far as lists are concerned, and keeps what was accepted. */
+public final class FakeCore implements Commands, Questions {
+    public final Map<String, SeedContent> seeds = new HashMap<>();
+    public final Map<String, NeedContent> needs = new HashMap<>();
+    public final Set<String> shown = new HashSet<>();
+    public final List<Command> accepted = new ArrayList<>();
+    private final Map<String, Long> before = new HashMap<>();
+
+    @Override
+    public Outcome send(Command command, String commandId, PersonId onBehalfOf) {
+        String key = command.actor().value() + " " + commandId;
+        if (before.containsKey(key)) {
+            return new Outcome(before.get(key), true);
+        }
+        decide(command);
+        accepted.add(command);
+        before.put(key, (long) accepted.size());
+        return new Outcome(accepted.size(), false);
+    }
+
+    private void decide(Command command) {
+        switch (command) {
+            case RegisterSeed c -> {
+                refuse(seeds.containsKey(c.seedId().value()), "id", Codes.DUPLICATE_ID);
+                refuse(SeedRules.check(c.content()));
+                seeds.put(c.seedId().value(), c.content());
+            }
+            case RegisterNeed c -> {
+                refuse(needs.containsKey(c.needId().value()), "id", Codes.DUPLICATE_ID);
+                refuse(NeedRules.check(c.content()));
+                needs.put(c.needId().value(), c.content());
+            }
+            case PublishSeed c -> refuse(!shown.add(c.seedId().value()), null, Codes.ALREADY_PUBLISHED);
+            case OpenNeed c -> refuse(!shown.add(c.needId().value()), null, Codes.ALREADY_OPEN);
+            default -> {}
+        }
+    }
+
+    private static void refuse(boolean when, String field, String code) {
+        if (when) {
+            throw new RefusedException(Refusal.of(Refusal.Kind.CONFLICT, field, code));
+        }
+    }
+
+    private static void refuse(List<Violation> violations) {
+        if (!violations.isEmpty()) {
+            throw new RefusedException(new Refusal(Refusal.Kind.INVALID, violations));
+        }
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public <A> A ask(Question<A> question) {
+        return switch (question) {
+            case ReadSeed q ->
+                (A) Optional.ofNullable(seeds.get(q.id().value()))
+                        .map(content -> new SeedView(
+                                q.id(),
+                                new PersonId("somebody"),
+                                SeedState.PUBLISHED,
+                                1,
+                                content.disclosure(),
+                                Instant.EPOCH,
+                                Instant.EPOCH,
+                                1,
+                                content,
+                                true));
+            case ReadNeed q -> (A) Optional.empty();
+            default -> throw new IllegalArgumentException("not asked here: " + question);
+        };
+    }
+
+    @Override
+    public boolean await(long position, Duration timeout) {
+        return true;
+    }
+
+    @Override
+    public long position() {
+        return accepted.size();
+    }
+}
