@@ -1,0 +1,143 @@
+package jp.musubi.query;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import jp.musubi.language.RecordRef;
+import jp.musubi.language.event.ContactNoted;
+import jp.musubi.language.event.Evidence;
+import jp.musubi.language.event.NeedContent;
+import jp.musubi.language.event.PairingProposed;
+import jp.musubi.language.event.SeedContent;
+import jp.musubi.language.id.ContactId;
+import jp.musubi.language.id.NeedId;
+import jp.musubi.language.id.PairingId;
+import jp.musubi.language.id.PersonId;
+import jp.musubi.language.id.SeedId;
+import jp.musubi.language.value.Channel;
+import jp.musubi.language.value.Consent;
+import jp.musubi.language.value.ContactKind;
+import jp.musubi.language.value.Disclosure;
+import jp.musubi.language.value.Field;
+import jp.musubi.language.value.IntellectualProperty;
+import jp.musubi.language.value.PatentStatus;
+import jp.musubi.language.value.ProposedBy;
+import jp.musubi.language.value.ResearchStage;
+import jp.musubi.language.value.Researcher;
+import jp.musubi.language.value.Role;
+import jp.musubi.language.value.SeedKind;
+import jp.musubi.search.document.Viewer;
+
+/** Invented records and people. */
+public final class Sample {
+    public static final PersonId OWNER = new PersonId("owner");
+    public static final PersonId COMPANY = new PersonId("company");
+    public static final PersonId CLERK = new PersonId("clerk");
+    public static final PersonId HANAKO = new PersonId("hanako");
+    public static final PersonId STRANGER = new PersonId("stranger");
+    public static final PersonId RESEARCHER = new PersonId("researcher");
+    public static final SeedId SEED = new SeedId("seed-1");
+    public static final NeedId NEED = new NeedId("need-1");
+
+    private Sample() {}
+
+    public static Viewer coordinator() {
+        return Viewer.person(HANAKO, Set.of(Role.COORDINATOR));
+    }
+
+    public static Viewer auditor() {
+        return Viewer.person(new PersonId("auditor"), Set.of(Role.AUDITOR));
+    }
+
+    public static Viewer administrator() {
+        return Viewer.person(new PersonId("admin"), Set.of(Role.ADMINISTRATOR));
+    }
+
+    public static Viewer person(PersonId id, Role... roles) {
+        return Viewer.person(id, Set.copyOf(Arrays.asList(roles)));
+    }
+
+    /** A signed-in rival and a visitor: neither has a part in anything. */
+    public static List<Viewer> strangers() {
+        return List.of(person(STRANGER, Role.COMPANY), Viewer.visitor(), person(STRANGER, Role.INTERMEDIARY));
+    }
+
+    public static SeedContent seed(String title, String summary, Disclosure disclosure) {
+        return new SeedContent(
+                title,
+                summary,
+                SeedKind.RESEARCH_RESULT,
+                Field.FOOD,
+                ResearchStage.PROTOTYPE,
+                disclosure,
+                4,
+                "限定の詳細 亜臨界水抽出",
+                List.of("タンニン", "果皮"),
+                "抽出技術",
+                "低温で済む",
+                "安い",
+                "機能性食品",
+                "限定の実証 ヒト試験",
+                new IntellectualProperty(PatentStatus.FILED, "特願2026-123", "架空大学", true),
+                "架空論文",
+                "限定の課題",
+                "限定の法規制",
+                "試験設備",
+                Set.of(),
+                List.of(new Researcher(RESEARCHER, "架空 花子", "0000-0002-1825-0097", "kaku")),
+                "架空大学 農学部",
+                "限定の担当 内線12",
+                "山形",
+                null);
+    }
+
+    public static NeedContent need(String subject, String problem, Disclosure disclosure) {
+        return new NeedContent(
+                subject,
+                problem,
+                Field.FOOD,
+                Channel.BANK,
+                disclosure,
+                LocalDate.of(2028, 3, 31),
+                "架空柿加工株式会社",
+                "県内の食品製造業",
+                null,
+                true,
+                "食品製造",
+                List.of("柿", "未利用資源"),
+                "年30トン",
+                "限定の現状 廃棄費用240万円",
+                "限定の試行 堆肥化",
+                "限定の予算 300万円",
+                Set.of(),
+                "架空しおさい信金",
+                new Consent(LocalDate.of(2027, 4, 12), Disclosure.COORDINATORS, LocalDate.of(2028, 3, 31)),
+                true,
+                "山形",
+                "限定の聞き取り",
+                null);
+    }
+
+    public static PairingProposed proposed(NeedId need, SeedId seed, double score, long cause) {
+        Evidence evidence = new Evidence(
+                1,
+                score,
+                List.of(new Evidence.Factor("terms", 1)),
+                List.of(new Evidence.MatchedTerm("果皮", 0.6), new Evidence.MatchedTerm("柿", 0.4)));
+        return new PairingProposed(
+                PairingId.of(need, seed), need, seed, 1, 1, ProposedBy.MATCHER, cause, "bm25f-1", evidence, null);
+    }
+
+    public static ContactNoted contact(String id, String text, LocalDate due, PersonId promisedBy, RecordRef... about) {
+        return new ContactNoted(
+                new ContactId(id),
+                List.of(about),
+                LocalDate.of(2027, 4, 20),
+                ContactKind.TELEPHONE,
+                text,
+                due == null ? null : "資料を送る",
+                due,
+                promisedBy);
+    }
+}

@@ -1,0 +1,277 @@
+package jp.musubi.query.projection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import jp.musubi.language.RecordRef;
+import jp.musubi.language.event.NeedClosed;
+import jp.musubi.language.event.NeedMatched;
+import jp.musubi.language.event.NeedOpened;
+import jp.musubi.language.event.NeedRegistered;
+import jp.musubi.language.event.NeedRevised;
+import jp.musubi.language.event.OrganizationRegistered;
+import jp.musubi.language.event.PairingDismissed;
+import jp.musubi.language.event.PairingDisplaced;
+import jp.musubi.language.event.PairingShortlisted;
+import jp.musubi.language.event.PersonRegistered;
+import jp.musubi.language.event.RoleGranted;
+import jp.musubi.language.event.RoleRevoked;
+import jp.musubi.language.event.SeedPublished;
+import jp.musubi.language.event.SeedRegistered;
+import jp.musubi.language.event.SeedRevised;
+import jp.musubi.language.event.SeedWithdrawn;
+import jp.musubi.language.id.OrganizationId;
+import jp.musubi.language.id.PairingId;
+import jp.musubi.language.id.PersonId;
+import jp.musubi.language.id.SeedId;
+import jp.musubi.language.value.Disclosure;
+import jp.musubi.language.value.DismissReason;
+import jp.musubi.language.value.MatchTrigger;
+import jp.musubi.language.value.NeedCloseReason;
+import jp.musubi.language.value.OrganizationKind;
+import jp.musubi.language.value.Role;
+import jp.musubi.query.Sample;
+import jp.musubi.query.TestCluster;
+import jp.musubi.query.findorganizations.FindOrganizations;
+import jp.musubi.query.findpairings.FindPairings;
+import jp.musubi.query.readneed.ReadNeed;
+import jp.musubi.query.readpairing.ReadPairing;
+import jp.musubi.query.readperson.ReadPerson;
+import jp.musubi.query.readseed.ReadSeed;
+import jp.musubi.query.view.NeedState;
+import jp.musubi.query.view.NeedView;
+import jp.musubi.query.view.PairingState;
+import jp.musubi.query.view.PairingView;
+import jp.musubi.query.view.PersonView;
+import jp.musubi.query.view.SeedState;
+import jp.musubi.query.view.SeedView;
+import jp.musubi.search.document.Viewer;
+import jp.musubi.search.match.Candidate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ProjectionTest {
+    private static final PairingId PAIRING = PairingId.of(Sample.NEED, Sample.SEED);
+
+    @TempDir
+    Path folder;
+
+    private TestCluster cluster;
+
+    @BeforeEach
+    void open() {
+        cluster = new TestCluster(folder);
+    }
+
+    @AfterEach
+    void close() {
+        cluster.close();
+    }
+
+    @Test
+    void aSeedGoesFromDraftToPublishedToWithdrawn() {
+        cluster.store("owner", registeredSeed());
+        assertThat(seed(null).state()).isEqualTo(SeedState.DRAFT);
+        long published = cluster.store("owner", new SeedPublished(Sample.SEED, Disclosure.MEMBERS));
+        assertThat(seed(null).state()).isEqualTo(SeedState.PUBLISHED);
+        assertThat(seed(null).disclosure()).isEqualTo(Disclosure.MEMBERS);
+        assertThat(seed(null).content().disclosure()).isEqualTo(Disclosure.MEMBERS);
+        cluster.store(
+                "owner", new SeedRevised(Sample.SEED, 2, true, Sample.seed("新しい題名", "概要", Disclosure.COORDINATORS)));
+        assertThat(seed(null).disclosure()).isEqualTo(Disclosure.COORDINATORS);
+        assertThat(seed(null).revision()).isEqualTo(2);
+        assertThat(seed(null).state()).isEqualTo(SeedState.PUBLISHED);
+        cluster.store("owner", new SeedWithdrawn(Sample.SEED, "終了"));
+        assertThat(seed(null).state()).isEqualTo(SeedState.WITHDRAWN);
+        assertThat(seed(published).content().title()).isEqualTo("柿果皮タンニン");
+        assertThat(seed(1L).state()).isEqualTo(SeedState.DRAFT);
+        assertThat(cluster.ask(new ReadSeed(Sample.coordinator(), Sample.SEED, 0L)))
+                .isEmpty();
+    }
+
+    @Test
+    void onlyPublishedSeedsAndOpenNeedsTakePartInMatching() {
+        cluster.store("owner", registeredSeed(), registeredNeed(), opened());
+        assertThat(candidates()).isEmpty();
+        cluster.store("owner", published());
+        assertThat(candidates()).containsExactly(Sample.SEED.ref());
+        cluster.store("owner", new SeedWithdrawn(Sample.SEED, null));
+        assertThat(candidates()).isEmpty();
+    }
+
+    private List<RecordRef> candidates() {
+        return cluster.index().read(view -> view.candidates(Sample.NEED.ref(), 20)).candidates().stream()
+                .map(Candidate::record)
+                .toList();
+    }
+
+    @Test
+    void thatTheMatcherLookedIsRememberedButIsNoChangeOfTheNeed() {
+        long openedAt = cluster.store("clerk", registeredNeed(), opened());
+        long matchedAt = cluster.store("matcher", matched(openedAt));
+        NeedView need = need();
+        assertThat(need.matchedPosition()).isEqualTo(matchedAt);
+        assertThat(need.position()).isEqualTo(openedAt);
+        cluster.store("clerk", new NeedRevised(Sample.NEED, 2, true, Sample.need("別の件名", "別の困り事", Disclosure.NAMED)));
+        assertThat(need().matchedPosition()).isEqualTo(matchedAt);
+        assertThat(need().content().subject()).isEqualTo("別の件名");
+        assertThat(need().disclosure()).isEqualTo(Disclosure.NAMED);
+    }
+
+    @Test
+    void aPairingIsDecidedByCoordinators() {
+        pair();
+        assertThat(pairing().state()).isEqualTo(PairingState.PROPOSED);
+        assertThat(pairing().proposedPosition()).isEqualTo(5);
+        cluster.store("hanako", new PairingShortlisted(PAIRING, Sample.NEED, Sample.SEED, "面白い"));
+        assertThat(pairing().state()).isEqualTo(PairingState.SHORTLISTED);
+        assertThat(pairing().decidedBy()).isEqualTo("hanako");
+        assertThat(pairing().note()).isEqualTo("面白い");
+        cluster.store(
+                "taro",
+                new PairingDismissed(PAIRING, Sample.NEED, Sample.SEED, DismissReason.ALREADY_IN_CONTACT, "接触済み"));
+        assertThat(pairing().state()).isEqualTo(PairingState.DISMISSED);
+        assertThat(pairing().dismissReason()).isEqualTo(DismissReason.ALREADY_IN_CONTACT);
+        assertThat(pairing().decidedBy()).isEqualTo("taro");
+        cluster.store("matcher", Sample.proposed(Sample.NEED, Sample.SEED, 9, 8));
+        assertThat(pairing().state()).isEqualTo(PairingState.PROPOSED);
+        assertThat(pairing().dismissReason()).isNull();
+        assertThat(pairing().decidedBy()).isNull();
+        cluster.store("matcher", new PairingDisplaced(PAIRING, Sample.NEED, Sample.SEED, 9));
+        assertThat(pairing().state()).isEqualTo(PairingState.DISPLACED);
+    }
+
+    @Test
+    void whatIsUndecidedEndsWithItsSeedAndDoesNotComeBackWithIt() {
+        pair();
+        cluster.store("owner", new SeedWithdrawn(Sample.SEED, null));
+        assertThat(pairing().state()).isEqualTo(PairingState.ENDED);
+        cluster.store("matcher", new PairingDisplaced(PAIRING, Sample.NEED, Sample.SEED, 6));
+        cluster.store("owner", published());
+        assertThat(pairing().state()).isEqualTo(PairingState.ENDED);
+        cluster.store("matcher", Sample.proposed(Sample.NEED, Sample.SEED, 9, 8));
+        assertThat(pairing().state()).isEqualTo(PairingState.PROPOSED);
+    }
+
+    @Test
+    void whatIsShortlistedEndsWithItsNeedAlsoInTheSameCommitAndWhatIsDismissedStaysSo() {
+        SeedId other = new SeedId("seed-2");
+        PairingId dismissed = PairingId.of(Sample.NEED, other);
+        pair();
+        cluster.store(
+                "hanako",
+                new SeedRegistered(other, Sample.OWNER, Sample.seed("別", "別", Disclosure.PUBLIC)),
+                Sample.proposed(Sample.NEED, other, 3, 4),
+                new PairingDismissed(dismissed, Sample.NEED, other, DismissReason.CONTENT_MISMATCH, null),
+                new PairingShortlisted(PAIRING, Sample.NEED, Sample.SEED, null),
+                new NeedClosed(Sample.NEED, NeedCloseReason.SOLVED, "解決"));
+        assertThat(pairing().state()).isEqualTo(PairingState.ENDED);
+        assertThat(need().state()).isEqualTo(NeedState.CLOSED);
+        assertThat(need().closeReason()).isEqualTo(NeedCloseReason.SOLVED);
+        assertThat(cluster.ask(new FindPairings(
+                                Sample.auditor(), Set.of(PairingState.DISMISSED), Sample.NEED, null, 1, 20, null))
+                        .items())
+                .extracting(PairingView::id)
+                .containsExactly(dismissed);
+    }
+
+    @Test
+    void rolesComeAndGoAndTheSystemsActorsArePersonsWithoutAName() {
+        cluster.store(
+                "admin",
+                new PersonRegistered(Sample.HANAKO, "架空 花子", "hanako@example.jp", null),
+                new RoleGranted(Sample.HANAKO, Role.COORDINATOR, null),
+                new RoleGranted(Sample.HANAKO, Role.AUDITOR, null),
+                new RoleRevoked(Sample.HANAKO, Role.AUDITOR, null),
+                new RoleGranted(new PersonId("matcher"), Role.AUTOMATION, null));
+        PersonView hanako = cluster.ask(new ReadPerson(Sample.HANAKO)).orElseThrow();
+        assertThat(hanako.name()).isEqualTo("架空 花子");
+        assertThat(hanako.roles()).containsExactly(new PersonView.HeldRole(Role.COORDINATOR, null));
+        assertThat(cluster.ask(new ReadPerson(new PersonId("matcher")))
+                        .orElseThrow()
+                        .roles())
+                .hasSize(1);
+    }
+
+    @Test
+    void organizationsAreForMembers() {
+        cluster.store(
+                "admin",
+                new OrganizationRegistered(new OrganizationId("o1"), "架空大学", OrganizationKind.UNIVERSITY, "山形"));
+        assertThat(cluster.ask(new FindOrganizations(Sample.person(Sample.STRANGER), "架空大学", 1, 10))
+                        .total())
+                .isEqualTo(1);
+        assertThat(cluster.ask(new FindOrganizations(Viewer.visitor(), "", 1, 10))
+                        .total())
+                .isZero();
+    }
+
+    @Test
+    void takingInTheSameEventsTwiceChangesNothing() {
+        pair();
+        var before = cluster.ask(new FindPairings(Sample.auditor(), Set.of(), null, null, 1, 20, null));
+        new Projection(cluster.codec, cluster.index()).apply(cluster.log.read(0, 100));
+        assertThat(cluster.ask(new FindPairings(Sample.auditor(), Set.of(), null, null, 1, 20, null)))
+                .isEqualTo(before);
+    }
+
+    @Test
+    void anEventThatContradictsTheLogHaltsAfterAllBeforeItWasTakenIn() {
+        cluster.append("owner", registeredSeed());
+        cluster.append("owner", new SeedWithdrawn(new SeedId("never-registered"), null));
+        cluster.append("owner", published());
+        assertThatThrownBy(cluster::project)
+                .isInstanceOf(ProjectionException.class)
+                .extracting(e -> ((ProjectionException) e).position())
+                .isEqualTo(2L);
+        assertThat(cluster.index().position()).isEqualTo(1);
+        assertThat(seed(null).state()).isEqualTo(SeedState.DRAFT);
+    }
+
+    private void pair() {
+        cluster.store("owner", registeredSeed(), published(), registeredNeed(), opened());
+        cluster.store("matcher", Sample.proposed(Sample.NEED, Sample.SEED, 12.5, 4));
+    }
+
+    private static SeedRegistered registeredSeed() {
+        return new SeedRegistered(Sample.SEED, Sample.OWNER, Sample.seed("柿果皮タンニン", "概要", Disclosure.PUBLIC));
+    }
+
+    private static SeedPublished published() {
+        return new SeedPublished(Sample.SEED, Disclosure.PUBLIC);
+    }
+
+    private static NeedRegistered registeredNeed() {
+        return new NeedRegistered(
+                Sample.NEED, Sample.COMPANY, Sample.CLERK, Sample.need("柿の皮", "果皮の使い道", Disclosure.COORDINATORS));
+    }
+
+    private static NeedOpened opened() {
+        return new NeedOpened(Sample.NEED, Disclosure.COORDINATORS);
+    }
+
+    private static NeedMatched matched(long cause) {
+        return new NeedMatched(
+                Sample.NEED, 1, MatchTrigger.NEED_OPENED, cause, cause, "bm25f-1", "none", 1, 0.5, List.of());
+    }
+
+    private SeedView seed(Long at) {
+        return cluster.ask(new ReadSeed(Sample.coordinator(), Sample.SEED, at)).orElseThrow();
+    }
+
+    private NeedView need() {
+        return cluster.ask(new ReadNeed(Sample.coordinator(), Sample.NEED, null))
+                .orElseThrow();
+    }
+
+    private PairingView pairing() {
+        return cluster.ask(new ReadPairing(Sample.coordinator(), PAIRING, null))
+                .orElseThrow()
+                .pairing();
+    }
+}
