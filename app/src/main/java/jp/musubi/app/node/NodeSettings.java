@@ -20,6 +20,11 @@ public record NodeSettings(boolean demo, String administratorPassword, int openP
         return new NodeSettings(demo, blankAsNull(environment.get(PASSWORD_VARIABLE)), 5, true);
     }
 
+    /** Settings for one task of the command line: nothing follows the log after it. */
+    public static NodeSettings task() {
+        return new NodeSettings(false, null, 5, false);
+    }
+
     private static String blankAsNull(String text) {
         return text == null || text.isBlank() ? null : text;
     }

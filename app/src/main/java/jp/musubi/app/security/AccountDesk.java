@@ -71,6 +71,6 @@ public final class AccountDesk {
     }
 
     private static RefusedException duplicate() {
-        return new RefusedException(Refusal.of(Refusal.Kind.CONFLICT, "login", "duplicate_login"));
+        return new RefusedException(Refusal.of(Refusal.Kind.CONFLICT, "login", "login_taken"));
     }
 }

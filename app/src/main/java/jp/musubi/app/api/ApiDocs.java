@@ -1,0 +1,32 @@
+package jp.musubi.app.api;
+
+import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.security.SecurityRequirement;
+import io.swagger.v3.oas.models.security.SecurityScheme;
+import jp.musubi.app.Version;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The document at {@code /v3/api-docs}. */
+@Configuration(proxyBeanMethods = false)
+class ApiDocs {
+
+    private static final String ABOUT = "Seeds, needs and their pairings. Sign in by HTTP Basic. Writing requests take an "
+            + "Idempotency-Key: a repeat answers as the first did. Reading requests take after=POSITION to wait until the "
+            + "answer shows that log position, and at=POSITION for the past. Errors are application/problem+json, name the "
+            + "field, and follow Accept-Language (ja, en). Coded values may also be given by their Japanese or English "
+            + "label, dates also in Japanese era notation.";
+
+    @Bean
+    OpenAPI openApi() {
+        return new OpenAPI()
+                .info(new Info().title("Musubi").version(Version.current()).description(ABOUT))
+                .components(new Components()
+                        .addSecuritySchemes(
+                                "basic",
+                                new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("basic")))
+                .addSecurityItem(new SecurityRequirement().addList("basic"));
+    }
+}

@@ -1,0 +1,154 @@
+package jp.musubi.app.cli;
+
+import java.util.stream.Collectors;
+import jp.musubi.app.gateway.Commands;
+import jp.musubi.app.text.Texts;
+import jp.musubi.command.Command;
+import jp.musubi.command.eraseperson.ErasePerson;
+import jp.musubi.command.eraserecord.EraseRecord;
+import jp.musubi.command.refusal.RefusedException;
+import jp.musubi.language.Ids;
+import jp.musubi.language.RecordRef;
+import jp.musubi.language.RecordType;
+import jp.musubi.language.id.PersonId;
+import jp.musubi.query.findpersons.FindPersons;
+import jp.musubi.query.view.PersonView;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code person list}, {@code person erase ID}, {@code record erase TYPE:ID}. */
+final class EraseTasks {
+
+    private EraseTasks() {}
+
+    /** Persons. */
+    @CommandLine.Command(name = "person", subcommands = {PersonList.class, PersonErase.class})
+    static final class Person {}
+
+    /** Records. */
+    @CommandLine.Command(name = "record", subcommands = RecordErase.class)
+    static final class Record {}
+
+    /** Lists persons with their ids, logins and roles. */
+    @CommandLine.Command(name = "list")
+    static final class PersonList extends TaskCommand {
+
+        private static final int PAGE = 100;
+
+        @Override
+        public boolean needsCore() {
+            return true;
+        }
+
+        @Override
+        public int run(TaskContext context) {
+            var viewer = context.who(options().login()).viewer();
+            long shown = 0;
+            for (int page = 1; ; page++) {
+                var persons = context.node().questions().ask(new FindPersons(viewer, "", page, PAGE));
+                persons.items().forEach(person -> context.out().println(line(context, person)));
+                shown += persons.items().size();
+                if (persons.items().isEmpty() || shown >= persons.total()) {
+                    context.out().flush();
+                    return 0;
+                }
+            }
+        }
+
+        private static String line(TaskContext context, PersonView person) {
+            String login = context.vault()
+                    .accounts()
+                    .ofPerson(person.id().value())
+                    .map(account -> account.login())
+                    .orElse("-");
+            String name = person.erased() ? Texts.of(context.locale(), "cli.erasedName") : person.name();
+            String roles = person.roles().stream()
+                    .map(held -> held.role().code())
+                    .collect(Collectors.joining(","));
+            return String.join("\t", person.id().value(), login, name, roles);
+        }
+    }
+
+    /** Erases a person. */
+    @CommandLine.Command(name = "erase")
+    static final class PersonErase extends Erase {
+
+        @Parameters(paramLabel = "ID")
+        private String id;
+
+        @Override
+        RecordRef erased() {
+            String plain = id.startsWith("person:") ? id.substring("person:".length()) : id;
+            return Ids.isId(plain) ? new RecordRef(RecordType.PERSON, plain) : null;
+        }
+
+        @Override
+        Command command(PersonId actor, RecordRef erased, String reason) {
+            return new ErasePerson(actor, new PersonId(erased.id()), reason);
+        }
+    }
+
+    /** Erases a seed, a need or a contact. */
+    @CommandLine.Command(name = "erase")
+    static final class RecordErase extends Erase {
+
+        @Parameters(paramLabel = "TYPE:ID")
+        private String record;
+
+        @Override
+        RecordRef erased() {
+            try {
+                return RecordRef.parse(record);
+            } catch (IllegalArgumentException e) {
+                // Said to the user by the caller.
+                return null;
+            }
+        }
+
+        @Override
+        Command command(PersonId actor, RecordRef erased, String reason) {
+            return new EraseRecord(actor, erased, reason);
+        }
+    }
+
+    /** What both ways of erasing share. */
+    abstract static class Erase extends TaskCommand {
+
+        @Option(names = "--reason", required = true)
+        private String reason;
+
+        /** What is to be erased; null when what was typed names nothing. */
+        abstract RecordRef erased();
+
+        abstract Command command(PersonId actor, RecordRef erased, String reason);
+
+        @Override
+        public boolean needsCore() {
+            return true;
+        }
+
+        @Override
+        public int run(TaskContext context) {
+            RecordRef erased = erased();
+            if (erased == null) {
+                context.say("refusal.bad_reference");
+                return 2;
+            }
+            Command command = command(context.who(options().login()).person(), erased, reason);
+            try {
+                Commands.Outcome outcome =
+                        context.node().commands().send(command, "erase-" + erased, null);
+                context.node().questions().await(outcome.position(), java.time.Duration.ofSeconds(60));
+                context.say("cli.erased", erased.toString(), String.valueOf(outcome.position()));
+                return 0;
+            } catch (RefusedException e) {
+                String why = e.refusal().violations().stream()
+                        .map(violation -> Texts.reason(context.locale(), violation))
+                        .collect(Collectors.joining(" "));
+                context.say("cli.refused", why);
+                return 1;
+            }
+        }
+    }
+}

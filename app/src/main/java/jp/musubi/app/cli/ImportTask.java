@@ -1,0 +1,82 @@
+package jp.musubi.app.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import jp.musubi.app.importing.ImportRequest;
+import jp.musubi.app.importing.Importer;
+import jp.musubi.language.RecordType;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code import seeds|needs FILE}. */
+@Command(name = "import")
+final class ImportTask extends TaskCommand {
+
+    /** What can be imported, as typed. */
+    enum Kind {
+        SEEDS(RecordType.SEED),
+        NEEDS(RecordType.NEED);
+
+        private final RecordType type;
+
+        Kind(RecordType type) {
+            this.type = type;
+        }
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    @Parameters(index = "0", paramLabel = "seeds|needs")
+    private Kind kind;
+
+    @Parameters(index = "1", paramLabel = "FILE")
+    private Path file;
+
+    @Option(names = "--dry-run")
+    private boolean dryRun;
+
+    @Option(names = "--draft")
+    private boolean draft;
+
+    @Option(names = "--ignore-unknown")
+    private boolean ignoreUnknown;
+
+    @Option(names = "--default", paramLabel = "FIELD=TEXT")
+    private Map<String, String> defaults = Map.of();
+
+    @Override
+    public boolean needsCore() {
+        return true;
+    }
+
+    @Override
+    public Path input() {
+        return file;
+    }
+
+    @Override
+    public int run(TaskContext context) throws IOException {
+        ImportRequest request = new ImportRequest(
+                kind.type,
+                file.getFileName().toString(),
+                context.input(),
+                dryRun,
+                draft,
+                ignoreUnknown,
+                defaults,
+                context.terminal());
+        return Importer.run(
+                request,
+                context.node().commands(),
+                context.node().questions(),
+                context.who(options().login()),
+                context.out(),
+                context.locale());
+    }
+}

@@ -1,0 +1,74 @@
+package jp.musubi.app.cli;
+
+import java.util.concurrent.CountDownLatch;
+import jp.musubi.app.node.DemoAccounts;
+import jp.musubi.app.node.Node;
+import jp.musubi.app.node.NodeSettings;
+import jp.musubi.app.node.StartRefusedException;
+import jp.musubi.app.text.Texts;
+import jp.musubi.app.wiring.ServeSettings;
+import jp.musubi.app.wiring.Server;
+import org.springframework.boot.web.server.PortInUseException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code serve}: runs until told to stop. Listens on this machine only unless a host is named. */
+@Command(name = "serve")
+final class ServeCommand {
+
+    @Mixin
+    private CommonOptions options;
+
+    @Option(names = "--port", defaultValue = "8080")
+    private int port;
+
+    @Option(names = "--host", defaultValue = "127.0.0.1")
+    private String host;
+
+    @Option(names = "--demo")
+    private boolean demo;
+
+    CommonOptions options() {
+        return options;
+    }
+
+    int run(Terminal terminal) throws InterruptedException {
+        if (port < 0 || port > 65_535) {
+            terminal.say("cli.bad.value", "--port", String.valueOf(port));
+            return 2;
+        }
+        Server server;
+        try (TerminalProgress progress = terminal.progress()) {
+            server = Server.start(
+                    options.directory(),
+                    NodeSettings.serving(demo, terminal.environment()),
+                    new ServeSettings(host, port),
+                    progress);
+        } catch (PortInUseException e) {
+            throw new StartRefusedException("cli.portTaken", String.valueOf(port));
+        }
+        tell(terminal, server);
+        CountDownLatch closed = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            server.close();
+            closed.countDown();
+        }));
+        closed.await();
+        return 0;
+    }
+
+    private void tell(Terminal terminal, Server server) {
+        if (server.oneTimePassword() != null) {
+            terminal.say("cli.password", Node.administrator().value(), server.oneTimePassword());
+        }
+        if (server.node().demo()) {
+            terminal.say("cli.demo", DemoAccounts.PASSWORD);
+            for (var account : DemoAccounts.ALL) {
+                terminal.print("  " + account.login() + "\t" + Texts.label(terminal.locale(), account.role()));
+            }
+        }
+        String shown = host.equals("127.0.0.1") || host.equals("0.0.0.0") || host.equals("::") ? "localhost" : host;
+        terminal.say("cli.open", "http://" + shown + ":" + server.port());
+    }
+}

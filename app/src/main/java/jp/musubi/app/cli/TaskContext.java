@@ -1,0 +1,60 @@
+package jp.musubi.app.cli;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import jp.musubi.app.node.Node;
+import jp.musubi.app.node.StartRefusedException;
+import jp.musubi.app.security.Who;
+import jp.musubi.app.text.Texts;
+import jp.musubi.eventlog.EventLog;
+import jp.musubi.language.codec.EventCodec;
+import jp.musubi.language.id.PersonId;
+import jp.musubi.language.value.Role;
+import jp.musubi.query.readperson.ReadPerson;
+import jp.musubi.search.document.Viewer;
+import jp.musubi.vault.Account;
+import jp.musubi.vault.Vault;
+
+/**
+ * What a task works with.
+ *
+ * @param node null when log and vault are enough
+ * @param input the caller's file, or empty
+ * @param output where the caller's new file goes, or nowhere
+ * @param terminal whether a progress bar can be drawn
+ */
+record TaskContext(
+        EventLog log,
+        Vault vault,
+        EventCodec codec,
+        Node node,
+        InputStream input,
+        OutputStream output,
+        PrintWriter out,
+        Locale locale,
+        boolean terminal) {
+
+    void say(String key, Object... arguments) {
+        out.println(Texts.of(locale, key, arguments));
+        out.flush();
+    }
+
+    /** The person behind a login, with the roles held now. */
+    Who who(String login) {
+        PersonId person = vault.accounts()
+                .find(login)
+                .filter(account -> !account.closed())
+                .map(Account::personId)
+                .map(PersonId::new)
+                .orElseThrow(() -> new StartRefusedException("cli.unknownLogin", login));
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        node.questions()
+                .ask(new ReadPerson(person))
+                .ifPresent(known -> known.roles().forEach(held -> roles.add(held.role())));
+        return new Who(person, roles, Viewer.person(person, roles));
+    }
+}

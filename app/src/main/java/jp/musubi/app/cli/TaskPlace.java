@@ -1,0 +1,106 @@
+package jp.musubi.app.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.ConnectException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Optional;
+import jp.musubi.app.node.DataDirectory;
+import jp.musubi.app.node.Inspection;
+import jp.musubi.app.node.Node;
+import jp.musubi.app.node.NodeSettings;
+import jp.musubi.app.node.StartRefusedException;
+import jp.musubi.app.wiring.ServerFile;
+
+/** Decides where a task runs: in the server that holds the data directory, else here. */
+final class TaskPlace {
+
+    private final Terminal terminal;
+
+    TaskPlace(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    int run(TaskCommand task, List<String> words) throws IOException, InterruptedException {
+        DataDirectory directory = task.options().directory();
+        terminal.speak(task.options().locale(terminal.environment()));
+        if (!directory.founded()) {
+            throw new StartRefusedException("cli.noData", directory.root().toString());
+        }
+        try (InputStream input = input(task);
+                OutputStream output = output(task)) {
+            Optional<ServerFile> server = ServerFile.read(directory);
+            if (server.isPresent()) {
+                try {
+                    return ServerCall.run(server.get(), words, terminal, input, output);
+                } catch (ConnectException e) {
+                    // A server that died left its file behind; the lock tells whether anybody is there.
+                    return here(task, directory, input, output);
+                }
+            }
+            return here(task, directory, input, output);
+        }
+    }
+
+    private static InputStream input(Task task) throws IOException {
+        Path file = task.input();
+        if (file == null) {
+            return InputStream.nullInputStream();
+        }
+        if (!Files.isReadable(file) || Files.isDirectory(file)) {
+            throw new StartRefusedException("cli.noFile", file.toString());
+        }
+        return Files.newInputStream(file);
+    }
+
+    private static OutputStream output(Task task) throws IOException {
+        Path file = task.output();
+        if (file == null) {
+            return OutputStream.nullOutputStream();
+        }
+        if (Files.exists(file)) {
+            throw new StartRefusedException("cli.exists", file.toString());
+        }
+        return Files.newOutputStream(file, StandardOpenOption.CREATE_NEW);
+    }
+
+    private int here(TaskCommand task, DataDirectory directory, InputStream input, OutputStream output) {
+        if (!task.needsCore()) {
+            try (Inspection inspection = Inspection.open(directory)) {
+                return TaskRuns.run(
+                        task,
+                        new TaskContext(
+                                inspection.log(),
+                                inspection.vault(),
+                                inspection.codec(),
+                                null,
+                                input,
+                                output,
+                                terminal.out(),
+                                terminal.locale(),
+                                terminal.interactive()));
+            }
+        }
+        try (TerminalProgress progress = terminal.progress();
+                Node node = Node.open(directory, NodeSettings.task(), progress)) {
+            node.start(progress);
+            progress.close();
+            return TaskRuns.run(
+                    task,
+                    new TaskContext(
+                            node.log(),
+                            node.vault(),
+                            node.codec(),
+                            node,
+                            input,
+                            output,
+                            terminal.out(),
+                            terminal.locale(),
+                            terminal.interactive()));
+        }
+    }
+}

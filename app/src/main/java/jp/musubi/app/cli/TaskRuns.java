@@ -1,0 +1,27 @@
+package jp.musubi.app.cli;
+
+import java.io.IOException;
+import jp.musubi.app.gateway.NotOpenException;
+import jp.musubi.app.gateway.ReadOnlyException;
+import jp.musubi.app.node.StartRefusedException;
+
+/** Runs a task and says in a sentence when it cannot. */
+final class TaskRuns {
+
+    private TaskRuns() {}
+
+    static int run(Task task, TaskContext context) {
+        try {
+            return task.run(context);
+        } catch (StartRefusedException e) {
+            context.say(e.key(), e.arguments());
+        } catch (NotOpenException e) {
+            context.say("refusal.starting");
+        } catch (ReadOnlyException e) {
+            context.say("refusal.read_only");
+        } catch (IOException e) {
+            context.say("cli.failed", String.valueOf(e.getMessage()));
+        }
+        return 1;
+    }
+}

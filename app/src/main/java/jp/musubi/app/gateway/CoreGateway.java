@@ -1,0 +1,64 @@
+package jp.musubi.app.gateway;
+
+import jp.musubi.command.CommandSide;
+import jp.musubi.command.Settings;
+import jp.musubi.eventlog.EventLog;
+import jp.musubi.eventlog.axon.AxonEventStorageEngine;
+import jp.musubi.language.codec.EventCodec;
+import jp.musubi.query.Answers;
+import org.axonframework.common.configuration.AxonConfiguration;
+import org.axonframework.eventsourcing.configuration.EventSourcingConfigurer;
+import org.axonframework.messaging.commandhandling.gateway.CommandGateway;
+import org.axonframework.messaging.core.MessageTypeResolver;
+import org.axonframework.messaging.queryhandling.gateway.QueryGateway;
+import org.axonframework.update.UpdateCheckerConfigurationEnhancer;
+
+/** Axon, wired once: commands decide over the log, questions are answered from the index. */
+public final class CoreGateway implements AutoCloseable {
+
+    private final AxonConfiguration axon;
+
+    private CoreGateway(AxonConfiguration axon) {
+        this.axon = axon;
+    }
+
+    /**
+     * Wires and starts.
+     *
+     * @param answers what answers questions
+     * @param openProposalsPerNeed most proposals that stand open for one need
+     */
+    public static CoreGateway start(EventLog log, EventCodec codec, Answers answers, int openProposalsPerNeed) {
+        EventSourcingConfigurer configurer = EventSourcingConfigurer.create()
+                // It would ask a server on the internet for updates and write into the home directory.
+                .componentRegistry(registry -> registry.disableEnhancer(UpdateCheckerConfigurationEnhancer.class))
+                .registerEventStorageEngine(
+                        configuration -> new AxonEventStorageEngine(log, new LanguagePayloadCodec(codec)))
+                .messaging(messaging ->
+                        messaging.registerCorrelationDataProvider(configuration -> new WhoDidIt()));
+        CommandSide.configure(configurer, new Settings(openProposalsPerNeed));
+        configurer.registerQueryHandlingModule(QuestionHandlers.module(answers));
+        return new CoreGateway(configurer.start());
+    }
+
+    /** Commands by way of Axon's gateway, repeats answered from the log. */
+    public Commands commands(EventLog log) {
+        return new AxonCommands(
+                axon.getComponent(CommandGateway.class), axon.getComponent(MessageTypeResolver.class), log);
+    }
+
+    /** The gateway itself, for automations. */
+    public CommandGateway commandGateway() {
+        return axon.getComponent(CommandGateway.class);
+    }
+
+    /** Asks by way of Axon's query gateway. */
+    public QueryGateway queryGateway() {
+        return axon.getComponent(QueryGateway.class);
+    }
+
+    @Override
+    public void close() {
+        axon.shutdown();
+    }
+}

@@ -1,0 +1,122 @@
+package jp.musubi.app.node;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
+import jp.musubi.eventlog.EventLog;
+import jp.musubi.eventlog.audit.AuditResult;
+import jp.musubi.eventlog.audit.Checkpoint;
+import jp.musubi.eventlog.audit.LogAudit;
+import jp.musubi.eventlog.audit.Verdict;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Verifies the log: what is new since the last time at each start, all of it in the background and on demand. How far it
+ * was found intact is kept in {@code verified} beside the log, so that a log that was cut off is noticed as well.
+ */
+public final class Audit {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Audit.class);
+
+    private final EventLog log;
+    private final Path file;
+    private final Consumer<Verdict.Broken> alarm;
+    private final AtomicReference<Running> running = new AtomicReference<>();
+    private volatile Verified last;
+
+    Audit(EventLog log, Path file, Consumer<Verdict.Broken> alarm) {
+        this.log = log;
+        this.file = file;
+        this.alarm = alarm;
+    }
+
+    /** A run under way: the position reached, and where it ends. */
+    public record Running(long position, long head) {}
+
+    /** A verdict over the whole log, and when it was reached. */
+    public record Verified(Instant at, Verdict verdict) {}
+
+    /** Verifies what is newer than the last checkpoint. */
+    Verdict verifyNew(LongConsumer progress) {
+        return keep(LogAudit.verifySince(log, checkpoint(), progress));
+    }
+
+    /** Verifies everything, now. A fault raises the alarm. */
+    public Verdict verifyAll(LongConsumer progress) {
+        long head = log.head();
+        running.set(new Running(0, head));
+        try {
+            Verdict verdict = keep(LogAudit.verifySince(log, Checkpoint.origin(), position -> {
+                running.set(new Running(position, head));
+                progress.accept(position);
+            }));
+            last = new Verified(Instant.now(), verdict);
+            if (verdict instanceof Verdict.Broken broken) {
+                alarm.accept(broken);
+            }
+            return verdict;
+        } finally {
+            running.set(null);
+        }
+    }
+
+    /** Begins to verify everything in the background; does nothing while a run is under way. */
+    public void start() {
+        if (running.compareAndSet(null, new Running(0, log.head()))) {
+            Thread.ofPlatform().daemon(true).name("audit").priority(Thread.MIN_PRIORITY).start(this::inBackground);
+        }
+    }
+
+    private void inBackground() {
+        try {
+            verifyAll(position -> {});
+        } catch (RuntimeException e) {
+            LOG.error("The log could not be verified", e);
+        }
+    }
+
+    public Optional<Running> running() {
+        return Optional.ofNullable(running.get());
+    }
+
+    public Optional<Verified> last() {
+        return Optional.ofNullable(last);
+    }
+
+    private Verdict keep(AuditResult result) {
+        if (result.verdict() instanceof Verdict.Intact) {
+            write(result.reached().toBytes());
+        }
+        return result.verdict();
+    }
+
+    /** An unreadable checkpoint only costs time: everything is verified. */
+    private Checkpoint checkpoint() {
+        try {
+            return Checkpoint.of(Files.readAllBytes(file));
+        } catch (NoSuchFileException e) {
+            return Checkpoint.origin();
+        } catch (IOException | IllegalArgumentException e) {
+            LOG.warn("{} cannot be read; the whole log is verified", file, e);
+            return Checkpoint.origin();
+        }
+    }
+
+    private void write(byte[] checkpoint) {
+        Path fresh = file.resolveSibling(file.getFileName() + ".new");
+        try {
+            Files.write(fresh, checkpoint);
+            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            LOG.warn("{} cannot be written; the next start verifies more", file, e);
+        }
+    }
+}

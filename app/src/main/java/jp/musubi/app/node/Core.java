@@ -1,0 +1,83 @@
+package jp.musubi.app.node;
+
+import java.util.ArrayList;
+import java.util.List;
+import jp.musubi.app.gateway.AxonQuestions;
+import jp.musubi.app.gateway.Commands;
+import jp.musubi.app.gateway.CoreGateway;
+import jp.musubi.app.gateway.Questions;
+import jp.musubi.query.QuerySide;
+import jp.musubi.query.runner.ProjectionProgress;
+import jp.musubi.query.runner.ProjectionRunner;
+import jp.musubi.query.runner.ProjectionStatus;
+import jp.musubi.search.index.SearchIndex;
+
+/** What follows from the log: the index and who keeps it, the gateway, the automations. */
+final class Core implements AutoCloseable {
+
+    private final Stores stores;
+    private final SearchIndex index;
+    private final ProjectionRunner runner;
+    private final CoreGateway gateway;
+    private final Commands commands;
+    private final Questions questions;
+
+    private Core(Stores stores, SearchIndex index, ProjectionRunner runner, CoreGateway gateway) {
+        this.stores = stores;
+        this.index = index;
+        this.runner = runner;
+        this.gateway = gateway;
+        this.commands = gateway.commands(stores.log());
+        this.questions = new AxonQuestions(gateway.queryGateway(), index);
+    }
+
+    /** Brings the index to the head, then opens the ways in. */
+    static Core start(Stores stores, SearchIndex index, NodeSettings settings, ProjectionProgress progress) {
+        ProjectionRunner runner = ProjectionRunner.start(stores.log(), stores.codec(), index, progress);
+        CoreGateway gateway = CoreGateway.start(
+                stores.log(),
+                stores.codec(),
+                QuerySide.answers(index, stores.log(), stores.codec()),
+                settings.openProposalsPerNeed());
+        return new Core(stores, index, runner, gateway);
+    }
+
+    Commands commands() {
+        return commands;
+    }
+
+    Questions questions() {
+        return questions;
+    }
+
+    SearchIndex index() {
+        return index;
+    }
+
+    ProjectionRunner runner() {
+        return runner;
+    }
+
+    /** Lets the matcher follow the log. */
+    void startMatching() {}
+
+    /** Stops the matcher: nothing more may be stored. */
+    void stopMatching() {}
+
+    List<NodeStatus.Halted> halted() {
+        List<NodeStatus.Halted> halted = new ArrayList<>();
+        ProjectionStatus projection = runner.status();
+        if (projection.failed()) {
+            halted.add(new NodeStatus.Halted("projection", projection.failedAt(), projection.error()));
+        }
+        return halted;
+    }
+
+    @Override
+    public void close() {
+        stopMatching();
+        gateway.close();
+        runner.close();
+        index.close();
+    }
+}

@@ -1,0 +1,75 @@
+package jp.musubi.app.node;
+
+import java.util.List;
+import jp.musubi.app.gateway.Commands;
+import jp.musubi.command.foundcluster.FoundCluster;
+import jp.musubi.eventlog.StoredEvent;
+import jp.musubi.language.event.ClusterFounded;
+import jp.musubi.language.event.Event;
+import jp.musubi.language.id.PersonId;
+import jp.musubi.vault.Accounts;
+import jp.musubi.vault.PasswordGenerator;
+
+/** The first start of all: the cluster, its first administrator, and an account to sign in with. */
+final class Founding {
+
+    /** The person and the login of the first administrator. */
+    static final PersonId ADMINISTRATOR = new PersonId("admin");
+
+    private static final PersonId SYSTEM = new PersonId("musubi");
+
+    /** A founded log that nothing else was stored in yet has not more than these. */
+    private static final long FOUNDING_EVENTS = 10;
+
+    private Founding() {}
+
+    /**
+     * Whether the log's data are invented; empty logs are what the settings say.
+     *
+     * @throws StartRefusedException when a demo is asked for on a log of real data
+     */
+    static boolean demo(Stores stores, NodeSettings settings) {
+        List<StoredEvent> first = stores.log().read(0, 1);
+        if (first.isEmpty()) {
+            return settings.demo();
+        }
+        StoredEvent stored = first.getFirst();
+        Event event = stores.codec()
+                .read(stored.name(), stored.version(), stored.payload())
+                .event();
+        boolean demo = event instanceof ClusterFounded founded && founded.demo();
+        if (settings.demo() && !demo) {
+            throw new StartRefusedException("cli.notDemo");
+        }
+        return demo;
+    }
+
+    /**
+     * Refuses a vault that cannot be this log's: without its keys nothing protected could be read, and a new account
+     * would hide the loss.
+     */
+    static void checkVault(Stores stores) {
+        if (stores.log().head() > FOUNDING_EVENTS && stores.vault().accounts().all().isEmpty()) {
+            throw new StartRefusedException("cli.vaultMissing", String.valueOf(stores.log().head()));
+        }
+    }
+
+    /** Founds what is not founded yet. @return the one-time password when one was made, otherwise null */
+    static String found(Stores stores, Commands commands, NodeSettings settings) {
+        if (stores.log().head() == 0) {
+            commands.send(
+                    new FoundCluster(
+                            SYSTEM, "musubi", settings.demo(), ADMINISTRATOR, "システム管理者", "admin@example.invalid"),
+                    "found",
+                    null);
+        }
+        Accounts accounts = stores.vault().accounts();
+        if (!accounts.all().isEmpty()) {
+            return null;
+        }
+        String given = settings.administratorPassword();
+        String password = given == null ? PasswordGenerator.generate() : given;
+        accounts.open(ADMINISTRATOR.value(), ADMINISTRATOR.value(), password, given == null);
+        return given == null ? password : null;
+    }
+}

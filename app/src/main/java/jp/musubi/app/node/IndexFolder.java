@@ -1,0 +1,74 @@
+package jp.musubi.app.node;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+import jp.musubi.eventlog.EventLog;
+import jp.musubi.eventlog.StoredEvent;
+import jp.musubi.search.index.LuceneSearchIndex;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Opens the index of this very log; an index of another log, or one ahead of it, is thrown away and built anew. */
+final class IndexFolder {
+
+    private static final Logger LOG = LoggerFactory.getLogger(IndexFolder.class);
+
+    private IndexFolder() {}
+
+    static LuceneSearchIndex open(DataDirectory directory, EventLog log) throws IOException {
+        Path folder = directory.index();
+        Path origin = directory.root().resolve("index.origin");
+        String expected = originOf(log);
+        if (Files.exists(folder) && !expected.equals(read(origin))) {
+            LOG.warn("The index was built from another log; it is built anew");
+            delete(folder);
+        }
+        remember(directory, log);
+        LuceneSearchIndex index = opened(folder);
+        if (index.position() > log.head()) {
+            LOG.warn("The index is ahead of the log; it is built anew");
+            index.close();
+            delete(folder);
+            index = opened(folder);
+        }
+        return index;
+    }
+
+    /** To be repeated once the log has its first event. */
+    static void remember(DataDirectory directory, EventLog log) throws IOException {
+        Files.writeString(directory.root().resolve("index.origin"), originOf(log));
+    }
+
+    private static LuceneSearchIndex opened(Path folder) {
+        LuceneSearchIndex.Opened opened = LuceneSearchIndex.open(folder);
+        opened.rebuiltBecause().ifPresent(why -> LOG.warn("The index is built anew: {}", why));
+        return opened.index();
+    }
+
+    /** The leaf hash of the first event tells logs apart. */
+    private static String originOf(EventLog log) {
+        List<StoredEvent> first = log.read(0, 1);
+        return first.isEmpty() ? "" : HexFormat.of().formatHex(first.getFirst().leafHash());
+    }
+
+    private static String read(Path origin) throws IOException {
+        return Files.exists(origin) ? Files.readString(origin) : "";
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.sorted(java.util.Comparator.reverseOrder()).forEach(file -> {
+                try {
+                    Files.delete(file);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        }
+    }
+}

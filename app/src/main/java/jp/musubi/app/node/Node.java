@@ -1,0 +1,217 @@
+package jp.musubi.app.node;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.List;
+import jp.musubi.app.gateway.Commands;
+import jp.musubi.app.gateway.NotOpenException;
+import jp.musubi.app.gateway.Questions;
+import jp.musubi.app.gateway.ReadOnlyException;
+import jp.musubi.eventlog.EventLog;
+import jp.musubi.eventlog.audit.Verdict;
+import jp.musubi.language.codec.EventCodec;
+import jp.musubi.language.id.PersonId;
+import jp.musubi.vault.Vault;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One running Musubi. Opens in this order: lock, log, vault, verification of what is new, index to the head, founding,
+ * automations, commands; closes in reverse.
+ */
+public final class Node implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Node.class);
+
+    private final DataDirectory directory;
+    private final NodeSettings settings;
+    private final Stores stores;
+    private final Audit audit;
+    private final boolean demo;
+    private final NodeWays ways;
+    private volatile Phase phase = Phase.OPENING;
+    private volatile String readOnly;
+    private volatile Core core;
+
+    private Node(DataDirectory directory, NodeSettings settings, Stores stores, boolean demo) {
+        this.directory = directory;
+        this.settings = settings;
+        this.stores = stores;
+        this.demo = demo;
+        this.audit = new Audit(stores.log(), directory.root().resolve("verified"), this::alarm);
+        this.ways = new NodeWays(this, stores.vault());
+    }
+
+    /**
+     * Opens log and vault under the lock, and verifies what is new in the log.
+     *
+     * @param progress told while verifying
+     * @throws StartRefusedException when the directory is held, the log is damaged, or a demo is asked for on real data
+     */
+    public static Node open(DataDirectory directory, NodeSettings settings, Progress progress) {
+        Stores stores = Stores.open(directory);
+        try {
+            Node node = new Node(directory, settings, stores, Founding.demo(stores, settings));
+            node.verifyNew(progress);
+            Founding.checkVault(stores);
+            return node;
+        } catch (RuntimeException e) {
+            stores.close();
+            throw e;
+        }
+    }
+
+    private void verifyNew(Progress progress) {
+        phase = Phase.VERIFYING;
+        long head = stores.log().head();
+        if (audit.verifyNew(position -> progress.at(Phase.VERIFYING, position, head)) instanceof Verdict.Broken broken) {
+            throw new StartRefusedException("cli.logBroken", String.valueOf(broken.position()), broken.reason());
+        }
+    }
+
+    /**
+     * Brings the index to the head, founds, starts the automations, and opens the ways in. Returns when all is open.
+     *
+     * @return the first administrator's one-time password when one was made just now, otherwise null
+     */
+    public String start(Progress progress) {
+        try {
+            phase = Phase.INDEXING;
+            long head = stores.log().head();
+            core = Core.start(stores, IndexFolder.open(directory, stores.log()), settings, (position, end) -> {
+                if (phase == Phase.INDEXING) {
+                    progress.at(Phase.INDEXING, position, head);
+                }
+            });
+            awaitIndex(head);
+            phase = Phase.LOADING;
+            String password = Founding.found(stores, core.commands(), settings);
+            IndexFolder.remember(directory, stores.log());
+            awaitIndex(stores.log().head());
+            if (settings.follow()) {
+                core.startMatching();
+            }
+            if (settings.demo()) {
+                Demo.load(stores, core, progress);
+            }
+            phase = Phase.OPEN;
+            if (settings.follow()) {
+                audit.start();
+            }
+            return password;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Waits as long as the projection runs: a rebuild of a long log takes its time. */
+    void awaitIndex(long position) {
+        try {
+            while (!core.runner().await(position, Duration.ofSeconds(1))) {
+                if (core.runner().status().failed()) {
+                    var failure = core.runner().status();
+                    throw new StartRefusedException(
+"cli.projectionHalted", String.valueOf(failure.failedAt()), failure.error());
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new NotOpenException(phase.code());
+        }
+    }
+
+    private void alarm(Verdict.Broken broken) {
+        LOG.error("The log is damaged at position {}: {}. Nothing more is stored.", broken.position(), broken.reason());
+        readOnly = "position " + broken.position() + ": " + broken.reason();
+        Core running = core;
+        if (running != null) {
+            running.stopMatching();
+        }
+    }
+
+    /** The core, for those who come through the ways. @throws NotOpenException unless the node is open */
+    Core opened() {
+        Core running = core;
+        if (phase != Phase.OPEN || running == null) {
+            throw new NotOpenException(phase.code());
+        }
+        return running;
+    }
+
+    /** @throws ReadOnlyException when the log was found damaged */
+    void mustBeWritable() {
+        String reason = readOnly;
+        if (reason != null) {
+            throw new ReadOnlyException(reason);
+        }
+    }
+
+    /** The way in for commands; refuses until the node is open, and when the log was found damaged. */
+    public Commands commands() {
+        return ways;
+    }
+
+    /** The way in for questions; refuses until the node is open. */
+    public Questions questions() {
+        return ways;
+    }
+
+    public EventLog log() {
+        return stores.log();
+    }
+
+    public Vault vault() {
+        return stores.vault();
+    }
+
+    public EventCodec codec() {
+        return stores.codec();
+    }
+
+    public Audit audit() {
+        return audit;
+    }
+
+    /** Whether the data are invented. */
+    public boolean demo() {
+        return demo;
+    }
+
+    /** The person who acts for the command line: the first administrator. */
+    public static PersonId administrator() {
+        return Founding.ADMINISTRATOR;
+    }
+
+    /** Recomputes the whole log now. */
+    public Verdict verify(java.util.function.LongConsumer progress) {
+        return audit.verifyAll(progress);
+    }
+
+    /** How far the node has come. */
+    public Phase phase() {
+        return phase;
+    }
+
+    /** Where the node stands. Cheap. */
+    public NodeStatus status() {
+        Core running = core;
+        return new NodeStatus(
+                phase,
+                stores.log().head(),
+                running == null ? 0 : running.index().position(),
+                readOnly,
+                running == null ? List.of() : running.halted());
+    }
+
+    /** Closes in reverse order. What is under way ends first. */
+    @Override
+    public void close() {
+        phase = Phase.CLOSING;
+        Core running = core;
+        if (running != null) {
+            running.close();
+        }
+        stores.close();
+    }
+}

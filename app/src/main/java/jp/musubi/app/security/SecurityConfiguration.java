@@ -1,0 +1,107 @@
+package jp.musubi.app.security;
+
+import java.time.Clock;
+import jp.musubi.app.gateway.Questions;
+import jp.musubi.app.node.Node;
+import jp.musubi.vault.Accounts;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+
+/** Who may come in where. Denied unless allowed here; what a person may see and do is decided further inside. */
+@Configuration(proxyBeanMethods = false)
+@EnableWebSecurity
+class SecurityConfiguration {
+
+    private static final String[] OPEN_TO_ALL = {
+        "/", "/login", "/seeds", "/seeds/*", "/status", "/status/**", "/help", "/error", "/favicon.ico", "/favicon.svg",
+        "/css/**", "/js/**", "/img/**", "/webjars/**",
+        "/actuator/health", "/actuator/health/**", "/v3/api-docs", "/v3/api-docs.yaml", "/v3/api-docs/**"
+    };
+
+    @Bean
+    CredentialCache credentialCache() {
+        return new CredentialCache(Clock.systemUTC());
+    }
+
+    @Bean
+    SignInThrottle signInThrottle() {
+        return new SignInThrottle(Clock.systemUTC());
+    }
+
+    @Bean
+    Accounts accounts(Node node, CredentialCache cache) {
+        return new WatchedAccounts(node.vault().accounts(), cache);
+    }
+
+    @Bean
+    CurrentUser currentUser(Questions questions) {
+        return new RequestUser(questions);
+    }
+
+    /** The command line on this machine: guarded by its own token. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain local(HttpSecurity http) throws Exception {
+        return http.securityMatcher("/local/**")
+                .csrf(AbstractHttpConfigurer::disable)
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .build();
+    }
+
+    /** HTTP Basic at each call, no session, and so no cross-site forgery to fear. */
+    @Bean
+    @Order(2)
+    SecurityFilterChain api(
+            HttpSecurity http,
+            Accounts accounts,
+            SignInThrottle throttle,
+            CredentialCache cache,
+            CurrentUser user,
+            AuthenticationEntryPoint unauthenticated,
+            AccessDeniedHandler denied)
+            throws Exception {
+        SecurityHeaders.apply(http);
+        return http.securityMatcher("/api/**")
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .authenticationManager(new ProviderManager(new AccountAuthentication(accounts, throttle, cache)))
+                .httpBasic(basic -> basic.authenticationEntryPoint(unauthenticated))
+                .exceptionHandling(
+                        errors -> errors.authenticationEntryPoint(unauthenticated).accessDeniedHandler(denied))
+                .addFilterBefore(new LiveAccountFilter(accounts, user, false), AuthorizationFilter.class)
+                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .build();
+    }
+
+    /** Pages: a session after signing in by form. */
+    @Bean
+    @Order(3)
+    SecurityFilterChain pages(HttpSecurity http, Accounts accounts, SignInThrottle throttle, CurrentUser user)
+            throws Exception {
+        SecurityHeaders.apply(http);
+        return http.authenticationManager(new ProviderManager(new AccountAuthentication(accounts, throttle, null)))
+                .formLogin(form -> form.loginPage("/login").failureHandler(new SignInFailure()))
+                .logout(logout -> logout.logoutSuccessUrl("/"))
+                .addFilterBefore(new LiveAccountFilter(accounts, user, true), AuthorizationFilter.class)
+                .authorizeHttpRequests(requests -> requests
+                        .requestMatchers("/seeds/new").authenticated()
+                        .requestMatchers(org.springframework.http.HttpMethod.POST, "/seeds", "/seeds/*")
+                        .authenticated()
+                        .requestMatchers(OPEN_TO_ALL).permitAll()
+                        .requestMatchers("/admin/**").hasRole("ADMINISTRATOR")
+                        .anyRequest().authenticated())
+                .build();
+    }
+}

@@ -1,0 +1,37 @@
+package jp.musubi.app.wiring;
+
+import jp.musubi.app.node.Node;
+import jp.musubi.app.node.NodeStatus;
+import jp.musubi.app.node.Phase;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.stereotype.Component;
+
+/** Down when a projection or automation has halted or the log is damaged; out of service while starting. */
+@Component("musubi")
+class NodeHealth implements HealthIndicator {
+
+    private final Node node;
+
+    NodeHealth(Node node) {
+        this.node = node;
+    }
+
+    @Override
+    public Health health() {
+        NodeStatus status = node.status();
+        Health.Builder health = !status.sound()
+                ? Health.down()
+                : status.phase() == Phase.OPEN ? Health.up() : Health.outOfService();
+        health.withDetail("phase", status.phase().code())
+                .withDetail("head", status.head())
+                .withDetail("indexed", status.indexed());
+        if (status.readOnly() != null) {
+            health.withDetail("readOnly", status.readOnly());
+        }
+        status.halted()
+                .forEach(halted -> health.withDetail(
+                        halted.part(), "halted at position " + halted.position() + ": " + halted.error()));
+        return health.build();
+    }
+}

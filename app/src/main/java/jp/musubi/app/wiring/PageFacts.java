@@ -1,0 +1,66 @@
+package jp.musubi.app.wiring;
+
+import java.util.Optional;
+import java.util.List;
+import jp.musubi.app.Version;
+import jp.musubi.app.node.Node;
+import jp.musubi.app.node.NodeStatus;
+import jp.musubi.app.node.Phase;
+import jp.musubi.app.web.port.Audits;
+import jp.musubi.app.web.port.NodeFacts;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** What pages need to know of the node. */
+@Component
+class PageFacts implements NodeFacts, Audits {
+
+    private final Node node;
+    private final String telephone;
+
+    PageFacts(Node node, @Value("${musubi.telephone:}") String telephone) {
+        this.node = node;
+        this.telephone = telephone.isBlank() ? null : telephone;
+    }
+
+    @Override
+    public boolean demo() {
+        return node.demo();
+    }
+
+    @Override
+    public String telephone() {
+        return telephone;
+    }
+
+    @Override
+    public Status status() {
+        NodeStatus status = node.status();
+        List<Failure> failures = status.halted().stream()
+                .map(halted -> new Failure(halted.part(), halted.position(), halted.error()))
+                .toList();
+        return new Status(
+                status.phase().code(),
+                status.phase() == Phase.OPEN,
+                status.head(),
+                status.indexed(),
+                status.readOnly(),
+                failures,
+                Version.current());
+    }
+
+    @Override
+    public void start() {
+        node.audit().start();
+    }
+
+    @Override
+    public Optional<Running> running() {
+        return node.audit().running().map(run -> new Running(run.position(), run.head()));
+    }
+
+    @Override
+    public Optional<Verified> last() {
+        return node.audit().last().map(verified -> new Verified(verified.at(), verified.verdict()));
+    }
+}

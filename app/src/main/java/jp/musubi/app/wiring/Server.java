@@ -1,0 +1,94 @@
+package jp.musubi.app.wiring;
+
+import java.util.Map;
+import jp.musubi.app.node.DataDirectory;
+import jp.musubi.app.node.Node;
+import jp.musubi.app.node.NodeSettings;
+import jp.musubi.app.node.Progress;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** A node with HTTP around it. */
+public final class Server implements AutoCloseable {
+
+    private final Node node;
+    private final ConfigurableApplicationContext context;
+    private final ServerFile file;
+    private final String oneTimePassword;
+
+    private Server(Node node, ConfigurableApplicationContext context, ServerFile file, String oneTimePassword) {
+        this.node = node;
+        this.context = context;
+        this.file = file;
+        this.oneTimePassword = oneTimePassword;
+    }
+
+    /**
+     * Opens the node, then HTTP with the status page, then everything. Returns when all is open.
+     *
+     * @throws jp.musubi.app.node.StartRefusedException when the node does not start
+     */
+    public static Server start(
+            DataDirectory directory, NodeSettings nodeSettings, ServeSettings settings, Progress progress) {
+        Node node = Node.open(directory, nodeSettings, progress);
+        ConfigurableApplicationContext context = null;
+        ServerFile file = null;
+        try {
+            LocalToken token = LocalToken.random();
+            context = http(node, token, settings);
+            file = ServerFile.write(directory, portOf(context), token);
+            return new Server(node, context, file, node.start(progress));
+        } catch (RuntimeException e) {
+            closeAll(file, context, node);
+            throw e;
+        }
+    }
+
+    private static ConfigurableApplicationContext http(Node node, LocalToken token, ServeSettings settings) {
+        SpringApplication application = new SpringApplicationBuilder(ServerApplication.class)
+                .properties(Map.of("server.address", settings.host(), "server.port", settings.port()))
+                .build();
+        application.setRegisterShutdownHook(false);
+        application.addInitializers(context -> {
+            // Given, not made: the context must not close them, their order is ours.
+            context.getBeanFactory().registerSingleton("node", node);
+            context.getBeanFactory().registerSingleton("localToken", token);
+        });
+        return application.run();
+    }
+
+    private static int portOf(ConfigurableApplicationContext context) {
+        return ((WebServerApplicationContext) context).getWebServer().getPort();
+    }
+
+    public int port() {
+        return portOf(context);
+    }
+
+    public Node node() {
+        return node;
+    }
+
+    /** The first administrator's one-time password when one was made by this start, otherwise null. Never log it. */
+    public String oneTimePassword() {
+        return oneTimePassword;
+    }
+
+    /** Takes no more requests, lets those under way end, then closes the node. */
+    @Override
+    public void close() {
+        closeAll(file, context, node);
+    }
+
+    private static void closeAll(ServerFile file, ConfigurableApplicationContext context, Node node) {
+        if (file != null) {
+            file.delete();
+        }
+        if (context != null) {
+            context.close();
+        }
+        node.close();
+    }
+}

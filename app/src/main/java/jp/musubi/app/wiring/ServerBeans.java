@@ -1,0 +1,42 @@
+package jp.musubi.app.wiring;
+
+import jp.musubi.app.gateway.Commands;
+import jp.musubi.app.gateway.Questions;
+import jp.musubi.app.node.Node;
+import jp.musubi.app.security.AccountDesk;
+import jp.musubi.app.security.BodyLimitFilter;
+import jp.musubi.vault.Accounts;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+
+/** The node's ways as beans, and the filters before everything else. The node itself is given, and closed by its server. */
+@Configuration(proxyBeanMethods = false)
+class ServerBeans {
+
+    @Bean
+    Commands commands(Node node) {
+        return node.commands();
+    }
+
+    @Bean
+    Questions questions(Node node) {
+        return node.questions();
+    }
+
+    @Bean
+    AccountDesk accountDesk(Accounts accounts) {
+        return new AccountDesk(accounts);
+    }
+
+    @Bean
+    FilterRegistrationBean<BodyLimitFilter> bodyLimit(
+            @Qualifier("apiExceptions") HandlerExceptionResolver failures) {
+        var registration = new FilterRegistrationBean<>(new BodyLimitFilter(failures));
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
+        return registration;
+    }
+}
