@@ -1,0 +1,56 @@
+package jp.musubi.command.closeneed;
+
+import static jp.musubi.command.refusal.Refusal.Kind.CONFLICT;
+import static jp.musubi.command.refusal.Refusal.Kind.FORBIDDEN;
+import static jp.musubi.command.refusal.Refusal.Kind.INVALID;
+import static jp.musubi.command.testing.People.AUDITOR;
+import static jp.musubi.command.testing.People.COMPANY;
+import static jp.musubi.command.testing.People.COORDINATOR;
+
+import jp.musubi.command.testing.Samples;
+import jp.musubi.command.testing.SliceFixture;
+import jp.musubi.language.event.NeedClosed;
+import jp.musubi.language.event.NeedRegistered;
+import jp.musubi.language.id.NeedId;
+import jp.musubi.language.value.NeedCloseReason;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class CloseNeedTest {
+    private static final NeedId NEED = new NeedId("n");
+    private final SliceFixture fixture = SliceFixture.of(CloseNeedSlice::configure);
+
+    @BeforeEach
+    void aNeed() {
+        fixture.given(new NeedRegistered(NEED, COMPANY, null, Samples.need()));
+    }
+
+    @AfterEach
+    void stop() {
+        fixture.close();
+    }
+
+    @Test
+    void the_owner_takes_the_need_back_at_any_time() {
+        fixture.when(new CloseNeed(COMPANY, NEED, NeedCloseReason.WITHDRAWN, "同意の撤回"))
+                .stores(new NeedClosed(NEED, NeedCloseReason.WITHDRAWN, "同意の撤回"));
+    }
+
+    @Test
+    void closed_is_final() {
+        fixture.given(new NeedClosed(NEED, NeedCloseReason.SOLVED, null))
+                .when(new CloseNeed(COORDINATOR, NEED, NeedCloseReason.EXPIRED, null))
+                .refuses(CONFLICT, null, "need_closed");
+    }
+
+    @Test
+    void a_reason_is_required() {
+        fixture.when(new CloseNeed(COMPANY, NEED, null, null)).refuses(INVALID, "reason", "required");
+    }
+
+    @Test
+    void an_auditor_only_reads() {
+        fixture.when(new CloseNeed(AUDITOR, NEED, NeedCloseReason.SOLVED, null)).refuses(FORBIDDEN, null, "forbidden");
+    }
+}

@@ -1,0 +1,67 @@
+package jp.musubi.command.foundcluster;
+
+import static jp.musubi.command.refusal.Refusal.Kind.CONFLICT;
+import static jp.musubi.command.refusal.Refusal.Kind.FORBIDDEN;
+import static jp.musubi.command.refusal.Refusal.Kind.INVALID;
+
+import java.util.List;
+import jp.musubi.command.refusal.Violation;
+import jp.musubi.command.testing.SliceFixture;
+import jp.musubi.language.event.ClusterFounded;
+import jp.musubi.language.event.PersonRegistered;
+import jp.musubi.language.event.RoleGranted;
+import jp.musubi.language.id.PersonId;
+import jp.musubi.language.value.Role;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class FoundClusterTest {
+    private static final PersonId MUSUBI = new PersonId("musubi");
+    private static final PersonId ADMIN = new PersonId("admin");
+    private final SliceFixture fixture = SliceFixture.empty(FoundClusterSlice::configure);
+
+    @AfterEach
+    void stop() {
+        fixture.close();
+    }
+
+    @Test
+    void the_first_administrator_may_do_everything_and_the_matcher_its_work() {
+        fixture.when(new FoundCluster(MUSUBI, "架空クラスター", true, ADMIN, "架空 管理者", "admin@example.jp"))
+                .stores(
+                        new ClusterFounded("架空クラスター", true),
+                        new PersonRegistered(ADMIN, "架空 管理者", "admin@example.jp", null),
+                        new RoleGranted(ADMIN, Role.ADMINISTRATOR, null),
+                        new RoleGranted(ADMIN, Role.COORDINATOR, null),
+                        new RoleGranted(ADMIN, Role.AUDITOR, null),
+                        new RoleGranted(new PersonId("matcher"), Role.AUTOMATION, null));
+    }
+
+    @Test
+    void a_cluster_is_founded_once() {
+        fixture.given(new ClusterFounded("先", false))
+                .when(new FoundCluster(MUSUBI, "後", false, ADMIN, "架空", null))
+                .refuses(CONFLICT, null, "already_founded");
+    }
+
+    @Test
+    void nobody_but_the_system_founds() {
+        fixture.when(new FoundCluster(ADMIN, "架空", false, ADMIN, "架空", null)).refuses(FORBIDDEN, null, "forbidden");
+    }
+
+    @Test
+    void the_administrator_is_no_system_actor() {
+        fixture.when(new FoundCluster(MUSUBI, "架空", false, new PersonId("matcher"), "架空", null))
+                .refuses(CONFLICT, "id", "duplicate_id");
+    }
+
+    @Test
+    void names_are_required_and_the_address_has_a_form() {
+        fixture.when(new FoundCluster(MUSUBI, " ", false, ADMIN, null, "nowhere"))
+                .refuses(
+                        INVALID,
+                        new Violation("name", "required", List.of()),
+                        new Violation("administratorName", "required", List.of()),
+                        new Violation("email", "email_invalid", List.of()));
+    }
+}

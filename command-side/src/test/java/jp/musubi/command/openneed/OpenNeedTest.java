@@ -1,0 +1,67 @@
+package jp.musubi.command.openneed;
+
+import static jp.musubi.command.refusal.Refusal.Kind.CONFLICT;
+import static jp.musubi.command.refusal.Refusal.Kind.INVALID;
+import static jp.musubi.command.refusal.Refusal.Kind.NOT_FOUND;
+import static jp.musubi.command.testing.People.COMPANY;
+import static jp.musubi.command.testing.People.COORDINATOR;
+import static jp.musubi.command.testing.People.INTERMEDIARY;
+import static jp.musubi.command.testing.People.RESEARCHER;
+
+import jp.musubi.command.testing.Samples;
+import jp.musubi.command.testing.SliceFixture;
+import jp.musubi.language.event.NeedClosed;
+import jp.musubi.language.event.NeedOpened;
+import jp.musubi.language.event.NeedRegistered;
+import jp.musubi.language.id.NeedId;
+import jp.musubi.language.value.Disclosure;
+import jp.musubi.language.value.NeedCloseReason;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class OpenNeedTest {
+    private static final NeedId NEED = new NeedId("n");
+    private final SliceFixture fixture = SliceFixture.of(OpenNeedSlice::configure);
+
+    @BeforeEach
+    void aNeed() {
+        fixture.given(new NeedRegistered(NEED, COMPANY, INTERMEDIARY, Samples.introduced()));
+    }
+
+    @AfterEach
+    void stop() {
+        fixture.close();
+    }
+
+    @Test
+    void a_draft_is_opened_in_the_range_that_its_content_names() {
+        fixture.when(new OpenNeed(COMPANY, NEED, null)).stores(new NeedOpened(NEED, Disclosure.COORDINATORS));
+    }
+
+    @Test
+    void nobody_is_shown_more_than_the_consent_allows() {
+        fixture.when(new OpenNeed(INTERMEDIARY, NEED, Disclosure.PUBLIC))
+                .refuses(INVALID, "disclosure", "wider_than_consent", "coordinators");
+    }
+
+    @Test
+    void the_range_of_an_open_need_can_be_changed_and_the_same_range_says_nothing_new() {
+        fixture.given(new NeedOpened(NEED, Disclosure.COORDINATORS));
+        fixture.when(new OpenNeed(COORDINATOR, NEED, Disclosure.COORDINATORS))
+                .refuses(CONFLICT, null, "already_open", "coordinators");
+        fixture.when(new OpenNeed(COORDINATOR, NEED, Disclosure.NAMED)).stores(new NeedOpened(NEED, Disclosure.NAMED));
+    }
+
+    @Test
+    void closed_is_final() {
+        fixture.given(new NeedClosed(NEED, NeedCloseReason.EXPIRED, null))
+                .when(new OpenNeed(COMPANY, NEED, null))
+                .refuses(CONFLICT, null, "need_closed");
+    }
+
+    @Test
+    void who_may_not_see_the_need_is_told_that_there_is_none() {
+        fixture.when(new OpenNeed(RESEARCHER, NEED, null)).refuses(NOT_FOUND, null, "unknown_record");
+    }
+}

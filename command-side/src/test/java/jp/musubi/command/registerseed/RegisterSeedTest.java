@@ -1,0 +1,99 @@
+package jp.musubi.command.registerseed;
+
+import static jp.musubi.command.refusal.Refusal.Kind.CONFLICT;
+import static jp.musubi.command.refusal.Refusal.Kind.FORBIDDEN;
+import static jp.musubi.command.refusal.Refusal.Kind.INVALID;
+import static jp.musubi.command.testing.People.AUDITOR;
+import static jp.musubi.command.testing.People.COORDINATOR;
+import static jp.musubi.command.testing.People.RESEARCHER;
+import static jp.musubi.command.testing.People.STRANGER;
+
+import java.util.List;
+import jp.musubi.command.testing.Samples;
+import jp.musubi.command.testing.SliceFixture;
+import jp.musubi.language.event.PersonErased;
+import jp.musubi.language.event.RoleRevoked;
+import jp.musubi.language.event.SeedContent;
+import jp.musubi.language.event.SeedRegistered;
+import jp.musubi.language.id.PersonId;
+import jp.musubi.language.id.SeedId;
+import jp.musubi.language.value.Researcher;
+import jp.musubi.language.value.Role;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class RegisterSeedTest {
+    private static final SeedId SEED = new SeedId("s");
+    private final SliceFixture fixture = SliceFixture.of(RegisterSeedSlice::configure);
+
+    @AfterEach
+    void stop() {
+        fixture.close();
+    }
+
+    @Test
+    void a_researcher_registers_a_seed_of_her_own() {
+        fixture.when(new RegisterSeed(RESEARCHER, SEED, null, Samples.seed()))
+                .stores(new SeedRegistered(SEED, RESEARCHER, Samples.seed()));
+    }
+
+    @Test
+    void a_coordinator_registers_for_somebody_else() {
+        fixture.when(new RegisterSeed(COORDINATOR, SEED, RESEARCHER, Samples.seed()))
+                .stores(new SeedRegistered(SEED, RESEARCHER, Samples.seed()));
+    }
+
+    @Test
+    void a_researcher_registers_for_nobody_else() {
+        fixture.when(new RegisterSeed(RESEARCHER, SEED, COORDINATOR, Samples.seed()))
+                .refuses(FORBIDDEN, "owner", "other_owner");
+    }
+
+    @Test
+    void an_owner_must_be_there() {
+        fixture.given(new PersonErased(STRANGER, "本人の申出"))
+                .when(new RegisterSeed(COORDINATOR, SEED, STRANGER, Samples.seed()))
+                .refuses(INVALID, "owner", "unknown_person");
+    }
+
+    @Test
+    void other_roles_register_no_seed() {
+        fixture.when(new RegisterSeed(AUDITOR, SEED, null, Samples.seed())).refuses(FORBIDDEN, null, "forbidden");
+    }
+
+    @Test
+    void a_revoked_role_is_dead_at_once() {
+        fixture.given(new RoleRevoked(RESEARCHER, Role.RESEARCHER, null))
+                .when(new RegisterSeed(RESEARCHER, SEED, null, Samples.seed()))
+                .refuses(FORBIDDEN, null, "forbidden");
+    }
+
+    @Test
+    void an_erased_person_does_nothing_more() {
+        fixture.given(new PersonErased(RESEARCHER, "本人の申出"))
+                .when(new RegisterSeed(RESEARCHER, SEED, null, Samples.seed()))
+                .refuses(FORBIDDEN, null, "forbidden");
+    }
+
+    @Test
+    void an_id_is_given_once() {
+        fixture.given(new SeedRegistered(SEED, RESEARCHER, Samples.seed()))
+                .when(new RegisterSeed(RESEARCHER, SEED, null, Samples.seed()))
+                .refuses(CONFLICT, "id", "duplicate_id");
+    }
+
+    @Test
+    void content_against_the_rules_is_refused_with_its_field() {
+        fixture.when(new RegisterSeed(RESEARCHER, SEED, null, Samples.seed("ip", Samples.BEFORE_FILING)))
+                .refuses(INVALID, "disclosure", "before_filing");
+    }
+
+    @Test
+    void a_researcher_who_was_erased_is_not_named_again() {
+        PersonId erased = new PersonId("erased");
+        SeedContent content = Samples.seed("researchers", List.of(new Researcher(erased, "架空", null, null)));
+        fixture.given(new PersonErased(erased, "本人の申出"))
+                .when(new RegisterSeed(RESEARCHER, SEED, null, content))
+                .refuses(INVALID, "researchers.0.person", "person_erased");
+    }
+}

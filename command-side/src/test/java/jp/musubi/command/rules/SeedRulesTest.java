@@ -1,0 +1,193 @@
+package jp.musubi.command.rules;
+
+import static jp.musubi.command.testing.Samples.seed;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import jp.musubi.command.refusal.Violation;
+import jp.musubi.command.testing.Samples;
+import jp.musubi.language.event.SeedContent;
+import jp.musubi.language.id.PersonId;
+import jp.musubi.language.value.Disclosure;
+import jp.musubi.language.value.IntellectualProperty;
+import jp.musubi.language.value.PatentStatus;
+import jp.musubi.language.value.Researcher;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SeedRulesTest {
+    private static final PersonId PERSON = new PersonId("p");
+
+    @Test
+    void six_answers_are_enough() {
+        assertThat(SeedRules.check(seed())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"title", "summary", "kind", "field", "stage", "disclosure"})
+    void each_of_the_six_is_required(String field) {
+        assertThat(SeedRules.check(seed(field, null))).containsExactly(violation(field, "required"));
+    }
+
+    @Test
+    void nothing_at_all_lacks_all_six() {
+        assertThat(SeedRules.check(null))
+                .extracting(Violation::field)
+                .containsExactly("title", "summary", "kind", "field", "stage", "disclosure");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\u3000\u3000", "\u00a0", "\u200b", "\n\t"})
+    void blank_counts_as_missing(String blank) {
+        assertThat(SeedRules.check(seed("title", blank))).containsExactly(violation("title", "required"));
+    }
+
+    @Test
+    void all_errors_come_at_once() {
+        SeedContent content = Samples.with(seed("title", null), "trl", 10);
+        assertThat(SeedRules.check(content))
+                .containsExactly(violation("title", "required"), violation("trl", "out_of_range", 1, 9));
+    }
+
+    static List<String> plainTexts() {
+        return TextLimits.SEED.keySet().stream()
+                .filter(f -> !f.startsWith("ip."))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("plainTexts")
+    void every_text_has_a_limit_that_it_may_reach_but_not_pass(String field) {
+        int limit = TextLimits.SEED.get(field);
+        assertThat(SeedRules.check(seed(field, "あ".repeat(limit)))).isEmpty();
+        assertThat(SeedRules.check(seed(field, "あ".repeat(limit + 1))))
+                .containsExactly(violation(field, "too_long", limit));
+    }
+
+    @Test
+    void texts_of_the_patent_have_limits_too() {
+        String tooLong = "1".repeat(201);
+        IntellectualProperty ip = new IntellectualProperty(PatentStatus.FILED, tooLong, tooLong, null);
+        assertThat(SeedRules.check(seed("ip", ip)))
+                .containsExactly(violation("ip.number", "too_long", 200), violation("ip.applicant", "too_long", 200));
+    }
+
+    @Test
+    void characters_beyond_the_basic_plane_count_once() {
+        assertThat(SeedRules.check(seed("title", "𠮷".repeat(200)))).isEmpty();
+    }
+
+    @Test
+    void long_texts_together_are_limited_as_well() {
+        SeedContent content = seed();
+        for (String field : List.of("details", "advantage", "uses", "evidence", "papers")) {
+            content = Samples.with(content, field, "あ".repeat(8_000));
+        }
+        assertThat(SeedRules.check(content)).containsExactly(violation(null, "too_long_total", 40_000));
+    }
+
+    @Test
+    void line_breaks_and_tabs_are_text_and_other_controls_are_not() {
+        assertThat(SeedRules.check(seed("details", "一行目\r\n\t二行目"))).isEmpty();
+        assertThat(SeedRules.check(seed("details", "a\u0000b")))
+                .containsExactly(violation("details", "control_character"));
+        assertThat(SeedRules.check(seed("details", "a\u0085b")))
+                .containsExactly(violation("details", "control_character"));
+    }
+
+    @Test
+    void half_a_character_is_refused() {
+        assertThat(SeedRules.check(seed("details", "a\ud842"))).containsExactly(violation("details", "broken_text"));
+    }
+
+    @Test
+    void keywords_are_few_and_short() {
+        assertThat(SeedRules.check(seed("keywords", Collections.nCopies(30, "あ".repeat(60)))))
+                .isEmpty();
+        assertThat(SeedRules.check(seed("keywords", Collections.nCopies(31, "柿"))))
+                .containsExactly(violation("keywords", "too_many", 30));
+        assertThat(SeedRules.check(seed("keywords", List.of("あ".repeat(61), "あ".repeat(61)))))
+                .containsExactly(violation("keywords", "too_long", 60));
+        assertThat(SeedRules.check(seed("keywords", List.of("柿", " "))))
+                .containsExactly(violation("keywords", "required"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 10, -1})
+    void readiness_levels_run_from_one_to_nine(int trl) {
+        assertThat(SeedRules.check(seed("trl", trl))).containsExactly(violation("trl", "out_of_range", 1, 9));
+        assertThat(SeedRules.check(seed("trl", 9))).isEmpty();
+    }
+
+    @Test
+    void dates_lie_in_years_that_somebody_can_mean() {
+        assertThat(SeedRules.check(seed("expires", LocalDate.of(2200, 12, 31)))).isEmpty();
+        assertThat(SeedRules.check(seed("expires", LocalDate.of(2201, 1, 1))))
+                .containsExactly(violation("expires", "date_out_of_range", 1900, 2200));
+        assertThat(SeedRules.check(seed("expires", LocalDate.of(1899, 12, 31))))
+                .containsExactly(violation("expires", "date_out_of_range", 1900, 2200));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Disclosure.class,
+            names = {"PUBLIC", "MEMBERS"})
+    void what_is_not_applied_for_yet_cannot_be_shown_to_all_or_to_members(Disclosure range) {
+        SeedContent content = Samples.with(seed("ip", Samples.BEFORE_FILING), "disclosure", range);
+        assertThat(SeedRules.check(content)).containsExactly(violation("disclosure", "before_filing"));
+        assertThat(SeedRules.disclosure(content, Disclosure.COORDINATORS)).isEmpty();
+        assertThat(SeedRules.disclosure(content, Disclosure.NAMED)).isEmpty();
+    }
+
+    @Test
+    void a_researcher_has_an_id_and_a_name() {
+        assertThat(SeedRules.check(seed("researchers", List.of(new Researcher(null, " ", null, null)))))
+                .containsExactly(
+                        violation("researchers.0.person", "required"), violation("researchers.0.name", "required"));
+    }
+
+    @Test
+    void twenty_researchers_are_enough() {
+        List<Researcher> many = new ArrayList<>(Collections.nCopies(20, new Researcher(PERSON, "架空", null, null)));
+        assertThat(SeedRules.check(seed("researchers", many))).isEmpty();
+        many.add(many.getFirst());
+        assertThat(SeedRules.check(seed("researchers", many)))
+                .containsExactly(violation("researchers", "too_many", 20));
+    }
+
+    // Examples of https://support.orcid.org/hc/en-us/articles/360006897674
+    @ParameterizedTest
+    @ValueSource(strings = {"0000-0002-1825-0097", "0000-0001-5109-3700", "0000-0002-1694-233X"})
+    void published_orcid_examples_are_taken(String orcid) {
+        assertThat(SeedRules.check(seed("researchers", List.of(new Researcher(PERSON, "架空", orcid, null)))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"0000-0002-1825-0098", "0000-0002-1694-233x", "0000000218250097", "", "０000-0002-1825-0097"})
+    void other_orcids_are_refused(String orcid) {
+        assertThat(SeedRules.check(seed("researchers", List.of(new Researcher(PERSON, "架空", orcid, null)))))
+                .containsExactly(violation("researchers.0.orcid", "orcid_invalid"));
+    }
+
+    @Test
+    void an_erased_researcher_stays_as_an_id_and_cannot_be_named_again() {
+        Set<PersonId> erased = Set.of(PERSON);
+        SeedContent kept = seed("researchers", List.of(new Researcher(PERSON, null, null, null)));
+        SeedContent named = seed("researchers", List.of(new Researcher(PERSON, "架空", null, null)));
+        assertThat(SeedRules.check(kept, erased)).isEmpty();
+        assertThat(SeedRules.check(named, erased)).containsExactly(violation("researchers.0.person", "person_erased"));
+    }
+
+    private static Violation violation(String field, String code, Object... arguments) {
+        return new Violation(field, code, List.of(arguments));
+    }
+}
