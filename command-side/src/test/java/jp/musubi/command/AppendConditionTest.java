@@ -1,0 +1,171 @@
+package jp.musubi.command;
+
+import static jp.musubi.command.testing.People.ADMINISTRATOR;
+import static jp.musubi.command.testing.People.COORDINATOR;
+import static jp.musubi.command.testing.People.INTERMEDIARY;
+import static jp.musubi.command.testing.People.MATCHER;
+import static jp.musubi.command.testing.People.RESEARCHER;
+import static jp.musubi.command.testing.People.STRANGER;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import jp.musubi.command.closeneed.CloseNeed;
+import jp.musubi.command.dismisspairing.DismissPairing;
+import jp.musubi.command.eraseperson.ErasePerson;
+import jp.musubi.command.eraserecord.EraseRecord;
+import jp.musubi.command.grantrole.GrantRole;
+import jp.musubi.command.matchneed.MatchNeed;
+import jp.musubi.command.notecontact.NoteContact;
+import jp.musubi.command.openneed.OpenNeed;
+import jp.musubi.command.proposepairing.ProposePairing;
+import jp.musubi.command.publishseed.PublishSeed;
+import jp.musubi.command.registerneed.RegisterNeed;
+import jp.musubi.command.registerorganization.RegisterOrganization;
+import jp.musubi.command.registerperson.RegisterPerson;
+import jp.musubi.command.registerseed.RegisterSeed;
+import jp.musubi.command.reviseneed.ReviseNeed;
+import jp.musubi.command.reviseseed.ReviseSeed;
+import jp.musubi.command.revokerole.RevokeRole;
+import jp.musubi.command.shortlistpairing.ShortlistPairing;
+import jp.musubi.command.testing.Pairs;
+import jp.musubi.command.testing.Samples;
+import jp.musubi.command.testing.SliceFixture;
+import jp.musubi.command.withdrawseed.WithdrawSeed;
+import jp.musubi.language.id.ContactId;
+import jp.musubi.language.id.NeedId;
+import jp.musubi.language.id.OrganizationId;
+import jp.musubi.language.id.PersonId;
+import jp.musubi.language.id.SeedId;
+import jp.musubi.language.value.ContactKind;
+import jp.musubi.language.value.Disclosure;
+import jp.musubi.language.value.DismissReason;
+import jp.musubi.language.value.MatchTrigger;
+import jp.musubi.language.value.NeedCloseReason;
+import jp.musubi.language.value.OrganizationKind;
+import jp.musubi.language.value.Role;
+import org.axonframework.eventsourcing.configuration.EventSourcingConfigurer;
+import org.axonframework.eventsourcing.eventstore.AppendCondition;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.messaging.core.QualifiedName;
+import org.axonframework.messaging.eventstreaming.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class AppendConditionTest {
+    private static final LocalDate DAY = LocalDate.of(2027, 5, 10);
+    private final AtomicReference<AppendCondition> last = new AtomicReference<>();
+
+    static List<Command> accepted() {
+        return List.of(
+                new RegisterSeed(RESEARCHER, new SeedId("new"), null, Samples.seed()),
+                new ReviseSeed(RESEARCHER, Pairs.SEED, 1, Samples.seed("uses", "菓子")),
+                new PublishSeed(COORDINATOR, Pairs.SEED, Disclosure.PUBLIC),
+                new WithdrawSeed(RESEARCHER, Pairs.SEED, null),
+                new RegisterNeed(INTERMEDIARY, new NeedId("new"), null, Samples.introduced()),
+                new ReviseNeed(INTERMEDIARY, Pairs.NEED, 1, Samples.with(Samples.introduced(), "target", "半分に")),
+                new OpenNeed(INTERMEDIARY, Pairs.NEED, Disclosure.NAMED),
+                new CloseNeed(COORDINATOR, Pairs.NEED, NeedCloseReason.SOLVED, null),
+                new ProposePairing(COORDINATOR, Pairs.NEED, new SeedId("other"), "理由"),
+                new ShortlistPairing(COORDINATOR, Pairs.PAIRING, null),
+                new DismissPairing(COORDINATOR, Pairs.PAIRING, DismissReason.COMPETITION, null),
+                new MatchNeed(
+                        MATCHER,
+                        Pairs.NEED,
+                        1,
+                        MatchTrigger.NEED_OPENED,
+                        9,
+                        9,
+                        "m",
+                        "none",
+                        1,
+                        1,
+                        List.of(),
+                        List.of()),
+                new NoteContact(
+                        COORDINATOR,
+                        new ContactId("c"),
+                        Pairs.PAIRING.ref(),
+                        DAY,
+                        ContactKind.VISIT,
+                        "話",
+                        null,
+                        null,
+                        null),
+                new RegisterOrganization(ADMINISTRATOR, new OrganizationId("o"), "架空", OrganizationKind.BANK, null),
+                new RegisterPerson(ADMINISTRATOR, new PersonId("new"), "架空", null, null),
+                new GrantRole(ADMINISTRATOR, STRANGER, Role.REVIEWER, null),
+                new RevokeRole(ADMINISTRATOR, COORDINATOR, Role.COORDINATOR, null),
+                new ErasePerson(ADMINISTRATOR, STRANGER, "申出"),
+                new EraseRecord(ADMINISTRATOR, Pairs.SEED.ref(), "申出"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("accepted")
+    void a_role_revoked_in_between_refuses_the_append_of_every_command(Command command) {
+        run(command);
+        Set<Tag> actor = Set.of(new Tag("person", command.actor().value()));
+        for (String change : List.of("RoleRevoked", "RoleGranted", "PersonErased")) {
+            assertThat(conflicts(change, actor)).as(change).isTrue();
+        }
+        assertThat(conflicts("RoleRevoked", Set.of(new Tag("person", "somebody-else"))))
+                .as("others' roles matter only to decisions about the last administrator")
+                .isEqualTo(command instanceof ErasePerson);
+    }
+
+    @ParameterizedTest
+    @MethodSource("accepted")
+    void a_decision_about_a_record_notices_its_erasure(Command command) {
+        run(command);
+        boolean aboutSeed = command instanceof ReviseSeed
+                || command instanceof PublishSeed
+                || command instanceof WithdrawSeed
+                || command instanceof ShortlistPairing
+                || command instanceof DismissPairing
+                || command instanceof MatchNeed
+                || command instanceof NoteContact
+                || command instanceof EraseRecord;
+        assertThat(conflicts("RecordErased", Set.of(new Tag("seed", "s")))).isEqualTo(aboutSeed);
+    }
+
+    private boolean conflicts(String event, Set<Tag> tags) {
+        return last.get().criteria().matches(new QualifiedName("musubi", event), tags);
+    }
+
+    private void run(Command command) {
+        try (SliceFixture fixture = SliceFixture.of(configurer -> {
+            watch(configurer);
+            return CommandSide.configure(configurer, Settings.defaults());
+        })) {
+            fixture.given(Pairs.sides()).given(Pairs.proposed());
+            fixture.given(
+                    new jp.musubi.language.event.SeedRegistered(new SeedId("other"), RESEARCHER, Samples.seed()),
+                    new jp.musubi.language.event.SeedPublished(new SeedId("other"), Disclosure.PUBLIC));
+            assertThat(fixture.when(command).stored()).isNotEmpty();
+        }
+    }
+
+    /** Remembers the condition of each append on its way to the storage engine. */
+    private void watch(EventSourcingConfigurer configurer) {
+        configurer.componentRegistry(registry -> registry.registerDecorator(
+                EventStorageEngine.class,
+                0,
+                (configuration, name, engine) -> (EventStorageEngine) Proxy.newProxyInstance(
+                        getClass().getClassLoader(),
+                        new Class<?>[] {EventStorageEngine.class},
+                        (proxy, method, arguments) -> {
+                            if (method.getName().equals("appendEvents")) {
+                                last.set((AppendCondition) arguments[0]);
+                            }
+                            try {
+                                return method.invoke(engine, arguments);
+                            } catch (InvocationTargetException e) {
+                                throw e.getCause();
+                            }
+                        })));
+    }
+}

@@ -1,0 +1,85 @@
+package jp.musubi.command.dismisspairing;
+
+import static jp.musubi.command.refusal.Refusal.Kind.CONFLICT;
+import static jp.musubi.command.refusal.Refusal.Kind.INVALID;
+import static jp.musubi.command.refusal.Refusal.Kind.NOT_FOUND;
+import static jp.musubi.command.testing.Pairs.NEED;
+import static jp.musubi.command.testing.Pairs.PAIRING;
+import static jp.musubi.command.testing.Pairs.SEED;
+import static jp.musubi.command.testing.People.COORDINATOR;
+import static jp.musubi.command.testing.People.RESEARCHER;
+
+import jp.musubi.command.testing.Pairs;
+import jp.musubi.command.testing.SliceFixture;
+import jp.musubi.language.event.PairingDismissed;
+import jp.musubi.language.event.PairingDisplaced;
+import jp.musubi.language.event.PairingShortlisted;
+import jp.musubi.language.event.SeedWithdrawn;
+import jp.musubi.language.value.DismissReason;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class DismissPairingTest {
+    private static final DismissPairing AWAY =
+            new DismissPairing(COORDINATOR, PAIRING, DismissReason.CONTENT_MISMATCH, null);
+    private static final PairingDismissed GONE =
+            new PairingDismissed(PAIRING, NEED, SEED, DismissReason.CONTENT_MISMATCH, null);
+    private final SliceFixture fixture = SliceFixture.of(DismissPairingSlice::configure);
+
+    @BeforeEach
+    void proposal() {
+        fixture.given(Pairs.sides()).given(Pairs.proposed());
+    }
+
+    @AfterEach
+    void stop() {
+        fixture.close();
+    }
+
+    @Test
+    void a_coordinator_sends_a_proposal_away() {
+        fixture.when(AWAY).stores(GONE);
+    }
+
+    @Test
+    void what_was_kept_can_be_sent_away_too() {
+        fixture.given(new PairingShortlisted(PAIRING, NEED, SEED, null))
+                .when(AWAY)
+                .stores(GONE);
+    }
+
+    @Test
+    void what_is_gone_cannot_be_sent_away() {
+        fixture.given(GONE).when(AWAY).refuses(CONFLICT, null, "not_standing");
+    }
+
+    @Test
+    void what_gave_way_cannot_be_sent_away() {
+        fixture.given(new PairingDisplaced(PAIRING, NEED, SEED, 30)).when(AWAY).refuses(CONFLICT, null, "not_standing");
+    }
+
+    @Test
+    void what_ended_needs_no_decision_any_more() {
+        fixture.given(new SeedWithdrawn(SEED, null)).when(AWAY).refuses(CONFLICT, null, "pairing_ended");
+    }
+
+    @Test
+    void a_reason_is_required() {
+        fixture.when(new DismissPairing(COORDINATOR, PAIRING, null, null)).refuses(INVALID, "reason", "required");
+    }
+
+    @Test
+    void another_reason_must_be_told() {
+        fixture.when(new DismissPairing(COORDINATOR, PAIRING, DismissReason.OTHER, "　"))
+                .refuses(INVALID, "note", "note_required");
+        fixture.when(new DismissPairing(COORDINATOR, PAIRING, DismissReason.OTHER, "担当者の異動"))
+                .stores(new PairingDismissed(PAIRING, NEED, SEED, DismissReason.OTHER, "担当者の異動"));
+    }
+
+    @Test
+    void the_sides_do_not_know_of_the_pairing() {
+        fixture.when(new DismissPairing(RESEARCHER, PAIRING, DismissReason.NO_INTENTION, null))
+                .refuses(NOT_FOUND, null, "unknown_record");
+    }
+}

@@ -1,0 +1,94 @@
+package jp.musubi.command.eraseperson;
+
+import static jp.musubi.command.refusal.Refusal.Kind.CONFLICT;
+import static jp.musubi.command.refusal.Refusal.Kind.FORBIDDEN;
+import static jp.musubi.command.refusal.Refusal.Kind.INVALID;
+import static jp.musubi.command.refusal.Refusal.Kind.NOT_FOUND;
+import static jp.musubi.command.testing.People.ADMINISTRATOR;
+import static jp.musubi.command.testing.People.COORDINATOR;
+import static jp.musubi.command.testing.People.MATCHER;
+import static jp.musubi.command.testing.People.RESEARCHER;
+
+import java.util.List;
+import jp.musubi.command.testing.Samples;
+import jp.musubi.command.testing.SliceFixture;
+import jp.musubi.language.event.PersonErased;
+import jp.musubi.language.event.RoleGranted;
+import jp.musubi.language.event.SeedContent;
+import jp.musubi.language.event.SeedRegistered;
+import jp.musubi.language.event.SeedRevised;
+import jp.musubi.language.id.PersonId;
+import jp.musubi.language.id.SeedId;
+import jp.musubi.language.value.Researcher;
+import jp.musubi.language.value.Role;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class ErasePersonTest {
+    private static final SeedId SEED = new SeedId("s");
+    private static final PersonId NAMED = new PersonId("named");
+    private final SliceFixture fixture = SliceFixture.of(ErasePersonSlice::configure);
+
+    @AfterEach
+    void stop() {
+        fixture.close();
+    }
+
+    @Test
+    void a_person_is_erased_once() {
+        fixture.when(new ErasePerson(ADMINISTRATOR, RESEARCHER, "本人の申出")).stores(new PersonErased(RESEARCHER, "本人の申出"));
+        fixture.when(new ErasePerson(ADMINISTRATOR, RESEARCHER, "本人の申出")).refuses(CONFLICT, null, "already_erased");
+    }
+
+    @Test
+    void a_researcher_whom_a_seed_names_can_be_erased_without_an_account() {
+        fixture.given(new SeedRegistered(SEED, RESEARCHER, naming(NAMED)))
+                .when(new ErasePerson(ADMINISTRATOR, NAMED, "本人の申出"))
+                .stores(new PersonErased(NAMED, "本人の申出"));
+    }
+
+    @Test
+    void so_can_one_whom_only_an_older_revision_names() {
+        fixture.given(
+                        new SeedRegistered(SEED, RESEARCHER, Samples.seed()),
+                        new SeedRevised(SEED, 2, false, naming(NAMED)),
+                        new SeedRevised(SEED, 3, false, Samples.seed()))
+                .when(new ErasePerson(ADMINISTRATOR, NAMED, "本人の申出"))
+                .stores(new PersonErased(NAMED, "本人の申出"));
+    }
+
+    @Test
+    void who_was_never_here_cannot_be_erased() {
+        fixture.when(new ErasePerson(ADMINISTRATOR, NAMED, "本人の申出")).refuses(NOT_FOUND, null, "unknown_record");
+    }
+
+    @Test
+    void naming_the_matcher_on_a_seed_does_not_make_it_mortal() {
+        fixture.given(new SeedRegistered(SEED, RESEARCHER, naming(MATCHER)))
+                .when(new ErasePerson(ADMINISTRATOR, MATCHER, "いたずら"))
+                .refuses(NOT_FOUND, null, "unknown_record");
+    }
+
+    @Test
+    void the_last_administrator_stays() {
+        ErasePerson self = new ErasePerson(ADMINISTRATOR, ADMINISTRATOR, "退職");
+        fixture.when(self).refuses(CONFLICT, null, "last_administrator");
+        fixture.given(new RoleGranted(COORDINATOR, Role.ADMINISTRATOR, null))
+                .when(self)
+                .stores(new PersonErased(ADMINISTRATOR, "退職"));
+    }
+
+    @Test
+    void a_reason_is_required() {
+        fixture.when(new ErasePerson(ADMINISTRATOR, RESEARCHER, "")).refuses(INVALID, "reason", "required");
+    }
+
+    @Test
+    void only_administrators_erase() {
+        fixture.when(new ErasePerson(COORDINATOR, RESEARCHER, "申出")).refuses(FORBIDDEN, null, "forbidden");
+    }
+
+    private static SeedContent naming(PersonId person) {
+        return Samples.seed("researchers", List.of(new Researcher(person, "架空 博士", null, null)));
+    }
+}

@@ -1,0 +1,281 @@
+package jp.musubi.command.matchneed;
+
+import static jp.musubi.command.refusal.Refusal.Kind.CONFLICT;
+import static jp.musubi.command.refusal.Refusal.Kind.FORBIDDEN;
+import static jp.musubi.command.refusal.Refusal.Kind.NOT_FOUND;
+import static jp.musubi.command.testing.People.COMPANY;
+import static jp.musubi.command.testing.People.COORDINATOR;
+import static jp.musubi.command.testing.People.MATCHER;
+import static jp.musubi.command.testing.People.RESEARCHER;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import jp.musubi.command.Settings;
+import jp.musubi.command.matchneed.MatchNeed.Proposal;
+import jp.musubi.command.testing.Samples;
+import jp.musubi.command.testing.SliceFixture;
+import jp.musubi.language.RecordRef;
+import jp.musubi.language.RecordType;
+import jp.musubi.language.event.Event;
+import jp.musubi.language.event.Evidence;
+import jp.musubi.language.event.NeedClosed;
+import jp.musubi.language.event.NeedMatched;
+import jp.musubi.language.event.NeedOpened;
+import jp.musubi.language.event.NeedRegistered;
+import jp.musubi.language.event.NeedRevised;
+import jp.musubi.language.event.PairingDismissed;
+import jp.musubi.language.event.PairingDisplaced;
+import jp.musubi.language.event.PairingProposed;
+import jp.musubi.language.event.PairingShortlisted;
+import jp.musubi.language.event.RecordErased;
+import jp.musubi.language.event.SeedPublished;
+import jp.musubi.language.event.SeedRegistered;
+import jp.musubi.language.event.SeedRevised;
+import jp.musubi.language.event.SeedWithdrawn;
+import jp.musubi.language.id.NeedId;
+import jp.musubi.language.id.PairingId;
+import jp.musubi.language.id.PersonId;
+import jp.musubi.language.id.SeedId;
+import jp.musubi.language.value.Disclosure;
+import jp.musubi.language.value.DismissReason;
+import jp.musubi.language.value.MatchTrigger;
+import jp.musubi.language.value.NeedCloseReason;
+import jp.musubi.language.value.ProposedBy;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class MatchNeedTest {
+    private static final NeedId NEED = new NeedId("n");
+    private final SliceFixture fixture =
+            SliceFixture.of(configurer -> MatchNeedSlice.configure(configurer, new Settings(2)));
+
+    @BeforeEach
+    void anOpenNeedAndFourSeeds() {
+        fixture.given(
+                new NeedRegistered(NEED, COMPANY, null, Samples.need()), new NeedOpened(NEED, Disclosure.COORDINATORS));
+        for (String seed : List.of("a", "b", "c", "d")) {
+            fixture.given(new SeedRegistered(id(seed), RESEARCHER, Samples.seed()), published(seed));
+        }
+    }
+
+    @AfterEach
+    void stop() {
+        fixture.close();
+    }
+
+    @Test
+    void the_best_are_proposed_with_their_evidence_and_no_more_than_may_stand_open() {
+        fixture.when(found(30, "a", "b", "c")).stores(matched(30), proposed(30, "a", 1), proposed(30, "b", 2));
+    }
+
+    @Test
+    void that_nothing_fits_is_remembered_too() {
+        fixture.when(found(30)).stores(matched(30));
+    }
+
+    @Test
+    void the_same_cause_is_matched_once_and_an_older_one_never_after() {
+        fixture.given(matched(30));
+        fixture.when(found(30, "a")).refuses(CONFLICT, null, "already_matched", 30L);
+        fixture.when(found(29, "a")).refuses(CONFLICT, null, "already_matched", 30L);
+        fixture.when(found(31, "a")).stores(matched(31), proposed(31, "a", 1));
+    }
+
+    @Test
+    void a_better_seed_takes_the_place_of_one_that_nobody_touched() {
+        fixture.given(proposal("a"), proposal("b"))
+                .when(found(30, "c", "a", "b"))
+                .stores(matched(30), displaced(30, "b"), proposed(30, "c", 1));
+    }
+
+    @Test
+    void what_a_person_kept_keeps_its_place() {
+        fixture.given(proposal("a"), shortlisted("a"), byHand("b"))
+                .when(found(30, "c", "d"))
+                .stores(matched(30));
+    }
+
+    @Test
+    void what_people_keep_beyond_the_limit_leaves_no_place() {
+        fixture.given(byHand("a"), byHand("b"), byHand("c"))
+                .when(found(30, "d"))
+                .stores(matched(30));
+    }
+
+    @Test
+    void a_dismissed_pairing_does_not_return() {
+        fixture.given(proposal("a"), dismissed("a"))
+                .when(found(30, "a", "b"))
+                .stores(matched(30), proposed(30, "b", 2));
+    }
+
+    @Test
+    void a_dismissed_pairing_returns_after_a_substantive_revision_of_the_need() {
+        fixture.given(proposal("a"), dismissed("a"), new NeedRevised(NEED, 2, true, Samples.need()));
+        assertThat(proposals(found(2, 30, "a"))).containsExactly(id("a"));
+    }
+
+    @Test
+    void a_dismissed_pairing_returns_after_a_substantive_revision_of_the_seed() {
+        fixture.given(proposal("a"), dismissed("a"), new SeedRevised(id("a"), 2, true, Samples.seed()));
+        assertThat(proposals(found(30, "a"))).containsExactly(id("a"));
+    }
+
+    @Test
+    void other_revisions_and_earlier_ones_bring_nothing_back() {
+        fixture.given(
+                new SeedRevised(id("a"), 2, true, Samples.seed()),
+                proposal("a"),
+                dismissed("a"),
+                new SeedRevised(id("a"), 3, false, Samples.seed()),
+                new NeedRevised(NEED, 2, false, Samples.need()));
+        assertThat(proposals(found(2, 30, "a"))).isEmpty();
+    }
+
+    @Test
+    void only_what_is_offered_is_proposed() {
+        fixture.given(
+                new SeedWithdrawn(id("a"), null),
+                new RecordErased(new RecordRef(RecordType.SEED, "b"), "申出"),
+                new SeedRegistered(id("draft"), RESEARCHER, Samples.seed()));
+        assertThat(proposals(found(30, "a", "b", "draft", "unknown", "c"))).containsExactly(id("c"));
+    }
+
+    @Test
+    void an_untouched_proposal_of_a_withdrawn_seed_is_taken_back() {
+        fixture.given(proposal("a"), new SeedWithdrawn(id("a"), null))
+                .when(found(30, "b"))
+                .stores(matched(30), displaced(30, "a"), proposed(30, "b", 1));
+    }
+
+    @Test
+    void a_withdrawal_frees_the_places_that_people_kept() {
+        fixture.given(proposal("a"), shortlisted("a"), byHand("b"), new SeedWithdrawn(id("a"), null));
+        assertThat(proposals(found(30, "c", "d"))).containsExactly(id("c"));
+    }
+
+    @Test
+    void a_seed_that_was_withdrawn_and_published_again_is_proposed_anew() {
+        fixture.given(proposal("a"), new SeedWithdrawn(id("a"), null), published("a"));
+        assertThat(proposals(found(30, "a"))).containsExactly(id("a"));
+    }
+
+    @Test
+    void a_seed_named_twice_is_proposed_once() {
+        assertThat(proposals(found(30, "a", "a", "b"))).containsExactly(id("a"), id("b"));
+    }
+
+    @Test
+    void another_revision_than_the_one_that_stands_is_not_matched() {
+        fixture.given(new NeedRevised(NEED, 2, true, Samples.need()))
+                .when(found(1, 30, "a"))
+                .refuses(CONFLICT, null, "stale_revision", 2);
+    }
+
+    @Test
+    void only_an_open_need_is_matched() {
+        fixture.given(new NeedClosed(NEED, NeedCloseReason.SOLVED, null))
+                .when(found(30, "a"))
+                .refuses(CONFLICT, "needId", "need_not_open");
+    }
+
+    @Test
+    void an_erased_need_is_not_matched() {
+        fixture.given(new RecordErased(new RecordRef(RecordType.NEED, "n"), "申出"))
+                .when(found(30, "a"))
+                .refuses(CONFLICT, "needId", "need_not_open");
+    }
+
+    @Test
+    void an_unknown_need_is_not_matched() {
+        fixture.when(command(MATCHER, new NeedId("x"), 1, 30, "a")).refuses(NOT_FOUND, null, "unknown_record");
+    }
+
+    @Test
+    void only_automations_match() {
+        fixture.when(command(COORDINATOR, NEED, 1, 30, "a")).refuses(FORBIDDEN, null, "forbidden");
+    }
+
+    private List<SeedId> proposals(MatchNeed command) {
+        return fixture.when(command).stored().stream()
+                .filter(PairingProposed.class::isInstance)
+                .map(event -> ((PairingProposed) event).seedId())
+                .toList();
+    }
+
+    private static MatchNeed found(long cause, String... seeds) {
+        return found(1, cause, seeds);
+    }
+
+    private static MatchNeed found(int revision, long cause, String... seeds) {
+        return command(MATCHER, NEED, revision, cause, seeds);
+    }
+
+    private static MatchNeed command(PersonId actor, NeedId need, int revision, long cause, String... seeds) {
+        List<Proposal> proposals = Arrays.stream(seeds)
+                .map(seed ->
+                        new Proposal(id(seed), 1, evidence(Arrays.asList(seeds).indexOf(seed) + 1)))
+                .toList();
+        return new MatchNeed(
+                actor,
+                need,
+                revision,
+                MatchTrigger.SEED_PUBLISHED,
+                cause,
+                cause,
+                "bm25f-1",
+                "none",
+                10.0,
+                2.0,
+                List.of(),
+                proposals);
+    }
+
+    private static NeedMatched matched(long cause) {
+        return new NeedMatched(
+                NEED, 1, MatchTrigger.SEED_PUBLISHED, cause, cause, "bm25f-1", "none", 10.0, 2.0, List.of());
+    }
+
+    private static PairingProposed proposed(long cause, String seed, int rank) {
+        return new PairingProposed(
+                pairing(seed), NEED, id(seed), 1, 1, ProposedBy.MATCHER, cause, "bm25f-1", evidence(rank), null);
+    }
+
+    private static Evidence evidence(int rank) {
+        return new Evidence(rank, 5.0, List.of(), List.of());
+    }
+
+    private static Event proposal(String seed) {
+        return proposed(20, seed, 1);
+    }
+
+    private static Event byHand(String seed) {
+        return new PairingProposed(pairing(seed), NEED, id(seed), 1, 1, ProposedBy.HAND, 0, null, null, "理由");
+    }
+
+    private static Event shortlisted(String seed) {
+        return new PairingShortlisted(pairing(seed), NEED, id(seed), null);
+    }
+
+    private static Event dismissed(String seed) {
+        return new PairingDismissed(pairing(seed), NEED, id(seed), DismissReason.CONTENT_MISMATCH, null);
+    }
+
+    private static Event displaced(long cause, String seed) {
+        return new PairingDisplaced(pairing(seed), NEED, id(seed), cause);
+    }
+
+    private static Event published(String seed) {
+        return new SeedPublished(id(seed), Disclosure.COORDINATORS);
+    }
+
+    private static PairingId pairing(String seed) {
+        return PairingId.of(NEED, id(seed));
+    }
+
+    private static SeedId id(String seed) {
+        return new SeedId(seed);
+    }
+}

@@ -1,0 +1,180 @@
+package jp.musubi.command.notecontact;
+
+import static jp.musubi.command.refusal.Refusal.Kind.CONFLICT;
+import static jp.musubi.command.refusal.Refusal.Kind.FORBIDDEN;
+import static jp.musubi.command.refusal.Refusal.Kind.INVALID;
+import static jp.musubi.command.refusal.Refusal.Kind.NOT_FOUND;
+import static jp.musubi.command.testing.Pairs.NEED;
+import static jp.musubi.command.testing.Pairs.PAIRING;
+import static jp.musubi.command.testing.Pairs.SEED;
+import static jp.musubi.command.testing.People.AUDITOR;
+import static jp.musubi.command.testing.People.COMPANY;
+import static jp.musubi.command.testing.People.COORDINATOR;
+import static jp.musubi.command.testing.People.INTERMEDIARY;
+import static jp.musubi.command.testing.People.RESEARCHER;
+
+import java.time.LocalDate;
+import java.util.List;
+import jp.musubi.command.refusal.Violation;
+import jp.musubi.command.testing.Pairs;
+import jp.musubi.command.testing.Samples;
+import jp.musubi.command.testing.SliceFixture;
+import jp.musubi.language.RecordRef;
+import jp.musubi.language.event.ContactNoted;
+import jp.musubi.language.event.NeedRegistered;
+import jp.musubi.language.event.OrganizationRegistered;
+import jp.musubi.language.event.PersonErased;
+import jp.musubi.language.event.RecordErased;
+import jp.musubi.language.event.SeedPublished;
+import jp.musubi.language.id.ContactId;
+import jp.musubi.language.id.NeedId;
+import jp.musubi.language.id.OrganizationId;
+import jp.musubi.language.id.PersonId;
+import jp.musubi.language.value.ContactKind;
+import jp.musubi.language.value.Disclosure;
+import jp.musubi.language.value.OrganizationKind;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class NoteContactTest {
+    private static final ContactId CONTACT = new ContactId("c");
+    private static final LocalDate ON = LocalDate.of(2027, 5, 10);
+    private static final LocalDate DUE = LocalDate.of(2027, 5, 24);
+    private final SliceFixture fixture = SliceFixture.of(NoteContactSlice::configure);
+
+    @BeforeEach
+    void pairing() {
+        fixture.given(Pairs.sides()).given(Pairs.proposed());
+    }
+
+    @AfterEach
+    void stop() {
+        fixture.close();
+    }
+
+    @Test
+    void a_call_about_a_need_with_a_promise_of_the_callers() {
+        fixture.when(call(COORDINATOR, NEED.ref(), "見本を送る", DUE, null))
+                .stores(noted(List.of(NEED.ref()), "見本を送る", DUE, COORDINATOR));
+    }
+
+    @Test
+    void a_promise_can_be_somebody_elses() {
+        fixture.when(call(COORDINATOR, SEED.ref(), "見本を送る", DUE, RESEARCHER))
+                .stores(noted(List.of(SEED.ref()), "見本を送る", DUE, RESEARCHER));
+    }
+
+    @Test
+    void without_a_next_action_there_is_no_promise() {
+        fixture.when(call(COORDINATOR, NEED.ref(), "　", null, RESEARCHER))
+                .stores(noted(List.of(NEED.ref()), null, null, null));
+    }
+
+    @Test
+    void a_contact_about_a_pairing_is_about_its_need_and_its_seed_too() {
+        fixture.when(call(COORDINATOR, PAIRING.ref(), null, null, null))
+                .stores(noted(List.of(PAIRING.ref(), NEED.ref(), SEED.ref()), null, null, null));
+    }
+
+    @Test
+    void organizations_and_persons_can_be_spoken_to() {
+        OrganizationId bank = new OrganizationId("bank");
+        fixture.given(new OrganizationRegistered(bank, "架空しおさい信金", OrganizationKind.BANK, null));
+        fixture.when(call(COORDINATOR, bank.ref(), null, null, null))
+                .stores(noted(List.of(bank.ref()), null, null, null));
+    }
+
+    @Test
+    void a_due_date_needs_an_action() {
+        fixture.when(call(COORDINATOR, NEED.ref(), null, DUE, null)).refuses(INVALID, "nextAction", "due_needs_action");
+    }
+
+    @Test
+    void what_was_said_is_required_and_so_is_about_what_when_and_how() {
+        fixture.when(new NoteContact(COORDINATOR, CONTACT, null, null, null, " ", null, null, null))
+                .refuses(
+                        INVALID,
+                        new Violation("about", "required", List.of()),
+                        new Violation("on", "required", List.of()),
+                        new Violation("kind", "required", List.of()),
+                        new Violation("text", "required", List.of()));
+    }
+
+    @Test
+    void contacts_are_not_about_contacts() {
+        fixture.when(call(COORDINATOR, CONTACT.ref(), null, null, null)).refuses(INVALID, "about", "about_type");
+    }
+
+    @Test
+    void what_it_is_about_must_exist() {
+        fixture.when(call(COORDINATOR, RecordRef.parse("need:x"), null, null, null))
+                .refuses(NOT_FOUND, "about", "unknown_record");
+        fixture.when(call(COORDINATOR, RecordRef.parse("pairing:no such"), null, null, null))
+                .refuses(NOT_FOUND, "about", "unknown_record");
+    }
+
+    @Test
+    void being_mentioned_is_not_existing() {
+        // The registration of a person bears the tag of the organization.
+        RecordRef mentioned = RecordRef.parse("organization:mentioned");
+        fixture.when(call(COORDINATOR, mentioned, null, null, null)).refuses(NOT_FOUND, "about", "unknown_record");
+    }
+
+    @Test
+    void nothing_can_be_said_about_what_was_erased() {
+        fixture.given(new RecordErased(SEED.ref(), "申出"));
+        fixture.when(call(COORDINATOR, SEED.ref(), null, null, null)).refuses(CONFLICT, "about", "record_erased");
+        fixture.when(call(COORDINATOR, PAIRING.ref(), null, null, null)).refuses(CONFLICT, "about", "record_erased");
+    }
+
+    @Test
+    void nobody_promises_who_is_not_there() {
+        fixture.given(new PersonErased(RESEARCHER, "申出"))
+                .when(call(COORDINATOR, NEED.ref(), "見本を送る", DUE, RESEARCHER))
+                .refuses(INVALID, "promisedBy", "unknown_person");
+    }
+
+    @Test
+    void an_id_is_given_once() {
+        fixture.given(noted(List.of(NEED.ref()), null, null, null))
+                .when(call(COORDINATOR, NEED.ref(), null, null, null))
+                .refuses(CONFLICT, "id", "duplicate_id");
+    }
+
+    @Test
+    void an_intermediary_notes_on_the_needs_it_brought() {
+        fixture.when(call(INTERMEDIARY, NEED.ref(), null, null, null))
+                .stores(noted(List.of(NEED.ref()), null, null, null));
+    }
+
+    @Test
+    void an_intermediary_learns_nothing_of_other_records() {
+        NeedId other = new NeedId("other");
+        fixture.given(new NeedRegistered(other, COMPANY, null, Samples.need()));
+        for (RecordRef hidden : List.of(other.ref(), SEED.ref(), PAIRING.ref(), COMPANY.ref())) {
+            fixture.when(call(INTERMEDIARY, hidden, null, null, null)).refuses(NOT_FOUND, "about", "unknown_record");
+        }
+    }
+
+    @Test
+    void an_intermediary_notes_nothing_on_what_all_can_see() {
+        fixture.given(new SeedPublished(SEED, Disclosure.PUBLIC))
+                .when(call(INTERMEDIARY, SEED.ref(), null, null, null))
+                .refuses(FORBIDDEN, null, "forbidden");
+    }
+
+    @Test
+    void other_roles_note_no_contacts() {
+        fixture.when(call(AUDITOR, NEED.ref(), null, null, null)).refuses(FORBIDDEN, null, "forbidden");
+        fixture.when(call(COMPANY, NEED.ref(), null, null, null)).refuses(FORBIDDEN, null, "forbidden");
+    }
+
+    private static NoteContact call(PersonId actor, RecordRef about, String action, LocalDate due, PersonId by) {
+        return new NoteContact(actor, CONTACT, about, ON, ContactKind.TELEPHONE, "処分費は年 240 万円", action, due, by);
+    }
+
+    private static ContactNoted noted(List<RecordRef> about, String action, LocalDate due, PersonId by) {
+        return new ContactNoted(CONTACT, about, ON, ContactKind.TELEPHONE, "処分費は年 240 万円", action, due, by);
+    }
+}

@@ -1,0 +1,126 @@
+package jp.musubi.command.proposepairing;
+
+import static jp.musubi.command.refusal.Refusal.Kind.CONFLICT;
+import static jp.musubi.command.refusal.Refusal.Kind.FORBIDDEN;
+import static jp.musubi.command.refusal.Refusal.Kind.INVALID;
+import static jp.musubi.command.refusal.Refusal.Kind.NOT_FOUND;
+import static jp.musubi.command.testing.Pairs.NEED;
+import static jp.musubi.command.testing.Pairs.PAIRING;
+import static jp.musubi.command.testing.Pairs.SEED;
+import static jp.musubi.command.testing.People.COORDINATOR;
+import static jp.musubi.command.testing.People.RESEARCHER;
+
+import java.util.List;
+import jp.musubi.command.refusal.Violation;
+import jp.musubi.command.testing.Pairs;
+import jp.musubi.command.testing.Samples;
+import jp.musubi.command.testing.SliceFixture;
+import jp.musubi.language.RecordRef;
+import jp.musubi.language.RecordType;
+import jp.musubi.language.event.NeedClosed;
+import jp.musubi.language.event.PairingDismissed;
+import jp.musubi.language.event.PairingDisplaced;
+import jp.musubi.language.event.PairingProposed;
+import jp.musubi.language.event.PairingShortlisted;
+import jp.musubi.language.event.RecordErased;
+import jp.musubi.language.event.SeedPublished;
+import jp.musubi.language.event.SeedRevised;
+import jp.musubi.language.event.SeedWithdrawn;
+import jp.musubi.language.id.NeedId;
+import jp.musubi.language.id.SeedId;
+import jp.musubi.language.value.Disclosure;
+import jp.musubi.language.value.DismissReason;
+import jp.musubi.language.value.NeedCloseReason;
+import jp.musubi.language.value.ProposedBy;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ProposePairingTest {
+    private static final ProposePairing BY_HAND = new ProposePairing(COORDINATOR, NEED, SEED, "現場で話が合った");
+    private final SliceFixture fixture = SliceFixture.of(ProposePairingSlice::configure);
+
+    @BeforeEach
+    void sides() {
+        fixture.given(Pairs.sides());
+    }
+
+    @AfterEach
+    void stop() {
+        fixture.close();
+    }
+
+    @Test
+    void a_coordinator_proposes_with_a_reason() {
+        fixture.when(BY_HAND).stores(Pairs.byHand("現場で話が合った"));
+    }
+
+    @Test
+    void the_revisions_that_stand_are_kept() {
+        fixture.given(new SeedRevised(SEED, 2, false, Samples.seed()))
+                .when(BY_HAND)
+                .stores(new PairingProposed(PAIRING, NEED, SEED, 1, 2, ProposedBy.HAND, 0, null, null, "現場で話が合った"));
+    }
+
+    @Test
+    void ids_and_reason_are_required() {
+        fixture.when(new ProposePairing(COORDINATOR, null, null, " "))
+                .refuses(
+                        INVALID,
+                        new Violation("needId", "required", List.of()),
+                        new Violation("seedId", "required", List.of()),
+                        new Violation("reason", "required", List.of()));
+    }
+
+    @Test
+    void what_stands_already_is_not_proposed_again() {
+        fixture.given(Pairs.proposed()).when(BY_HAND).refuses(CONFLICT, null, "pairing_exists");
+        fixture.given(new PairingShortlisted(PAIRING, NEED, SEED, null))
+                .when(BY_HAND)
+                .refuses(CONFLICT, null, "pairing_exists");
+    }
+
+    @Test
+    void a_person_may_bring_back_what_was_dismissed_or_displaced() {
+        fixture.given(
+                Pairs.proposed(), new PairingDismissed(PAIRING, NEED, SEED, DismissReason.CONTENT_MISMATCH, null));
+        fixture.when(BY_HAND).stores(Pairs.byHand("現場で話が合った"));
+        fixture.given(new PairingDisplaced(PAIRING, NEED, SEED, 30));
+        fixture.when(BY_HAND).stores(Pairs.byHand("現場で話が合った"));
+    }
+
+    @Test
+    void what_ended_with_a_withdrawal_can_be_proposed_once_the_seed_is_back() {
+        fixture.given(Pairs.proposed(), new SeedWithdrawn(SEED, null));
+        fixture.when(BY_HAND).refuses(CONFLICT, "seedId", "seed_not_published");
+        fixture.given(new SeedPublished(SEED, Disclosure.PUBLIC));
+        fixture.when(BY_HAND).stores(Pairs.byHand("現場で話が合った"));
+    }
+
+    @Test
+    void a_closed_need_takes_no_proposals() {
+        fixture.given(new NeedClosed(NEED, NeedCloseReason.SOLVED, null))
+                .when(BY_HAND)
+                .refuses(CONFLICT, "needId", "need_not_open");
+    }
+
+    @Test
+    void an_erased_side_takes_no_proposals() {
+        fixture.given(new RecordErased(new RecordRef(RecordType.SEED, "s"), "申出"))
+                .when(BY_HAND)
+                .refuses(CONFLICT, "seedId", "record_erased");
+    }
+
+    @Test
+    void both_sides_must_exist() {
+        fixture.when(new ProposePairing(COORDINATOR, new NeedId("x"), SEED, "理由"))
+                .refuses(NOT_FOUND, "needId", "unknown_record");
+        fixture.when(new ProposePairing(COORDINATOR, NEED, new SeedId("x"), "理由"))
+                .refuses(NOT_FOUND, "seedId", "unknown_record");
+    }
+
+    @Test
+    void only_coordinators_propose() {
+        fixture.when(new ProposePairing(RESEARCHER, NEED, SEED, "理由")).refuses(FORBIDDEN, null, "forbidden");
+    }
+}

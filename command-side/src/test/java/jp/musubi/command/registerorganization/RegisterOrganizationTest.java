@@ -1,0 +1,57 @@
+package jp.musubi.command.registerorganization;
+
+import static jp.musubi.command.refusal.Refusal.Kind.CONFLICT;
+import static jp.musubi.command.refusal.Refusal.Kind.FORBIDDEN;
+import static jp.musubi.command.refusal.Refusal.Kind.INVALID;
+import static jp.musubi.command.testing.People.ADMINISTRATOR;
+import static jp.musubi.command.testing.People.COORDINATOR;
+
+import java.util.List;
+import jp.musubi.command.refusal.Violation;
+import jp.musubi.command.testing.SliceFixture;
+import jp.musubi.language.event.OrganizationRegistered;
+import jp.musubi.language.event.PersonRegistered;
+import jp.musubi.language.id.OrganizationId;
+import jp.musubi.language.id.PersonId;
+import jp.musubi.language.value.OrganizationKind;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class RegisterOrganizationTest {
+    private static final OrganizationId BANK = new OrganizationId("bank");
+    private final SliceFixture fixture = SliceFixture.of(RegisterOrganizationSlice::configure);
+
+    @AfterEach
+    void stop() {
+        fixture.close();
+    }
+
+    @Test
+    void an_administrator_registers_an_organization() {
+        fixture.given(new PersonRegistered(new PersonId("early"), "架空", null, BANK))
+                .when(new RegisterOrganization(ADMINISTRATOR, BANK, "架空しおさい信金", OrganizationKind.BANK, "山形県"))
+                .stores(new OrganizationRegistered(BANK, "架空しおさい信金", OrganizationKind.BANK, "山形県"));
+    }
+
+    @Test
+    void an_id_is_given_once() {
+        fixture.given(new OrganizationRegistered(BANK, "先", OrganizationKind.BANK, null))
+                .when(new RegisterOrganization(ADMINISTRATOR, BANK, "後", OrganizationKind.BANK, null))
+                .refuses(CONFLICT, "id", "duplicate_id");
+    }
+
+    @Test
+    void name_and_kind_are_required() {
+        fixture.when(new RegisterOrganization(ADMINISTRATOR, BANK, "", null, null))
+                .refuses(
+                        INVALID,
+                        new Violation("name", "required", List.of()),
+                        new Violation("kind", "required", List.of()));
+    }
+
+    @Test
+    void only_administrators_register_organizations() {
+        fixture.when(new RegisterOrganization(COORDINATOR, BANK, "架空", OrganizationKind.BANK, null))
+                .refuses(FORBIDDEN, null, "forbidden");
+    }
+}

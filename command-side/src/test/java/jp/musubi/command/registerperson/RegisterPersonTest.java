@@ -1,0 +1,87 @@
+package jp.musubi.command.registerperson;
+
+import static jp.musubi.command.refusal.Refusal.Kind.CONFLICT;
+import static jp.musubi.command.refusal.Refusal.Kind.FORBIDDEN;
+import static jp.musubi.command.refusal.Refusal.Kind.INVALID;
+import static jp.musubi.command.testing.People.ADMINISTRATOR;
+import static jp.musubi.command.testing.People.COORDINATOR;
+import static jp.musubi.command.testing.People.RESEARCHER;
+
+import jp.musubi.command.testing.SliceFixture;
+import jp.musubi.language.event.OrganizationRegistered;
+import jp.musubi.language.event.PersonErased;
+import jp.musubi.language.event.PersonRegistered;
+import jp.musubi.language.id.OrganizationId;
+import jp.musubi.language.id.PersonId;
+import jp.musubi.language.value.OrganizationKind;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RegisterPersonTest {
+    private static final PersonId NEW = new PersonId("new");
+    private static final OrganizationId BANK = new OrganizationId("bank");
+    private final SliceFixture fixture = SliceFixture.of(RegisterPersonSlice::configure);
+
+    @AfterEach
+    void stop() {
+        fixture.close();
+    }
+
+    @Test
+    void an_administrator_registers_a_person_of_an_organization() {
+        fixture.given(new OrganizationRegistered(BANK, "架空しおさい信金", OrganizationKind.BANK, null))
+                .when(new RegisterPerson(ADMINISTRATOR, NEW, "架空 花子", "hanako@example.co.jp", BANK))
+                .stores(new PersonRegistered(NEW, "架空 花子", "hanako@example.co.jp", BANK));
+    }
+
+    @Test
+    void address_and_organization_may_be_absent() {
+        fixture.when(new RegisterPerson(ADMINISTRATOR, NEW, "架空 花子", null, null))
+                .stores(new PersonRegistered(NEW, "架空 花子", null, null));
+    }
+
+    @Test
+    void the_organization_must_exist() {
+        fixture.when(new RegisterPerson(ADMINISTRATOR, NEW, "架空 花子", null, BANK))
+                .refuses(INVALID, "organizationId", "unknown_organization");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "a", "a@b", "a@b.", "a b@c.jp", "a@b@c.jp", "a@b..jp", "@b.jp"})
+    void an_address_has_a_form(String email) {
+        fixture.when(new RegisterPerson(ADMINISTRATOR, NEW, "架空 花子", email, null))
+                .refuses(INVALID, "email", "email_invalid");
+    }
+
+    @Test
+    void a_name_is_required() {
+        fixture.when(new RegisterPerson(ADMINISTRATOR, NEW, "　", null, null)).refuses(INVALID, "name", "required");
+    }
+
+    @Test
+    void an_id_is_given_once() {
+        fixture.when(new RegisterPerson(ADMINISTRATOR, RESEARCHER, "架空", null, null))
+                .refuses(CONFLICT, "id", "duplicate_id");
+    }
+
+    @Test
+    void the_id_of_somebody_erased_is_never_given_again() {
+        fixture.given(new PersonErased(NEW, "申出"))
+                .when(new RegisterPerson(ADMINISTRATOR, NEW, "架空", null, null))
+                .refuses(CONFLICT, "id", "duplicate_id");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"musubi", "matcher"})
+    void nobody_takes_the_place_of_a_system_actor(String id) {
+        fixture.when(new RegisterPerson(ADMINISTRATOR, new PersonId(id), "架空", null, null))
+                .refuses(CONFLICT, "id", "duplicate_id");
+    }
+
+    @Test
+    void only_administrators_register_persons() {
+        fixture.when(new RegisterPerson(COORDINATOR, NEW, "架空", null, null)).refuses(FORBIDDEN, null, "forbidden");
+    }
+}

@@ -1,0 +1,94 @@
+package jp.musubi.command.shortlistpairing;
+
+import static jp.musubi.command.refusal.Refusal.Kind.CONFLICT;
+import static jp.musubi.command.refusal.Refusal.Kind.FORBIDDEN;
+import static jp.musubi.command.refusal.Refusal.Kind.NOT_FOUND;
+import static jp.musubi.command.testing.Pairs.NEED;
+import static jp.musubi.command.testing.Pairs.PAIRING;
+import static jp.musubi.command.testing.Pairs.SEED;
+import static jp.musubi.command.testing.People.AUDITOR;
+import static jp.musubi.command.testing.People.COMPANY;
+import static jp.musubi.command.testing.People.COORDINATOR;
+
+import jp.musubi.command.testing.Pairs;
+import jp.musubi.command.testing.SliceFixture;
+import jp.musubi.language.RecordRef;
+import jp.musubi.language.RecordType;
+import jp.musubi.language.event.NeedClosed;
+import jp.musubi.language.event.PairingDismissed;
+import jp.musubi.language.event.PairingShortlisted;
+import jp.musubi.language.event.RecordErased;
+import jp.musubi.language.event.SeedPublished;
+import jp.musubi.language.event.SeedWithdrawn;
+import jp.musubi.language.id.PairingId;
+import jp.musubi.language.value.Disclosure;
+import jp.musubi.language.value.DismissReason;
+import jp.musubi.language.value.NeedCloseReason;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ShortlistPairingTest {
+    private static final ShortlistPairing KEEP = new ShortlistPairing(COORDINATOR, PAIRING, "来週電話");
+    private static final PairingShortlisted KEPT = new PairingShortlisted(PAIRING, NEED, SEED, "来週電話");
+    private final SliceFixture fixture = SliceFixture.of(ShortlistPairingSlice::configure);
+
+    @BeforeEach
+    void proposal() {
+        fixture.given(Pairs.sides()).given(Pairs.proposed());
+    }
+
+    @AfterEach
+    void stop() {
+        fixture.close();
+    }
+
+    @Test
+    void a_coordinator_keeps_a_proposal() {
+        fixture.when(KEEP).stores(KEPT);
+    }
+
+    @Test
+    void only_a_proposal_can_be_kept() {
+        fixture.given(KEPT).when(KEEP).refuses(CONFLICT, null, "not_proposed");
+        fixture.given(new PairingDismissed(PAIRING, NEED, SEED, DismissReason.NO_INTENTION, null))
+                .when(KEEP)
+                .refuses(CONFLICT, null, "not_proposed");
+    }
+
+    @Test
+    void a_closed_need_ends_its_pairings() {
+        fixture.given(new NeedClosed(NEED, NeedCloseReason.SOLVED, null))
+                .when(KEEP)
+                .refuses(CONFLICT, null, "pairing_ended");
+    }
+
+    @Test
+    void an_erased_need_ends_its_pairings() {
+        fixture.given(new RecordErased(new RecordRef(RecordType.NEED, "n"), "申出"))
+                .when(KEEP)
+                .refuses(CONFLICT, null, "pairing_ended");
+    }
+
+    @Test
+    void a_withdrawn_seed_ends_its_pairings_until_they_are_proposed_anew() {
+        fixture.given(new SeedWithdrawn(SEED, null), new SeedPublished(SEED, Disclosure.PUBLIC))
+                .when(KEEP)
+                .refuses(CONFLICT, null, "pairing_ended");
+        fixture.given(Pairs.proposed()).when(KEEP).stores(KEPT);
+    }
+
+    @Test
+    void a_pairing_is_for_coordinators_and_auditors_and_only_the_former_decide() {
+        fixture.when(new ShortlistPairing(AUDITOR, PAIRING, null)).refuses(FORBIDDEN, null, "forbidden");
+        fixture.when(new ShortlistPairing(COMPANY, PAIRING, null)).refuses(NOT_FOUND, null, "unknown_record");
+    }
+
+    @Test
+    void what_was_never_proposed_does_not_exist() {
+        fixture.when(new ShortlistPairing(COORDINATOR, new PairingId("x"), null))
+                .refuses(NOT_FOUND, null, "unknown_record");
+        fixture.when(new ShortlistPairing(AUDITOR, new PairingId("x"), null))
+                .refuses(NOT_FOUND, null, "unknown_record");
+    }
+}
