@@ -1,0 +1,73 @@
+package jp.musubi.bench;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import jp.musubi.app.gateway.Commands;
+import jp.musubi.app.node.DataDirectory;
+import jp.musubi.app.node.Node;
+import jp.musubi.app.node.NodeSettings;
+import jp.musubi.app.node.Progress;
+import jp.musubi.command.publishseed.PublishSeed;
+import jp.musubi.command.registerseed.RegisterSeed;
+import jp.musubi.eventlog.EventLog;
+import jp.musubi.eventlog.StoredEvent;
+import jp.musubi.language.id.PersonId;
+import jp.musubi.language.id.SeedId;
+
+/**
+ * Commands of one caller through the gateway, half RegisterSeed (which also makes a durable key in the vault) and half
+ * PublishSeed, against single inserts of the same bytes, each durably committed.
+ */
+final class CommandsBenchmark implements Benchmark {
+    private static final int WARM_UP = 500;
+
+    @Override
+    public List<Row> run(Sizes sizes, Path folder) throws Exception {
+        NodeSettings settings = new NodeSettings(false, "only-for-measuring-1", 5, false);
+        try (Node node = Node.open(new DataDirectory(folder.resolve("data")), settings, Progress.silent())) {
+            node.start(Progress.silent());
+            Main.say("commands: warming up");
+            send(node.commands(), 0, WARM_UP);
+            RawSqlite.insertEach(
+                    folder.resolve("raw.sqlite"), bytes(node.log(), node.log().head() - WARM_UP));
+            Rounds rounds = new Rounds();
+            for (int round = 1; round <= sizes.rounds(); round++) {
+                Main.say("commands: round " + round);
+                long before = node.log().head();
+                double ours = send(node.commands(), round * 1_000_000L, sizes.commands());
+                List<byte[]> rows = bytes(node.log(), before);
+                double raw = RawSqlite.insertEach(folder.resolve("raw.sqlite"), rows);
+                rounds.add(sizes.commands() / ours, rows.size() / raw);
+            }
+            return List.of(Row.of("commands", "1/s", rounds, Row.Target.atLeast(0.30)));
+        }
+    }
+
+    private static double send(Commands commands, long from, int count) {
+        PersonId actor = Node.administrator();
+        long start = System.nanoTime();
+        for (long number = from; number < from + count / 2; number++) {
+            SeedId id = new SeedId("bench-" + number);
+            commands.send(new RegisterSeed(actor, id, null, SyntheticTexts.seed(number)), "register-" + number, null);
+            commands.send(new PublishSeed(actor, id, null), "publish-" + number, null);
+        }
+        return (System.nanoTime() - start) / 1e9;
+    }
+
+    /** The bytes that the log keeps of each event after a position. */
+    private static List<byte[]> bytes(EventLog log, long after) {
+        List<byte[]> rows = new ArrayList<>();
+        long position = after;
+        for (List<StoredEvent> page = log.read(position, 1_000); !page.isEmpty(); page = log.read(position, 1_000)) {
+            for (StoredEvent event : page) {
+                byte[] row = new byte[event.payload().length + event.metadata().length];
+                System.arraycopy(event.payload(), 0, row, 0, event.payload().length);
+                System.arraycopy(event.metadata(), 0, row, event.payload().length, event.metadata().length);
+                rows.add(row);
+            }
+            position = page.getLast().position();
+        }
+        return rows;
+    }
+}

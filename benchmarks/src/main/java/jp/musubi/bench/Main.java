@@ -1,0 +1,84 @@
+package jp.musubi.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** {@code bench [NAME…] [--json] [--quick]}: prints one row a figure. Exit code 1 when a target is missed. */
+public final class Main {
+    private static final Map<String, Benchmark> ALL = new LinkedHashMap<>();
+
+    static {
+        ALL.put("commands", new CommandsBenchmark());
+        ALL.put("replay", new ReplayBenchmark());
+        ALL.put("rebuild", new RebuildBenchmark());
+        ALL.put("candidates", new CandidatesBenchmark());
+    }
+
+    private Main() {}
+
+    /** Measures what is named, or all. */
+    public static void main(String[] arguments) throws Exception {
+        List<String> names = new ArrayList<>();
+        boolean json = false;
+        Sizes sizes = Sizes.full();
+        for (String argument : arguments) {
+            switch (argument) {
+                case "--json" -> json = true;
+                case "--quick" -> sizes = Sizes.quick();
+                case "--help" -> {
+                    System.out.println(
+                            "bench [NAME...] [--json] [--quick]    names: " + String.join(" ", ALL.keySet()));
+                    return;
+                }
+                default -> names.add(argument);
+            }
+        }
+        for (String name : names) {
+            if (!ALL.containsKey(name)) {
+                System.err.println("no benchmark is named " + name + "; there are: " + String.join(" ", ALL.keySet()));
+                System.exit(2);
+            }
+        }
+        System.exit(run(names.isEmpty() ? List.copyOf(ALL.keySet()) : names, sizes, json) ? 0 : 1);
+    }
+
+    private static boolean run(List<String> names, Sizes sizes, boolean json) throws Exception {
+        if (!json) {
+            System.out.println(Machine.described());
+            System.out.println(Row.head());
+        }
+        boolean holds = true;
+        for (String name : names) {
+            Path folder = Files.createTempDirectory("musubi-bench");
+            try {
+                for (Row row : ALL.get(name).run(sizes, folder)) {
+                    System.out.println(json ? row.json() : row.line());
+                    holds &= row.holds();
+                }
+            } finally {
+                remove(folder);
+            }
+        }
+        return holds;
+    }
+
+    private static void remove(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    /** Says on the side what is going on: a full run takes minutes. */
+    static void say(String what) {
+        System.err.println("… " + what);
+    }
+}

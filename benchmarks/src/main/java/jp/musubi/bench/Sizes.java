@@ -1,0 +1,21 @@
+package jp.musubi.bench;
+
+/**
+ * How much is measured.
+ *
+ * @param rounds of which the median is taken
+ * @param commands in a round
+ * @param events in the log that is replayed and indexed
+ * @param seeds numbers of seeds among which candidates are sought
+ * @param needs whose candidates are sought in a round
+ */
+record Sizes(int rounds, int commands, int events, int[] seeds, int needs) {
+    static Sizes full() {
+        return new Sizes(5, 1_000, 100_000, new int[] {10_000, 100_000}, 200);
+    }
+
+    /** To see that it runs; the figures say little. */
+    static Sizes quick() {
+        return new Sizes(3, 200, 4_000, new int[] {2_000}, 50);
+    }
+}

@@ -1,0 +1,102 @@
+package jp.musubi.bench;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.SecretKeySpec;
+import jp.musubi.eventlog.Append;
+import jp.musubi.eventlog.AppendCondition;
+import jp.musubi.eventlog.EventLog;
+import jp.musubi.eventlog.NewEvent;
+import jp.musubi.eventlog.Tag;
+import jp.musubi.eventlog.sqlite.SqliteEventLog;
+import jp.musubi.language.EventMetadata;
+import jp.musubi.language.RecordRef;
+import jp.musubi.language.codec.EventCodec;
+import jp.musubi.language.codec.MetadataCodec;
+import jp.musubi.language.codec.StoredForm;
+import jp.musubi.language.event.Event;
+import jp.musubi.language.event.SeedPublished;
+import jp.musubi.language.event.SeedRegistered;
+import jp.musubi.language.id.PersonId;
+import jp.musubi.language.id.SeedId;
+import jp.musubi.language.sealing.KeyRing;
+import jp.musubi.language.value.Disclosure;
+
+/** A log of seeds registered and published, sealed like real ones; keys are kept in memory. */
+final class SyntheticLog {
+    private static final int PER_APPEND = 500;
+
+    private final EventCodec codec = new EventCodec(new MemoryKeys());
+    private final EventLog log;
+
+    private SyntheticLog(EventLog log) {
+        this.log = log;
+    }
+
+    /** A log of so many events, half of them registrations. */
+    static SyntheticLog make(Path file, int events) {
+        SyntheticLog made = new SyntheticLog(SqliteEventLog.open(file));
+        List<NewEvent> batch = new ArrayList<>();
+        for (int number = 0; number < events / 2; number++) {
+            SeedId id = new SeedId("seed-" + number);
+            batch.add(made.event(new SeedRegistered(id, new PersonId("somebody"), SyntheticTexts.seed(number))));
+            batch.add(made.event(new SeedPublished(id, Disclosure.PUBLIC)));
+            if (batch.size() >= PER_APPEND || number == events / 2 - 1) {
+                made.log
+                        .append(new Append("append-" + number, AppendCondition.none(), batch))
+                        .join();
+                batch.clear();
+            }
+        }
+        return made;
+    }
+
+    private NewEvent event(Event event) {
+        StoredForm form = codec.write(event);
+        String id = event.subject().id() + "-" + event.getClass().getSimpleName();
+        byte[] metadata = MetadataCodec.write(new EventMetadata("somebody", null, id, id, id, "bench").toMap());
+        return new NewEvent(
+                id,
+                Instant.EPOCH,
+                form.name(),
+                form.version(),
+                Set.of(new Tag("seed", event.subject().id())),
+                metadata,
+                form.payload());
+    }
+
+    EventLog log() {
+        return log;
+    }
+
+    EventCodec codec() {
+        return codec;
+    }
+
+    private static final class MemoryKeys implements KeyRing {
+        private final Map<RecordRef, SecretKey> keys = new ConcurrentHashMap<>();
+        private final SecureRandom random = new SecureRandom();
+
+        @Override
+        public SecretKey forSealing(RecordRef owner) {
+            return keys.computeIfAbsent(owner, any -> {
+                byte[] bytes = new byte[32];
+                random.nextBytes(bytes);
+                return new SecretKeySpec(bytes, "AES");
+            });
+        }
+
+        @Override
+        public Optional<SecretKey> forOpening(RecordRef owner) {
+            return Optional.ofNullable(keys.get(owner));
+        }
+    }
+}
