@@ -37,8 +37,7 @@ class OrganizationPages {
     }
 
     @GetMapping
-    String list(
-            @RequestParam(defaultValue = "") String q, @RequestParam(required = false) Integer page, Model model) {
+    String list(@RequestParam(defaultValue = "") String q, @RequestParam(required = false) Integer page, Model model) {
         Who who = administrator();
         int wanted = Paging.wanted(page);
         var found = questions.ask(new FindOrganizations(who.viewer(), q, wanted, Paging.SIZE));

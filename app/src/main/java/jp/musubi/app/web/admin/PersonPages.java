@@ -43,8 +43,7 @@ class PersonPages {
     }
 
     @GetMapping
-    String list(
-            @RequestParam(defaultValue = "") String q, @RequestParam(required = false) Integer page, Model model) {
+    String list(@RequestParam(defaultValue = "") String q, @RequestParam(required = false) Integer page, Model model) {
         return show(administrator(), q, Paging.wanted(page), model);
     }
 

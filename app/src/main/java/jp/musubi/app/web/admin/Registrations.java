@@ -65,8 +65,7 @@ class Registrations {
         OrganizationId organization =
                 Ids.isId(wanted.organization()) ? new OrganizationId(wanted.organization()) : null;
         String email = wanted.email().isEmpty() ? null : wanted.email();
-        sender.send(
-                new RegisterPerson(who.person(), person, wanted.name(), email, organization), wanted.commandId());
+        sender.send(new RegisterPerson(who.person(), person, wanted.name(), email, organization), wanted.commandId());
         if (!wanted.role().isEmpty()) {
             grant(who, person.value(), wanted.role(), wanted.commandId() + ":role");
         }

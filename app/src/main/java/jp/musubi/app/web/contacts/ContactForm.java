@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import jp.musubi.app.input.Codes;
 import jp.musubi.app.input.Dates;
-import jp.musubi.app.text.Texts;
 import jp.musubi.app.web.form.Labels;
 import jp.musubi.app.web.form.RecordForm;
+import jp.musubi.app.web.page.Reasons;
 import jp.musubi.app.web.page.Show;
 import jp.musubi.command.refusal.Violation;
 import jp.musubi.language.value.ContactKind;
@@ -45,8 +45,7 @@ record ContactForm(
     }
 
     static ContactForm fresh(String about, LocalDate today, String commandId) {
-        return of(
-                Map.of("about", about, "on", today.toString(), "kind", ContactKind.TELEPHONE.code()), commandId);
+        return of(Map.of("about", about, "on", today.toString(), "kind", ContactKind.TELEPHONE.code()), commandId);
     }
 
     ContactForm with(List<Violation> wrong) {
@@ -88,7 +87,7 @@ record ContactForm(
                 .map(violation -> new RecordForm.Problem(
                         violation.field() == null ? null : "f-" + violation.field(),
                         violation.field() == null ? null : Labels.field(show, "contact", violation.field()),
-                        Texts.reason(locale, violation)))
+                        Reasons.of(show, violation)))
                 .toList();
     }
 
@@ -96,7 +95,7 @@ record ContactForm(
     String wrong(String field, Locale locale) {
         return violations.stream()
                 .filter(violation -> field.equals(violation.field()))
-                .map(violation -> Texts.reason(locale, violation))
+                .map(violation -> Reasons.of(new Show(locale), violation))
                 .findFirst()
                 .orElse(null);
     }

@@ -32,18 +32,26 @@ public class Subjects {
     /** The title of a seed, need or pairing as this viewer may read it; empty when it does not exist for him. */
     public Optional<String> title(Who who, RecordRef record, Show show) {
         return switch (record.type()) {
-            case SEED -> questions
-                    .ask(new ReadSeed(who.viewer(), new SeedId(record.id()), null))
-                    .map(seed -> orErased(seed.content().title(), show));
-            case NEED -> questions
-                    .ask(new ReadNeed(who.viewer(), new NeedId(record.id()), null))
-                    .map(need -> orErased(need.content().subject(), show));
-            case PAIRING -> questions
-                    .ask(new ReadPairing(who.viewer(), new PairingId(record.id()), null))
-                    .map(page -> orErased(page.need().content().subject(), show) + " × "
-                            + orErased(page.seed().content().title(), show));
+            case SEED ->
+                questions
+                        .ask(new ReadSeed(who.viewer(), new SeedId(record.id()), null))
+                        .map(seed -> orErased(seed.content().title(), show));
+            case NEED ->
+                questions
+                        .ask(new ReadNeed(who.viewer(), new NeedId(record.id()), null))
+                        .map(need -> orErased(need.content().subject(), show));
+            case PAIRING ->
+                questions
+                        .ask(new ReadPairing(who.viewer(), new PairingId(record.id()), null))
+                        .map(page -> orErased(page.need().content().subject(), show) + " × "
+                                + orErased(page.seed().content().title(), show));
             case CONTACT, ORGANIZATION, PERSON, CLUSTER -> Optional.empty();
         };
+    }
+
+    /** As {@link #title}; the tag of a record that has no title for this viewer. */
+    public String called(Who who, RecordRef record, Show show) {
+        return title(who, record, show).orElseGet(record::toString);
     }
 
     /** The address of a record's page; of records without one, the address of their history. */
@@ -52,7 +60,8 @@ public class Subjects {
             case SEED -> "/seeds/" + record.id();
             case NEED -> "/needs/" + record.id();
             case PAIRING -> "/pairings/" + record.id();
-            case CONTACT, ORGANIZATION, PERSON, CLUSTER -> "/history/" + record.type().code() + "/" + record.id();
+            case CONTACT, ORGANIZATION, PERSON, CLUSTER ->
+                "/history/" + record.type().code() + "/" + record.id();
         };
     }
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import jp.musubi.app.input.RawFields;
-import jp.musubi.app.text.Texts;
+import jp.musubi.app.web.page.Reasons;
 import jp.musubi.app.web.page.Show;
 import jp.musubi.command.refusal.Violation;
 import jp.musubi.language.Coded;
@@ -51,8 +51,8 @@ final class FormFields {
     private List<FormField.Option> options(FieldSpec spec) {
         List<FormField.Option> options = new ArrayList<>();
         if (spec.kind() == FieldSpec.Kind.YES_NO) {
-            options.add(option(spec, "true", show.text("form.yes"), null, 0));
-            options.add(option(spec, "false", show.text("form.no"), null, 1));
+            options.add(option(spec, "true", show.text("Boolean.true"), null, 0));
+            options.add(option(spec, "false", show.text("Boolean.false"), null, 1));
         }
         for (Coded code : spec.codes()) {
             String hintKey = code.getClass().getSimpleName() + "." + code.code() + ".hint";
@@ -72,7 +72,7 @@ final class FormFields {
     private List<String> errors(FieldSpec spec) {
         return violations.stream()
                 .filter(violation -> belongs(violation, spec))
-                .map(violation -> Texts.reason(show.locale(), violation))
+                .map(violation -> Reasons.of(show, violation))
                 .toList();
     }
 

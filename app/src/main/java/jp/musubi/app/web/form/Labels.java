@@ -26,7 +26,7 @@ public final class Labels {
             return "";
         }
         return switch (spec.kind()) {
-            case YES_NO -> show.text(text.equals("true") ? "form.yes" : "form.no");
+            case YES_NO -> show.text(text.equals("true") ? "Boolean.true" : "Boolean.false");
             case DATE -> Dates.read(text).map(show::date).orElse(text);
             case RADIO, SELECT, CHECKS -> code(spec, text).map(show::label).orElse(text);
             default -> text;

@@ -3,7 +3,7 @@ package jp.musubi.app.web.form;
 import java.util.ArrayList;
 import java.util.List;
 import jp.musubi.app.input.RawFields;
-import jp.musubi.app.text.Texts;
+import jp.musubi.app.web.page.Reasons;
 import jp.musubi.app.web.page.Show;
 import jp.musubi.command.refusal.Violation;
 
@@ -97,7 +97,7 @@ public record RecordForm(
     private static List<Problem> problems(RecordFields fields, List<Violation> violations, Show show) {
         List<Problem> problems = new ArrayList<>();
         for (Violation violation : violations) {
-            String reason = Texts.reason(show.locale(), violation);
+            String reason = Reasons.of(show, violation);
             Problem problem = fields.all().stream()
                     .filter(spec -> FormFields.belongs(violation, spec))
                     .findFirst()

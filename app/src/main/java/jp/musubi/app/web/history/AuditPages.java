@@ -39,10 +39,7 @@ class AuditPages {
     }
 
     @GetMapping
-    String show(
-            @RequestParam(required = false) String tag,
-            @RequestParam(defaultValue = "0") long after,
-            Model model) {
+    String show(@RequestParam(required = false) String tag, @RequestParam(defaultValue = "0") long after, Model model) {
         Who who = auditor();
         RecordRef record = record(tag);
         boolean unreadable = tag != null && !tag.isBlank() && record == null;

@@ -39,7 +39,8 @@ final class ChangeText {
         String field = plain(path);
         Optional<FieldSpec> spec = fields(type, field);
         return Arrays.stream(text.split("\n", -1))
-                .map(line -> spec.map(known -> Labels.value(show, known, line)).orElseGet(() -> coded(show, field, line)))
+                .map(line ->
+                        spec.map(known -> Labels.value(show, known, line)).orElseGet(() -> coded(show, field, line)))
                 .collect(Collectors.joining("\n"));
     }
 

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
-import jp.musubi.app.text.Texts;
 import jp.musubi.command.refusal.Refusal;
 import jp.musubi.command.refusal.RefusedException;
 import jp.musubi.command.refusal.Violation;
@@ -18,6 +17,10 @@ import org.springframework.web.servlet.ModelAndView;
 /** What a person reads when a command that had no form of its own was refused. */
 @ControllerAdvice(basePackages = "jp.musubi.app.web")
 public class RefusalAdvice {
+    /** Where labels of fields are looked for. */
+    private static final List<String> LABELLED =
+            List.of("record", "pairing", "person", "organization", "seed", "need", "contact");
+
     private final PageAdvice pages;
 
     RefusalAdvice(PageAdvice pages) {
@@ -42,7 +45,19 @@ public class RefusalAdvice {
     }
 
     private static String reason(Violation violation, Locale locale) {
-        return Texts.reason(locale, violation);
+        Show show = new Show(locale);
+        String reason = Reasons.of(show, violation);
+        return violation.field() == null ? reason : field(show, violation.field()) + reason;
+    }
+
+    /** The name of a field with a colon; empty when it has no label. */
+    private static String field(Show show, String field) {
+        return LABELLED.stream()
+                .map(type -> type + "." + field)
+                .filter(key -> !show.text(key).equals(key))
+                .findFirst()
+                .map(key -> show.text("refused.field", show.text(key)))
+                .orElse("");
     }
 
     @ExceptionHandler

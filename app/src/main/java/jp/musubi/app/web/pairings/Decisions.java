@@ -79,8 +79,7 @@ class Decisions {
             String key = wanted.dismiss() ? "worklist.dismissed" : "worklist.shortlisted";
             return new Result(pairing.value(), title, true, key, List.of());
         } catch (RefusedException refused) {
-            return new Result(
-                    pairing.value(), title, false, null, RefusalAdvice.reasons(refused.refusal(), locale));
+            return new Result(pairing.value(), title, false, null, RefusalAdvice.reasons(refused.refusal(), locale));
         }
     }
 

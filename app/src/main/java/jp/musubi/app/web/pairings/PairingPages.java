@@ -50,9 +50,8 @@ class PairingPages {
         Who who = user.who();
         PairingId pairing = Guard.id(id, PairingId::new);
         Long past = Guard.at(at, questions.position());
-        PairingPage page = questions
-                .ask(new ReadPairing(who.viewer(), pairing, past))
-                .orElseThrow(AbsentException::new);
+        PairingPage page =
+                questions.ask(new ReadPairing(who.viewer(), pairing, past)).orElseThrow(AbsentException::new);
         model.addAttribute("page", page);
         model.addAttribute("at", past);
         model.addAttribute("history", questions.ask(new ReadHistory(who.viewer(), pairing.ref(), past)));
@@ -64,8 +63,7 @@ class PairingPages {
         boolean open = past == null && who.has(Role.COORDINATOR);
         PairingState state = page.pairing().state();
         model.addAttribute("mayShortlist", open && state == PairingState.PROPOSED);
-        model.addAttribute(
-                "mayDismiss", open && (state == PairingState.PROPOSED || state == PairingState.SHORTLISTED));
+        model.addAttribute("mayDismiss", open && (state == PairingState.PROPOSED || state == PairingState.SHORTLISTED));
         model.addAttribute("mayNote", open && state != PairingState.ERASED);
         return "pairings/page";
     }
