@@ -1,0 +1,2 @@
+/** Erasure, finished: whenever the log says that somebody or something is erased, the key is destroyed. */
+package jp.musubi.automation.erasure;

@@ -1,0 +1,53 @@
+package jp.musubi.automation.matching;
+
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
+import jp.musubi.command.matchneed.MatchNeed;
+import jp.musubi.language.EventMetadata;
+import org.axonframework.eventsourcing.eventstore.AppendEventsTransactionRejectedException;
+import org.axonframework.messaging.commandhandling.GenericCommandMessage;
+import org.axonframework.messaging.commandhandling.gateway.CommandGateway;
+import org.axonframework.messaging.core.GenericMessage;
+import org.axonframework.messaging.core.MessageTypeResolver;
+
+/** Sends by way of Axon's command gateway. The message's id is the command id, which becomes the append id. */
+public final class GatewayMatchCommands implements MatchCommands {
+    /** Each attempt decides anew. Nobody waits for the matcher, so it can be patient. */
+    private static final int ATTEMPTS = 50;
+
+    private static final long LONGEST_PAUSE_NANOS = 40_000_000;
+
+    private final CommandGateway gateway;
+    private final MessageTypeResolver types;
+    private final String software;
+
+    /** @param software version of Musubi, kept in the metadata of what is stored */
+    public GatewayMatchCommands(CommandGateway gateway, MessageTypeResolver types, String software) {
+        this.gateway = gateway;
+        this.types = types;
+        this.software = software;
+    }
+
+    @Override
+    public void send(MatchNeed command, Cause cause) {
+        GenericCommandMessage message = message(command, cause);
+        for (int attempt = 1; ; attempt++) {
+            try {
+                gateway.send(message).wait(Object.class);
+                return;
+            } catch (AppendEventsTransactionRejectedException e) {
+                if (attempt == ATTEMPTS) {
+                    throw e;
+                }
+                LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(LONGEST_PAUSE_NANOS));
+            }
+        }
+    }
+
+    private GenericCommandMessage message(MatchNeed command, Cause cause) {
+        EventMetadata metadata = new EventMetadata(
+                command.actor().value(), null, cause.commandId(), cause.correlationId(), cause.eventId(), software);
+        return new GenericCommandMessage(
+                new GenericMessage(cause.commandId(), types.resolveOrThrow(command), command, metadata.toMap()));
+    }
+}

@@ -1,0 +1,25 @@
+package jp.musubi.automation.matching;
+
+import jp.musubi.command.matchneed.MatchNeed;
+
+/** Sends what the matcher found. Implemented over Axon's gateway, see {@link GatewayMatchCommands}. */
+@FunctionalInterface
+public interface MatchCommands {
+
+    /**
+     * Sends the command and waits for its decision to be durable. A repeat of a command id that was accepted changes
+     * nothing. Conflicts with simultaneous commands are retried.
+     *
+     * @throws jp.musubi.command.refusal.RefusedException when the decision is no; nothing is stored
+     */
+    void send(MatchNeed command, Cause cause);
+
+    /**
+     * What led to the command.
+     *
+     * @param commandId follows from the need and the position of the cause: the same look at a need has the same id
+     * @param eventId id of the event that made the matcher look
+     * @param correlationId the first message of the chain to which that event belongs
+     */
+    record Cause(String commandId, String eventId, String correlationId) {}
+}

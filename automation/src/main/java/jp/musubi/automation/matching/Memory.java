@@ -1,0 +1,122 @@
+package jp.musubi.automation.matching;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import jp.musubi.eventlog.Criteria;
+import jp.musubi.eventlog.EventCursor;
+import jp.musubi.eventlog.EventLog;
+import jp.musubi.eventlog.StoredEvent;
+import jp.musubi.language.RecordType;
+import jp.musubi.language.codec.EventCodec;
+import jp.musubi.language.codec.EventTypes;
+import jp.musubi.language.event.Event;
+import jp.musubi.language.event.NeedClosed;
+import jp.musubi.language.event.NeedMatched;
+import jp.musubi.language.event.NeedOpened;
+import jp.musubi.language.event.RecordErased;
+import jp.musubi.language.id.NeedId;
+import jp.musubi.language.id.SeedId;
+
+/** What the matcher knows of the log behind it: which needs are open, and what each found when it was last matched. */
+final class Memory {
+    private final Set<NeedId> open = new HashSet<>();
+    private final Map<NeedId, Set<SeedId>> found = new HashMap<>();
+    private long lastCause;
+
+    /** Reads it from the log. Needs are open as of just before the last cause, where the matcher goes on. */
+    static Memory of(EventLog log, EventCodec codec) {
+        Memory memory = new Memory();
+        latestMatchings(log).values().forEach(stored -> memory.matched((NeedMatched) read(codec, stored)));
+        try (EventCursor events = log.source(named(NeedOpened.class, NeedClosed.class, RecordErased.class), 0)) {
+            while (events.hasNext()) {
+                StoredEvent stored = events.next();
+                if (stored.position() < memory.lastCause) {
+                    memory.passed(read(codec, stored));
+                }
+            }
+        }
+        return memory;
+    }
+
+    private static Map<String, StoredEvent> latestMatchings(EventLog log) {
+        Map<String, StoredEvent> latest = new HashMap<>();
+        try (EventCursor events = log.source(named(NeedMatched.class), 0)) {
+            events.forEachRemaining(stored -> latest.put(stored.tags().toString(), stored));
+        }
+        return latest;
+    }
+
+    private static Event read(EventCodec codec, StoredEvent stored) {
+        return codec.read(stored.name(), stored.version(), stored.payload()).event();
+    }
+
+    @SafeVarargs
+    private static Criteria named(Class<? extends Event>... types) {
+        return Criteria.named(Set.of(types).stream().map(EventTypes::nameOf).collect(Collectors.toSet()));
+    }
+
+    private void matched(NeedMatched event) {
+        lastCause = Math.max(lastCause, event.causePosition());
+        matched(
+                event.needId(),
+                event.candidates().stream()
+                        .filter(candidate -> candidate.score() >= event.floor())
+                        .map(NeedMatched.ScoredSeed::seedId)
+                        .collect(Collectors.toSet()));
+    }
+
+    /** The greatest position of a cause that was matched; 0 before the first. Everything before it is done. */
+    long lastCause() {
+        return lastCause;
+    }
+
+    /** Takes note of an event that opens or closes a need. */
+    void passed(Event event) {
+        switch (event) {
+            case NeedOpened e -> open.add(e.needId());
+            case NeedClosed e -> forget(e.needId());
+            case RecordErased e -> {
+                if (e.record().type() == RecordType.NEED) {
+                    forget(new NeedId(e.record().id()));
+                }
+            }
+            default -> {
+                // No other event opens or closes a need.
+            }
+        }
+    }
+
+    private void forget(NeedId need) {
+        open.remove(need);
+        found.remove(need);
+    }
+
+    /** Takes note of the seeds at or above the floor that a need's matching found. */
+    void matched(NeedId need, Set<SeedId> seeds) {
+        found.put(need, seeds);
+    }
+
+    boolean isOpen(NeedId need) {
+        return open.contains(need);
+    }
+
+    boolean nothingOpen() {
+        return open.isEmpty();
+    }
+
+    /** The needs whose last matching found the seed, by id. */
+    Set<NeedId> naming(SeedId seed) {
+        Set<NeedId> naming = new TreeSet<>(Comparator.comparing(NeedId::value));
+        found.forEach((need, seeds) -> {
+            if (seeds.contains(seed)) {
+                naming.add(need);
+            }
+        });
+        return naming;
+    }
+}

@@ -1,0 +1,92 @@
+package jp.musubi.automation.matching;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import jp.musubi.eventlog.Criteria;
+import jp.musubi.eventlog.EventCursor;
+import jp.musubi.eventlog.EventLog;
+import jp.musubi.eventlog.Tag;
+import jp.musubi.language.codec.EventTypes;
+import jp.musubi.language.event.SeedPublished;
+import jp.musubi.language.id.NeedId;
+import jp.musubi.language.id.SeedId;
+import jp.musubi.language.value.MatchTrigger;
+
+/**
+ * Which needs are to be matched, and for which cause: the last of those taken in that touches the need. What a need would
+ * have found for an earlier cause matters only for whether a later one touches it; it is looked up when that is asked.
+ */
+final class Plan {
+    private final EventLog log;
+    private final Looks looks;
+    private final Memory memory;
+    private final Map<NeedId, Trigger> pending = new HashMap<>();
+
+    /** A need and the cause for which it is matched. */
+    record Step(NeedId need, Trigger trigger) {}
+
+    Plan(EventLog log, Looks looks, Memory memory) {
+        this.log = log;
+        this.looks = looks;
+        this.memory = memory;
+    }
+
+    /** Takes in the next cause; the memory is as of just before it. */
+    void take(Trigger trigger) {
+        switch (trigger.kind()) {
+            case NEED_OPENED -> pending.put(new NeedId(trigger.subject().id()), trigger);
+            case NEED_REVISED -> {
+                NeedId need = new NeedId(trigger.subject().id());
+                if (memory.isOpen(need)) {
+                    pending.put(need, trigger);
+                }
+            }
+            case SEED_PUBLISHED, SEED_REVISED, SEED_WITHDRAWN, RECORD_ERASED -> {
+                if (!memory.nothingOpen()) {
+                    touched(new SeedId(trigger.subject().id()), trigger).forEach(need -> pending.put(need, trigger));
+                }
+            }
+        }
+    }
+
+    /** A need that has been closed is matched no more. */
+    void dropClosed() {
+        pending.keySet().removeIf(need -> !memory.isOpen(need));
+    }
+
+    /** In the order of causes, then by id. */
+    List<Step> steps() {
+        return pending.entrySet().stream()
+                .map(entry -> new Step(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparingLong((Step step) -> step.trigger().position())
+                        .thenComparing(step -> step.need().value()))
+                .toList();
+    }
+
+    private Set<NeedId> touched(SeedId seed, Trigger trigger) {
+        Set<NeedId> touched = new LinkedHashSet<>(looks.touched(seed, trigger.position()));
+        if (trigger.kind() == MatchTrigger.SEED_PUBLISHED && firstPublished(seed, trigger)) {
+            return touched;
+        }
+        memory.naming(seed).stream().filter(need -> !pending.containsKey(need)).forEach(touched::add);
+        pending.forEach((need, earlier) -> {
+            if (!touched.contains(need) && looks.found(need, earlier.position()).contains(seed)) {
+                touched.add(need);
+            }
+        });
+        return touched;
+    }
+
+    /** Before it was first published no need can have found it: which spares imports the looking up. */
+    private boolean firstPublished(SeedId seed, Trigger trigger) {
+        Criteria.Item published = new Criteria.Item(
+                Set.of(new Tag("seed", seed.value())), Set.of(EventTypes.nameOf(SeedPublished.class)));
+        try (EventCursor events = log.source(new Criteria(List.of(published)), 0)) {
+            return !events.hasNext() || events.next().position() >= trigger.position();
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package jp.musubi.automation.matching;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import jp.musubi.command.matchneed.MatchNeed;
+import jp.musubi.command.refusal.Codes;
+import jp.musubi.command.refusal.RefusedException;
+import jp.musubi.eventlog.Criteria;
+import jp.musubi.eventlog.EventCursor;
+import jp.musubi.eventlog.EventLog;
+import jp.musubi.eventlog.StoredEvent;
+import jp.musubi.eventlog.Tag;
+import jp.musubi.language.Ids;
+import jp.musubi.language.codec.EventCodec;
+import jp.musubi.language.codec.EventTypes;
+import jp.musubi.language.event.Evidence;
+import jp.musubi.language.event.NeedMatched;
+import jp.musubi.language.event.NeedRevised;
+import jp.musubi.language.id.NeedId;
+import jp.musubi.language.id.PersonId;
+import jp.musubi.language.id.SeedId;
+import jp.musubi.search.match.Candidate;
+import jp.musubi.search.match.MatchResult;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Sends what matching a need found, and knows which refusals are in order. */
+final class Sender {
+    private static final Logger LOG = LoggerFactory.getLogger(Sender.class);
+    private static final PersonId MATCHER = new PersonId("matcher");
+    private static final String NO_GLOSSARY = "none";
+    /** Somebody who revises a need faster than this many times is not the matcher's to wait for. */
+    private static final int ATTEMPTS = 20;
+
+    private final EventLog log;
+    private final EventCodec codec;
+    private final MatchCommands commands;
+
+    Sender(EventLog log, EventCodec codec, MatchCommands commands) {
+        this.log = log;
+        this.codec = codec;
+        this.commands = commands;
+    }
+
+    /**
+     * Sends.
+     *
+     * @param revision of the need as of the cause
+     * @return whether it was accepted; otherwise it was done before, or there is nothing to do any more
+     * @throws RefusedException when it was refused for any other reason
+     */
+    boolean send(Plan.Step step, int revision, MatchResult result) {
+        int current = revision;
+        for (int attempt = 1; ; attempt++) {
+            try {
+                commands.send(command(step, current, result), cause(step));
+                return true;
+            } catch (RefusedException e) {
+                OptionalInt next = afterRefusal(e, step, attempt);
+                if (next.isEmpty()) {
+                    return false;
+                }
+                current = next.getAsInt();
+            }
+        }
+    }
+
+    /** The revision with which to try again; empty when the refusal is in order. */
+    private OptionalInt afterRefusal(RefusedException refused, Plan.Step step, int attempt) {
+        LOG.debug("matching {} for {} was refused", step.need(), step.trigger(), refused);
+        return switch (refused.refusal().violations().getFirst().code()) {
+            case Codes.ALREADY_MATCHED, Codes.NEED_NOT_OPEN, Codes.UNKNOWN_RECORD -> OptionalInt.empty();
+            case Codes.STALE_REVISION -> {
+                if (attempt == ATTEMPTS) {
+                    throw refused;
+                }
+                yield sameTextAt(step.need(), step.trigger().position());
+            }
+            default -> throw refused;
+        };
+    }
+
+    /**
+     * The need's revision now, when nothing that matching reads has changed since the cause: no later cause would come for
+     * it. Empty when a substantive revision follows, which is a cause of its own.
+     */
+    private OptionalInt sameTextAt(NeedId need, long position) {
+        Criteria.Item revised =
+                new Criteria.Item(Set.of(new Tag("need", need.value())), Set.of(EventTypes.nameOf(NeedRevised.class)));
+        OptionalInt latest = OptionalInt.empty();
+        try (EventCursor events = log.source(new Criteria(List.of(revised)), position)) {
+            while (events.hasNext()) {
+                StoredEvent stored = events.next();
+                NeedRevised event = (NeedRevised) codec.read(stored.name(), stored.version(), stored.payload())
+                        .event();
+                if (event.substantive()) {
+                    return OptionalInt.empty();
+                }
+                latest = OptionalInt.of(event.revision());
+            }
+        }
+        return latest;
+    }
+
+    private static MatchCommands.Cause cause(Plan.Step step) {
+        Trigger trigger = step.trigger();
+        String commandId = Ids.derived("match", step.need().value(), Long.toString(trigger.position()));
+        return new MatchCommands.Cause(commandId, trigger.eventId(), trigger.correlationId());
+    }
+
+    private static MatchNeed command(Plan.Step step, int revision, MatchResult result) {
+        List<NeedMatched.ScoredSeed> seen = new ArrayList<>();
+        List<MatchNeed.Proposal> proposals = new ArrayList<>();
+        for (Candidate candidate : result.candidates()) {
+            SeedId seed = new SeedId(candidate.record().id());
+            seen.add(new NeedMatched.ScoredSeed(seed, candidate.revision(), candidate.score()));
+            if (candidate.score() >= result.floor()) {
+                Evidence evidence =
+                        new Evidence(seen.size(), candidate.score(), candidate.factors(), candidate.terms());
+                proposals.add(new MatchNeed.Proposal(seed, candidate.revision(), evidence));
+            }
+        }
+        long position = step.trigger().position();
+        return new MatchNeed(
+                MATCHER,
+                step.need(),
+                revision,
+                step.trigger().kind(),
+                position,
+                position,
+                result.matcher(),
+                NO_GLOSSARY,
+                result.selfScore(),
+                result.floor(),
+                seen,
+                proposals);
+    }
+}

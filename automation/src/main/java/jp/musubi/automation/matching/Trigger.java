@@ -1,0 +1,15 @@
+package jp.musubi.automation.matching;
+
+import jp.musubi.language.RecordRef;
+import jp.musubi.language.value.MatchTrigger;
+
+/**
+ * An event that makes the matcher look.
+ *
+ * @param position of the event
+ * @param kind what happened
+ * @param subject the need or seed to which it happened
+ * @param eventId id of the event
+ * @param correlationId of the event, or its own id when it has none
+ */
+record Trigger(long position, MatchTrigger kind, RecordRef subject, String eventId, String correlationId) {}

@@ -1,0 +1,42 @@
+package jp.musubi.automation.matching;
+
+import java.util.Optional;
+import jp.musubi.eventlog.StoredEvent;
+import jp.musubi.language.EventMetadata;
+import jp.musubi.language.RecordType;
+import jp.musubi.language.codec.MetadataCodec;
+import jp.musubi.language.event.Event;
+import jp.musubi.language.event.NeedOpened;
+import jp.musubi.language.event.NeedRevised;
+import jp.musubi.language.event.RecordErased;
+import jp.musubi.language.event.SeedPublished;
+import jp.musubi.language.event.SeedRevised;
+import jp.musubi.language.event.SeedWithdrawn;
+import jp.musubi.language.value.MatchTrigger;
+
+/** Which events make the matcher look. */
+final class Triggers {
+    private Triggers() {}
+
+    /** What the event means to the matcher; empty when nothing. Revisions count only when they are substantive. */
+    static Optional<Trigger> of(StoredEvent stored, Event event) {
+        return kind(event).map(kind -> {
+            EventMetadata metadata = EventMetadata.of(MetadataCodec.read(stored.metadata()));
+            String correlation = metadata.correlationId() == null ? stored.id() : metadata.correlationId();
+            return new Trigger(stored.position(), kind, event.subject(), stored.id(), correlation);
+        });
+    }
+
+    private static Optional<MatchTrigger> kind(Event event) {
+        return switch (event) {
+            case NeedOpened e -> Optional.of(MatchTrigger.NEED_OPENED);
+            case NeedRevised e -> e.substantive() ? Optional.of(MatchTrigger.NEED_REVISED) : Optional.empty();
+            case SeedPublished e -> Optional.of(MatchTrigger.SEED_PUBLISHED);
+            case SeedRevised e -> e.substantive() ? Optional.of(MatchTrigger.SEED_REVISED) : Optional.empty();
+            case SeedWithdrawn e -> Optional.of(MatchTrigger.SEED_WITHDRAWN);
+            case RecordErased e ->
+                e.record().type() == RecordType.SEED ? Optional.of(MatchTrigger.RECORD_ERASED) : Optional.empty();
+            default -> Optional.empty();
+        };
+    }
+}
