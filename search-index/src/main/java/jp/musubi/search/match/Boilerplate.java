@@ -1,6 +1,8 @@
 package jp.musubi.search.match;
 
+import java.util.Collection;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.musubi.search.analysis.Analysis;
@@ -16,6 +18,7 @@ final class Boilerplate {
                     "できる できない 分かる 分からない わかる わからない 知る 考える 思う 言う 見る 行う 使う 作る 出す 入る 変える 決める 進める 続ける 増える 減らす 減る",
                     "相談 検討 提案 希望 協力 連携 共同 支援 提供 紹介 募集 必要 可能 条件 目的 目標 課題 問題 解決 対応 対策 改善 向上 実現 活用 利用 応用 導入 確立",
                     "方法 技術 手法 仕組み やり方 方式 工夫 効果 結果 開発 研究 実験 試験 評価 検証 確認 調査 製造 生産 製品 商品 会社 当社 弊社 企業 自社 工場 現場",
+                    "一 二 三 四 五 六 七 八 九 十 百 千 万 数 つ 個 枚 人 名 円 割 倍 年分 あと",
                     "良い よい 悪い 多い 少ない 高い 低い 大きい 小さい 新しい 今 現在 年 月 日 人 物 者 方 中 間 前 後 時 場合 程度 十分 非常 簡単")
             .flatMap(line -> Analysis.words(line).stream())
             .map(Token::term)
@@ -23,7 +26,18 @@ final class Boilerplate {
 
     private Boilerplate() {}
 
-    static double weight(String word) {
-        return WORDS.contains(word) ? WEIGHT : 1;
+    /** How far a word counts. */
+    static double ofWord(String word) {
+        return saysNothing(word) ? WEIGHT : 1;
+    }
+
+    private static boolean saysNothing(String word) {
+        return WORDS.contains(word) || word.codePoints().allMatch(Character::isDigit);
+    }
+
+    /** How far a kanji counts in a text of these words: fully when a word that says something contains it. */
+    static ToDoubleFunction<String> ofKanji(Collection<String> words) {
+        String meant = words.stream().filter(word -> !saysNothing(word)).collect(Collectors.joining());
+        return kanji -> meant.contains(kanji) ? 1 : WEIGHT;
     }
 }

@@ -12,6 +12,7 @@ import jp.musubi.search.segment.MatchTerms;
 /** 根拠の内訳: what a score is made of. */
 final class Explanation {
     private static final int MOST_TERMS = 12;
+    private static final double LEAST_SHARE = 0.01;
 
     private final MatchQuery query;
     private final MatchTerms text;
@@ -39,7 +40,7 @@ final class Explanation {
                 .toList();
     }
 
-    /** The matched terms, largest first. What single kanji add is given to the matched words that contain them. */
+    /** The matched terms that matter, largest first. What single kanji add is given to the matched words that contain them. */
     List<Evidence.MatchedTerm> terms() {
         Map<String, Double> shares = contributions(query.words(), text.words(), 1);
         List<String> words = List.copyOf(shares.keySet());
@@ -54,6 +55,7 @@ final class Explanation {
         });
         return shares.entrySet().stream()
                 .map(entry -> new Evidence.MatchedTerm(entry.getKey(), entry.getValue() / score))
+                .filter(term -> term.share() >= LEAST_SHARE)
                 .sorted(Comparator.comparingDouble(Evidence.MatchedTerm::share)
                         .reversed()
                         .thenComparing(Evidence.MatchedTerm::term))

@@ -26,13 +26,19 @@ record MatchQuery(
 
     private static final Bm25 BM25_WORDS = new Bm25(1.2, 0.5);
     private static final Bm25 BM25_KANJI = new Bm25(0.8, 0.5);
-    private static final double KANJI_SHARE = Double.parseDouble(System.getProperty("ks", "1.0"));
-    private static final double FIELD_SHARE = Double.parseDouble(System.getProperty("fs", "0.03"));
+    private static final double KANJI_SHARE = 0.5;
+    private static final double FIELD_SHARE = 0.03;
     private static final Set<String> NO_FIELDS = Set.of("unknown", "other");
 
     static MatchQuery of(MatchTerms text, Counterparts counterparts) throws IOException {
-        WeightedTerms words = WeightedTerms.of(Fields.MATCH_WORDS, text.words(), BM25_WORDS, counterparts);
-        WeightedTerms kanji = WeightedTerms.of(Fields.MATCH_KANJI, text.kanji(), BM25_KANJI, counterparts);
+        WeightedTerms words =
+                WeightedTerms.of(Fields.MATCH_WORDS, text.words(), Boilerplate::ofWord, BM25_WORDS, counterparts);
+        WeightedTerms kanji = WeightedTerms.of(
+                Fields.MATCH_KANJI,
+                text.kanji(),
+                Boilerplate.ofKanji(text.words().terms()),
+                BM25_KANJI,
+                counterparts);
         double kanjiWeight = words.self() > 0 && kanji.self() > 0 ? KANJI_SHARE * words.self() / kanji.self() : 1;
         double textScore = words.self() + kanjiWeight * kanji.self();
         boolean hasField = text.field() != null && !NO_FIELDS.contains(text.field());

@@ -12,7 +12,11 @@ public record MatchSettings(double floorShare) {
         }
     }
 
+    /**
+     * A floor of 6 % of the self-score: on the judged pairs of development, most good pairs lie above it, and of the
+     * others about ten a need, of which only the best are proposed.
+     */
     public static MatchSettings defaults() {
-        return new MatchSettings(0.05);
+        return new MatchSettings(0.06);
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import jp.musubi.search.analysis.TermCounts;
 import jp.musubi.search.segment.Bm25;
 
@@ -21,14 +22,16 @@ record WeightedTerms(String field, List<Weighted> terms, Bm25 bm25, double avera
     /** A term and its weight: rare among the counterparts, frequent in the query. */
     record Weighted(String term, double weight) {}
 
-    static WeightedTerms of(String field, TermCounts text, Bm25 bm25, Counterparts counterparts) throws IOException {
+    static WeightedTerms of(
+            String field, TermCounts text, ToDoubleFunction<String> meaning, Bm25 bm25, Counterparts counterparts)
+            throws IOException {
         List<Weighted> weighted = new ArrayList<>();
         for (int i = 0; i < text.terms().size(); i++) {
             String term = text.terms().get(i);
             double idf = Bm25.idf(counterparts.count(), counterparts.having(field, term));
             weighted.add(new Weighted(
                     term,
-                    idf * Boilerplate.weight(term) * repetition(text.counts().get(i))));
+                    idf * meaning.applyAsDouble(term) * repetition(text.counts().get(i))));
         }
         List<Weighted> salient = weighted.stream()
                 .sorted(Comparator.comparingDouble(Weighted::weight).reversed().thenComparing(Weighted::term))

@@ -1,0 +1,96 @@
+package jp.musubi.search.index;
+
+import static jp.musubi.search.Records.record;
+import static jp.musubi.search.Records.search;
+import static jp.musubi.search.Records.with;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import jp.musubi.language.RecordRef;
+import jp.musubi.search.document.Viewer;
+import jp.musubi.search.query.SearchPage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** One filter: what a viewer may not know of changes nothing that the viewer sees. */
+class DisclosureTest {
+    private static final Viewer COORDINATOR = new Viewer(Set.of("public", "role:coordinator"), false);
+
+    private final LuceneSearchIndex index = LuceneSearchIndex.inMemory();
+
+    @BeforeEach
+    void twoRecords() {
+        index.apply(
+                List.of(
+                        new IndexChange.Put(record("seed:open", 1, "柿の皮", "公開の概要", "秘密の配合")),
+                        new IndexChange.Put(with(
+                                record("seed:hidden", 2, "柿の渋", "概要", "詳細"),
+                                Set.of("role:coordinator"),
+                                Set.of("role:coordinator"),
+                                Map.of("field", Set.of("medical"))))),
+                2);
+    }
+
+    @AfterEach
+    void close() {
+        index.close();
+    }
+
+    private SearchPage found(String text, Viewer viewer) {
+        return index.read(view -> view.search(search(text), viewer));
+    }
+
+    @Test
+    void limitedWordsAreFoundByInsidersOnly() {
+        assertThat(found("配合", Viewer.visitor()).total()).isZero();
+        assertThat(found("秘", Viewer.visitor()).total()).isZero();
+        assertThat(found("配合", COORDINATOR).total()).isEqualTo(1);
+        assertThat(found("秘", COORDINATOR).records().getFirst().insider()).isTrue();
+        assertThat(found("柿 配合", Viewer.visitor()).total()).isZero();
+        assertThat(found("柿 配合", COORDINATOR).total()).isEqualTo(1);
+    }
+
+    @Test
+    void whoMayNotKnowOfARecordDoesNotFindIt() {
+        assertThat(found("渋", Viewer.visitor()).total()).isZero();
+        assertThat(found("", Viewer.visitor()).total()).isEqualTo(1);
+        assertThat(found("", new Viewer(Set.of(), false)).total()).isZero();
+        RecordRef hidden = RecordRef.parse("seed:hidden");
+        assertThat(index.<Boolean>read(
+                        view -> view.get(hidden, Viewer.visitor()).isPresent()))
+                .isFalse();
+        assertThat(index.<Boolean>read(view -> view.get(hidden, COORDINATOR).isPresent()))
+                .isTrue();
+    }
+
+    @Test
+    void facetsCountOnlyWhatTheViewerMayKnowOf() {
+        assertThat(found("", Viewer.visitor()).facets()).isEqualTo(Map.of("field", Map.of("food", 1L)));
+        assertThat(found("柿", COORDINATOR).facets()).isEqualTo(Map.of("field", Map.of("food", 1L, "medical", 1L)));
+    }
+
+    @Test
+    void scoresAreThoseOfAnIndexWithoutWhatTheViewerMayNotSee() {
+        double seen = found("柿", Viewer.visitor()).records().getFirst().score();
+        try (LuceneSearchIndex other = LuceneSearchIndex.inMemory()) {
+            other.apply(List.of(new IndexChange.Put(record("seed:open", 1, "柿の皮", "公開の概要", ""))), 1);
+            double alone = other.read(view -> view.search(search("柿"), Viewer.visitor()))
+                    .records()
+                    .getFirst()
+                    .score();
+            assertThat(Double.doubleToLongBits(seen)).isEqualTo(Double.doubleToLongBits(alone));
+        }
+    }
+
+    @Test
+    void aRecordThatWasHiddenThenIsHiddenAsOfThen() {
+        index.apply(List.of(new IndexChange.Put(record("seed:hidden", 3, "柿の渋", "概要", "詳細"))), 3);
+        assertThat(found("渋", Viewer.visitor()).total()).isEqualTo(1);
+        assertThat(index.<Long>readAt(
+                        2, view -> view.search(search("渋"), Viewer.visitor()).total()))
+                .isZero();
+    }
+}
