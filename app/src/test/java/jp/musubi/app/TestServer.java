@@ -1,0 +1,49 @@
+package jp.musubi.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import jp.musubi.app.node.DataDirectory;
+import jp.musubi.app.node.NodeSettings;
+import jp.musubi.app.node.Progress;
+import jp.musubi.app.wiring.ServeSettings;
+import jp.musubi.app.wiring.Server;
+
+/** Real servers for tests, on free ports of this machine and in folders of their own. */
+public final class TestServer {
+
+    public static final String ADMIN = "admin";
+    public static final String PASSWORD = "correct-horse-battery";
+
+    private static Server shared;
+
+    private TestServer() {}
+
+    /** One server for all tests that leave it as they found it; it ends with the test run. */
+    public static synchronized Server shared() {
+        if (shared == null) {
+            shared = start(temporary());
+            Runtime.getRuntime().addShutdownHook(new Thread(shared::close));
+        }
+        return shared;
+    }
+
+    /** A server of one's own, whose administrator is {@link #ADMIN}. */
+    public static Server start(Path data) {
+        return start(data, new NodeSettings(false, PASSWORD, 5, true));
+    }
+
+    public static Server start(Path data, NodeSettings settings) {
+        return Server.start(
+                new DataDirectory(data), settings, new ServeSettings("127.0.0.1", 0), Progress.silent());
+    }
+
+    private static Path temporary() {
+        try {
+            return Files.createTempDirectory("musubi-test");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,165 @@
+package jp.musubi.app.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest;
+import java.util.ArrayList;
+import java.util.List;
+import jp.musubi.app.Http;
+import jp.musubi.app.People;
+import jp.musubi.app.Samples;
+import jp.musubi.app.TestServer;
+import jp.musubi.app.wiring.Server;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RefusalsTest {
+
+    private final Server server = TestServer.shared();
+    private final Http admin = Http.admin(server);
+
+    @Test
+    void a_refusal_is_a_problem_that_names_every_field_and_stores_nothing() {
+        long head = server.node().log().head();
+        Http.Answer answer = admin.post(
+                "/api/v1/seeds",
+                """
+                {"title": "題", "kind": "zzz", "field": "food", "stage": "basic", "disclosure": "public",
+                 "expires": "令和9年13月", "nonsense": "1"}""");
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+        assertThat(answer.json().path("status").asInt()).isEqualTo(400);
+        assertThat(answer.json().path("instance").asString()).isEqualTo("/api/v1/seeds");
+        assertThat(fields(answer)).containsExactlyInAnyOrder("summary", "kind", "expires", "nonsense");
+        assertThat(server.node().log().head()).isEqualTo(head);
+    }
+
+    @Test
+    void a_patent_before_filing_keeps_a_seed_from_the_public_in_both_languages() {
+        String body = Samples.seed("出願前", "public").replaceFirst("\\{", "{\"ip\": {\"status\": \"before_filing\"}, ");
+
+        Http.Answer japanese = admin.post("/api/v1/seeds", body);
+        Http.Answer english = admin.with("Accept-Language", "en").post("/api/v1/seeds", body);
+
+        assertThat(fields(japanese)).containsExactly("disclosure");
+        assertThat(japanese.text()).contains("新規性");
+        assertThat(english.text()).contains("novelty").doesNotContain("新規性");
+    }
+
+    @Test
+    void a_need_through_a_bank_wants_the_consent_of_its_owner() {
+        Http.Answer answer = admin.post(
+                "/api/v1/needs", Samples.need("同意なし", "coordinators").replace("\"direct\"", "\"bank\""));
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(fields(answer)).containsExactlyInAnyOrder("consent.on", "consent.audience", "consent.until");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{", "[]", "\"text\"", "{\"title\": \"a\", \"title\": \"b\"}", "nope"})
+    void what_is_no_json_object_is_a_bad_request(String body) {
+        Http.Answer answer = admin.post("/api/v1/seeds", body);
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+    }
+
+    @Test
+    void broken_utf8_is_a_bad_request() {
+        byte[] body = Samples.seed("ab", "public").replace("ab", "\u00ff").getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+        Http.Answer answer = admin.send(admin.request("/api/v1/seeds")
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body)));
+
+        assertThat(answer.status()).isEqualTo(400);
+    }
+
+    @Test
+    void unknown_paths_methods_and_media_types_are_problems_too() {
+        assertThat(admin.get("/api/v1/nothing").status()).isEqualTo(404);
+        assertThat(admin.delete("/api/v1/seeds").status()).isEqualTo(405);
+        Http.Answer text = admin.send(admin.request("/api/v1/seeds")
+                .header("Content-Type", "text/plain")
+                .POST(HttpRequest.BodyPublishers.ofString("{}")));
+        assertThat(text.status()).isEqualTo(415);
+        assertThat(text.header("Content-Type")).startsWith("application/problem+json");
+    }
+
+    @Test
+    void ten_megabytes_are_refused_cleanly_whether_announced_or_not() {
+        byte[] body = ("{\"title\": \"" + "あ".repeat(3_500_000) + "\"}").getBytes(java.nio.charset.StandardCharsets.UTF_8);
+
+        Http.Answer announced = admin.send(admin.request("/api/v1/seeds")
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body)));
+        Http.Answer chunked = admin.send(admin.request("/api/v1/seeds")
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofInputStream(() -> new java.io.ByteArrayInputStream(body))));
+
+        assertThat(announced.status()).isEqualTo(413);
+        assertThat(chunked.status()).isEqualTo(413);
+        assertThat(announced.header("Content-Type")).startsWith("application/problem+json");
+        assertThat(admin.get("/api/v1/seeds").status()).isEqualTo(200);
+    }
+
+    @Test
+    void a_text_beyond_its_limit_is_refused_by_its_field() {
+        Http.Answer answer = admin.post("/api/v1/seeds", Samples.seed("長".repeat(201), "public"));
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(fields(answer)).containsExactly("title");
+    }
+
+    @Test
+    void script_tags_are_kept_as_text() {
+        Http.Answer created = admin.post("/api/v1/seeds", Samples.seed("<script>alert(1)</script>", "public"));
+
+        assertThat(admin.get(created.header("Location") + "?after=" + created.position())
+                        .json()
+                        .path("title")
+                        .asString())
+                .isEqualTo("<script>alert(1)</script>");
+    }
+
+    @Test
+    void nobody_signed_in_and_wrong_passwords_get_401() {
+        Http.Answer visitor = Http.visitor(server).get("/api/v1/seeds");
+        Http.Answer wrong = Http.visitor(server).basic("admin", "wrong-password-1").get("/api/v1/seeds");
+
+        assertThat(visitor.status()).isEqualTo(401);
+        assertThat(visitor.header("WWW-Authenticate")).startsWith("Basic");
+        assertThat(visitor.header("Content-Type")).startsWith("application/problem+json");
+        assertThat(wrong.status()).isEqualTo(401);
+    }
+
+    @Test
+    void a_role_that_is_lacking_is_403_and_a_revoked_one_is_dead_at_once() {
+        assertThat(People.with(server, "reviewer").post("/api/v1/seeds", Samples.seed("権限なし", "public")).status())
+                .isEqualTo(403);
+
+        People.Person person = People.register(server, "researcher");
+        assertThat(person.client().post("/api/v1/seeds", Samples.seed("権限あり", "public")).status())
+                .isEqualTo(201);
+        assertThat(admin.delete("/api/v1/persons/" + person.id() + "/roles/researcher").status())
+                .isEqualTo(200);
+        assertThat(person.client().post("/api/v1/seeds", Samples.seed("権限なし", "public")).status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void an_unknown_role_is_refused_by_its_field() {
+        People.Person person = People.register(server, "company");
+        Http.Answer answer = admin.post("/api/v1/persons/" + person.id() + "/roles", "{\"role\": \"king\"}");
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(fields(answer)).containsExactly("role");
+    }
+
+    private static List<String> fields(Http.Answer answer) {
+        List<String> fields = new ArrayList<>();
+        answer.json().path("errors").forEach(error -> fields.add(error.path("field").asString()));
+        return fields;
+    }
+}

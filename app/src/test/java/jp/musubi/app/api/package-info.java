@@ -1,0 +1,2 @@
+/** The JSON interface over real HTTP. */
+package jp.musubi.app.api;
