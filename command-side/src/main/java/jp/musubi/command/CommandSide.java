@@ -21,6 +21,7 @@ import jp.musubi.command.reviseneed.ReviseNeedSlice;
 import jp.musubi.command.reviseseed.ReviseSeedSlice;
 import jp.musubi.command.revokerole.RevokeRoleSlice;
 import jp.musubi.command.shortlistpairing.ShortlistPairingSlice;
+import jp.musubi.command.slice.RememberedTypes;
 import jp.musubi.command.withdrawseed.WithdrawSeedSlice;
 import org.axonframework.eventsourcing.configuration.EventSourcingConfigurer;
 
@@ -55,6 +56,7 @@ public final class CommandSide {
      * @return the same configurer
      */
     public static EventSourcingConfigurer configure(EventSourcingConfigurer configurer, Settings settings) {
+        RememberedTypes.configure(configurer);
         SLICES.forEach(slice -> slice.apply(configurer));
         return MatchNeedSlice.configure(configurer, settings);
     }
