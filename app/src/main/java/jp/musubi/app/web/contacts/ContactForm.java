@@ -92,7 +92,7 @@ record ContactForm(
     }
 
     /** The reason why a field is wrong, or null. */
-    String wrong(String field, Locale locale) {
+    public String wrong(String field, Locale locale) {
         return violations.stream()
                 .filter(violation -> field.equals(violation.field()))
                 .map(violation -> Reasons.of(new Show(locale), violation))

@@ -88,7 +88,7 @@ record SearchForm(String q, String sort, Map<String, Set<String>> chosen, List<F
         return code.replaceAll("[^A-Za-z0-9_.-]", "");
     }
 
-    boolean narrowed() {
+    public boolean narrowed() {
         return !chosen.isEmpty();
     }
 }
