@@ -1,0 +1,92 @@
+package jp.musubi.automation;
+
+import java.util.List;
+import java.util.Set;
+import jp.musubi.command.openneed.OpenNeed;
+import jp.musubi.command.publishseed.PublishSeed;
+import jp.musubi.command.registerneed.RegisterNeed;
+import jp.musubi.command.registerseed.RegisterSeed;
+import jp.musubi.language.event.NeedContent;
+import jp.musubi.language.event.SeedContent;
+import jp.musubi.language.id.NeedId;
+import jp.musubi.language.id.SeedId;
+import jp.musubi.language.value.Channel;
+import jp.musubi.language.value.Disclosure;
+import jp.musubi.language.value.Field;
+import jp.musubi.language.value.ResearchStage;
+import jp.musubi.language.value.SeedKind;
+
+/** Invented seeds and needs. */
+public final class Sample {
+    private Sample() {}
+
+    public static SeedContent seed(String title, String summary) {
+        return new SeedContent(
+                title,
+                summary,
+                SeedKind.RESEARCH_RESULT,
+                Field.FOOD,
+                ResearchStage.APPLIED,
+                Disclosure.COORDINATORS,
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Set.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                null);
+    }
+
+    public static NeedContent need(String subject, String problem, String hearing) {
+        return new NeedContent(
+                subject,
+                problem,
+                Field.FOOD,
+                Channel.DIRECT,
+                Disclosure.COORDINATORS,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                Set.of(),
+                null,
+                null,
+                null,
+                null,
+                hearing,
+                null);
+    }
+
+    public static void published(TestCore core, String id, String title, String summary) {
+        SeedId seed = new SeedId(id);
+        core.send(
+                new RegisterSeed(TestCore.ADMIN, seed, TestCore.ADMIN, seed(title, summary)),
+                new PublishSeed(TestCore.ADMIN, seed, null));
+    }
+
+    public static void opened(TestCore core, String id, String subject, String problem) {
+        NeedId need = new NeedId(id);
+        core.send(
+                new RegisterNeed(TestCore.ADMIN, need, null, need(subject, problem, null)),
+                new OpenNeed(TestCore.ADMIN, need, null));
+    }
+}
