@@ -17,14 +17,18 @@ public final class Labels {
         for (String prefix : new String[] {type.code() + ".", "record."}) {
             String label = Texts.of(locale, prefix + key);
             if (!label.equals(prefix + key)) {
-                return label + number(field);
+                return label + number(locale, field);
             }
         }
         return field;
     }
 
-    private static String number(String field) {
+    private static String number(Locale locale, String field) {
         String digits = field.replaceAll("[^0-9]", "");
-        return digits.isEmpty() || digits.length() > 4 ? "" : "（" + (Integer.parseInt(digits) + 1) + "）";
+        if (digits.isEmpty() || digits.length() > 4) {
+            return "";
+        }
+        int number = Integer.parseInt(digits) + 1;
+        return Texts.supported(locale).equals(Locale.ENGLISH) ? " (" + number + ")" : "（" + number + "）";
     }
 }

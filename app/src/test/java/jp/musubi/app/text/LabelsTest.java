@@ -119,6 +119,8 @@ class LabelsTest {
     void aFieldInsideAListIsNamedWithItsNumber() {
         assertThat(Labels.field(Locale.JAPANESE, RecordType.SEED, "researchers.1.orcid"))
                 .isEqualTo("ORCID（2）");
+        assertThat(Labels.field(Locale.ENGLISH, RecordType.SEED, "researchers.0.name"))
+                .isEqualTo("Name (1)");
         assertThat(Labels.field(Locale.JAPANESE, RecordType.SEED, "ip.status")).isEqualTo("知財の状況");
         assertThat(Labels.field(Locale.ENGLISH, RecordType.NEED, "colour")).isEqualTo("colour");
     }
