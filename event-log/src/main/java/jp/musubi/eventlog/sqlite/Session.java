@@ -69,6 +69,14 @@ final class Session implements AutoCloseable {
         }
     }
 
+    /** Drops all prepared statements: after some errors the driver leaves them behind unusable. */
+    void forget() throws SQLException {
+        for (PreparedStatement statement : statements.values()) {
+            statement.close();
+        }
+        statements.clear();
+    }
+
     private void evict() throws SQLException {
         if (statements.size() >= STATEMENTS) {
             var eldest = statements.entrySet().iterator();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import jp.musubi.eventlog.Append;
 import jp.musubi.eventlog.Appended;
+import jp.musubi.eventlog.ConflictException;
 import jp.musubi.eventlog.LogFailureException;
 import jp.musubi.eventlog.canonical.CanonicalDraft;
 
@@ -43,6 +44,7 @@ final class Writer implements AutoCloseable {
         try {
             session.prepared("BEGIN IMMEDIATE").execute();
         } catch (SQLException e) {
+            forget();
             throw failed(e);
         }
         boolean committed = false;
@@ -51,12 +53,26 @@ final class Writer implements AutoCloseable {
             session.prepared("COMMIT").execute();
             committed = true;
             return appended;
+        } catch (ConflictException e) {
+            throw e;
         } catch (SQLException e) {
+            forget();
             throw failed(e);
+        } catch (RuntimeException e) {
+            forget();
+            throw e;
         } finally {
             if (!committed) {
                 rollback();
             }
+        }
+    }
+
+    private void forget() {
+        try {
+            session.forget();
+        } catch (SQLException e) {
+            stopped = Failures.of(file.toString(), "written", e);
         }
     }
 
