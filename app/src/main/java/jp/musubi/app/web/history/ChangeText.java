@@ -1,9 +1,11 @@
 package jp.musubi.app.web.history;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.musubi.app.input.Dates;
 import jp.musubi.app.web.form.FieldSpec;
 import jp.musubi.app.web.form.Labels;
@@ -13,56 +15,64 @@ import jp.musubi.language.RecordType;
 
 /** Fields of stored events as people read them. */
 final class ChangeText {
-    /** Fields of events that are no fields of a form, and the type of their codes. */
-    private static final Map<String, String> CODED = Map.of(
-            "disclosure", "Disclosure",
-            "reason", "DismissReason",
-            "kind", "ContactKind",
-            "role", "Role",
-            "by", "ProposedBy",
-            "trigger", "MatchTrigger",
-            "state", "PairingState");
+    /** Fields that belong to no form, and the types among which their codes are looked for. */
+    private static final Map<String, List<String>> CODED = Map.of(
+            "kind", List.of("ContactKind", "OrganizationKind"),
+            "roles", List.of("Role"),
+            "by", List.of("ProposedBy"),
+            "demo", List.of("Boolean"),
+            "disclosure", List.of("Disclosure"),
+            "closeReason", List.of("NeedCloseReason"),
+            "dismissReason", List.of("DismissReason"));
+
+    private static final Map<RecordType, String> STATES =
+            Map.of(RecordType.SEED, "SeedState", RecordType.NEED, "NeedState", RecordType.PAIRING, "PairingState");
 
     private ChangeText() {}
 
-    static String label(Show show, RecordType type, String path) {
-        String field = plain(path);
-        String own = Labels.field(show, type.code(), field);
-        return own.equals(field) ? Labels.field(show, "event", field) : own;
+    /** The type of record that an event is of: a need's history also tells of its pairings and contacts. */
+    static RecordType typeOf(String event, RecordType otherwise) {
+        return Stream.of(RecordType.values())
+                .filter(type -> event.toLowerCase(java.util.Locale.ROOT).startsWith(type.code()))
+                .findFirst()
+                .orElse(otherwise);
+    }
+
+    static String label(Show show, RecordType type, String field) {
+        return Stream.of(type.code(), "record", "event")
+                .map(prefix -> Labels.field(show, prefix, field))
+                .filter(label -> !label.equals(field))
+                .findFirst()
+                .orElse(field);
     }
 
     /** One stored text; several lines are the items of a list. */
-    static String value(Show show, RecordType type, String path, String text) {
+    static String value(Show show, RecordType type, String field, String text) {
         if (text == null || text.isBlank()) {
             return "";
         }
-        String field = plain(path);
-        Optional<FieldSpec> spec = fields(type, field);
+        Optional<FieldSpec> spec = spec(type, field);
         return Arrays.stream(text.split("\n", -1))
-                .map(line ->
-                        spec.map(known -> Labels.value(show, known, line)).orElseGet(() -> coded(show, field, line)))
+                .map(line -> spec.map(known -> Labels.value(show, known, line))
+                        .orElseGet(() -> other(show, type, field, line)))
                 .collect(Collectors.joining("\n"));
     }
 
-    /** A reason: the label of its code when it is one, otherwise the words themselves. */
-    static String why(Show show, String why) {
-        return Arrays.stream(new String[] {"DismissReason", "NeedCloseReason", "MatchTrigger"})
-                .filter(type -> !show.label(type, why).equals(type + "." + why))
-                .map(type -> show.label(type, why))
-                .findFirst()
-                .orElse(why);
-    }
-
-    private static String coded(Show show, String field, String text) {
-        String type = CODED.get(field);
-        if (type != null && !show.label(type, text).equals(type + "." + text)) {
-            return show.label(type, text);
+    private static String other(Show show, RecordType type, String field, String text) {
+        List<String> types = field.equals("state")
+                ? Optional.ofNullable(STATES.get(type)).map(List::of).orElse(List.of("SeedState"))
+                : CODED.getOrDefault(field, List.of());
+        for (String coded : types) {
+            String label = show.label(coded, text);
+            if (!label.equals(coded + "." + text)) {
+                return label;
+            }
         }
         boolean day = text.matches("\\d{4}-\\d{2}-\\d{2}");
         return day ? Dates.read(text).map(show::date).orElse(text) : text;
     }
 
-    private static Optional<FieldSpec> fields(RecordType type, String field) {
+    private static Optional<FieldSpec> spec(RecordType type, String field) {
         return switch (type) {
             case SEED -> find(RecordFields.SEED, field);
             case NEED -> find(RecordFields.NEED, field);
@@ -72,9 +82,5 @@ final class ChangeText {
 
     private static Optional<FieldSpec> find(RecordFields fields, String name) {
         return fields.all().stream().filter(spec -> spec.name().equals(name)).findFirst();
-    }
-
-    private static String plain(String path) {
-        return path.startsWith("content.") ? path.substring("content.".length()) : path;
     }
 }

@@ -8,7 +8,6 @@ import jp.musubi.app.security.Who;
 import jp.musubi.app.web.contacts.Subjects;
 import jp.musubi.app.web.page.AbsentException;
 import jp.musubi.app.web.page.Guard;
-import jp.musubi.app.web.page.Names;
 import jp.musubi.app.web.page.Show;
 import jp.musubi.language.Coded;
 import jp.musubi.language.RecordRef;
@@ -27,13 +26,13 @@ class HistoryPages {
     private final Questions questions;
     private final CurrentUser user;
     private final Subjects subjects;
-    private final Names names;
+    private final HistoryLines lines;
 
-    HistoryPages(Questions questions, CurrentUser user, Subjects subjects, Names names) {
+    HistoryPages(Questions questions, CurrentUser user, Subjects subjects, HistoryLines lines) {
         this.questions = questions;
         this.user = user;
         this.subjects = subjects;
-        this.names = names;
+        this.lines = lines;
     }
 
     @GetMapping("/history/{type}/{id}")
@@ -59,7 +58,7 @@ class HistoryPages {
         model.addAttribute(
                 "lines",
                 entries.stream()
-                        .map(entry -> HistoryLine.of(entry, known, names, show))
+                        .map(entry -> lines.tell(entry, known, who, show))
                         .toList());
         return "history/page";
     }

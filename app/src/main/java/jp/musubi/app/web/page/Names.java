@@ -22,11 +22,14 @@ public class Names {
         if (person == null) {
             return "";
         }
-        return view(person).map(view -> name(view, show)).orElseGet(() -> system(person, show));
+        return view(person)
+                .filter(view -> view.erased() || view.name() != null)
+                .map(view -> name(view, show))
+                .orElseGet(() -> system(person, show));
     }
 
     private static String name(PersonView view, Show show) {
-        return view.erased() || view.name() == null ? show.text("erased") : view.name();
+        return view.erased() ? show.text("erased") : view.name();
     }
 
     private static String system(String person, Show show) {

@@ -12,8 +12,10 @@ import jp.musubi.app.web.form.RecordFields;
 import jp.musubi.app.web.page.Guard;
 import jp.musubi.command.Command;
 import jp.musubi.command.openneed.OpenNeed;
+import jp.musubi.command.refusal.Violation;
 import jp.musubi.command.registerneed.RegisterNeed;
 import jp.musubi.command.reviseneed.ReviseNeed;
+import jp.musubi.command.rules.NeedRules;
 import jp.musubi.language.event.NeedContent;
 import jp.musubi.language.id.NeedId;
 import jp.musubi.language.id.PersonId;
@@ -62,6 +64,11 @@ final class NeedDesk implements RecordDesk<NeedContent> {
     @Override
     public RawFields write(NeedContent content) {
         return NeedReader.write(content);
+    }
+
+    @Override
+    public List<Violation> rules(NeedContent content) {
+        return NeedRules.check(content);
     }
 
     @Override

@@ -1,11 +1,13 @@
 package jp.musubi.app.web.records;
 
+import java.util.List;
 import java.util.Optional;
 import jp.musubi.app.input.Input;
 import jp.musubi.app.input.RawFields;
 import jp.musubi.app.security.Who;
 import jp.musubi.app.web.form.RecordFields;
 import jp.musubi.command.Command;
+import jp.musubi.command.refusal.Violation;
 import jp.musubi.language.id.PersonId;
 import jp.musubi.language.value.Disclosure;
 
@@ -23,6 +25,9 @@ interface RecordDesk<C> {
     Input<C> read(RawFields typed);
 
     RawFields write(C content);
+
+    /** The rules of such records, as the commands check them. */
+    List<Violation> rules(C content);
 
     Disclosure disclosure(C content);
 

@@ -12,8 +12,10 @@ import jp.musubi.app.web.form.RecordFields;
 import jp.musubi.app.web.page.Guard;
 import jp.musubi.command.Command;
 import jp.musubi.command.publishseed.PublishSeed;
+import jp.musubi.command.refusal.Violation;
 import jp.musubi.command.registerseed.RegisterSeed;
 import jp.musubi.command.reviseseed.ReviseSeed;
+import jp.musubi.command.rules.SeedRules;
 import jp.musubi.language.event.SeedContent;
 import jp.musubi.language.id.PersonId;
 import jp.musubi.language.id.SeedId;
@@ -57,6 +59,11 @@ final class SeedDesk implements RecordDesk<SeedContent> {
     @Override
     public RawFields write(SeedContent content) {
         return SeedReader.write(content);
+    }
+
+    @Override
+    public List<Violation> rules(SeedContent content) {
+        return SeedRules.check(content);
     }
 
     @Override

@@ -2,6 +2,7 @@ package jp.musubi.app.web.records;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import jp.musubi.app.input.Input;
 import jp.musubi.app.input.RawFields;
@@ -43,7 +44,7 @@ final class Submission<C> {
             return preview(input);
         }
         if (!input.ok()) {
-            return again(ground, inOrder(withMissing(input.violations())), HttpStatus.BAD_REQUEST);
+            return again(ground, inOrder(withRules(input)), HttpStatus.BAD_REQUEST);
         }
         try {
             return store.apply(input.value());
@@ -98,13 +99,13 @@ final class Submission<C> {
         return FormFlow.Step.again(RecordForm.draw(onGround, post.typed(), violations, show), status);
     }
 
-    /** What could not be read, and at once what is missing: nobody should have to send a form twice to learn both. */
-    private List<Violation> withMissing(List<Violation> unreadable) {
-        List<Violation> all = new ArrayList<>(unreadable);
-        for (FieldSpec spec : desk.fields().all()) {
-            String typed = post.typed().first(spec.name());
-            if (spec.required() && (typed == null || typed.isBlank())) {
-                all.add(new Violation(spec.name(), "required", List.of()));
+    /** What could not be read, and at once what breaks a rule: nobody should have to send a form twice to learn both. */
+    private List<Violation> withRules(Input<C> input) {
+        List<Violation> all = new ArrayList<>(input.violations());
+        for (Violation rule : desk.rules(input.value())) {
+            boolean known = input.violations().stream().anyMatch(read -> Objects.equals(read.field(), rule.field()));
+            if (!known) {
+                all.add(rule);
             }
         }
         return all;

@@ -1,0 +1,75 @@
+package jp.musubi.app.web.history;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import jp.musubi.app.security.Who;
+import jp.musubi.app.web.contacts.Subjects;
+import jp.musubi.app.web.page.Names;
+import jp.musubi.app.web.page.Show;
+import jp.musubi.language.Ids;
+import jp.musubi.language.RecordRef;
+import jp.musubi.language.RecordType;
+import jp.musubi.query.history.HistoryEntry;
+import org.springframework.stereotype.Component;
+
+/** Tells events as people read them: names for ids, labels for codes. */
+@Component
+class HistoryLines {
+    private static final Set<String> PERSONS = Set.of("owner", "introducedBy", "promisedBy", "administrator");
+    private static final Set<String> REASONS = Set.of("dismissReason", "closeReason");
+
+    private final Names names;
+    private final Subjects subjects;
+
+    HistoryLines(Names names, Subjects subjects) {
+        this.names = names;
+        this.subjects = subjects;
+    }
+
+    HistoryLine tell(HistoryEntry entry, RecordType of, Who who, Show show) {
+        RecordType type = ChangeText.typeOf(entry.type(), of);
+        List<HistoryLine.Change> changes = entry.changes().stream()
+                .map(change -> new HistoryLine.Change(
+                        ChangeText.label(show, type, change.field()),
+                        value(change.field(), change.before(), type, who, show),
+                        value(change.field(), change.after(), type, who, show)))
+                .toList();
+        return new HistoryLine(
+                entry,
+                show.text("event." + entry.type()),
+                entry.actorName() != null ? entry.actorName() : names.of(entry.actor(), show),
+                names.of(entry.onBehalfOf(), show),
+                why(entry, show),
+                changes);
+    }
+
+    /** The reason chosen from a list, then the words given. */
+    private static String why(HistoryEntry entry, Show show) {
+        Predicate<HistoryEntry.FieldChange> chosen =
+                change -> REASONS.contains(change.field()) && change.after() != null;
+        String reason = entry.changes().stream()
+                .filter(chosen)
+                .map(change -> ChangeText.value(show, RecordType.PAIRING, change.field(), change.after()))
+                .findFirst()
+                .orElse("");
+        return entry.why() == null ? reason : (reason + "\n" + entry.why()).strip();
+    }
+
+    private String value(String field, String text, RecordType type, Who who, Show show) {
+        if (text == null || text.isBlank()) {
+            return "";
+        }
+        if (PERSONS.contains(field)) {
+            return names.of(text, show);
+        }
+        boolean record = type == RecordType.PAIRING && Ids.isId(text);
+        if (record && field.equals("need")) {
+            return subjects.called(who, new RecordRef(RecordType.NEED, text), show);
+        }
+        if (record && field.equals("seed")) {
+            return subjects.called(who, new RecordRef(RecordType.SEED, text), show);
+        }
+        return ChangeText.value(show, type, field, text);
+    }
+}
