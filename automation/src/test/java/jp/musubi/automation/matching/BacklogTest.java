@@ -93,7 +93,7 @@ class BacklogTest {
         List<Consumer<TestCore>> steps = new ArrayList<>();
         Map<Integer, Integer> seeds = new HashMap<>();
         Map<Integer, Integer> needs = new HashMap<>();
-        for (int i = 0; i < 70; i++) {
+        for (int i = 0; i < 45; i++) {
             int chance = random.nextInt(10);
             if (chance < 4 || seeds.isEmpty() || needs.isEmpty()) {
                 if (random.nextBoolean()) {
