@@ -101,6 +101,7 @@ public final class Http {
                 .collect(Collectors.joining("&"));
         return send(request(action)
                 .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Accept", "text/html")
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 

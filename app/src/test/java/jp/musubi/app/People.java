@@ -17,9 +17,7 @@ public final class People {
     public static Person register(Server server, String role) {
         String login = role + "-" + UUID.randomUUID().toString().substring(0, 8);
         Http admin = Http.admin(server);
-        Http.Answer made = admin.post(
-                "/api/v1/persons",
-                """
+        Http.Answer made = admin.post("/api/v1/persons", """
                 {"name": "架空 %s", "login": "%s", "password": "%s"}""".formatted(role, login, TestServer.PASSWORD));
         if (made.status() != 201) {
             throw new AssertionError(made.toString());

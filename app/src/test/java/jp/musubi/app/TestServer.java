@@ -35,8 +35,7 @@ public final class TestServer {
     }
 
     public static Server start(Path data, NodeSettings settings) {
-        return Server.start(
-                new DataDirectory(data), settings, new ServeSettings("127.0.0.1", 0), Progress.silent());
+        return Server.start(new DataDirectory(data), settings, new ServeSettings("127.0.0.1", 0), Progress.silent());
     }
 
     private static Path temporary() {

@@ -13,11 +13,12 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ApiDocs {
 
-    private static final String ABOUT = "Seeds, needs and their pairings. Sign in by HTTP Basic. Writing requests take an "
-            + "Idempotency-Key: a repeat answers as the first did. Reading requests take after=POSITION to wait until the "
-            + "answer shows that log position, and at=POSITION for the past. Errors are application/problem+json, name the "
-            + "field, and follow Accept-Language (ja, en). Coded values may also be given by their Japanese or English "
-            + "label, dates also in Japanese era notation.";
+    private static final String ABOUT =
+            "Seeds, needs and their pairings. Sign in by HTTP Basic. Writing requests take an "
+                    + "Idempotency-Key: a repeat answers as the first did. Reading requests take after=POSITION to wait until the "
+                    + "answer shows that log position, and at=POSITION for the past. Errors are application/problem+json, name the "
+                    + "field, and follow Accept-Language (ja, en). Coded values may also be given by their Japanese or English "
+                    + "label, dates also in Japanese era notation.";
 
     @Bean
     OpenAPI openApi() {
@@ -26,7 +27,9 @@ class ApiDocs {
                 .components(new Components()
                         .addSecuritySchemes(
                                 "basic",
-                                new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("basic")))
+                                new SecurityScheme()
+                                        .type(SecurityScheme.Type.HTTP)
+                                        .scheme("basic")))
                 .addSecurityItem(new SecurityRequirement().addList("basic"));
     }
 }

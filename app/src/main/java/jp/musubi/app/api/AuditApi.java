@@ -43,7 +43,8 @@ class AuditApi {
     }
 
     @GetMapping("/audit/events")
-    @Operation(summary = "Events in log order, of one record (tag=seed:ID) or all; from= a position after which to begin")
+    @Operation(
+            summary = "Events in log order, of one record (tag=seed:ID) or all; from= a position after which to begin")
     Map<String, Object> events(
             @RequestParam(required = false) String tag,
             @RequestParam(required = false) String from,
@@ -56,8 +57,8 @@ class AuditApi {
         if (limit != null && (limit < 1 || limit > LARGEST)) {
             throw ApiException.invalid("limit", "bad_number", limit);
         }
-        List<AuditEvent> events = reads.ask(new ReadAuditEvents(
-                reads.viewer(), ref, begin == null ? 0 : begin, limit == null ? LARGEST : limit));
+        List<AuditEvent> events = reads.ask(
+                new ReadAuditEvents(reads.viewer(), ref, begin == null ? 0 : begin, limit == null ? LARGEST : limit));
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("items", events.stream().map(this::event).toList());
         return body;
@@ -80,9 +81,7 @@ class AuditApi {
     }
 
     private JsonNode tree(AuditEvent event) {
-        return event.payload() == null
-                ? null
-                : json.readTree(event.payload().toString());
+        return event.payload() == null ? null : json.readTree(event.payload().toString());
     }
 
     @GetMapping("/audit/verify")

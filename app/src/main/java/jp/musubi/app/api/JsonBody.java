@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import jp.musubi.app.input.Codes;
 import jp.musubi.app.input.Dates;
 import jp.musubi.app.input.Input;
@@ -88,10 +89,19 @@ final class JsonBody {
         return value;
     }
 
-    /** Everything left, by the reader of a record. */
-    <T> T content(Function<RawFields, Input<T>> reader) {
+    /**
+     * Everything left, by the reader of a record. What cannot be read is refused together with what the record's rules
+     * say of the rest, so that nobody mends one error after the other.
+     */
+    <T> T content(Function<RawFields, Input<T>> reader, Function<T, List<Violation>> rules) {
         Input<T> input = reader.apply(new RawFields(fields));
         violations.addAll(input.violations());
+        if (!violations.isEmpty()) {
+            Set<String> named = violations.stream().map(Violation::field).collect(Collectors.toSet());
+            rules.apply(input.value()).stream()
+                    .filter(found -> !named.contains(found.field()))
+                    .forEach(violations::add);
+        }
         refuseWhatIsWrong();
         return input.value();
     }

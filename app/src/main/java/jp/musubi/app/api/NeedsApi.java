@@ -11,6 +11,7 @@ import jp.musubi.command.closeneed.CloseNeed;
 import jp.musubi.command.openneed.OpenNeed;
 import jp.musubi.command.registerneed.RegisterNeed;
 import jp.musubi.command.reviseneed.ReviseNeed;
+import jp.musubi.command.rules.NeedRules;
 import jp.musubi.language.Ids;
 import jp.musubi.language.event.NeedContent;
 import jp.musubi.language.id.NeedId;
@@ -60,7 +61,7 @@ class NeedsApi {
         String id = body.id("id");
         String owner = body.id("owner");
         body.text("revision");
-        NeedContent content = body.content(NeedReader::read);
+        NeedContent content = body.content(NeedReader::read, NeedRules::check);
         NeedId need = new NeedId(writes.newId("need", id, key));
         RegisterNeed command =
                 new RegisterNeed(writes.actor(), need, owner == null ? null : new PersonId(owner), content);
@@ -79,7 +80,7 @@ class NeedsApi {
         body.text("id");
         body.text("owner");
         int basedOn = Revisions.basedOn(body, match);
-        NeedContent content = body.content(NeedReader::read);
+        NeedContent content = body.content(NeedReader::read, NeedRules::check);
         return writes.changed(request, id, new ReviseNeed(writes.actor(), known(id), basedOn, content));
     }
 

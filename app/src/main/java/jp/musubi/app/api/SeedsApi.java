@@ -10,6 +10,7 @@ import jp.musubi.app.input.SeedReader;
 import jp.musubi.command.publishseed.PublishSeed;
 import jp.musubi.command.registerseed.RegisterSeed;
 import jp.musubi.command.reviseseed.ReviseSeed;
+import jp.musubi.command.rules.SeedRules;
 import jp.musubi.command.withdrawseed.WithdrawSeed;
 import jp.musubi.language.Ids;
 import jp.musubi.language.event.SeedContent;
@@ -58,7 +59,7 @@ class SeedsApi {
         String id = body.id("id");
         String owner = body.id("owner");
         body.text("revision");
-        SeedContent content = body.content(SeedReader::read);
+        SeedContent content = body.content(SeedReader::read, SeedRules::check);
         SeedId seed = new SeedId(writes.newId("seed", id, key));
         RegisterSeed command =
                 new RegisterSeed(writes.actor(), seed, owner == null ? null : new PersonId(owner), content);
@@ -77,7 +78,7 @@ class SeedsApi {
         body.text("id");
         body.text("owner");
         int basedOn = Revisions.basedOn(body, match);
-        SeedContent content = body.content(SeedReader::read);
+        SeedContent content = body.content(SeedReader::read, SeedRules::check);
         return writes.changed(request, id, new ReviseSeed(writes.actor(), known(id), basedOn, content));
     }
 

@@ -16,7 +16,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** {@code audit verify}, {@code audit show TAG}, {@code audit export FILE}. */
-@Command(name = "audit", subcommands = {AuditTasks.Verify.class, AuditTasks.Show.class, AuditTasks.Export.class})
+@Command(
+        name = "audit",
+        subcommands = {AuditTasks.Verify.class, AuditTasks.Show.class, AuditTasks.Export.class})
 final class AuditTasks {
 
     /** Recomputes the whole log. */

@@ -1,5 +1,6 @@
 package jp.musubi.app.cli;
 
+import java.util.Objects;
 import java.util.stream.Collectors;
 import jp.musubi.app.gateway.Commands;
 import jp.musubi.app.text.Texts;
@@ -23,7 +24,9 @@ final class EraseTasks {
     private EraseTasks() {}
 
     /** Persons. */
-    @CommandLine.Command(name = "person", subcommands = {PersonList.class, PersonErase.class})
+    @CommandLine.Command(
+            name = "person",
+            subcommands = {PersonList.class, PersonErase.class})
     static final class Person {}
 
     /** Records. */
@@ -62,10 +65,11 @@ final class EraseTasks {
                     .ofPerson(person.id().value())
                     .map(account -> account.login())
                     .orElse("-");
-            String name = person.erased() ? Texts.of(context.locale(), "cli.erasedName") : person.name();
-            String roles = person.roles().stream()
-                    .map(held -> held.role().code())
-                    .collect(Collectors.joining(","));
+            String name = person.erased()
+                    ? Texts.of(context.locale(), "cli.erasedName")
+                    : Objects.requireNonNullElse(person.name(), "-");
+            String roles =
+                    person.roles().stream().map(held -> held.role().code()).collect(Collectors.joining(","));
             return String.join("\t", person.id().value(), login, name, roles);
         }
     }
@@ -137,8 +141,7 @@ final class EraseTasks {
             }
             Command command = command(context.who(options().login()).person(), erased, reason);
             try {
-                Commands.Outcome outcome =
-                        context.node().commands().send(command, "erase-" + erased, null);
+                Commands.Outcome outcome = context.node().commands().send(command, "erase-" + erased, null);
                 context.node().questions().await(outcome.position(), java.time.Duration.ofSeconds(60));
                 context.say("cli.erased", erased.toString(), String.valueOf(outcome.position()));
                 return 0;

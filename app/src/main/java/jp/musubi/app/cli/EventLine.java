@@ -12,8 +12,8 @@ import tools.jackson.databind.node.ObjectNode;
 final class EventLine {
 
     private static final JsonMapper JSON = JsonMapper.builder()
-            .changeDefaultPropertyInclusion(
-                    inclusion -> inclusion.withValueInclusion(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL))
+            .changeDefaultPropertyInclusion(inclusion ->
+                    inclusion.withValueInclusion(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL))
             .build();
 
     private EventLine() {}
@@ -25,7 +25,9 @@ final class EventLine {
         line.put("time", stored.time().toString());
         line.put("type", stored.name());
         line.put("version", stored.version());
-        line.set("tags", JSON.valueToTree(stored.tags().stream().map(Object::toString).toList()));
+        line.set(
+                "tags",
+                JSON.valueToTree(stored.tags().stream().map(Object::toString).toList()));
         line.set("metadata", JSON.valueToTree(MetadataCodec.read(stored.metadata())));
         line.set("payload", JSON.valueToTree(opened.event()));
         line.put("erased", opened.erased());

@@ -1,5 +1,8 @@
 package jp.musubi.app.gateway;
 
+import jp.musubi.app.Version;
+import jp.musubi.automation.matching.GatewayMatchCommands;
+import jp.musubi.automation.matching.MatchCommands;
 import jp.musubi.command.CommandSide;
 import jp.musubi.command.Settings;
 import jp.musubi.eventlog.EventLog;
@@ -34,8 +37,7 @@ public final class CoreGateway implements AutoCloseable {
                 .componentRegistry(registry -> registry.disableEnhancer(UpdateCheckerConfigurationEnhancer.class))
                 .registerEventStorageEngine(
                         configuration -> new AxonEventStorageEngine(log, new LanguagePayloadCodec(codec)))
-                .messaging(messaging ->
-                        messaging.registerCorrelationDataProvider(configuration -> new WhoDidIt()));
+                .messaging(messaging -> messaging.registerCorrelationDataProvider(configuration -> new WhoDidIt()));
         CommandSide.configure(configurer, new Settings(openProposalsPerNeed));
         configurer.registerQueryHandlingModule(QuestionHandlers.module(answers));
         return new CoreGateway(configurer.start());
@@ -47,9 +49,12 @@ public final class CoreGateway implements AutoCloseable {
                 axon.getComponent(CommandGateway.class), axon.getComponent(MessageTypeResolver.class), log);
     }
 
-    /** The gateway itself, for automations. */
-    public CommandGateway commandGateway() {
-        return axon.getComponent(CommandGateway.class);
+    /** How the matcher sends what it found. */
+    public MatchCommands matchCommands() {
+        return new GatewayMatchCommands(
+                axon.getComponent(CommandGateway.class),
+                axon.getComponent(MessageTypeResolver.class),
+                Version.current());
     }
 
     /** Asks by way of Axon's query gateway. */

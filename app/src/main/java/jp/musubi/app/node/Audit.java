@@ -71,7 +71,11 @@ public final class Audit {
     /** Begins to verify everything in the background; does nothing while a run is under way. */
     public void start() {
         if (running.compareAndSet(null, new Running(0, log.head()))) {
-            Thread.ofPlatform().daemon(true).name("audit").priority(Thread.MIN_PRIORITY).start(this::inBackground);
+            Thread.ofPlatform()
+                    .daemon(true)
+                    .name("audit")
+                    .priority(Thread.MIN_PRIORITY)
+                    .start(this::inBackground);
         }
     }
 

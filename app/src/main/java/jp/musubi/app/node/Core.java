@@ -1,11 +1,13 @@
 package jp.musubi.app.node;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import jp.musubi.app.gateway.AxonQuestions;
 import jp.musubi.app.gateway.Commands;
 import jp.musubi.app.gateway.CoreGateway;
 import jp.musubi.app.gateway.Questions;
+import jp.musubi.automation.matching.MatchingAutomation;
 import jp.musubi.query.QuerySide;
 import jp.musubi.query.runner.ProjectionProgress;
 import jp.musubi.query.runner.ProjectionRunner;
@@ -21,6 +23,7 @@ final class Core implements AutoCloseable {
     private final CoreGateway gateway;
     private final Commands commands;
     private final Questions questions;
+    private volatile MatchingAutomation matching;
 
     private Core(Stores stores, SearchIndex index, ProjectionRunner runner, CoreGateway gateway) {
         this.stores = stores;
@@ -59,16 +62,34 @@ final class Core implements AutoCloseable {
     }
 
     /** Lets the matcher follow the log. */
-    void startMatching() {}
+    void startMatching() {
+        matching = MatchingAutomation.start(stores.log(), stores.codec(), index, gateway.matchCommands());
+    }
 
     /** Stops the matcher: nothing more may be stored. */
-    void stopMatching() {}
+    void stopMatching() {
+        MatchingAutomation running = matching;
+        if (running != null) {
+            running.close();
+        }
+    }
+
+    /** Whether the matcher has acted on everything up to the position. */
+    boolean awaitMatching(long position, Duration timeout) throws InterruptedException {
+        MatchingAutomation running = matching;
+        return running != null && running.awaitIdle(position, timeout);
+    }
 
     List<NodeStatus.Halted> halted() {
         List<NodeStatus.Halted> halted = new ArrayList<>();
         ProjectionStatus projection = runner.status();
         if (projection.failed()) {
             halted.add(new NodeStatus.Halted("projection", projection.failedAt(), projection.error()));
+        }
+        MatchingAutomation running = matching;
+        if (running != null && running.status().failed()) {
+            halted.add(new NodeStatus.Halted(
+                    "matching", running.status().failedAt(), running.status().error()));
         }
         return halted;
     }

@@ -1,5 +1,8 @@
 package jp.musubi.app.node;
 
+import jp.musubi.app.demo.DemoData;
+import jp.musubi.language.id.PersonId;
+
 /** Fills a demo: accounts to try, then data, all by ordinary commands whose ids make a repeat harmless. */
 final class Demo {
 
@@ -7,5 +10,16 @@ final class Demo {
 
     static void load(Stores stores, Core core, Progress progress) {
         DemoAccounts.register(core.commands(), stores.vault().accounts());
+        DemoData.People people = new DemoData.People(
+                Founding.ADMINISTRATOR, person("tantou"), person("kenkyu"), person("kigyou"), person("ginkou"));
+        DemoData.load(core.commands(), people, (part, done, total) -> progress.at(Phase.LOADING, done, total));
+    }
+
+    private static PersonId person(String login) {
+        return DemoAccounts.ALL.stream()
+                .filter(account -> account.login().equals(login))
+                .findFirst()
+                .orElseThrow()
+                .person();
     }
 }

@@ -49,8 +49,10 @@ final class Founding {
      * would hide the loss.
      */
     static void checkVault(Stores stores) {
-        if (stores.log().head() > FOUNDING_EVENTS && stores.vault().accounts().all().isEmpty()) {
-            throw new StartRefusedException("cli.vaultMissing", String.valueOf(stores.log().head()));
+        if (stores.log().head() > FOUNDING_EVENTS
+                && stores.vault().accounts().all().isEmpty()) {
+            throw new StartRefusedException(
+                    "cli.vaultMissing", String.valueOf(stores.log().head()));
         }
     }
 

@@ -29,7 +29,7 @@ final class IndexFolder {
             delete(folder);
         }
         remember(directory, log);
-        LuceneSearchIndex index = opened(folder);
+        LuceneSearchIndex index = openedOrNew(folder);
         if (index.position() > log.head()) {
             LOG.warn("The index is ahead of the log; it is built anew");
             index.close();
@@ -42,6 +42,17 @@ final class IndexFolder {
     /** To be repeated once the log has its first event. */
     static void remember(DataDirectory directory, EventLog log) throws IOException {
         Files.writeString(directory.root().resolve("index.origin"), originOf(log));
+    }
+
+    /** Nothing in the index is lost with it: what cannot be opened is built anew from the log. */
+    private static LuceneSearchIndex openedOrNew(Path folder) throws IOException {
+        try {
+            return opened(folder);
+        } catch (RuntimeException e) {
+            LOG.warn("The index cannot be opened and is built anew", e);
+            delete(folder);
+            return opened(folder);
+        }
     }
 
     private static LuceneSearchIndex opened(Path folder) {

@@ -41,7 +41,8 @@ public final class Inspection implements AutoCloseable {
         } catch (VaultException e) {
             log.close();
             lock.close();
-            throw new StartRefusedException("cli.vaultUnreadable", directory.vault().toString(), e.getMessage());
+            throw new StartRefusedException(
+                    "cli.vaultUnreadable", directory.vault().toString(), e.getMessage());
         }
     }
 

@@ -3,11 +3,13 @@ package jp.musubi.app.node;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import jp.musubi.app.gateway.Commands;
 import jp.musubi.app.gateway.NotOpenException;
 import jp.musubi.app.gateway.Questions;
 import jp.musubi.app.gateway.ReadOnlyException;
+import jp.musubi.automation.erasure.ErasureAutomation;
 import jp.musubi.eventlog.EventLog;
 import jp.musubi.eventlog.audit.Verdict;
 import jp.musubi.language.codec.EventCodec;
@@ -33,6 +35,7 @@ public final class Node implements AutoCloseable {
     private volatile Phase phase = Phase.OPENING;
     private volatile String readOnly;
     private volatile Core core;
+    private volatile ErasureAutomation erasures;
 
     private Node(DataDirectory directory, NodeSettings settings, Stores stores, boolean demo) {
         this.directory = directory;
@@ -65,7 +68,8 @@ public final class Node implements AutoCloseable {
     private void verifyNew(Progress progress) {
         phase = Phase.VERIFYING;
         long head = stores.log().head();
-        if (audit.verifyNew(position -> progress.at(Phase.VERIFYING, position, head)) instanceof Verdict.Broken broken) {
+        if (audit.verifyNew(position -> progress.at(Phase.VERIFYING, position, head))
+                instanceof Verdict.Broken broken) {
             throw new StartRefusedException("cli.logBroken", String.valueOf(broken.position()), broken.reason());
         }
     }
@@ -78,6 +82,8 @@ public final class Node implements AutoCloseable {
     public String start(Progress progress) {
         try {
             phase = Phase.INDEXING;
+            // First of all: a vault restored from a backup must lose the keys of what was erased since.
+            erasures = ErasureAutomation.start(stores.log(), owner -> Erasures.destroy(stores.vault(), owner));
             long head = stores.log().head();
             core = Core.start(stores, IndexFolder.open(directory, stores.log()), settings, (position, end) -> {
                 if (phase == Phase.INDEXING) {
@@ -112,7 +118,7 @@ public final class Node implements AutoCloseable {
                 if (core.runner().status().failed()) {
                     var failure = core.runner().status();
                     throw new StartRefusedException(
-"cli.projectionHalted", String.valueOf(failure.failedAt()), failure.error());
+                            "cli.projectionHalted", String.valueOf(failure.failedAt()), failure.error());
                 }
             }
         } catch (InterruptedException e) {
@@ -201,7 +207,26 @@ public final class Node implements AutoCloseable {
                 stores.log().head(),
                 running == null ? 0 : running.index().position(),
                 readOnly,
-                running == null ? List.of() : running.halted());
+                halted(running));
+    }
+
+    private List<NodeStatus.Halted> halted(Core running) {
+        List<NodeStatus.Halted> halted = new ArrayList<>(running == null ? List.of() : running.halted());
+        ErasureAutomation erasing = erasures;
+        if (erasing != null && erasing.status().failed()) {
+            halted.add(new NodeStatus.Halted(
+                    "erasure", erasing.status().failedAt(), erasing.status().error()));
+        }
+        return halted;
+    }
+
+    /**
+     * Waits until the matcher has acted on everything up to a position.
+     *
+     * @return false when the time ran out, or no matcher follows this node
+     */
+    public boolean awaitMatching(long position, Duration timeout) throws InterruptedException {
+        return opened().awaitMatching(position, timeout);
     }
 
     /** Closes in reverse order. What is under way ends first. */
@@ -211,6 +236,9 @@ public final class Node implements AutoCloseable {
         Core running = core;
         if (running != null) {
             running.close();
+        }
+        if (erasures != null) {
+            erasures.close();
         }
         stores.close();
     }

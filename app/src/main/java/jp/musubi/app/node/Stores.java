@@ -25,14 +25,14 @@ record Stores(NodeLock lock, EventLog log, Vault vault, EventCodec codec) implem
             return new Stores(lock, log, vault, new EventCodec(new VaultKeyRing(vault.keys())));
         } catch (IOException e) {
             closeAll(log, lock);
-            throw new StartRefusedException(
-                    "cli.unusable", directory.root().toString(), e.getMessage());
+            throw new StartRefusedException("cli.unusable", directory.root().toString(), e.getMessage());
         } catch (LogFailureException e) {
             closeAll(log, lock);
             throw new StartRefusedException("cli.logUnreadable", directory.log().toString(), e.getMessage());
         } catch (VaultException e) {
             closeAll(log, lock);
-            throw new StartRefusedException("cli.vaultUnreadable", directory.vault().toString(), e.getMessage());
+            throw new StartRefusedException(
+                    "cli.vaultUnreadable", directory.vault().toString(), e.getMessage());
         } catch (RuntimeException e) {
             closeAll(log, lock);
             throw e;

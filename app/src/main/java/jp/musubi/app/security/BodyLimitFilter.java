@@ -1,13 +1,18 @@
 package jp.musubi.app.security;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ReadListener;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.Map;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
@@ -30,8 +35,26 @@ public final class BodyLimitFilter extends OncePerRequestFilter {
     }
 
     @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+
+    @Override
+    protected void doFilterNestedErrorDispatch(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        doFilterInternal(request, response, chain);
+    }
+
+    @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        if (request.getDispatcherType() == DispatcherType.ERROR) {
+            boolean tooLarge = Integer.valueOf(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE)
+                    .equals(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE));
+            chain.doFilter(tooLarge ? new Unread(request) : request, response);
+            return;
+        }
         if (request.getContentLengthLong() > LIMIT) {
             if (failures.resolveException(request, response, null, new ContentTooLargeException()) == null) {
                 response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
@@ -39,6 +62,34 @@ public final class BodyLimitFilter extends OncePerRequestFilter {
             return;
         }
         chain.doFilter(new Limited(request), response);
+    }
+
+    /** For the page that says so: asking for a parameter would read the body once more, and fail once more. */
+    private static final class Unread extends HttpServletRequestWrapper {
+
+        Unread(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public String getParameter(String name) {
+            return null;
+        }
+
+        @Override
+        public Map<String, String[]> getParameterMap() {
+            return Map.of();
+        }
+
+        @Override
+        public Enumeration<String> getParameterNames() {
+            return Collections.emptyEnumeration();
+        }
+
+        @Override
+        public String[] getParameterValues(String name) {
+            return null;
+        }
     }
 
     /** Counts what is read of a body that did not tell its length. */

@@ -23,9 +23,25 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 class SecurityConfiguration {
 
     private static final String[] OPEN_TO_ALL = {
-        "/", "/login", "/seeds", "/seeds/*", "/status", "/status/**", "/help", "/error", "/favicon.ico", "/favicon.svg",
-        "/css/**", "/js/**", "/img/**", "/webjars/**",
-        "/actuator/health", "/actuator/health/**", "/v3/api-docs", "/v3/api-docs.yaml", "/v3/api-docs/**"
+        "/",
+        "/login",
+        "/seeds",
+        "/seeds/*",
+        "/status",
+        "/status/**",
+        "/help",
+        "/error",
+        "/favicon.ico",
+        "/favicon.svg",
+        "/css/**",
+        "/js/**",
+        "/img/**",
+        "/webjars/**",
+        "/actuator/health",
+        "/actuator/health/**",
+        "/v3/api-docs",
+        "/v3/api-docs.yaml",
+        "/v3/api-docs/**"
     };
 
     @Bean
@@ -78,8 +94,8 @@ class SecurityConfiguration {
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .authenticationManager(new ProviderManager(new AccountAuthentication(accounts, throttle, cache)))
                 .httpBasic(basic -> basic.authenticationEntryPoint(unauthenticated))
-                .exceptionHandling(
-                        errors -> errors.authenticationEntryPoint(unauthenticated).accessDeniedHandler(denied))
+                .exceptionHandling(errors ->
+                        errors.authenticationEntryPoint(unauthenticated).accessDeniedHandler(denied))
                 .addFilterBefore(new LiveAccountFilter(accounts, user, false), AuthorizationFilter.class)
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .build();
@@ -95,13 +111,16 @@ class SecurityConfiguration {
                 .formLogin(form -> form.loginPage("/login").failureHandler(new SignInFailure()))
                 .logout(logout -> logout.logoutSuccessUrl("/"))
                 .addFilterBefore(new LiveAccountFilter(accounts, user, true), AuthorizationFilter.class)
-                .authorizeHttpRequests(requests -> requests
-                        .requestMatchers("/seeds/new").authenticated()
+                .authorizeHttpRequests(requests -> requests.requestMatchers("/seeds/new")
+                        .authenticated()
                         .requestMatchers(org.springframework.http.HttpMethod.POST, "/seeds", "/seeds/*")
                         .authenticated()
-                        .requestMatchers(OPEN_TO_ALL).permitAll()
-                        .requestMatchers("/admin/**").hasRole("ADMINISTRATOR")
-                        .anyRequest().authenticated())
+                        .requestMatchers(OPEN_TO_ALL)
+                        .permitAll()
+                        .requestMatchers("/admin/**")
+                        .hasRole("ADMINISTRATOR")
+                        .anyRequest()
+                        .authenticated())
                 .build();
     }
 }

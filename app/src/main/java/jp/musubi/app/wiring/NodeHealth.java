@@ -20,9 +20,8 @@ class NodeHealth implements HealthIndicator {
     @Override
     public Health health() {
         NodeStatus status = node.status();
-        Health.Builder health = !status.sound()
-                ? Health.down()
-                : status.phase() == Phase.OPEN ? Health.up() : Health.outOfService();
+        Health.Builder health =
+                !status.sound() ? Health.down() : status.phase() == Phase.OPEN ? Health.up() : Health.outOfService();
         health.withDetail("phase", status.phase().code())
                 .withDetail("head", status.head())
                 .withDetail("indexed", status.indexed());

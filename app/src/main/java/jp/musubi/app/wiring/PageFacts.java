@@ -1,7 +1,7 @@
 package jp.musubi.app.wiring;
 
-import java.util.Optional;
 import java.util.List;
+import java.util.Optional;
 import jp.musubi.app.Version;
 import jp.musubi.app.node.Node;
 import jp.musubi.app.node.NodeStatus;

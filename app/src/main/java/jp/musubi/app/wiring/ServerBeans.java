@@ -1,5 +1,6 @@
 package jp.musubi.app.wiring;
 
+import jakarta.servlet.DispatcherType;
 import jp.musubi.app.gateway.Commands;
 import jp.musubi.app.gateway.Questions;
 import jp.musubi.app.node.Node;
@@ -33,10 +34,10 @@ class ServerBeans {
     }
 
     @Bean
-    FilterRegistrationBean<BodyLimitFilter> bodyLimit(
-            @Qualifier("apiExceptions") HandlerExceptionResolver failures) {
+    FilterRegistrationBean<BodyLimitFilter> bodyLimit(@Qualifier("apiExceptions") HandlerExceptionResolver failures) {
         var registration = new FilterRegistrationBean<>(new BodyLimitFilter(failures));
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
+        registration.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR);
         return registration;
     }
 }

@@ -21,8 +21,8 @@ public record ServerFile(Path path, int port, LocalToken token) {
 
     static ServerFile write(DataDirectory directory, int port, LocalToken token) {
         Path path = directory.server();
-        byte[] json = JSON.writeValueAsBytes(
-                JSON.createObjectNode().put("port", port).put("token", token.value()));
+        byte[] json =
+                JSON.writeValueAsBytes(JSON.createObjectNode().put("port", port).put("token", token.value()));
         try {
             Files.deleteIfExists(path);
             makePrivate(path);
@@ -50,7 +50,9 @@ public record ServerFile(Path path, int port, LocalToken token) {
         try {
             JsonNode json = JSON.readTree(Files.readAllBytes(path));
             return Optional.of(new ServerFile(
-                    path, json.path("port").asInt(), new LocalToken(json.path("token").asString())));
+                    path,
+                    json.path("port").asInt(),
+                    new LocalToken(json.path("token").asString())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

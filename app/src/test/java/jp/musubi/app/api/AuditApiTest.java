@@ -19,8 +19,9 @@ class AuditApiTest {
         Http.Answer created = admin.post("/api/v1/seeds", Samples.seed("監査される", "public"));
         Http.Answer published = admin.post("/api/v1/seeds/" + created.id() + "/publish");
 
-        JsonNode events =
-                admin.get("/api/v1/audit/events?tag=seed:" + created.id()).json().path("items");
+        JsonNode events = admin.get("/api/v1/audit/events?tag=seed:" + created.id())
+                .json()
+                .path("items");
 
         assertThat(events.size()).isEqualTo(2);
         JsonNode first = events.get(0);
@@ -29,7 +30,8 @@ class AuditApiTest {
         assertThat(first.path("metadata").path("actor").asString()).isEqualTo("admin");
         assertThat(first.path("metadata").path("commandId").asString()).isNotEmpty();
         assertThat(first.path("metadata").path("software").asString()).isEqualTo("0.1.0");
-        assertThat(first.path("payload").path("content").path("title").asString()).isEqualTo("監査される");
+        assertThat(first.path("payload").path("content").path("title").asString())
+                .isEqualTo("監査される");
         assertThat(first.path("hash").asString()).hasSize(64);
         assertThat(events.get(1).path("position").asLong()).isEqualTo(published.position());
     }
@@ -50,8 +52,7 @@ class AuditApiTest {
                 "/api/v1/seeds/" + created.id(),
                 Samples.seed("変わった後", "public").replaceFirst("\\{", "{\"revision\": 1, "));
 
-        JsonNode entries = admin.get(
-                        "/api/v1/history?record=seed:" + created.id() + "&after=" + revised.position())
+        JsonNode entries = admin.get("/api/v1/history?record=seed:" + created.id() + "&after=" + revised.position())
                 .json()
                 .path("items");
 

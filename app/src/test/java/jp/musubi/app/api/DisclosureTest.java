@@ -25,17 +25,18 @@ class DisclosureTest {
         String after = "?after=" + opened.position();
         assertThat(owner.get("/api/v1/needs/" + created.id() + after).status()).isEqualTo(200);
 
-        for (String path : List.of(
-                "/api/v1/needs/%s" + after,
-                "/api/v1/needs/%s/candidates",
-                "/api/v1/history?record=need:%s")) {
+        for (String path :
+                List.of("/api/v1/needs/%s" + after, "/api/v1/needs/%s/candidates", "/api/v1/history?record=need:%s")) {
             same(rival.get(path.formatted(created.id())), rival.get(path.formatted("absent1")), created.id());
         }
         same(
                 rival.put("/api/v1/needs/" + created.id(), revision(1)),
                 rival.put("/api/v1/needs/absent1", revision(1)),
                 created.id());
-        same(rival.post("/api/v1/needs/" + created.id() + "/open"), rival.post("/api/v1/needs/absent1/open"), created.id());
+        same(
+                rival.post("/api/v1/needs/" + created.id() + "/open"),
+                rival.post("/api/v1/needs/absent1/open"),
+                created.id());
         same(
                 rival.post("/api/v1/needs/" + created.id() + "/close", "{\"reason\": \"solved\"}"),
                 rival.post("/api/v1/needs/absent1/close", "{\"reason\": \"solved\"}"),
@@ -65,7 +66,10 @@ class DisclosureTest {
         Http.Answer created = owner.post("/api/v1/needs", Samples.need("候補は見えない", "coordinators"));
         owner.get("/api/v1/needs/" + created.id() + "?after=" + created.position());
 
-        assertThat(owner.get("/api/v1/needs/" + created.id() + "/candidates").json().path("items").isEmpty())
+        assertThat(owner.get("/api/v1/needs/" + created.id() + "/candidates")
+                        .json()
+                        .path("items")
+                        .isEmpty())
                 .isTrue();
         assertThat(owner.get("/api/v1/pairings").json().path("total").asLong()).isZero();
     }
@@ -74,11 +78,17 @@ class DisclosureTest {
     void the_log_is_for_auditors_who_cannot_write() {
         Http auditor = People.with(server, "auditor");
 
-        assertThat(People.with(server, "coordinator").get("/api/v1/audit/events").status())
+        assertThat(People.with(server, "coordinator")
+                        .get("/api/v1/audit/events")
+                        .status())
                 .isEqualTo(403);
-        assertThat(auditor.get("/api/v1/audit/events?limit=5").json().path("items").size())
+        assertThat(auditor.get("/api/v1/audit/events?limit=5")
+                        .json()
+                        .path("items")
+                        .size())
                 .isEqualTo(5);
-        assertThat(auditor.post("/api/v1/seeds", Samples.seed("監査は書けない", "public")).status())
+        assertThat(auditor.post("/api/v1/seeds", Samples.seed("監査は書けない", "public"))
+                        .status())
                 .isEqualTo(403);
     }
 

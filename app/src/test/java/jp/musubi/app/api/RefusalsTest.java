@@ -22,9 +22,7 @@ class RefusalsTest {
     @Test
     void a_refusal_is_a_problem_that_names_every_field_and_stores_nothing() {
         long head = server.node().log().head();
-        Http.Answer answer = admin.post(
-                "/api/v1/seeds",
-                """
+        Http.Answer answer = admin.post("/api/v1/seeds", """
                 {"title": "題", "kind": "zzz", "field": "food", "stage": "basic", "disclosure": "public",
                  "expires": "令和9年13月", "nonsense": "1"}""");
 
@@ -50,8 +48,8 @@ class RefusalsTest {
 
     @Test
     void a_need_through_a_bank_wants_the_consent_of_its_owner() {
-        Http.Answer answer = admin.post(
-                "/api/v1/needs", Samples.need("同意なし", "coordinators").replace("\"direct\"", "\"bank\""));
+        Http.Answer answer =
+                admin.post("/api/v1/needs", Samples.need("同意なし", "coordinators").replace("\"direct\"", "\"bank\""));
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(fields(answer)).containsExactlyInAnyOrder("consent.on", "consent.audience", "consent.until");
@@ -68,7 +66,9 @@ class RefusalsTest {
 
     @Test
     void broken_utf8_is_a_bad_request() {
-        byte[] body = Samples.seed("ab", "public").replace("ab", "\u00ff").getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+        byte[] body = Samples.seed("ab", "public")
+                .replace("ab", "\u00ff")
+                .getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
         Http.Answer answer = admin.send(admin.request("/api/v1/seeds")
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body)));
@@ -89,7 +89,8 @@ class RefusalsTest {
 
     @Test
     void ten_megabytes_are_refused_cleanly_whether_announced_or_not() {
-        byte[] body = ("{\"title\": \"" + "あ".repeat(3_500_000) + "\"}").getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        byte[] body =
+                ("{\"title\": \"" + "あ".repeat(3_500_000) + "\"}").getBytes(java.nio.charset.StandardCharsets.UTF_8);
 
         Http.Answer announced = admin.send(admin.request("/api/v1/seeds")
                 .header("Content-Type", "application/json")
@@ -126,7 +127,8 @@ class RefusalsTest {
     @Test
     void nobody_signed_in_and_wrong_passwords_get_401() {
         Http.Answer visitor = Http.visitor(server).get("/api/v1/seeds");
-        Http.Answer wrong = Http.visitor(server).basic("admin", "wrong-password-1").get("/api/v1/seeds");
+        Http.Answer wrong =
+                Http.visitor(server).basic("admin", "wrong-password-1").get("/api/v1/seeds");
 
         assertThat(visitor.status()).isEqualTo(401);
         assertThat(visitor.header("WWW-Authenticate")).startsWith("Basic");
@@ -136,15 +138,22 @@ class RefusalsTest {
 
     @Test
     void a_role_that_is_lacking_is_403_and_a_revoked_one_is_dead_at_once() {
-        assertThat(People.with(server, "reviewer").post("/api/v1/seeds", Samples.seed("権限なし", "public")).status())
+        assertThat(People.with(server, "reviewer")
+                        .post("/api/v1/seeds", Samples.seed("権限なし", "public"))
+                        .status())
                 .isEqualTo(403);
 
         People.Person person = People.register(server, "researcher");
-        assertThat(person.client().post("/api/v1/seeds", Samples.seed("権限あり", "public")).status())
+        assertThat(person.client()
+                        .post("/api/v1/seeds", Samples.seed("権限あり", "public"))
+                        .status())
                 .isEqualTo(201);
-        assertThat(admin.delete("/api/v1/persons/" + person.id() + "/roles/researcher").status())
+        assertThat(admin.delete("/api/v1/persons/" + person.id() + "/roles/researcher")
+                        .status())
                 .isEqualTo(200);
-        assertThat(person.client().post("/api/v1/seeds", Samples.seed("権限なし", "public")).status())
+        assertThat(person.client()
+                        .post("/api/v1/seeds", Samples.seed("権限なし", "public"))
+                        .status())
                 .isEqualTo(403);
     }
 
@@ -159,7 +168,9 @@ class RefusalsTest {
 
     private static List<String> fields(Http.Answer answer) {
         List<String> fields = new ArrayList<>();
-        answer.json().path("errors").forEach(error -> fields.add(error.path("field").asString()));
+        answer.json()
+                .path("errors")
+                .forEach(error -> fields.add(error.path("field").asString()));
         return fields;
     }
 }

@@ -75,7 +75,10 @@ class SeedsApiTest {
         assertThat(first.status()).as(first.text()).isEqualTo(200);
         assertThat(second.status()).isEqualTo(409);
         assertThat(second.json().path("errors").get(0).path("code").asString()).isEqualTo("stale_revision");
-        assertThat(admin.get(path + "?after=" + first.position()).json().path("title").asString())
+        assertThat(admin.get(path + "?after=" + first.position())
+                        .json()
+                        .path("title")
+                        .asString())
                 .isEqualTo("二人のうち先");
     }
 
@@ -97,8 +100,7 @@ class SeedsApiTest {
     @Test
     void a_revision_that_is_not_named_is_asked_for_by_its_field() {
         Http.Answer created = admin.post("/api/v1/seeds", Samples.seed("改訂番号なし", "public"));
-        Http.Answer answer =
-                admin.put("/api/v1/seeds/" + created.id(), Samples.seed("改訂番号なし二", "public"));
+        Http.Answer answer = admin.put("/api/v1/seeds/" + created.id(), Samples.seed("改訂番号なし二", "public"));
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.json().path("errors").get(0).path("field").asString()).isEqualTo("revision");
@@ -111,7 +113,10 @@ class SeedsApiTest {
         Http.Answer revised = admin.put(path, revised("今の題名", 1));
         admin.get(path + "?after=" + revised.position());
 
-        assertThat(admin.get(path + "?at=" + created.position()).json().path("title").asString())
+        assertThat(admin.get(path + "?at=" + created.position())
+                        .json()
+                        .path("title")
+                        .asString())
                 .isEqualTo("昔の題名");
         assertThat(admin.get(path + "?at=" + (created.position() - 1)).status()).isEqualTo(404);
     }
@@ -121,7 +126,8 @@ class SeedsApiTest {
         for (String at : new String[] {"x", "-1", "99999999"}) {
             Http.Answer answer = admin.get("/api/v1/seeds?at=" + at);
             assertThat(answer.status()).isEqualTo(400);
-            assertThat(answer.json().path("errors").get(0).path("field").asString()).isEqualTo("at");
+            assertThat(answer.json().path("errors").get(0).path("field").asString())
+                    .isEqualTo("at");
         }
     }
 

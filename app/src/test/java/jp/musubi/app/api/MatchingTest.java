@@ -1,0 +1,125 @@
+package jp.musubi.app.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jp.musubi.app.Await;
+import jp.musubi.app.Http;
+import jp.musubi.app.Samples;
+import jp.musubi.app.TestServer;
+import jp.musubi.app.wiring.Server;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+class MatchingTest {
+
+    private final Server server = TestServer.shared();
+    private final Http admin = Http.admin(server);
+
+    @Test
+    void an_opened_need_soon_has_proposals_with_what_they_rest_on() {
+        String seed = published("果皮タンニンの吸着材");
+        String need = opened("果皮を捨てずにタンニンを吸着材にしたい");
+
+        JsonNode proposal = Await.until(() -> proposal(need, seed));
+
+        assertThat(proposal.path("state").asString()).isEqualTo("proposed");
+        assertThat(proposal.path("score").asDouble()).isPositive();
+        assertThat(proposal.path("rank").asInt()).isPositive();
+        double shares = 0;
+        for (JsonNode factor : proposal.path("factors")) {
+            shares += factor.path("share").asDouble();
+        }
+        assertThat(shares).isCloseTo(1, org.assertj.core.data.Offset.offset(1e-9));
+        assertThat(proposal.path("terms").isEmpty()).isFalse();
+    }
+
+    @Test
+    void candidates_are_live_in_both_directions_and_store_nothing() {
+        String seed = published("果皮色素による染料");
+        String need = opened("果皮の色素を染料にしたい");
+        Await.until(() -> proposal(need, seed));
+        long head = server.node().log().head();
+
+        JsonNode ofNeed =
+                admin.get("/api/v1/needs/" + need + "/candidates").json().path("items");
+        JsonNode ofSeed =
+                admin.get("/api/v1/seeds/" + seed + "/candidates").json().path("items");
+
+        assertThat(ofNeed.get(0).path("seedId").asString()).isEqualTo(seed);
+        assertThat(ofNeed.get(0).path("factors").isEmpty()).isFalse();
+        assertThat(ofSeed.toString()).contains(need);
+        assertThat(server.node().log().head()).isEqualTo(head);
+    }
+
+    @Test
+    void a_coordinator_keeps_one_dismisses_another_and_adds_one_by_hand() {
+        String kept = published("果皮ペクチンの増粘剤");
+        String other = published("果皮ペクチンの培地");
+        String need = opened("果皮ペクチンを増粘剤や培地にしたい");
+        String keptPairing = Await.until(() -> proposal(need, kept)).path("id").asString();
+        String otherPairing =
+                Await.until(() -> proposal(need, other)).path("id").asString();
+
+        assertThat(admin.post("/api/v1/pairings/" + keptPairing + "/shortlist").status())
+                .isEqualTo(200);
+        Http.Answer dismissed =
+                admin.post("/api/v1/pairings/" + otherPairing + "/dismiss", "{\"reason\": \"content_mismatch\"}");
+        assertThat(dismissed.status()).isEqualTo(200);
+        assertThat(state(keptPairing, dismissed.position())).isEqualTo("shortlisted");
+        assertThat(state(otherPairing, dismissed.position())).isEqualTo("dismissed");
+
+        Http.Answer again = admin.post(
+                "/api/v1/pairings",
+                "{\"needId\": \"%s\", \"seedId\": \"%s\", \"reason\": \"見直した\"}".formatted(need, other));
+        assertThat(again.status()).as(again.text()).isEqualTo(201);
+        assertThat(again.id()).isEqualTo(otherPairing);
+        assertThat(state(otherPairing, again.position())).isEqualTo("proposed");
+    }
+
+    @Test
+    void a_telephone_call_with_a_promise_is_noted_on_a_pairing() {
+        String seed = published("果皮繊維の紙");
+        String need = opened("果皮繊維で紙を作りたい");
+        String pairing = Await.until(() -> proposal(need, seed)).path("id").asString();
+
+        Http.Answer noted = admin.post("/api/v1/contacts", """
+                {"about": "pairing:%s", "kind": "telephone", "on": "令和8年11月20日", "text": "先方は前向き",
+                 "nextAction": "資料を送る", "due": "2026-12-01"}""".formatted(pairing));
+
+        assertThat(noted.status()).as(noted.text()).isEqualTo(201);
+        JsonNode notes = admin.get("/api/v1/contacts?about=need:" + need + "&after=" + noted.position())
+                .json()
+                .path("items");
+        assertThat(notes.get(0).path("text").asString()).isEqualTo("先方は前向き");
+        assertThat(notes.get(0).path("on").asString()).isEqualTo("2026-11-20");
+        assertThat(notes.get(0).path("due").asString()).isEqualTo("2026-12-01");
+    }
+
+    private String published(String title) {
+        Http.Answer created = admin.post("/api/v1/seeds", Samples.seed(title, "public"));
+        assertThat(admin.post("/api/v1/seeds/" + created.id() + "/publish").status())
+                .isEqualTo(200);
+        return created.id();
+    }
+
+    private String opened(String subject) {
+        Http.Answer created = admin.post("/api/v1/needs", Samples.need(subject, "coordinators"));
+        assertThat(admin.post("/api/v1/needs/" + created.id() + "/open").status())
+                .isEqualTo(200);
+        return created.id();
+    }
+
+    private JsonNode proposal(String need, String seed) {
+        JsonNode items = admin.get("/api/v1/pairings?state=proposed&need=" + need + "&seed=" + seed)
+                .json()
+                .path("items");
+        return items.isEmpty() ? null : items.get(0);
+    }
+
+    private String state(String pairing, long after) {
+        return admin.get("/api/v1/pairings/" + pairing + "?after=" + after)
+                .json()
+                .path("state")
+                .asString();
+    }
+}

@@ -1,0 +1,147 @@
+package jp.musubi.app.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A room may use the rooms that its arrows lead to, and no other. */
+class RoomsTest {
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("jp.musubi");
+
+    private static final Map<String, Set<String>> ARROWS = Map.of(
+            "language", Set.of(),
+            "eventlog", Set.of(),
+            "vault", Set.of(),
+            "command", Set.of("language"),
+            "search", Set.of("language"),
+            "query", Set.of("language", "eventlog", "search"),
+            "automation", Set.of("language", "eventlog", "search", "command"));
+
+    static Set<String> rooms() {
+        return new TreeSet<>(ARROWS.keySet());
+    }
+
+    @ParameterizedTest
+    @MethodSource("rooms")
+    void a_room_exists_and_uses_only_the_rooms_its_arrows_lead_to(String room) {
+        mustExist("jp.musubi." + room);
+        List<String> forbidden = new ArrayList<>(List.of("jp.musubi.app.."));
+        for (String other : ARROWS.keySet()) {
+            if (!other.equals(room) && !ARROWS.get(room).contains(other)) {
+                forbidden.add("jp.musubi." + other + "..");
+            }
+        }
+        noClasses()
+                .that()
+                .resideInAPackage("jp.musubi." + room + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(forbidden.toArray(String[]::new))
+                .check(CLASSES);
+    }
+
+    @Test
+    void only_the_adapter_of_the_event_log_sees_axon() {
+        mustExist("jp.musubi.eventlog.axon");
+        noClasses()
+                .that()
+                .resideInAPackage("jp.musubi.eventlog..")
+                .and()
+                .resideOutsideOfPackage("jp.musubi.eventlog.axon..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.axonframework..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void readers_see_of_the_event_log_its_port_only() {
+        mustExist("jp.musubi.eventlog.sqlite");
+        noClasses()
+                .that()
+                .resideInAnyPackage("jp.musubi.query..", "jp.musubi.automation..", "jp.musubi.command..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "jp.musubi.eventlog.sqlite..", "jp.musubi.eventlog.axon..", "jp.musubi.eventlog.canonical..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void commands_know_neither_lucene_nor_the_web() {
+        never("jp.musubi.command", "org.apache.lucene..", "org.springframework..", "jakarta.servlet..");
+    }
+
+    @Test
+    void the_index_and_the_answers_know_no_axon() {
+        never("jp.musubi.search", "org.axonframework..", "org.springframework..");
+        never("jp.musubi.query", "org.axonframework..", "org.springframework..", "org.apache.lucene..");
+    }
+
+    @Test
+    void lucene_stays_in_its_room() {
+        mustExist("jp.musubi.search.index");
+        noClasses()
+                .that()
+                .resideInAPackage("jp.musubi..")
+                .and()
+                .resideOutsideOfPackage("jp.musubi.search..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.apache.lucene..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void inside_the_app_the_core_knows_nothing_of_pages_and_interfaces() {
+        for (String inner : List.of("gateway", "node", "input", "importing", "demo", "text")) {
+            never(
+                    "jp.musubi.app." + inner,
+                    "jp.musubi.app.web..",
+                    "jp.musubi.app.api..",
+                    "jp.musubi.app.cli..",
+                    "jp.musubi.app.wiring..",
+                    "org.springframework.web..");
+        }
+        never("jp.musubi.app.api", "jp.musubi.app.web..", "jp.musubi.app.cli..", "jp.musubi.app.wiring..");
+        never(
+                "jp.musubi.app.web",
+                "jp.musubi.app.api..",
+                "jp.musubi.app.cli..",
+                "jp.musubi.app.wiring..",
+                "jp.musubi.app.node..");
+    }
+
+    private static void never(String where, String... packages) {
+        mustExist(where);
+        noClasses()
+                .that()
+                .resideInAPackage(where + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(packages)
+                .check(CLASSES);
+    }
+
+    /** A rule about a package that was renamed would guard nothing. */
+    private static void mustExist(String where) {
+        assertThat(CLASSES)
+                .as(where)
+                .anyMatch(found -> found.getPackageName().equals(where)
+                        || found.getPackageName().startsWith(where + "."));
+    }
+}

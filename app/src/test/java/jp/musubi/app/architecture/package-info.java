@@ -1,0 +1,2 @@
+/** The rooms and the ways between them. */
+package jp.musubi.app.architecture;

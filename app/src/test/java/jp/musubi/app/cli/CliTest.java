@@ -1,0 +1,41 @@
+package jp.musubi.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class CliTest {
+
+    @Test
+    void help_is_in_the_language_of_the_environment_unless_another_is_asked_for() {
+        assertThat(Typed.english("--help").out()).contains("Runs the server");
+        assertThat(Typed.in("ja_JP.UTF-8", "--help").out()).contains("サーバーを動かします");
+        assertThat(Typed.english("--lang", "ja", "--help").out()).contains("サーバーを動かします");
+        assertThat(Typed.english("--help").code()).isZero();
+    }
+
+    @Test
+    void the_version_is_told() {
+        assertThat(Typed.english("--version").out()).startsWith("musubi 0.");
+    }
+
+    @Test
+    void what_is_not_understood_is_said_in_one_sentence_and_ends_with_two() {
+        for (String[] words : new String[][] {
+            {"dance"}, {"serve", "--nonsense"}, {"import", "cows", "x.csv"}, {"audit", "show"}, {"serve", "--port", "x"}
+        }) {
+            Typed typed = Typed.english(words);
+            assertThat(typed.code()).as(String.join(" ", words)).isEqualTo(2);
+            assertThat(typed.err().lines()).as(String.join(" ", words)).hasSize(1);
+            assertThat(typed.err()).doesNotContain("Exception");
+        }
+    }
+
+    @Test
+    void nothing_is_made_where_there_are_no_data() {
+        Typed typed = Typed.english("audit", "verify", "--data", "/nonexistent/musubi");
+
+        assertThat(typed.code()).isEqualTo(1);
+        assertThat(typed.err()).contains("/nonexistent/musubi");
+    }
+}

@@ -1,0 +1,2 @@
+/** The command line, with a server and without one. */
+package jp.musubi.app.cli;

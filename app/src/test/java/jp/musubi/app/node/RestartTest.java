@@ -1,0 +1,144 @@
+package jp.musubi.app.node;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import jp.musubi.app.TestServer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RestartTest {
+
+    @TempDir
+    Path data;
+
+    @Test
+    void everything_is_there_after_a_restart_and_the_same_bit_for_bit_without_the_index() throws Exception {
+        List<Object> before;
+        try (Node node = started()) {
+            NodeSample.fill(node);
+            before = NodeSample.answers(node);
+            assertThat(before).isNotEmpty();
+        }
+        try (Node node = started()) {
+            assertThat(NodeSample.answers(node)).isEqualTo(before);
+        }
+        delete(data.resolve("index"));
+        try (Node node = started()) {
+            assertThat(NodeSample.answers(node)).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void a_broken_index_is_built_anew_from_the_log() throws Exception {
+        List<Object> before;
+        try (Node node = started()) {
+            NodeSample.fill(node);
+            before = NodeSample.answers(node);
+        }
+        try (Stream<Path> files = Files.list(data.resolve("index"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Files.write(file, new byte[] {1, 2, 3});
+            }
+        }
+        try (Node node = started()) {
+            assertThat(NodeSample.answers(node)).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void an_index_of_another_log_is_not_believed() throws Exception {
+        Path other = data.resolve("other");
+        Path mine = data.resolve("mine");
+        try (Node node = started(other)) {
+            NodeSample.fill(node);
+        }
+        List<Object> before;
+        try (Node node = started(mine)) {
+            NodeSample.fill(node);
+            before = NodeSample.answers(node);
+        }
+        delete(mine.resolve("index"));
+        copy(other.resolve("index"), mine.resolve("index"));
+        Files.copy(
+                other.resolve("index.origin"),
+                mine.resolve("index.origin"),
+                java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+
+        try (Node node = started(mine)) {
+            assertThat(NodeSample.answers(node)).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void a_second_node_on_the_same_data_is_refused() {
+        try (Node node = started()) {
+            assertThat(node.phase()).isEqualTo(Phase.OPEN);
+            refused("cli.locked");
+        }
+    }
+
+    @Test
+    void a_demo_is_not_loaded_into_a_log_of_real_data() {
+        started().close();
+
+        assertThatThrownBy(() -> Node.open(
+                        new DataDirectory(data),
+                        new NodeSettings(true, TestServer.PASSWORD, 5, true),
+                        Progress.silent()))
+                .isInstanceOfSatisfying(
+                        StartRefusedException.class,
+                        refused -> assertThat(refused.key()).isEqualTo("cli.notDemo"));
+    }
+
+    @Test
+    void a_log_without_its_vault_is_not_started_on() throws Exception {
+        try (Node node = started()) {
+            NodeSample.fill(node);
+        }
+        try (Stream<Path> files = Files.list(data)) {
+            for (Path file : files.filter(path -> path.getFileName().toString().startsWith("vault"))
+                    .toList()) {
+                Files.delete(file);
+            }
+        }
+        refused("cli.vaultMissing");
+    }
+
+    private void refused(String key) {
+        assertThatThrownBy(() -> started().close())
+                .isInstanceOfSatisfying(
+                        StartRefusedException.class,
+                        refused -> assertThat(refused.key()).isEqualTo(key));
+    }
+
+    private Node started() {
+        return started(data);
+    }
+
+    private static Node started(Path folder) {
+        return NodeSample.started(folder);
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, to.resolve(from.relativize(file).toString()));
+            }
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package jp.musubi.app.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import jp.musubi.app.Http;
+import jp.musubi.app.People;
+import jp.musubi.app.TestServer;
+import jp.musubi.app.wiring.Server;
+import org.junit.jupiter.api.Test;
+
+class SignInTest {
+
+    private final Server server = TestServer.shared();
+
+    @Test
+    void the_first_page_the_public_seeds_and_health_are_open_and_the_rest_asks_for_a_sign_in() {
+        Http visitor = Http.visitor(server);
+
+        for (String open : new String[] {"/", "/login", "/seeds", "/status", "/actuator/health", "/v3/api-docs"}) {
+            assertThat(visitor.get(open).status()).as(open).isEqualTo(200);
+        }
+        for (String closed :
+                new String[] {"/needs", "/worklist", "/seeds/new", "/admin/persons", "/audit", "/nothing"}) {
+            Http.Answer answer = visitor.get(closed);
+            assertThat(answer.status()).as(closed).isEqualTo(302);
+            assertThat(answer.header("Location")).as(closed).endsWith("/login");
+        }
+    }
+
+    @Test
+    void signing_in_by_form_opens_the_pages_of_a_role_and_signing_out_closes_them() {
+        Http browser = signedIn(People.register(server, "coordinator").login());
+
+        assertThat(browser.get("/worklist").status()).isEqualTo(200);
+        assertThat(browser.get("/admin/persons").status()).isEqualTo(403);
+        assertThat(browser.form("/worklist", "/logout", Map.of()).status()).isEqualTo(302);
+        assertThat(browser.get("/worklist").status()).isEqualTo(302);
+    }
+
+    @Test
+    void a_form_without_the_token_of_its_page_is_refused() {
+        Http browser = signedIn(People.register(server, "researcher").login());
+
+        assertThat(browser.form("/actuator/health", "/seeds/new", Map.of("title", "偽造"))
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void sessions_are_not_for_scripts_and_not_for_other_sites() {
+        Http.Answer login = Http.visitor(server).get("/login");
+
+        assertThat(login.header("Set-Cookie")).contains("HttpOnly").contains("SameSite=Lax");
+    }
+
+    @Test
+    void browsers_may_do_nothing_from_elsewhere_or_inline() {
+        Http.Answer page = Http.visitor(server).get("/");
+
+        assertThat(page.header("Content-Security-Policy")).isEqualTo(SecurityHeaders.CONTENT_POLICY);
+        assertThat(page.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(page.header("X-Frame-Options")).isEqualTo("DENY");
+        assertThat(page.header("Referrer-Policy")).isEqualTo("same-origin");
+    }
+
+    @Test
+    void a_given_password_must_be_changed_before_any_page() {
+        Http admin = Http.admin(server);
+        Http.Answer made = admin.post("/api/v1/persons", "{\"name\": \"架空 新人\", \"login\": \"shinjin-1\"}");
+        String password = made.json().path("oneTimePassword").asString();
+        admin.get("/api/v1/seeds?size=1&after=" + made.position());
+
+        Http browser = Http.visitor(server);
+        browser.form("/login", "/login", Map.of("username", "shinjin-1", "password", password));
+
+        assertThat(browser.get("/needs").header("Location")).endsWith("/password");
+        assertThat(browser.get("/password").status()).isEqualTo(200);
+    }
+
+    @Test
+    void a_closed_account_is_dead_at_once() {
+        People.Person person = People.register(server, "coordinator");
+        Http browser = signedIn(person.login());
+        assertThat(browser.get("/worklist").status()).isEqualTo(200);
+        assertThat(person.client().get("/api/v1/seeds").status()).isEqualTo(200);
+
+        server.node().vault().accounts().close(person.login());
+
+        assertThat(browser.get("/worklist").status()).isEqualTo(302);
+        assertThat(person.client().get("/api/v1/seeds").status()).isEqualTo(401);
+    }
+
+    @Test
+    void guessing_is_stopped_for_that_login_and_not_for_others() {
+        String guessed = People.register(server, "company").login();
+        Http.Answer last = null;
+        for (int i = 0; i <= SignInThrottle.ALLOWED; i++) {
+            last = Http.visitor(server).basic(guessed, "guess-number-" + i).get("/api/v1/seeds");
+        }
+
+        assertThat(last.status()).isEqualTo(429);
+        assertThat(last.header("Retry-After")).isNotNull();
+        assertThat(Http.admin(server).get("/api/v1/seeds").status()).isEqualTo(200);
+    }
+
+    @Test
+    void details_of_health_are_for_administrators() {
+        assertThat(Http.visitor(server).get("/actuator/health").text()).doesNotContain("indexed");
+        Http browser = Http.visitor(server);
+        browser.form("/login", "/login", Map.of("username", TestServer.ADMIN, "password", TestServer.PASSWORD));
+        assertThat(browser.get("/actuator/health").text()).contains("indexed");
+    }
+
+    @Test
+    void a_form_of_ten_megabytes_is_refused() {
+        Http browser = Http.visitor(server);
+
+        Http.Answer answer = browser.form(
+                "/login", "/login", Map.of("username", "x".repeat(10_000_000), "password", "whatever-it-is"));
+
+        assertThat(answer.status()).isEqualTo(413);
+        assertThat(answer.text()).contains("<main");
+    }
+
+    private Http signedIn(String login) {
+        Http browser = Http.visitor(server);
+        Http.Answer answer =
+                browser.form("/login", "/login", Map.of("username", login, "password", TestServer.PASSWORD));
+        assertThat(answer.status()).isEqualTo(302);
+        assertThat(answer.header("Location")).doesNotContain("error");
+        return browser;
+    }
+}

@@ -1,0 +1,2 @@
+/** Who may come in, over real HTTP. */
+package jp.musubi.app.security;
