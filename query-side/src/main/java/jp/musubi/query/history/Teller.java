@@ -11,6 +11,7 @@ import jp.musubi.eventlog.StoredEvent;
 import jp.musubi.language.RecordRef;
 import jp.musubi.language.RecordType;
 import jp.musubi.language.codec.FieldPaths;
+import jp.musubi.language.event.ContactNoted;
 import jp.musubi.language.event.ErasureEvent;
 import jp.musubi.language.event.Event;
 import jp.musubi.language.event.NeedEvent;
@@ -56,6 +57,15 @@ final class Teller {
         };
     }
 
+    /** A contact's own erasure does not bear the tags of what the contact is about. */
+    private boolean erasedContact(Event event) {
+        return event instanceof ContactNoted noted
+                && sources.index()
+                        .read(view -> view.get(noted.subject(), Viewer.system()))
+                        .filter(stored -> Shown.contact(stored).erased())
+                        .isPresent();
+    }
+
     /** The entry for an event; empty when it is not for this viewer. */
     Optional<HistoryEntry> tell(StoredEvent stored) {
         Occurrence occurrence = Projection.open(sources.codec(), stored);
@@ -63,7 +73,7 @@ final class Teller {
         if (!overall && !ownersBusiness(event)) {
             return Optional.empty();
         }
-        boolean gone = allErased || erased.contains(event.subject());
+        boolean gone = allErased || erased.contains(event.subject()) || erasedContact(event);
         String actor = occurrence.metadata().actor();
         return Optional.of(new HistoryEntry(
                 event.subject(),

@@ -1,0 +1,111 @@
+package jp.musubi.query.projection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import jp.musubi.language.codec.FieldPaths;
+import jp.musubi.language.sealing.RecordShape;
+import jp.musubi.language.sealing.Redaction;
+import jp.musubi.language.value.Disclosure;
+import jp.musubi.query.Sample;
+import jp.musubi.query.view.NeedState;
+import jp.musubi.query.view.NeedView;
+import org.junit.jupiter.api.Test;
+
+class DocumentsTest {
+    /** Codes, numbers, days and nested values: not texts that a search reads. */
+    private static final Set<String> NO_TEXTS = Set.of(
+            "kind",
+            "field",
+            "stage",
+            "disclosure",
+            "trl",
+            "ip",
+            "collaboration",
+            "researchers",
+            "expires",
+            "channel",
+            "deadline",
+            "size",
+            "inPrefecture",
+            "consent",
+            "ndaRequired");
+
+    @Test
+    void everyTextOfASeedIsFoundByExactlyThoseWhoMaySeeIt() {
+        var content = Sample.seed("題名", "概要", Disclosure.PUBLIC);
+        assertTextsAgree(
+                content,
+                SeedDocument.open(content).map(),
+                SeedDocument.limited(content).map());
+        assertThat(SeedDocument.limited(content).map()).containsKeys("ip.number", "ip.applicant");
+        assertThat(SeedDocument.open(content).map()).containsKey("researchers");
+    }
+
+    @Test
+    void everyTextOfANeedIsFoundByExactlyThoseWhoMaySeeIt() {
+        var content = Sample.need("件名", "困り事", Disclosure.PUBLIC);
+        assertTextsAgree(
+                content,
+                NeedDocument.open(content).map(),
+                NeedDocument.limited(content).map());
+    }
+
+    private static void assertTextsAgree(Record content, Map<String, String> open, Map<String, String> limited) {
+        for (RecordShape.Part part : RecordShape.of(content.getClass()).parts()) {
+            if (!NO_TEXTS.contains(part.name())) {
+                assertThat(part.limited() ? limited : open).as(part.name()).containsKey(part.name());
+                assertThat(part.limited() ? open : limited).as(part.name()).doesNotContainKey(part.name());
+            }
+        }
+        Set<String> hidden = new HashSet<>(FieldPaths.flatten(content).values());
+        hidden.removeAll(FieldPaths.flatten(Redaction.open(content)).values());
+        assertThat(hidden).isNotEmpty();
+        assertThat(open.values()).doesNotContainAnyElementsOf(hidden);
+    }
+
+    @Test
+    void matchingReadsLimitedTextsButNeverWhoOrAtWhatPrice() {
+        var content = Sample.need("件名", "困り事", Disclosure.COORDINATORS);
+        var cluster = Documents.of(
+                new Entry.Need(
+                        new NeedView(
+                                Sample.NEED,
+                                null,
+                                null,
+                                NeedState.OPEN,
+                                1,
+                                Disclosure.NAMED,
+                                null,
+                                null,
+                                null,
+                                1,
+                                0,
+                                content,
+                                true),
+                        true,
+                        1),
+                1);
+        String read = cluster.match().title()
+                + cluster.match().body()
+                + cluster.match().keywords();
+        assertThat(read).contains("堆肥化", "240万円", "年30トン");
+        assertThat(read).doesNotContain("架空柿加工", "信金", "限定の予算", "聞き取り");
+        assertThat(cluster.readers()).doesNotContain("public", "member");
+    }
+
+    @Test
+    void numbersOrderAsTheirValuesDo() {
+        double[] scores = {-2, -0.5, 0, 1e-9, 0.5, 3, 1e9};
+        for (int i = 1; i < scores.length; i++) {
+            assertThat(Numbers.ordered(scores[i])).isGreaterThan(Numbers.ordered(scores[i - 1]));
+        }
+        assertThat(Numbers.worklist(10, 0.1)).isGreaterThan(Numbers.worklist(9, 99));
+        assertThat(Numbers.worklist(10, 12.5)).isGreaterThan(Numbers.worklist(10, 12.4));
+        assertThat(Numbers.worklist((1L << 36) - 1, Float.MAX_VALUE)).isPositive();
+        assertThat(new Numbers().put("due", LocalDate.EPOCH.plusDays(3)).map()).containsEntry("due", 3L);
+    }
+}
