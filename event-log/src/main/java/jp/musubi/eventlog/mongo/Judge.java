@@ -1,0 +1,152 @@
+package jp.musubi.eventlog.mongo;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import jp.musubi.eventlog.Appended;
+import jp.musubi.eventlog.ConflictException;
+
+/** Decides appends round by round. For one thread at a time. */
+final class Judge {
+    private static final long LONGEST_PAUSE = TimeUnit.MILLISECONDS.toNanos(8);
+    private static final long FIRST_PAUSE = TimeUnit.MICROSECONDS.toNanos(250);
+
+    private final Server server;
+    private final MongoOptions options;
+    private final Follower follower;
+    private final Lookup lookup;
+    private final Runnable stored;
+    private boolean behind = true;
+    private int racesLost;
+
+    /**
+     * A judge.
+     *
+     * @param stored called after each batch that was stored
+     */
+    Judge(Server server, MongoOptions options, Follower follower, Lookup lookup, Runnable stored) {
+        this.server = server;
+        this.options = options;
+        this.follower = follower;
+        this.lookup = lookup;
+        this.stored = stored;
+    }
+
+    /**
+     * Decides what can be decided now: refusals by what is durable, and one batch. What depends on the outcome of that
+     * batch, or finds no room in it, stays for the next round.
+     *
+     * @param waiting in the order in which they came
+     * @param own the one that this thread has brought; null for none
+     */
+    void round(List<Pending> waiting, Pending own) {
+        Batch.Head head = follower.recent().head();
+        if (behind || waiting.stream().anyMatch(pending -> pending.marker() > head.position())) {
+            follower.catchUp();
+            behind = false;
+        }
+        Round round = new Round(follower.recent().head(), options);
+        for (Pending pending : waiting) {
+            if (!round.fits(pending)) {
+                break;
+            }
+            judge(pending, round, own);
+        }
+        if (!round.isEmpty()) {
+            store(round, own);
+        }
+    }
+
+    private void judge(Pending pending, Round round, Pending own) {
+        Optional<Appended> earlier = follower.recent().appended(pending.appendId());
+        if (earlier.isPresent()) {
+            pending.succeed(earlier.get(), pending == own);
+            return;
+        }
+        Optional<RuntimeException> refusal = refusal(pending);
+        if (refusal.isPresent()) {
+            // A repeat gets its first result whatever else is wrong with it. The window did not know it; the store may.
+            lookup.appended(pending.appendId())
+                    .ifPresentOrElse(
+                            appended -> pending.succeed(appended, pending == own),
+                            () -> pending.fail(refusal.get(), pending == own));
+        } else if (!round.concerns(pending)) {
+            round.accept(pending);
+        }
+    }
+
+    private Optional<RuntimeException> refusal(Pending pending) {
+        for (String id : pending.eventIds()) {
+            if (follower.recent().hasEvent(id)) {
+                return Optional.of(taken(id));
+            }
+        }
+        Recent.Finding found = follower.recent().find(pending.wanted(), pending.cleared());
+        long conflicting = found.conflicting() != 0
+                ? found.conflicting()
+                : lookup.conflicting(pending.wanted(), pending.cleared(), found.start());
+        if (conflicting != 0) {
+            return Optional.of(new ConflictException(conflicting));
+        }
+        pending.clear(found.upTo());
+        return Optional.empty();
+    }
+
+    private static IllegalArgumentException taken(String eventId) {
+        return new IllegalArgumentException("an event with the id " + eventId + " is already stored");
+    }
+
+    private void store(Round round, Pending own) {
+        follower.requireHistory(round.before());
+        Insertion insertion =
+                new Insertion(server, options.patience().toNanos(), round.document(), round.id(), round.token());
+        switch (insertion.run(() -> anyTaken(round, own))) {
+            case STORED -> {
+                // Before anybody is told: a server that was replaced in this moment has a batch that follows on
+                // nothing.
+                follower.requireHistory(round.before());
+                follower.recent().add(round.batch());
+                racesLost = 0;
+                round.accepted()
+                        .forEach(append -> append.pending().succeed(append.appended(), append.pending() == own));
+                stored.run();
+            }
+            case LOST -> {
+                behind = true;
+                pauseAfterLoss();
+            }
+            case TAKEN -> behind = true;
+        }
+    }
+
+    /** Decides those whose append id or event id is stored although the window does not know it. */
+    private boolean anyTaken(Round round, Pending own) {
+        Map<String, Appended> repeated = lookup.appended(round.appendIds());
+        Set<String> ids = lookup.taken(round.eventIds());
+        for (Accepted append : round.accepted()) {
+            Pending pending = append.pending();
+            if (repeated.containsKey(pending.appendId())) {
+                pending.succeed(repeated.get(pending.appendId()), pending == own);
+            } else {
+                pending.eventIds().stream()
+                        .filter(ids::contains)
+                        .findFirst()
+                        .ifPresent(id -> pending.fail(taken(id), pending == own));
+            }
+        }
+        return !repeated.isEmpty() || !ids.isEmpty();
+    }
+
+    /** Two processes that append at full speed would otherwise wait for each other's every batch. */
+    private void pauseAfterLoss() {
+        racesLost++;
+        if (racesLost > 1) {
+            long longest = Math.min(FIRST_PAUSE << Math.min(racesLost, 6), LONGEST_PAUSE);
+            LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(longest));
+        }
+    }
+}

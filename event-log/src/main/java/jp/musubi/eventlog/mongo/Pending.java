@@ -1,0 +1,126 @@
+package jp.musubi.eventlog.mongo;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import jp.musubi.eventlog.Append;
+import jp.musubi.eventlog.Appended;
+import jp.musubi.eventlog.NewEvent;
+import jp.musubi.eventlog.canonical.CanonicalDraft;
+
+/** An append on its way. Everything that does not depend on its place is prepared by the thread that brings it. */
+final class Pending {
+    /** About what the document needs for an event beside its own bytes and its keys. */
+    private static final int EVENT_OVERHEAD = 200;
+
+    private final Append append;
+    private final List<CanonicalDraft> drafts;
+    private final List<EventKeys> keys;
+    private final Wanted wanted;
+    private final Set<String> eventIds;
+    private final long bytes;
+    private final CompletableFuture<Appended> future = new CompletableFuture<>();
+    private boolean decided;
+    private long cleared;
+
+    /** Prepares. @throws IllegalArgumentException when an event cannot be stored as it is */
+    Pending(Append append) {
+        this.append = append;
+        this.drafts = append.events().stream().map(CanonicalDraft::of).toList();
+        this.keys = append.events().stream()
+                .map(event -> EventKeys.of(event.name(), event.tags()))
+                .toList();
+        this.wanted = Wanted.of(append.condition().criteria());
+        this.cleared = append.condition().after();
+        this.eventIds = ids(append.events());
+        this.bytes = bytes(drafts, keys);
+    }
+
+    private static Set<String> ids(List<NewEvent> events) {
+        Set<String> ids = new HashSet<>();
+        for (NewEvent event : events) {
+            if (!ids.add(event.id())) {
+                throw new IllegalArgumentException("two events of an append have the id " + event.id());
+            }
+        }
+        return ids;
+    }
+
+    private static long bytes(List<CanonicalDraft> drafts, List<EventKeys> keys) {
+        long bytes = 0;
+        for (int i = 0; i < drafts.size(); i++) {
+            bytes += drafts.get(i).at(0, 0).length + EVENT_OVERHEAD;
+            for (String key : keys.get(i).all()) {
+                bytes += key.length();
+            }
+        }
+        return bytes;
+    }
+
+    String appendId() {
+        return append.appendId();
+    }
+
+    List<CanonicalDraft> drafts() {
+        return drafts;
+    }
+
+    List<EventKeys> keys() {
+        return keys;
+    }
+
+    Wanted wanted() {
+        return wanted;
+    }
+
+    Set<String> eventIds() {
+        return eventIds;
+    }
+
+    /** About how many bytes it needs in a document. */
+    long bytes() {
+        return bytes;
+    }
+
+    /** The position that the decision has seen. */
+    long marker() {
+        return append.condition().after();
+    }
+
+    /** Up to here nothing contradicts the condition: stored events do not change. For the leader only. */
+    long cleared() {
+        return cleared;
+    }
+
+    void clear(long upTo) {
+        cleared = Math.max(cleared, upTo);
+    }
+
+    CompletableFuture<Appended> future() {
+        return future;
+    }
+
+    /** Whether the verdict has been given, to be told at once or on another thread. */
+    boolean decided() {
+        return decided;
+    }
+
+    void succeed(Appended appended, boolean here) {
+        tell(() -> future.complete(appended), here);
+    }
+
+    void fail(RuntimeException failure, boolean here) {
+        tell(() -> future.completeExceptionally(failure), here);
+    }
+
+    /** What follows on the completing thread may append and wait: it must not be the thread that writes. */
+    private void tell(Runnable verdict, boolean here) {
+        decided = true;
+        if (here) {
+            verdict.run();
+        } else {
+            Thread.startVirtualThread(verdict);
+        }
+    }
+}
