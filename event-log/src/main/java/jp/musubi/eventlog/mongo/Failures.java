@@ -51,8 +51,8 @@ final class Failures {
             case MongoExecutionTimeoutException slow -> "it took too long";
             case MongoInterruptedException interrupted -> "the thread was interrupted";
             case MongoWriteConcernException few -> "too few servers confirmed in time";
-            case MongoCommandException command when command.getErrorCode() == UNAUTHORIZED ->
-                "this user may not do that";
+            case MongoCommandException command ->
+                command.getErrorCode() == UNAUTHORIZED ? "this user may not do that" : "the server refused";
             case IllegalStateException closed -> "it is closed";
             default -> "the server reported an error";
         };
