@@ -42,6 +42,7 @@ final class Revisions {
     private static final class Planned {
         private final RecordDocument document;
         private long to = Long.MAX_VALUE;
+        private boolean replaces;
 
         Planned(RecordDocument document) {
             this.document = document;
@@ -103,6 +104,7 @@ final class Revisions {
             if (before != null && before < document.from()) {
                 end(document.record(), earlier, before, document.from());
             }
+            next.replaces = earlier == null && before != null && before == document.from();
             latest.put(document.record(), next);
             planned.put(DocumentForm.key(document.record(), document.from()), next);
         }
@@ -124,7 +126,11 @@ final class Revisions {
             Planned revision = entry.getValue();
             try {
                 var document = DocumentForm.of(revision.document, revision.document.from(), revision.to);
-                writer.updateDocument(new Term(Fields.KEY, entry.getKey()), document);
+                if (revision.replaces) {
+                    writer.updateDocument(new Term(Fields.KEY, entry.getKey()), document);
+                } else {
+                    writer.addDocument(document);
+                }
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -1,11 +1,12 @@
 package jp.musubi.search.match;
 
-import java.util.Collection;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.musubi.search.analysis.Analysis;
+import jp.musubi.search.analysis.TermCounts;
 import jp.musubi.search.analysis.Token;
 
 /** Words that needs and seeds of every kind use, and that therefore say nothing about what they are about. */
@@ -36,8 +37,11 @@ final class Boilerplate {
     }
 
     /** How far a kanji counts in a text of these words: fully when a word that says something contains it. */
-    static ToDoubleFunction<String> ofKanji(Collection<String> words) {
-        String meant = words.stream().filter(word -> !saysNothing(word)).collect(Collectors.joining());
+    static ToDoubleFunction<String> ofKanji(TermCounts words) {
+        String meant = IntStream.range(0, words.size())
+                .mapToObj(words::term)
+                .filter(word -> !saysNothing(word))
+                .collect(Collectors.joining());
         return kanji -> meant.contains(kanji) ? 1 : WEIGHT;
     }
 }

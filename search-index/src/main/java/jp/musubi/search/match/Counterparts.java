@@ -3,58 +3,65 @@ package jp.musubi.search.match;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import jp.musubi.language.RecordType;
+import jp.musubi.search.segment.Bm25;
 import jp.musubi.search.segment.Fields;
 import jp.musubi.search.segment.Leaf;
-import jp.musubi.search.segment.Snapshot;
-import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 
 /** The records of one side that take part in matching at one position, and their statistics. Thread-safe. */
 final class Counterparts {
+    private static final Bm25 WORDS = new Bm25(1.2, 0.5);
+    private static final Bm25 KANJI = new Bm25(0.8, 0.5);
+
     private final List<Leaf> leaves;
     private final List<FixedBitSet> members = new ArrayList<>();
-    private final Map<String, Long> having = new ConcurrentHashMap<>();
-    private long count;
-    private long words;
-    private long kanji;
+    private final long count;
+    private final FieldStatistics words;
+    private final FieldStatistics kanji;
 
-    private Counterparts(Snapshot snapshot, RecordType type) {
-        this.leaves = snapshot.leaves();
+    /** @param valid the valid documents of that side, by segment */
+    Counterparts(List<Leaf> leaves, List<FixedBitSet> valid, TermStatistics.Kept kept) throws IOException {
+        this.leaves = leaves;
+        List<TermStatistics> statistics = new ArrayList<>();
+        long found = 0;
         for (int i = 0; i < leaves.size(); i++) {
-            members.add(members(leaves.get(i), snapshot.valid(i, type)));
+            FixedBitSet matched = matched(leaves.get(i), valid.get(i));
+            members.add(matched);
+            statistics.add(TermStatistics.of(leaves.get(i), matched, kept));
+            found += matched.cardinality();
         }
+        count = found;
+        words = new FieldStatistics(Fields.MATCH_WORDS, WORDS, count, length(Fields.MATCH_WORDS), statistics);
+        kanji = new FieldStatistics(Fields.MATCH_KANJI, KANJI, count, length(Fields.MATCH_KANJI), statistics);
     }
 
-    private record Key(RecordType type) {}
-
-    static Counterparts of(Snapshot snapshot, RecordType type) {
-        return snapshot.remember(new Key(type), Counterparts.class, () -> new Counterparts(snapshot, type));
-    }
-
-    private FixedBitSet members(Leaf leaf, FixedBitSet valid) {
+    private static FixedBitSet matched(Leaf leaf, FixedBitSet valid) {
         FixedBitSet matched = valid.clone();
-        int[] wordLengths = leaf.lengths(Fields.MATCH_WORDS);
-        int[] kanjiLengths = leaf.lengths(Fields.MATCH_KANJI);
-        for (int doc = 0; doc < wordLengths.length; doc++) {
-            if (wordLengths[doc] < 0) {
+        int[] lengths = leaf.lengths(Fields.MATCH_WORDS);
+        for (int doc = 0; doc < lengths.length; doc++) {
+            if (lengths[doc] < 0) {
                 matched.clear(doc);
-            } else if (matched.get(doc)) {
-                count++;
-                words += wordLengths[doc];
-                kanji += kanjiLengths[doc];
             }
         }
         return matched;
+    }
+
+    private long length(String field) {
+        long sum = 0;
+        for (int i = 0; i < leaves.size(); i++) {
+            int[] lengths = leaves.get(i).lengths(field);
+            for (int doc = 0; doc < lengths.length; doc++) {
+                sum += members.get(i).get(doc) ? lengths[doc] : 0;
+            }
+        }
+        return sum;
     }
 
     List<Leaf> leaves() {
         return leaves;
     }
 
+    /** Not to be changed. */
     FixedBitSet members(int leaf) {
         return members.get(leaf);
     }
@@ -63,34 +70,11 @@ final class Counterparts {
         return count;
     }
 
-    /** Average length of a member's text in that field of terms. */
-    double averageLength(String field) {
-        return (double) (field.equals(Fields.MATCH_WORDS) ? words : kanji) / count;
+    FieldStatistics words() {
+        return words;
     }
 
-    /** How many members have the term. */
-    long having(String field, String term) throws IOException {
-        String key = field + ' ' + term;
-        Long known = having.get(key);
-        if (known == null) {
-            known = counted(field, term);
-            having.put(key, known);
-        }
-        return known;
-    }
-
-    private long counted(String field, String term) throws IOException {
-        long found = 0;
-        for (int i = 0; i < leaves.size(); i++) {
-            PostingsEnum postings = leaves.get(i).postings(field, term, PostingsEnum.NONE);
-            if (postings == null) {
-                continue;
-            }
-            FixedBitSet within = members.get(i);
-            for (int doc = postings.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = postings.nextDoc()) {
-                found += within.get(doc) ? 1 : 0;
-            }
-        }
-        return found;
+    FieldStatistics kanji() {
+        return kanji;
     }
 }

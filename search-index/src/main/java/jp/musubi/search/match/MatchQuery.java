@@ -2,13 +2,11 @@ package jp.musubi.search.match;
 
 import java.io.IOException;
 import java.util.Set;
-import jp.musubi.search.segment.Bm25;
-import jp.musubi.search.segment.Fields;
 import jp.musubi.search.segment.MatchTerms;
 
 /**
  * A record's text as a query to the other side, matcher {@value #MATCHER}: BM25 over words, BM25 over single kanji
- * weighed so that a text that is all the same gets equally much from either, and a little for the same 分野.
+ * weighed against it by the record's own text, and a little for the same 分野.
  *
  * @param kanjiWeight what makes kanji worth their share
  * @param fieldWorth score of the same 分野
@@ -24,23 +22,21 @@ record MatchQuery(
         double selfScore) {
     static final String MATCHER = "bm25f-1";
 
-    private static final Bm25 BM25_WORDS = new Bm25(1.2, 0.5);
-    private static final Bm25 BM25_KANJI = new Bm25(0.8, 0.5);
+    /** What kanji are worth beside words, in a text that is all the same. */
     private static final double KANJI_SHARE = 0.5;
+
+    /** What the same 分野 is worth beside a text that is all the same. */
     private static final double FIELD_SHARE = 0.03;
+
     private static final Set<String> NO_FIELDS = Set.of("unknown", "other");
 
     static MatchQuery of(MatchTerms text, Counterparts counterparts) throws IOException {
-        WeightedTerms words =
-                WeightedTerms.of(Fields.MATCH_WORDS, text.words(), Boilerplate::ofWord, BM25_WORDS, counterparts);
-        WeightedTerms kanji = WeightedTerms.of(
-                Fields.MATCH_KANJI,
-                text.kanji(),
-                Boilerplate.ofKanji(text.words().terms()),
-                BM25_KANJI,
-                counterparts);
-        double kanjiWeight = words.self() > 0 && kanji.self() > 0 ? KANJI_SHARE * words.self() / kanji.self() : 1;
-        double textScore = words.self() + kanjiWeight * kanji.self();
+        WeightedTerms words = WeightedTerms.of(text.words(), Boilerplate::ofWord, counterparts.words());
+        WeightedTerms kanji = WeightedTerms.of(text.kanji(), Boilerplate.ofKanji(text.words()), counterparts.kanji());
+        double ownWords = words.score(text.words());
+        double ownKanji = kanji.score(text.kanji());
+        double kanjiWeight = ownWords > 0 && ownKanji > 0 ? KANJI_SHARE * ownWords / ownKanji : 1;
+        double textScore = ownWords + kanjiWeight * ownKanji;
         boolean hasField = text.field() != null && !NO_FIELDS.contains(text.field());
         double fieldWorth = hasField ? FIELD_SHARE * textScore : 0;
         return new MatchQuery(

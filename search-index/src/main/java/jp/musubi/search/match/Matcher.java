@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import jp.musubi.language.RecordRef;
 import jp.musubi.language.RecordType;
 import jp.musubi.search.segment.Leaf;
@@ -16,6 +18,8 @@ import org.apache.lucene.util.FixedBitSet;
 /** Finds what the other side has for a record. A result is a function of the snapshot alone. */
 public final class Matcher {
     private final MatchSettings settings;
+    private final Map<RecordType, TermStatistics.Kept> statistics =
+            Map.of(RecordType.SEED, new TermStatistics.Kept(), RecordType.NEED, new TermStatistics.Kept());
 
     public Matcher(MatchSettings settings) {
         this.settings = settings;
@@ -24,7 +28,7 @@ public final class Matcher {
     /** The best of the other side, with factors and floor. No candidates when the record takes no part in matching. */
     public MatchResult candidates(Snapshot snapshot, RecordRef of, int limit) throws IOException {
         Optional<MatchTerms> text = text(snapshot, of);
-        Counterparts counterparts = Counterparts.of(snapshot, otherSide(of.type()));
+        Counterparts counterparts = counterparts(snapshot, otherSide(of.type()));
         if (text.isEmpty() || counterparts.count() == 0) {
             return new MatchResult(MatchQuery.MATCHER, snapshot.position(), 0, 0, List.of());
         }
@@ -42,8 +46,8 @@ public final class Matcher {
         if (text.isEmpty() || seed.type() != RecordType.SEED) {
             return List.of();
         }
-        Counterparts seeds = Counterparts.of(snapshot, RecordType.SEED);
-        Counterparts needs = Counterparts.of(snapshot, RecordType.NEED);
+        Counterparts seeds = counterparts(snapshot, RecordType.SEED);
+        Counterparts needs = counterparts(snapshot, RecordType.NEED);
         List<RecordRef> touched = new ArrayList<>();
         for (int i = 0; i < needs.leaves().size(); i++) {
             Leaf leaf = needs.leaves().get(i);
@@ -58,6 +62,17 @@ public final class Matcher {
         }
         touched.sort(Comparator.comparing(RecordRef::id));
         return List.copyOf(touched);
+    }
+
+    private record Key(RecordType type) {}
+
+    private Counterparts counterparts(Snapshot snapshot, RecordType type) {
+        return snapshot.remember(new Key(type), Counterparts.class, () -> {
+            List<FixedBitSet> valid = IntStream.range(0, snapshot.leaves().size())
+                    .mapToObj(leaf -> snapshot.valid(leaf, type))
+                    .toList();
+            return new Counterparts(snapshot.leaves(), valid, statistics.get(type));
+        });
     }
 
     private static int next(FixedBitSet documents, int from) {

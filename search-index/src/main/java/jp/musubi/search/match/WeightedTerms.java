@@ -1,45 +1,49 @@
 package jp.musubi.search.match;
 
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import jp.musubi.search.analysis.TermCounts;
-import jp.musubi.search.segment.Bm25;
 
 /**
  * The terms of one field of a query with their weights, ordered by term, and the arithmetic of their scores. Every score
  * of the matcher goes through {@link #contribution}, added up in the order of the terms.
- *
- * @param field the field of the index
- * @param self score of the query's own text as a member of the other side
  */
-record WeightedTerms(String field, List<Weighted> terms, Bm25 bm25, double averageLength, double self) {
+final class WeightedTerms {
     /** Of a long text only so many terms are used: those that weigh most. */
     private static final int MOST_TERMS = 64;
+
+    private static final Comparator<Weighted> HEAVIEST_FIRST =
+            Comparator.comparingDouble(Weighted::weight).reversed().thenComparing(Weighted::term);
+
+    private final List<Weighted> terms;
+    private final FieldStatistics statistics;
+
+    private WeightedTerms(List<Weighted> terms, FieldStatistics statistics) {
+        this.terms = terms;
+        this.statistics = statistics;
+    }
 
     /** A term and its weight: rare among the counterparts, frequent in the query. */
     record Weighted(String term, double weight) {}
 
-    static WeightedTerms of(
-            String field, TermCounts text, ToDoubleFunction<String> meaning, Bm25 bm25, Counterparts counterparts)
+    /** @param meaning how far a term counts, 0 to 1 */
+    static WeightedTerms of(TermCounts text, ToDoubleFunction<String> meaning, FieldStatistics statistics)
             throws IOException {
-        List<Weighted> weighted = new ArrayList<>();
-        for (int i = 0; i < text.terms().size(); i++) {
-            String term = text.terms().get(i);
-            double idf = Bm25.idf(counterparts.count(), counterparts.having(field, term));
-            weighted.add(new Weighted(
-                    term,
-                    idf * meaning.applyAsDouble(term) * repetition(text.counts().get(i))));
+        Weighted[] weighted = new Weighted[text.size()];
+        for (int i = 0; i < weighted.length; i++) {
+            String term = text.term(i);
+            double weight = statistics.rarity(term) * meaning.applyAsDouble(term) * repetition(text.count(i));
+            weighted[i] = new Weighted(term, weight);
         }
-        List<Weighted> salient = weighted.stream()
-                .sorted(Comparator.comparingDouble(Weighted::weight).reversed().thenComparing(Weighted::term))
-                .limit(MOST_TERMS)
-                .sorted(Comparator.comparing(Weighted::term))
-                .toList();
-        WeightedTerms terms = new WeightedTerms(field, salient, bm25, counterparts.averageLength(field), 0);
-        return new WeightedTerms(field, salient, bm25, terms.averageLength, terms.score(text));
+        if (weighted.length > MOST_TERMS) {
+            Arrays.sort(weighted, HEAVIEST_FIRST);
+            weighted = Arrays.copyOf(weighted, MOST_TERMS);
+            Arrays.sort(weighted, Comparator.comparing(Weighted::term));
+        }
+        return new WeightedTerms(List.of(weighted), statistics);
     }
 
     /** A term said twice in a query weighs more, but not twice as much. */
@@ -47,9 +51,17 @@ record WeightedTerms(String field, List<Weighted> terms, Bm25 bm25, double avera
         return Math.sqrt(count);
     }
 
+    String field() {
+        return statistics.field();
+    }
+
+    List<Weighted> terms() {
+        return terms;
+    }
+
     /** What a term adds to the score of a text in which it stands so often. */
     double contribution(Weighted term, int count, int length) {
-        return term.weight() * bm25.saturation(count, length, averageLength);
+        return term.weight() * statistics.saturation().of(count, length);
     }
 
     /** The score of a text. */

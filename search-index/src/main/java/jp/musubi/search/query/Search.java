@@ -17,7 +17,6 @@ import jp.musubi.search.segment.Leaf;
 import jp.musubi.search.segment.Snapshot;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 
 /** Finds records in a snapshot, for a viewer. */
@@ -99,9 +98,11 @@ public final class Search {
                     ? DocValues.emptyNumeric()
                     : DocValues.getNumeric(
                             leaf.reader(), Fields.number(query.sort().number()));
-            FixedBitSet documents = hits.get(i);
-            for (int doc = next(documents, 0); doc != DocIdSetIterator.NO_MORE_DOCS; doc = next(documents, doc + 1)) {
-                best.add(hit(i, doc, numbers));
+            for (int doc : inWalkingOrder(hits.get(i))) {
+                Hit hit = hit(i, doc, numbers);
+                if (best.size() < wanted || order.compare(hit, best.element()) < 0) {
+                    best.add(hit);
+                }
                 if (best.size() > wanted) {
                     best.remove();
                 }
@@ -110,8 +111,15 @@ public final class Search {
         return best.stream().sorted(order).skip(query.offset()).toList();
     }
 
-    private static int next(FixedBitSet documents, int from) {
-        return from >= documents.length() ? DocIdSetIterator.NO_MORE_DOCS : documents.nextSetBit(from);
+    /** The newest stand last: taken first, they keep most others out of the heap. Columns are read forward only. */
+    private int[] inWalkingOrder(FixedBitSet documents) {
+        int[] order = new int[documents.cardinality()];
+        int doc = -1;
+        for (int i = 0; i < order.length; i++) {
+            doc = documents.nextSetBit(doc + 1);
+            order[query.sort() == null ? order.length - 1 - i : i] = doc;
+        }
+        return order;
     }
 
     private Comparator<Hit> order() {

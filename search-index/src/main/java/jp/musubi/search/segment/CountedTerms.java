@@ -1,6 +1,7 @@
 package jp.musubi.search.segment;
 
-import jp.musubi.search.analysis.TermCounts;
+import java.util.Iterator;
+import java.util.Map;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.TermFrequencyAttribute;
@@ -21,31 +22,31 @@ final class CountedTerms extends TokenStream {
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final TermFrequencyAttribute frequency = addAttribute(TermFrequencyAttribute.class);
-    private final TermCounts counts;
-    private int next;
+    private final Map<String, Integer> counts;
+    private Iterator<Map.Entry<String, Integer>> next;
 
-    private CountedTerms(TermCounts counts) {
+    private CountedTerms(Map<String, Integer> counts) {
         this.counts = counts;
     }
 
-    static Field field(String name, TermCounts counts) {
+    static Field field(String name, Map<String, Integer> counts) {
         return new Field(name, new CountedTerms(counts), TYPE);
     }
 
     @Override
     public void reset() {
-        next = 0;
+        next = counts.entrySet().iterator();
     }
 
     @Override
     public boolean incrementToken() {
-        if (next == counts.terms().size()) {
+        if (!next.hasNext()) {
             return false;
         }
+        Map.Entry<String, Integer> entry = next.next();
         clearAttributes();
-        term.append(counts.terms().get(next));
-        frequency.setTermFrequency(counts.counts().get(next));
-        next++;
+        term.append(entry.getKey());
+        frequency.setTermFrequency(entry.getValue());
         return true;
     }
 }

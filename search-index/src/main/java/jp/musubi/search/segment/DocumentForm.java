@@ -74,8 +74,8 @@ public final class DocumentForm {
             analysis.addWords(text, weight, words);
             analysis.addKanji(text, weight, kanji);
         });
-        terms(wordField, TermCounts.of(words));
-        terms(kanjiField, TermCounts.of(kanji));
+        terms(wordField, words);
+        terms(kanjiField, kanji);
     }
 
     private void match(MatchText text) {
@@ -89,17 +89,21 @@ public final class DocumentForm {
         add.accept(text.body() == null ? "" : text.body());
         text.keywords().forEach(add);
         MatchTerms terms = new MatchTerms(TermCounts.of(words), TermCounts.of(kanji), text.field());
-        terms(Fields.MATCH_WORDS, terms.words());
-        terms(Fields.MATCH_KANJI, terms.kanji());
+        terms(Fields.MATCH_WORDS, words);
+        terms(Fields.MATCH_KANJI, kanji);
         exact(Fields.MATCH_FIELD, text.field() == null ? Set.of() : Set.of(text.field()));
         document.add(new BinaryDocValuesField(Fields.MATCH_TEXT, terms.bytes()));
     }
 
-    private void terms(String field, TermCounts counts) {
-        if (counts.length() > 0) {
+    private void terms(String field, Map<String, Integer> counts) {
+        if (!counts.isEmpty()) {
             document.add(CountedTerms.field(field, counts));
         }
-        number(Fields.length(field), counts.length());
+        long length = 0;
+        for (int count : counts.values()) {
+            length += count;
+        }
+        number(Fields.length(field), length);
     }
 
     private void number(String field, long value) {

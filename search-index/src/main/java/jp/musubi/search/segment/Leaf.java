@@ -11,7 +11,6 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
@@ -76,11 +75,8 @@ public final class Leaf {
     /** Sets the bits of the documents that bear a value. */
     public void collect(String field, String value, FixedBitSet into) throws IOException {
         PostingsEnum postings = postings(field, value, PostingsEnum.NONE);
-        if (postings == null) {
-            return;
-        }
-        for (int doc = postings.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = postings.nextDoc()) {
-            into.set(doc);
+        if (postings != null) {
+            into.or(postings);
         }
     }
 

@@ -1,6 +1,7 @@
 package jp.musubi.search.segment;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import jp.musubi.language.RecordRef;
@@ -59,7 +60,7 @@ public final class Snapshot {
         return Optional.empty();
     }
 
-    /** Works something out.  */
+    /** Works something out. */
     public interface Source<V> {
         V get() throws IOException;
     }
@@ -70,7 +71,7 @@ public final class Snapshot {
             try {
                 return source.get();
             } catch (IOException e) {
-                throw new java.io.UncheckedIOException(e);
+                throw new UncheckedIOException(e);
             }
         }));
     }
