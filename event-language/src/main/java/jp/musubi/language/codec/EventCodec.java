@@ -15,9 +15,9 @@ import jp.musubi.language.sealing.RecordShape;
 /**
  * The one way between events and stored bytes. Thread-safe.
  *
- * <p>A payload is the event's JSON, in which each {@code @Sealed} component is
- * {@code {"$sealed":["need:abc","seed:def"],"v":"…"}}: the owners of the keys, innermost first, and in base 64 the
- * component's JSON, sealed under each in turn. Exceptions never quote a protected value.
+ * <p>A payload is the event's JSON. Each record in it that has {@code @Sealed} components holds them in one box,
+ * {@code "$sealed":{"under":["need:abc","seed:def"],"v":"…"}}: the owners of the keys, innermost first, and in base 64
+ * the JSON of those components, sealed under each key in turn. Exceptions never quote a protected value.
  */
 public final class EventCodec {
     private static final SecureRandom RANDOM = new SecureRandom();

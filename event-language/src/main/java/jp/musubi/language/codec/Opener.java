@@ -30,7 +30,7 @@ final class Opener {
         this.box = new SealedBox(eventName);
     }
 
-    /** Opens in place; a value whose key is gone is taken out. */
+    /** Opens in place; what lies in a box whose key is gone stays out. */
     void open(ObjectNode tree) {
         openObject(tree, "");
     }
@@ -40,27 +40,29 @@ final class Opener {
         return erased;
     }
 
-    private void openObject(ObjectNode node, String prefix) {
-        for (String name : fieldNames(node)) {
-            JsonNode child = node.get(name);
-            String path = prefix + name;
-            if (!child.has(Sealer.OWNERS)) {
-                walk(child, path);
-                continue;
-            }
-            Optional<JsonNode> opened = opened(child, path);
-            if (opened.isPresent()) {
-                node.set(name, opened.get());
-            } else {
-                node.remove(name);
-                erased = true;
+    private void openObject(ObjectNode node, String path) {
+        JsonNode sealed = node.remove(Sealer.BOX);
+        for (Map.Entry<String, JsonNode> member : node.properties()) {
+            walk(member.getValue(), path.isEmpty() ? member.getKey() : path + "." + member.getKey());
+        }
+        if (sealed == null) {
+            return;
+        }
+        Optional<ObjectNode> opened = opened(sealed, path);
+        if (opened.isEmpty()) {
+            erased = true;
+            return;
+        }
+        for (Map.Entry<String, JsonNode> member : opened.get().properties()) {
+            if (node.replace(member.getKey(), member.getValue()) != null) {
+                throw malformed(path);
             }
         }
     }
 
     private void walk(JsonNode node, String path) {
         if (node instanceof ObjectNode object) {
-            openObject(object, path + ".");
+            openObject(object, path);
         } else if (node.isArray()) {
             for (int i = 0; i < node.size(); i++) {
                 walk(node.get(i), path + "[" + i + "]");
@@ -68,7 +70,7 @@ final class Opener {
         }
     }
 
-    private Optional<JsonNode> opened(JsonNode sealed, String path) {
+    private Optional<ObjectNode> opened(JsonNode sealed, String path) {
         List<RecordRef> owners = owners(sealed, path);
         byte[] bytes = value(sealed, path);
         // All keys first: with one of them gone nothing is opened, not even the outer layers.
@@ -79,11 +81,14 @@ final class Opener {
             bytes = box.open(bytes, key(owner).orElseThrow(), owner, path);
         }
         try {
-            return Optional.of(Json.MAPPER.readTree(bytes));
+            if (Json.MAPPER.readTree(bytes) instanceof ObjectNode opened) {
+                return Optional.of(opened);
+            }
         } catch (IOException e) {
-            // Without its cause: that could quote the protected text.
+            // Without its cause, which could quote the protected text.
             throw malformed(path);
         }
+        throw malformed(path);
     }
 
     private Optional<SecretKey> key(RecordRef owner) {
@@ -92,7 +97,7 @@ final class Opener {
 
     private List<RecordRef> owners(JsonNode sealed, String path) {
         JsonNode names = sealed.get(Sealer.OWNERS);
-        if (sealed.size() != 2 || !names.isArray() || names.isEmpty()) {
+        if (sealed.size() != 2 || names == null || !names.isArray() || names.isEmpty()) {
             throw malformed(path);
         }
         try {
@@ -113,12 +118,6 @@ final class Opener {
     }
 
     private UnreadableEventException malformed(String path) {
-        return new UnreadableEventException(eventName + ": not a sealed value: " + path, null);
-    }
-
-    private static List<String> fieldNames(ObjectNode node) {
-        List<String> names = new ArrayList<>();
-        node.fieldNames().forEachRemaining(names::add);
-        return names;
+        return new UnreadableEventException(eventName + ": not a sealed box: " + box.place(path), null);
     }
 }

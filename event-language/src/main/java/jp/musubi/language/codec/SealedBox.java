@@ -14,7 +14,7 @@ import jp.musubi.language.RecordRef;
 /**
  * One layer of sealing: AES-256-GCM (NIST SP 800-38D) with a random nonce of 96 bits and a tag of 128, laid out as
  * nonce, ciphertext, tag. Bound to its place: the associated data is the key's owner, the event's name and the
- * component's path, one a line. Not thread-safe; made for one event.
+ * record's path in it (empty for the event itself), one a line. Not thread-safe; made for one event.
  */
 final class SealedBox {
     static final int NONCE_BYTES = 12;
@@ -32,6 +32,11 @@ final class SealedBox {
         }
     }
 
+    /** Where it is, for messages. */
+    String place(String path) {
+        return path.isEmpty() ? eventName : eventName + " " + path;
+    }
+
     byte[] seal(byte[] plain, SecretKey key, RecordRef owner, String path, Supplier<byte[]> nonces) {
         byte[] nonce = nonces.get();
         try {
@@ -42,22 +47,22 @@ final class SealedBox {
                     .put(sealed)
                     .array();
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("cannot seal " + path + " of " + eventName, e);
+            throw new IllegalStateException("cannot seal " + place(path) + " of " + eventName, e);
         }
     }
 
     /** @throws UnreadableEventException when the bytes are not what was sealed for this place under this key */
     byte[] open(byte[] sealed, SecretKey key, RecordRef owner, String path) {
         if (sealed.length < NONCE_BYTES + TAG_BYTES) {
-            throw new UnreadableEventException(eventName + ": sealed value too short: " + path, null);
+            throw new UnreadableEventException(eventName + ": sealed value too short: " + place(path), null);
         }
         try {
             begin(Cipher.DECRYPT_MODE, key, Arrays.copyOf(sealed, NONCE_BYTES), owner, path);
             return cipher.doFinal(sealed, NONCE_BYTES, sealed.length - NONCE_BYTES);
         } catch (AEADBadTagException e) {
-            throw new UnreadableEventException(eventName + ": sealed value has been altered: " + path, e);
+            throw new UnreadableEventException(eventName + ": sealed value has been altered: " + place(path), e);
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("cannot open " + path + " of " + eventName, e);
+            throw new IllegalStateException("cannot open " + place(path) + " of " + eventName, e);
         }
     }
 

@@ -17,9 +17,13 @@ import jp.musubi.language.sealing.KeyRing;
 import jp.musubi.language.sealing.Personal;
 import jp.musubi.language.sealing.RecordShape;
 
-/** Replaces the protected components in the JSON of one event by sealed ones. Walks the event and its tree together. */
+/**
+ * Takes the protected components out of the JSON of one event and puts them back sealed: one box for each record, so
+ * that not even which of them were filled in can be seen. Walks the event and its tree together.
+ */
 final class Sealer {
-    static final String OWNERS = "$sealed";
+    static final String BOX = "$sealed";
+    static final String OWNERS = "under";
     static final String VALUE = "v";
 
     private final KeyRing keys;
@@ -37,23 +41,26 @@ final class Sealer {
         sealRecord((Record) event, tree, "", event.sealedUnder());
     }
 
-    private void sealRecord(Record record, ObjectNode node, String prefix, List<RecordRef> outer) {
+    private void sealRecord(Record record, ObjectNode node, String path, List<RecordRef> outer) {
         List<RecordRef> owners = record instanceof Personal personal ? List.of(personal.sealedUnderPerson()) : outer;
+        ObjectNode secret = Json.MAPPER.createObjectNode();
         for (RecordShape.Part part : RecordShape.of(record.getClass()).parts()) {
-            JsonNode child = node.get(part.name());
-            String path = prefix + part.name();
+            String inner = path.isEmpty() ? part.name() : path + "." + part.name();
             if (part.sealed()) {
-                sealPart(part.of(record), node, part.name(), path, owners);
-            } else if (child != null) {
-                walk(part.of(record), child, path, owners);
+                takeOut(part.of(record), node, part.name(), inner, secret);
+            } else if (node.get(part.name()) != null) {
+                walk(part.of(record), node.get(part.name()), inner, owners);
             }
+        }
+        if (!secret.isEmpty()) {
+            node.set(BOX, sealed(secret, path, owners));
         }
     }
 
-    private void sealPart(Object value, ObjectNode node, String name, String path, List<RecordRef> owners) {
-        JsonNode child = node.get(name);
+    private static void takeOut(Object value, ObjectNode node, String name, String path, ObjectNode secret) {
+        JsonNode child = node.remove(name);
         if (child != null) {
-            node.set(name, sealed(child, path, owners));
+            secret.set(name, child);
         } else if (value != null && !(value instanceof Collection<?> none && none.isEmpty())) {
             // Under another name in the tree it would be stored in clear.
             throw new IllegalStateException("protected component is not in the JSON under its own name: " + path);
@@ -62,7 +69,7 @@ final class Sealer {
 
     private void walk(Object value, JsonNode node, String path, List<RecordRef> owners) {
         if (value instanceof Record record && node instanceof ObjectNode object) {
-            sealRecord(record, object, path + ".", owners);
+            sealRecord(record, object, path, owners);
         } else if (value instanceof Collection<?> elements && node instanceof ArrayNode array) {
             int i = 0;
             for (Object element : elements) {
@@ -74,7 +81,7 @@ final class Sealer {
 
     private ObjectNode sealed(JsonNode value, String path, List<RecordRef> owners) {
         if (owners.isEmpty()) {
-            throw new IllegalArgumentException("nothing to seal " + path + " under");
+            throw new IllegalArgumentException("nothing to seal " + box.place(path) + " under");
         }
         byte[] bytes = plain(value, path);
         ObjectNode sealed = Json.MAPPER.createObjectNode();

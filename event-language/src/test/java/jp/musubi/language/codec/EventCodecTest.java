@@ -3,6 +3,7 @@ package jp.musubi.language.codec;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -43,8 +44,8 @@ class EventCodecTest {
         return (ObjectNode) Json.MAPPER.readTree(stored.payload());
     }
 
-    private static List<String> owners(ObjectNode sealed) {
-        return StreamSupport.stream(sealed.get("$sealed").spliterator(), false)
+    private static List<String> owners(JsonNode sealed) {
+        return StreamSupport.stream(sealed.at("/$sealed/under").spliterator(), false)
                 .map(name -> name.asText())
                 .toList();
     }
@@ -53,10 +54,11 @@ class EventCodecTest {
     void aPersonOnASeedIsSealedUnderThatPersonAndTheTextsUnderTheSeed() throws IOException {
         ObjectNode content = tree(codec.write(seed)).withObject("/content");
 
-        assertThat(owners(content.withObject("/title"))).containsExactly("seed:seed-1");
-        assertThat(owners(content.withObject("/ip/number"))).containsExactly("seed:seed-1");
-        assertThat(owners(content.withObject("/researchers/0/name"))).containsExactly("person:person-1");
-        assertThat(owners(content.withObject("/researchers/1/name"))).containsExactly("person:person-3");
+        assertThat(owners(content)).containsExactly("seed:seed-1");
+        assertThat(owners(content.at("/ip"))).containsExactly("seed:seed-1");
+        assertThat(owners(content.at("/researchers/0"))).containsExactly("person:person-1");
+        assertThat(owners(content.at("/researchers/1"))).containsExactly("person:person-3");
+        assertThat(content.has("title")).isFalse();
         assertThat(content.at("/researchers/0/person").asText()).isEqualTo("person-1");
         assertThat(content.at("/ip/status").asText()).isEqualTo("filed");
         assertThat(content.at("/expires").asText()).isEqualTo("2028-03-31");
@@ -66,7 +68,7 @@ class EventCodecTest {
     void whatIsSaidOfAPairIsSealedUnderBothItsSides() throws IOException {
         StoredForm stored = codec.write(new PairingShortlisted(Samples.PAIRING, Samples.NEED, Samples.SEED, "訪問"));
 
-        assertThat(owners(tree(stored).withObject("/note"))).containsExactly("need:need-1", "seed:seed-1");
+        assertThat(owners(tree(stored))).containsExactly("need:need-1", "seed:seed-1");
     }
 
     @Test
@@ -139,16 +141,17 @@ class EventCodecTest {
     @Test
     void anAlteredValueIsRefused() throws IOException {
         StoredForm stored = codec.write(seed);
-        byte[] sealed = tree(stored).at("/content/title/v").binaryValue();
+        byte[] sealed = tree(stored).at("/content/ip/$sealed/v").binaryValue();
 
         for (int bit = 0; bit < sealed.length * 8; bit++) {
             byte[] altered = sealed.clone();
             altered[bit / 8] ^= (byte) (1 << bit % 8);
             ObjectNode tree = tree(stored);
-            tree.withObject("/content/title").put("v", Base64.getEncoder().encodeToString(altered));
+            ((ObjectNode) tree.at("/content/ip/$sealed"))
+                    .put("v", Base64.getEncoder().encodeToString(altered));
             assertThatThrownBy(() -> read(stored, tree))
                     .isInstanceOf(UnreadableEventException.class)
-                    .hasMessageContaining("content.title");
+                    .hasMessageContaining("content.ip");
         }
     }
 
@@ -157,12 +160,12 @@ class EventCodecTest {
         StoredForm stored = codec.write(seed);
         ObjectNode tree = tree(stored);
         ObjectNode content = tree.withObject("/content");
-        content.set("title", content.get("summary"));
+        content.withObject("/ip").set("$sealed", content.get("$sealed"));
         assertThatThrownBy(() -> read(stored, tree)).isInstanceOf(UnreadableEventException.class);
 
         StoredForm other = codec.write(new SeedWithdrawn(Samples.SEED, "題名"));
         ObjectNode swapped = tree(stored);
-        swapped.withObject("/content").set("title", tree(other).get("reason"));
+        swapped.withObject("/content").set("$sealed", tree(other).get("$sealed"));
         assertThatThrownBy(() -> read(stored, swapped)).isInstanceOf(UnreadableEventException.class);
     }
 
@@ -170,7 +173,7 @@ class EventCodecTest {
     void aValueSaidToBeUnderAnotherKeyIsRefused() throws IOException {
         StoredForm stored = codec.write(seed);
         ObjectNode tree = tree(stored);
-        ((ArrayNode) tree.at("/content/title/$sealed")).removeAll().add("seed:another");
+        ((ArrayNode) tree.at("/content/$sealed/under")).removeAll().add("seed:another");
 
         assertThatThrownBy(() -> read(stored, tree)).isInstanceOf(UnreadableEventException.class);
     }
@@ -178,18 +181,18 @@ class EventCodecTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "{\"$sealed\":[],\"v\":\"AAAA\"}",
-                "{\"$sealed\":[\"seed:seed-1\"]}",
-                "{\"$sealed\":[\"seed:seed-1\"],\"v\":\"AAAA\"}",
-                "{\"$sealed\":[\"seed:seed-1\"],\"v\":\"%%\"}",
-                "{\"$sealed\":[\"moon:1\"],\"v\":\"AAAA\"}",
-                "{\"$sealed\":[\"nothing\"],\"v\":\"AAAA\"}",
-                "{\"$sealed\":\"seed:seed-1\",\"v\":\"AAAA\"}",
-                "{\"$sealed\":[\"seed:seed-1\"],\"v\":\"AAAA\",\"w\":1}"
+                "{\"under\":[],\"v\":\"AAAA\"}",
+                "{\"under\":[\"seed:seed-1\"]}",
+                "{\"under\":[\"seed:seed-1\"],\"v\":\"AAAA\"}",
+                "{\"under\":[\"seed:seed-1\"],\"v\":\"%%\"}",
+                "{\"under\":[\"moon:1\"],\"v\":\"AAAA\"}",
+                "{\"under\":[\"nothing\"],\"v\":\"AAAA\"}",
+                "{\"under\":\"seed:seed-1\",\"v\":\"AAAA\"}",
+                "{\"under\":[\"seed:seed-1\"],\"v\":\"AAAA\",\"w\":1}"
             })
     void whatOnlyLooksSealedIsRefused(String reason) {
         assertThatThrownBy(() ->
-                        codec.read("musubi.SeedWithdrawn", "1", bytes("{\"seedId\":\"s\",\"reason\":" + reason + "}")))
+                        codec.read("musubi.SeedWithdrawn", "1", bytes("{\"seedId\":\"s\",\"$sealed\":" + reason + "}")))
                 .isInstanceOf(UnreadableEventException.class);
     }
 

@@ -74,16 +74,16 @@ class UpgradeTest {
     private byte[] oldest() {
         ObjectNode tree = Json.MAPPER.createObjectNode();
         tree.putObject("seed").put("id", Samples.SEED.value());
-        ObjectNode sealed = tree.putObject("why");
+        ObjectNode sealed = tree.putObject(Sealer.BOX);
         sealed.putArray(Sealer.OWNERS).add(Samples.SEED.ref().toString());
         sealed.put(
                 Sealer.VALUE,
                 new SealedBox(NAME)
                         .seal(
-                                "\"研究終了\"".getBytes(StandardCharsets.UTF_8),
+                                "{\"why\":\"研究終了\"}".getBytes(StandardCharsets.UTF_8),
                                 keys.forSealing(Samples.SEED.ref()),
                                 Samples.SEED.ref(),
-                                "why",
+                                "",
                                 () -> new byte[SealedBox.NONCE_BYTES]));
         return tree.toString().getBytes(StandardCharsets.UTF_8);
     }
