@@ -63,9 +63,9 @@ class NeedsApi {
         body.text("revision");
         NeedContent content = body.content(NeedReader::read, NeedRules::check);
         NeedId need = new NeedId(writes.newId("need", id, key));
-        RegisterNeed command =
-                new RegisterNeed(writes.actor(), need, owner == null ? null : new PersonId(owner), content);
-        return writes.created(request, key, need.value(), command);
+        PersonId ownedBy = owner == null ? null : new PersonId(owner);
+        RegisterNeed command = new RegisterNeed(writes.actor(), need, ownedBy, content);
+        return writes.created(request, key, need.value(), command, ownedBy);
     }
 
     @PutMapping(path = "/{id}", consumes = MediaType.APPLICATION_JSON_VALUE)

@@ -61,9 +61,9 @@ class SeedsApi {
         body.text("revision");
         SeedContent content = body.content(SeedReader::read, SeedRules::check);
         SeedId seed = new SeedId(writes.newId("seed", id, key));
-        RegisterSeed command =
-                new RegisterSeed(writes.actor(), seed, owner == null ? null : new PersonId(owner), content);
-        return writes.created(request, key, seed.value(), command);
+        PersonId ownedBy = owner == null ? null : new PersonId(owner);
+        RegisterSeed command = new RegisterSeed(writes.actor(), seed, ownedBy, content);
+        return writes.created(request, key, seed.value(), command, ownedBy);
     }
 
     @PutMapping(path = "/{id}", consumes = MediaType.APPLICATION_JSON_VALUE)

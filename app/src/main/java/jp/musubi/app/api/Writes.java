@@ -64,23 +64,33 @@ class Writes {
     Map<String, Object> changed(HttpServletRequest request, String id, Command command) {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("id", id);
-        body.put("position", send(request, key(request), id, command).position());
+        body.put(
+                "position",
+                commands.send(command, commandId(request, key(request), id), null)
+                        .position());
         return body;
     }
 
     /** Sends, and answers with where the new record is: 201. */
     ResponseEntity<Map<String, Object>> created(HttpServletRequest request, String key, String id, Command command) {
-        long position = send(request, key, id, command).position();
+        return created(request, key, id, command, null);
+    }
+
+    /** As above, for another person: null for oneself. */
+    ResponseEntity<Map<String, Object>> created(
+            HttpServletRequest request, String key, String id, Command command, PersonId owner) {
+        PersonId onBehalfOf = command.actor().equals(owner) ? null : owner;
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("id", id);
-        body.put("position", position);
+        body.put(
+                "position",
+                commands.send(command, commandId(request, key, id), onBehalfOf).position());
         return ResponseEntity.created(URI.create(request.getContextPath() + request.getServletPath() + "/" + id))
                 .body(body);
     }
 
-    /** The command's id holds method, path and record: one key used twice for different things is two commands. */
-    Commands.Outcome send(HttpServletRequest request, String key, String id, Command command) {
-        String commandId = Ids.derived("api", request.getMethod(), request.getServletPath(), id, key);
-        return commands.send(command, commandId, null);
+    /** Holds method, path and record: one key used twice for different things is two commands. */
+    private static String commandId(HttpServletRequest request, String key, String id) {
+        return Ids.derived("api", request.getMethod(), request.getServletPath(), id, key);
     }
 }

@@ -1,14 +1,17 @@
 package jp.musubi.app.cli;
 
+import java.net.SocketException;
 import java.util.concurrent.CountDownLatch;
 import jp.musubi.app.node.DemoAccounts;
 import jp.musubi.app.node.Node;
 import jp.musubi.app.node.NodeSettings;
+import jp.musubi.app.node.NodeStatus;
 import jp.musubi.app.node.StartRefusedException;
 import jp.musubi.app.text.Texts;
 import jp.musubi.app.wiring.ServeSettings;
 import jp.musubi.app.wiring.Server;
 import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.context.ApplicationContextException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -45,8 +48,8 @@ final class ServeCommand {
                     NodeSettings.serving(demo, terminal.environment()),
                     new ServeSettings(host, port),
                     progress);
-        } catch (PortInUseException e) {
-            throw new StartRefusedException("cli.portTaken", String.valueOf(port));
+        } catch (ApplicationContextException e) {
+            throw cannotListen(e);
         }
         tell(terminal, server);
         CountDownLatch closed = new CountDownLatch(1);
@@ -58,7 +61,23 @@ final class ServeCommand {
         return 0;
     }
 
+    /** The web server fails inside of others' wrappings. */
+    private RuntimeException cannotListen(ApplicationContextException failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof PortInUseException) {
+                return new StartRefusedException("cli.portTaken", String.valueOf(port));
+            }
+            if (cause instanceof SocketException) {
+                return new StartRefusedException("cli.cannotListen", host, String.valueOf(port), cause.getMessage());
+            }
+        }
+        return failure;
+    }
+
     private void tell(Terminal terminal, Server server) {
+        for (NodeStatus.Halted halted : server.node().status().halted()) {
+            terminal.complain("cli.projectionHalted", String.valueOf(halted.position()), halted.error());
+        }
         if (server.oneTimePassword() != null) {
             terminal.say("cli.password", Node.administrator().value(), server.oneTimePassword());
         }

@@ -33,16 +33,19 @@ final class TaskPlace {
         }
         try (InputStream input = input(task);
                 OutputStream output = output(task)) {
-            Optional<ServerFile> server = ServerFile.read(directory);
-            if (server.isPresent()) {
-                try {
-                    return ServerCall.run(server.get(), words, terminal, input, output);
-                } catch (ConnectException e) {
-                    // A server that died left its file behind; the lock tells whether anybody is there.
-                    return here(task, directory, input, output);
+            try {
+                return here(task, directory, input, output);
+            } catch (StartRefusedException e) {
+                Optional<ServerFile> server = ServerFile.read(directory);
+                if (!e.key().equals(StartRefusedException.LOCKED) || server.isEmpty()) {
+                    throw e;
                 }
+                return ServerCall.run(server.get(), words, terminal, input, output);
             }
-            return here(task, directory, input, output);
+        } catch (ConnectException e) {
+            // Whoever holds the directory is not, or no longer, listening.
+            throw new StartRefusedException(
+                    StartRefusedException.LOCKED, directory.root().toString());
         }
     }
 

@@ -23,9 +23,14 @@ public record DataDirectory(Path root) {
     void make() throws IOException {
         if (!Files.isDirectory(root)) {
             Files.createDirectories(root);
-            if (Files.getFileStore(root).supportsFileAttributeView("posix")) {
-                Files.setPosixFilePermissions(root, OWNER_ONLY);
-            }
+            keepPrivate(root);
+        }
+    }
+
+    /** Lets nobody but the owner into a folder: the index holds texts in the clear. */
+    void keepPrivate(Path folder) throws IOException {
+        if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
+            Files.setPosixFilePermissions(folder, OWNER_ONLY);
         }
     }
 

@@ -1,5 +1,6 @@
 package jp.musubi.app.node;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import jp.musubi.app.gateway.Commands;
 import jp.musubi.command.foundcluster.FoundCluster;
@@ -53,6 +54,16 @@ final class Founding {
                 && stores.vault().accounts().all().isEmpty()) {
             throw new StartRefusedException(
                     "cli.vaultMissing", String.valueOf(stores.log().head()));
+        }
+    }
+
+    /** Refuses a password that the vault would refuse, before anything is founded with it. */
+    static void checkPassword(NodeSettings settings) {
+        String given = settings.administratorPassword();
+        if (given != null
+                && (given.codePointCount(0, given.length()) < 12
+                        || given.getBytes(StandardCharsets.UTF_8).length > 72)) {
+            throw new StartRefusedException("cli.badPassword", NodeSettings.PASSWORD_VARIABLE);
         }
     }
 

@@ -30,6 +30,7 @@ final class IndexFolder {
         }
         remember(directory, log);
         LuceneSearchIndex index = openedOrNew(folder);
+        directory.keepPrivate(folder);
         if (index.position() > log.head()) {
             LOG.warn("The index is ahead of the log; it is built anew");
             index.close();

@@ -53,6 +53,7 @@ public final class Node implements AutoCloseable {
      * @throws StartRefusedException when the directory is held, the log is damaged, or a demo is asked for on real data
      */
     public static Node open(DataDirectory directory, NodeSettings settings, Progress progress) {
+        Founding.checkPassword(settings);
         Stores stores = Stores.open(directory);
         try {
             Node node = new Node(directory, settings, stores, Founding.demo(stores, settings));

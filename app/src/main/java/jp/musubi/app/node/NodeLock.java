@@ -21,7 +21,8 @@ final class NodeLock implements AutoCloseable {
         FileChannel channel = FileChannel.open(directory.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (tried(channel) == null) {
             channel.close();
-            throw new StartRefusedException("cli.locked", directory.root().toString());
+            throw new StartRefusedException(
+                    StartRefusedException.LOCKED, directory.root().toString());
         }
         return new NodeLock(channel);
     }

@@ -5,6 +5,9 @@ import java.util.List;
 /** The node does not start, for a reason that one sentence tells. Carries the key of that sentence. */
 public final class StartRefusedException extends RuntimeException {
 
+    /** Another process holds the data directory. */
+    public static final String LOCKED = "cli.locked";
+
     private final String key;
     private final transient List<Object> arguments;
 

@@ -5,6 +5,7 @@ import jp.musubi.app.node.DataDirectory;
 import jp.musubi.app.node.Node;
 import jp.musubi.app.node.NodeSettings;
 import jp.musubi.app.node.Progress;
+import jp.musubi.app.node.StartRefusedException;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -26,7 +27,8 @@ public final class Server implements AutoCloseable {
     }
 
     /**
-     * Opens the node, then HTTP with the status page, then everything. Returns when all is open.
+     * Opens the node, then HTTP with the status page, then everything. Returns when all is open, or when a projection has
+     * halted and only the status page will ever be.
      *
      * @throws jp.musubi.app.node.StartRefusedException when the node does not start
      */
@@ -39,10 +41,22 @@ public final class Server implements AutoCloseable {
             LocalToken token = LocalToken.random();
             context = http(node, token, settings);
             file = ServerFile.write(directory, portOf(context), token);
-            return new Server(node, context, file, node.start(progress));
+            return new Server(node, context, file, begun(node, progress));
         } catch (RuntimeException e) {
             closeAll(file, context, node);
             throw e;
+        }
+    }
+
+    /** A node whose projection halted does not open, but its status page and health go on telling why. */
+    private static String begun(Node node, Progress progress) {
+        try {
+            return node.start(progress);
+        } catch (StartRefusedException e) {
+            if (node.status().halted().isEmpty()) {
+                throw e;
+            }
+            return null;
         }
     }
 

@@ -26,7 +26,8 @@ class StatusPages {
 
     @GetMapping("/status")
     String status(Model model, HttpServletResponse response) {
-        if (!facts.status().open()) {
+        // What halted while starting will not go on by itself: the page that says so, not the one that waits.
+        if (!facts.status().open() && facts.status().failures().isEmpty()) {
             return starting(response);
         }
         // What halted and why is for those who run the node; everybody may know that something did.
