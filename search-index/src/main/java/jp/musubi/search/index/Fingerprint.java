@@ -1,5 +1,6 @@
 package jp.musubi.search.index;
 
+import com.ibm.icu.util.VersionInfo;
 import java.util.Map;
 import jp.musubi.search.analysis.Analysis;
 import jp.musubi.search.segment.Fields;
@@ -14,8 +15,8 @@ final class Fingerprint {
     private static final String MADE_BY = "madeBy";
 
     /** What this software makes indexes by. */
-    static final String CURRENT =
-            "documents " + Fields.VERSION + ", analysis " + Analysis.VERSION + ", Lucene " + Version.LATEST;
+    static final String CURRENT = "documents " + Fields.VERSION + ", analysis " + Analysis.VERSION + ", Lucene "
+            + Version.LATEST + ", ICU " + VersionInfo.ICU_VERSION;
 
     private Fingerprint() {}
 

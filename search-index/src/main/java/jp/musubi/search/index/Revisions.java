@@ -9,18 +9,12 @@ import java.util.List;
 import java.util.Map;
 import jp.musubi.language.RecordRef;
 import jp.musubi.search.document.RecordDocument;
-import jp.musubi.search.document.StoredRecord;
 import jp.musubi.search.segment.ColumnCache;
 import jp.musubi.search.segment.DocumentForm;
 import jp.musubi.search.segment.Fields;
-import jp.musubi.search.segment.Leaf;
 import jp.musubi.search.segment.Snapshot;
-import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.util.Bits;
 
 /** Writes changes to Lucene. A new revision of a record ends the validity of the one before. Not thread-safe. */
 final class Revisions {
@@ -83,7 +77,7 @@ final class Revisions {
                 case IndexChange.Rewrite rewrite -> {
                     put(puts);
                     puts.clear();
-                    rewrite(rewrite);
+                    textsDropped |= new Rewriting(writer, columns, rewrite).run();
                 }
             }
         }
@@ -153,39 +147,6 @@ final class Revisions {
         writer.deleteDocuments(new Term(Fields.RECORD, record.toString()));
         writer.addDocument(DocumentForm.of(tombstone, tombstone.from(), Long.MAX_VALUE));
         unpublished.put(record, tombstone.from());
-        textsDropped = true;
-    }
-
-    private void rewrite(IndexChange.Rewrite rewrite) throws IOException {
-        try (DirectoryReader reader = DirectoryReader.open(writer)) {
-            for (Leaf leaf : columns.leaves(reader)) {
-                rewrite(rewrite, leaf);
-            }
-        }
-    }
-
-    private void rewrite(IndexChange.Rewrite rewrite, Leaf leaf) throws IOException {
-        String value = Fields.bounded(rewrite.value());
-        PostingsEnum postings = leaf.postings(Fields.facet(rewrite.facet()), value, PostingsEnum.NONE);
-        if (postings == null) {
-            return;
-        }
-        Bits live = leaf.reader().getLiveDocs();
-        for (int doc = postings.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = postings.nextDoc()) {
-            if (live == null || live.get(doc)) {
-                replace(leaf.stored(doc, true, 0), rewrite);
-            }
-        }
-    }
-
-    private void replace(StoredRecord stored, IndexChange.Rewrite rewrite) throws IOException {
-        RecordDocument document = rewrite.rewrite().apply(stored);
-        if (!document.record().equals(stored.record())) {
-            throw new IllegalArgumentException(stored.record() + " rewritten as " + document.record());
-        }
-        writer.updateDocument(
-                new Term(Fields.KEY, DocumentForm.key(stored.record(), stored.from())),
-                DocumentForm.of(document, stored.from(), stored.to()));
         textsDropped = true;
     }
 }

@@ -15,8 +15,10 @@ record QueryWords(List<String> words) {
     private static final int ALL_UP_TO = 4;
     private static final double SHARE_BEYOND = 0.6;
     private static final int MOST = 100;
+    private static final int LONGEST = 2_000;
 
-    static QueryWords of(String text) {
+    static QueryWords of(String typed) {
+        String text = typed.length() <= LONGEST ? typed : typed.substring(0, LONGEST);
         TreeSet<String> words = new TreeSet<>();
         Analysis.words(text).stream().map(Token::term).forEach(words::add);
         if (words.isEmpty()) {

@@ -255,6 +255,33 @@ class LuceneSearchIndexTest {
     }
 
     @Test
+    void noReaderSeesHalfOfABatch() throws InterruptedException, ExecutionException, TimeoutException {
+        try (LuceneSearchIndex index = LuceneSearchIndex.inMemory()) {
+            CompletableFuture<Void> writer = CompletableFuture.runAsync(() -> {
+                for (long position = 1; position <= 150; position++) {
+                    index.apply(
+                            List.of(put("seed:a", position, "柿"), put("need:b", position, "貝"), put("need:c", 1, "海")),
+                            position);
+                }
+            });
+            while (!writer.isDone()) {
+                index.read(view -> {
+                    long at = view.position();
+                    assertThat(from(view, "seed:a")).isEqualTo(at).isEqualTo(from(view, "need:b"));
+                    return null;
+                });
+            }
+            writer.get(30, TimeUnit.SECONDS);
+        }
+    }
+
+    private static long from(IndexView view, String record) {
+        return view.get(RecordRef.parse(record), Viewer.system())
+                .map(StoredRecord::from)
+                .orElse(0L);
+    }
+
+    @Test
     void aClosedIndexSaysSo() {
         LuceneSearchIndex index = LuceneSearchIndex.inMemory();
         index.close();
