@@ -1,0 +1,175 @@
+package jp.musubi.app.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import jp.musubi.app.Http;
+import jp.musubi.app.People;
+import jp.musubi.app.Samples;
+import jp.musubi.app.TestServer;
+import jp.musubi.app.wiring.Server;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+
+/** The whole way in a real browser, from a seed to the auditor's verdict; each step stands on the one before. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class BrowserWalkTest {
+    private static final String PASSWORD = TestServer.PASSWORD;
+
+    @TempDir
+    private static Path folder;
+
+    private static ChromeDriver browser;
+    private static Server server;
+    private static Walker walker;
+    private static String need;
+
+    @BeforeAll
+    static void open() {
+        browser = Chromium.open(folder.resolve("profile"));
+        server = TestServer.start(folder.resolve("data"));
+        walker = new Walker(browser, server.port());
+        Http admin = Http.admin(server);
+        for (String title : List.of("干し柿の加工残さの利用", "タンニンの測定法", "果皮の乾燥と粉末化")) {
+            Http.Answer made = admin.post("/api/v1/seeds", Samples.seed(title, "public"));
+            admin.post("/api/v1/seeds/" + made.id() + "/publish", "{}");
+        }
+    }
+
+    @AfterAll
+    static void close() {
+        if (browser != null) {
+            browser.quit();
+        }
+        if (server != null) {
+            server.close();
+        }
+    }
+
+    @Test
+    @Order(1)
+    void aResearcherRegistersASeedMendsTheMistakesAndFindsItAtOnce() {
+        walker.signIn(People.register(server, "researcher").login(), PASSWORD);
+        walker.go("/seeds/new");
+        walker.type("#f-title", "柿果皮タンニンの低温抽出");
+        walker.type("#f-summary", "干し柿の果皮からタンニンを低温で抽出する。");
+        walker.press("#f-stage-2");
+        walker.press("#f-disclosure");
+        walker.press("details.later summary");
+        walker.type("#f-expires", "令和9年13月");
+        walker.press("button[value=publish]");
+
+        walker.awaitText("2 か所を直してください");
+        assertThat(walker.find("#f-title").getAttribute("value")).isEqualTo("柿果皮タンニンの低温抽出");
+        walker.press(".errors a[href='#f-expires']");
+        assertThat(walker.focused().getAttribute("id")).isEqualTo("f-expires");
+        walker.type("#f-expires", "令和9年12月31日");
+        walker.choose("#f-field", "food");
+        walker.press("button[value=preview]");
+        walker.await(driver -> !walker.all("#preview-title").isEmpty());
+        walker.press("button[value=publish]");
+
+        walker.awaitText("保存して公開しました。");
+        assertThat(walker.text()).contains("2027年12月31日（令和9年）");
+        walker.go("/seeds?q=%E6%9F%BF%E6%9E%9C%E7%9A%AE");
+        assertThat(walker.text()).contains("柿果皮タンニンの低温抽出");
+    }
+
+    @Test
+    @Order(2)
+    void aCompanyOpensANeedAndLearnsThatSomebodyLooksForCandidates() {
+        walker.signIn(People.register(server, "company").login(), PASSWORD);
+        walker.go("/needs/new");
+        walker.type("#f-subject", "干し柿の皮の使い道がほしい");
+        walker.type("#f-problem", "干し柿の加工場で毎年数十トン出る果皮を捨てている。タンニンを使いたい。");
+        walker.choose("#f-field", "food");
+        walker.press("button[value=publish]");
+
+        walker.awaitText("担当者が候補を確認中です。");
+        need = walker.path();
+        assertThat(walker.text()).doesNotContain("順位", "根拠の内訳");
+    }
+
+    @Test
+    @Order(3)
+    void aCoordinatorShortlistsOneAndDismissesTheRestWithAReason() {
+        walker.signIn(People.register(server, "coordinator").login(), PASSWORD);
+        walker.awaitOn(
+                "/worklist", driver -> walker.all("table.candidates tbody tr").size() >= 3);
+        assertThat(walker.text()).contains("干し柿の皮の使い道がほしい", "根拠の内訳");
+
+        walker.keys("j", "x", "s");
+        walker.awaitText("検討中にしました。");
+        List<WebElement> rest = walker.all("table.candidates input[type=checkbox]");
+        rest.forEach(WebElement::click);
+        walker.choose("#reason", "content_mismatch");
+        walker.pressText("#decide button", "見送る");
+        walker.awaitText("見送りました。");
+
+        assertThat(walker.all(".results li.done")).hasSameSizeAs(rest);
+        walker.go(need);
+        assertThat(walker.text()).contains("検討中", "見送り", "内容が合わない");
+    }
+
+    @Test
+    @Order(4)
+    void aPairingShowsBothTextsWithTheirMatchedTermsAndTheShares() {
+        walker.go("/worklist");
+        walker.press("section:has(h2) a[href^='/pairings/']");
+
+        assertThat(walker.all(".pair .text"))
+                .hasSize(2)
+                .allSatisfy(text -> assertThat(text.findElements(org.openqa.selenium.By.tagName("mark")))
+                        .isNotEmpty());
+        assertThat(walker.all(".bars svg")).isNotEmpty();
+        assertThat(walker.text()).contains("成功の見込みではありません", "位");
+    }
+
+    @Test
+    @Order(5)
+    void aTelephoneCallIsNotedAndItsPromiseStandsOnTheWorklist() {
+        walker.pressText("a.button", "活動を記録する");
+        walker.type("#f-text", "電話で量と時期を確かめた。");
+        walker.type("#f-nextAction", "見本を送る");
+        walker.type("#f-due", "令和8年4月1日");
+        walker.press("button[data-save]");
+
+        walker.awaitText("活動を記録しました。");
+        walker.go("/worklist");
+        assertThat(walker.find(".promises").getText()).contains("見本を送る", "2026年4月1日（令和8年）");
+    }
+
+    @Test
+    @Order(6)
+    void anAuditorReadsTheHistoryTheRecordAsItWasAndVerifiesTheLog() {
+        walker.signIn(People.register(server, "auditor").login(), PASSWORD);
+        walker.go("/history" + need.replace("/needs/", "/need/"));
+        assertThat(walker.text()).contains("ニーズの登録", "ニーズの公開", "組合せの提案", "見送り", "内容が合わない");
+
+        walker.pressText("table.history a", "この時点を見る");
+        walker.awaitText("の時点を表示しています。");
+        assertThat(walker.text()).contains("干し柿の皮の使い道がほしい", "下書き");
+        walker.go("/audit");
+        walker.press(".verify button");
+        walker.awaitText("件、台帳に異常はありません");
+        assertThat(walker.find(".verdict code").getText()).hasSize(64);
+    }
+
+    @Test
+    @Order(7)
+    void everyPageIsThereInEnglishInOneClick() {
+        walker.go(need);
+        walker.press("a.language");
+
+        assertThat(walker.path()).isEqualTo(need);
+        assertThat(walker.text()).contains("Corporate need", "History").doesNotContain("企業ニーズ");
+    }
+}

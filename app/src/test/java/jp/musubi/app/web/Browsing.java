@@ -1,0 +1,74 @@
+package jp.musubi.app.web;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jp.musubi.app.Http;
+import jp.musubi.app.People;
+import jp.musubi.app.TestServer;
+import jp.musubi.app.wiring.Server;
+
+/** Somebody at a browser without JavaScript: signs in, reads pages, posts forms. */
+final class Browsing {
+    private static final String OWN_PASSWORD = "a-password-of-my-own";
+
+    private final Http http;
+
+    private Browsing(Http http) {
+        this.http = http;
+    }
+
+    static Browsing visitor(Server server) {
+        return new Browsing(Http.visitor(server).with("Accept", "text/html"));
+    }
+
+    /** A new person with the role, signed in, with a password of his own. */
+    static Browsing as(Server server, String role) {
+        People.Person person = People.register(server, role);
+        Browsing browsing = visitor(server);
+        browsing.signIn(person.login(), TestServer.PASSWORD);
+        browsing.changePassword(TestServer.PASSWORD, OWN_PASSWORD);
+        return browsing;
+    }
+
+    Http.Answer signIn(String login, String password) {
+        return http.form("/login", "/login", Map.of("username", login, "password", password));
+    }
+
+    Http.Answer changePassword(String old, String fresh) {
+        return http.form("/password", "/password", Map.of("current", old, "password", fresh, "repeated", fresh));
+    }
+
+    Http.Answer get(String path) {
+        return http.get(path);
+    }
+
+    /** Follows where a stored form leads. */
+    Http.Answer follow(Http.Answer answer) {
+        String location = answer.header("Location");
+        if (location == null) {
+            throw new AssertionError(answer.toString());
+        }
+        return http.get(location.replaceFirst("^https?://[^/]+", ""));
+    }
+
+    Http.Answer post(String page, String action, Map<String, String> fields) {
+        return http.form(page, action, fields);
+    }
+
+    /** Posts a form with the values that its page hides in it. */
+    Http.Answer fillIn(String page, Map<String, String> fields) {
+        Map<String, String> all = new LinkedHashMap<>();
+        String html = http.get(page).text();
+        for (String name : new String[] {"commandId", "basedOn", "basedAt"}) {
+            Matcher hidden =
+                    Pattern.compile("name=\"" + name + "\" value=\"([^\"]*)\"").matcher(html);
+            if (hidden.find()) {
+                all.put(name, hidden.group(1));
+            }
+        }
+        all.putAll(fields);
+        return http.form(page, page, all);
+    }
+}

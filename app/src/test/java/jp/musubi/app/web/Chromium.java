@@ -1,0 +1,65 @@
+package jp.musubi.app.web;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Assumptions;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+
+/** The browser of this machine. Without one the test is skipped, loudly; where all must be tested, that is a failure. */
+final class Chromium {
+    private static final List<String> BROWSERS =
+            List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
+    private static final List<String> DRIVERS =
+            List.of("/usr/bin/chromedriver", "/usr/lib/chromium/chromedriver", "/usr/local/bin/chromedriver");
+
+    private Chromium() {}
+
+    static ChromeDriver open(Path profile) {
+        Optional<String> browser = first(BROWSERS);
+        Optional<String> driver = first(DRIVERS);
+        if (browser.isEmpty() || driver.isEmpty()) {
+            missing();
+        }
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary(browser.orElseThrow());
+        options.addArguments(
+                "--headless=new",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-dev-shm-usage",
+                "--disable-quic",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--lang=ja",
+                "--window-size=1280,1000",
+                "--user-data-dir=" + profile);
+        ChromeDriverService service = new ChromeDriverService.Builder()
+                .usingDriverExecutable(new File(driver.orElseThrow()))
+                .build();
+        ChromeDriver opened = new ChromeDriver(service, options);
+        opened.manage().timeouts().pageLoadTimeout(Duration.ofSeconds(30));
+        return opened;
+    }
+
+    private static Optional<String> first(List<String> paths) {
+        return paths.stream().filter(path -> Files.isExecutable(Path.of(path))).findFirst();
+    }
+
+    private static void missing() {
+        String sentence = "NO CHROMIUM OR CHROMEDRIVER FOUND: the walk through a real browser is not tested here";
+        if ("true".equals(System.getenv("CI"))) {
+            Assertions.fail(sentence);
+        }
+        System.err.println("*** " + sentence + " ***");
+        Assumptions.abort(sentence);
+    }
+}

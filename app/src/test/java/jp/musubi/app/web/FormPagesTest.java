@@ -1,0 +1,156 @@
+package jp.musubi.app.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import jp.musubi.app.Http;
+import jp.musubi.app.TestServer;
+import jp.musubi.app.wiring.Server;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class FormPagesTest {
+    private static Server server;
+    private static Browsing researcher;
+    private static Browsing coordinator;
+
+    @BeforeAll
+    static void start() {
+        server = TestServer.shared();
+        researcher = Browsing.as(server, "researcher");
+        coordinator = Browsing.as(server, "coordinator");
+    }
+
+    private static Map<String, String> seed(String... more) {
+        Map<String, String> fields = new LinkedHashMap<>(Map.of(
+                "title", "柿果皮タンニンの低温抽出",
+                "summary", "渋柿の果皮から低温で取り出す。",
+                "kind", "research_result",
+                "field", "food",
+                "stage", "prototype",
+                "disclosure", "coordinators",
+                "do", "draft"));
+        for (int i = 0; i < more.length; i += 2) {
+            fields.put(more[i], more[i + 1]);
+        }
+        return fields;
+    }
+
+    @Test
+    void aRefusedFormNamesEveryMistakeAndKeepsEveryCharacter() {
+        Http.Answer answer = researcher.fillIn(
+                "/seeds/new", seed("field", "", "expires", "令和9年13月", "title", "<b>柿</b> & \"皮\"", "do", "publish"));
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.text())
+                .contains("href=\"#f-field\"", "href=\"#f-expires\"")
+                .contains("value=\"令和9年13月\"")
+                .contains("value=\"&lt;b&gt;柿&lt;/b&gt; &amp; &quot;皮&quot;\"")
+                .contains("渋柿の果皮から低温で取り出す。")
+                .contains("aria-invalid=\"true\"")
+                .doesNotContain("<b>柿</b>");
+    }
+
+    @Test
+    void aSeedBeforeFilingIsNotPublishedToEverybodyAndThePageSaysWhy() {
+        Http.Answer answer = researcher.fillIn(
+                "/seeds/new", seed("ip.status", "before_filing", "disclosure", "public", "do", "publish"));
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.text()).contains("href=\"#f-disclosure\"", "新規性");
+    }
+
+    @Test
+    void aDoubleClickRegistersOnce() {
+        Map<String, String> fields = seed("commandId", UUID.randomUUID().toString(), "basedOn", "0");
+        Http.Answer first = researcher.post("/seeds/new", "/seeds/new", fields);
+        Http.Answer second = researcher.post("/seeds/new", "/seeds/new", fields);
+
+        assertThat(first.status()).isEqualTo(302);
+        assertThat(second.header("Location")).isEqualTo(first.header("Location"));
+    }
+
+    @Test
+    void whatWasSavedIsFoundAsSoonAsTheFormReturns() {
+        String word = "メジナ" + UUID.randomUUID().toString().substring(0, 6);
+        Http.Answer saved =
+                researcher.fillIn("/seeds/new", seed("title", word, "disclosure", "public", "do", "publish"));
+
+        assertThat(researcher.follow(saved).text()).contains(word, "公開中", "誰にでも見えます");
+        assertThat(Browsing.visitor(server).get("/seeds?sort=newest").text()).contains(word);
+    }
+
+    @Test
+    void aStaleFormShowsWhatTheOtherChangedAndGoesOnUponTheNewRevision() {
+        Http.Answer saved = researcher.fillIn("/seeds/new", seed());
+        String page = path(saved);
+        coordinator.fillIn(page + "/edit", seed("summary", "担当が直した概要", "do", "draft"));
+
+        Http.Answer stale = researcher.fillIn(
+                page + "/edit", seed("title", "わたしの新しい題名", "basedOn", "1", "basedAt", firstPosition(page)));
+
+        assertThat(stale.status()).isEqualTo(409);
+        assertThat(stale.text())
+                .contains("<ins>担当が直した概要</ins>", "value=\"わたしの新しい題名\"")
+                .contains("name=\"basedOn\" value=\"2\"");
+        Http.Answer again = researcher.fillIn(page + "/edit", seed("title", "わたしの新しい題名"));
+        assertThat(researcher.follow(again).text()).contains("わたしの新しい題名");
+    }
+
+    @Test
+    void thePreviewShowsOthersNoLimitedField() {
+        Http.Answer answer =
+                researcher.fillIn("/seeds/new", seed("details", "秘密の溶媒", "disclosure", "public", "do", "preview"));
+
+        String preview = answer.text().substring(answer.text().indexOf("preview-title"));
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(preview).contains("柿果皮タンニンの低温抽出").doesNotContain("秘密の溶媒");
+    }
+
+    @Test
+    void changingTheLanguageOfAFormKeepsWhatWasTyped() {
+        Http.Answer answer = researcher.fillIn("/seeds/new", seed("lang", "en"));
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.text()).contains("lang=\"en\"", "value=\"柿果皮タンニンの低温抽出\"", "Register a seed");
+        assertThat(researcher.get("/seeds/new?lang=ja").status()).isEqualTo(303);
+    }
+
+    @Test
+    void aNeedThroughABankWithoutConsentIsRefused() {
+        Http.Answer answer = Browsing.as(server, "intermediary")
+                .fillIn(
+                        "/needs/new",
+                        Map.of(
+                                "subject", "柿の皮の使い道がほしい",
+                                "problem", "毎年三十トン捨てている。",
+                                "field", "food",
+                                "channel", "bank",
+                                "disclosure", "coordinators",
+                                "do", "publish"));
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.text()).contains("href=\"#f-consent-on\"", "毎年三十トン捨てている。");
+    }
+
+    @Test
+    void aRoleThatRegistersNothingGetsNoForm() {
+        assertThat(Browsing.as(server, "auditor").get("/seeds/new").status()).isEqualTo(403);
+    }
+
+    private static String path(Http.Answer saved) {
+        assertThat(saved.status()).as(saved.toString()).isEqualTo(302);
+        return saved.header("Location").replaceFirst("^https?://[^/]+", "");
+    }
+
+    /** The position of the first event of the record, as its history shows it. */
+    private static String firstPosition(String page) {
+        String history =
+                coordinator.get(page.replace("/seeds/", "/history/seed/")).text();
+        var at = java.util.regex.Pattern.compile("id=\"e(\\d+)\"").matcher(history);
+        assertThat(at.find()).isTrue();
+        return at.group(1);
+    }
+}

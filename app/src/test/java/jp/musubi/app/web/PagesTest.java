@@ -1,0 +1,141 @@
+package jp.musubi.app.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.UUID;
+import jp.musubi.app.Http;
+import jp.musubi.app.Samples;
+import jp.musubi.app.TestServer;
+import jp.musubi.app.wiring.Server;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class PagesTest {
+    private static Server server;
+
+    @BeforeAll
+    static void start() {
+        server = TestServer.shared();
+    }
+
+    @Test
+    void aVisitorFindsTheTelephoneTheSearchAndHowSecretsAreKept() {
+        assertThat(Browsing.visitor(server).get("/").text()).contains("困りごとを相談する", "公開シーズを探す", "秘密の守り方");
+    }
+
+    @Test
+    void theLanguageChangesInOneClickAndStaysOnThePage() {
+        Browsing visitor = Browsing.visitor(server);
+        Http.Answer chosen = visitor.get("/seeds?q=%E6%9F%BF&lang=en");
+
+        assertThat(chosen.status()).isEqualTo(303);
+        assertThat(chosen.header("Location")).isEqualTo("/seeds?q=%E6%9F%BF");
+        assertThat(visitor.follow(chosen).text()).contains("Research seeds", "lang=\"en\"");
+    }
+
+    @Test
+    void anAddressCannotLeadTheLanguageSwitchToAnotherHost() {
+        Http.Answer chosen = Browsing.visitor(server).get("//example.com/?lang=en");
+
+        String location = chosen.header("Location");
+        assertThat(location == null || !location.startsWith("//")).isTrue();
+    }
+
+    @Test
+    void aHiddenRecordAnswersLikeOneThatDoesNotExist() {
+        Http.Answer made = Http.admin(server).post("/api/v1/seeds", Samples.seed("隠したシーズ", "coordinators"));
+        Browsing stranger = Browsing.as(server, "researcher");
+
+        Http.Answer hidden = stranger.get("/seeds/" + made.id());
+        Http.Answer absent = stranger.get("/seeds/nosuchseed");
+        assertThat(hidden.status()).isEqualTo(404);
+        assertThat(withoutTokens(hidden)).isEqualTo(withoutTokens(absent));
+        assertThat(stranger.get("/history/seed/" + made.id()).status()).isEqualTo(404);
+    }
+
+    @Test
+    void aScriptInAFieldIsShownAsText() {
+        String script = "<script>alert(1)</script>";
+        Http.Answer made = Http.admin(server).post("/api/v1/seeds", Samples.seed(script, "coordinators"));
+
+        String page =
+                Browsing.as(server, "coordinator").get("/seeds/" + made.id()).text();
+        assertThat(page).contains("&lt;script&gt;").doesNotContain(script);
+    }
+
+    @Test
+    void aPageAsOfAnEarlierPositionShowsTheRecordAsItReadThen() {
+        Http admin = Http.admin(server);
+        Http.Answer made = admin.post("/api/v1/seeds", Samples.seed("はじめの題名", "coordinators"));
+        admin.get("/api/v1/seeds?after=" + made.position());
+        admin.put(
+                "/api/v1/seeds/" + made.id(),
+                Samples.seed("あとの題名", "coordinators").replaceFirst("\\{", "{\"revision\": 1,"));
+        Browsing auditor = Browsing.as(server, "auditor");
+
+        String then =
+                auditor.get("/seeds/" + made.id() + "?at=" + made.position()).text();
+        assertThat(then).contains("はじめの題名", "の時点を表示しています").doesNotContain("あとの題名");
+        assertThat(auditor.get("/seeds/" + made.id() + "?at=999999999").status())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void anAuditorVerifiesTheLogAndCannotWrite() {
+        Browsing auditor = Browsing.as(server, "auditor");
+        Http.Answer verified = auditor.post("/audit", "/audit/verify", Map.of());
+
+        assertThat(auditor.follow(verified).text()).contains("件、台帳に異常はありません");
+        assertThat(auditor.get("/worklist").status()).isEqualTo(403);
+        assertThat(auditor.post("/audit", "/needs/new", Map.of("subject", "x")).status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void theAuditIsForAuditorsOnly() {
+        assertThat(Browsing.as(server, "coordinator").get("/audit").status()).isEqualTo(403);
+    }
+
+    @Test
+    void aRegisteredPersonGetsAPasswordShownOnce() {
+        Browsing admin = Browsing.visitor(server);
+        admin.signIn(TestServer.ADMIN, TestServer.PASSWORD);
+        String login = "p" + UUID.randomUUID().toString().substring(0, 8);
+        Map<String, String> wanted = Map.of(
+                "name",
+                "架空 新子",
+                "login",
+                login,
+                "role",
+                "researcher",
+                "commandId",
+                UUID.randomUUID().toString());
+        Http.Answer made = admin.post("/admin/persons", "/admin/persons", wanted);
+        Http.Answer again = admin.post("/admin/persons", "/admin/persons", wanted);
+
+        var password =
+                java.util.regex.Pattern.compile("id=\"password\">([^<]+)<").matcher(made.text());
+        assertThat(made.header("Cache-Control")).contains("no-store");
+        assertThat(password.find()).isTrue();
+        assertThat(again.text()).doesNotContain(password.group(1));
+        Browsing person = Browsing.visitor(server);
+        person.signIn(login, password.group(1));
+        assertThat(person.get("/").header("Location")).endsWith("/password");
+        person.changePassword(password.group(1), "a-password-of-my-own");
+        assertThat(person.get("/").text()).contains("架空 新子");
+    }
+
+    @Test
+    void aPairingIsHiddenFromTheOwnerOfTheNeed() {
+        Browsing company = Browsing.as(server, "company");
+
+        assertThat(company.get("/pairings/abc").status()).isEqualTo(404);
+        assertThat(company.get("/worklist").status()).isEqualTo(403);
+    }
+
+    /** The token against forged requests is another one in each answer. */
+    private static String withoutTokens(Http.Answer answer) {
+        return answer.text().replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "");
+    }
+}

@@ -1,0 +1,90 @@
+package jp.musubi.app.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.lang.reflect.Field;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import jp.musubi.app.text.Texts;
+import jp.musubi.command.refusal.Codes;
+import org.junit.jupiter.api.Test;
+
+class TemplatesTest {
+    private static final Path TEMPLATES = Path.of("src/main/resources/templates");
+    private static final Pattern KEY = Pattern.compile("#\\{([A-Za-z][A-Za-z0-9._-]*)");
+    private static final List<Locale> LANGUAGES = List.of(Locale.JAPANESE, Locale.ENGLISH);
+
+    @Test
+    void everyTextThatATemplateAsksForExistsInBothLanguages() throws IOException {
+        for (Path template : templates()) {
+            Matcher keys = KEY.matcher(Files.readString(template));
+            while (keys.find()) {
+                for (Locale language : LANGUAGES) {
+                    assertThat(Texts.of(language, keys.group(1)))
+                            .as("%s in %s", template, language)
+                            .isNotEqualTo(keys.group(1));
+                }
+            }
+        }
+    }
+
+    @Test
+    void noTemplateHoldsWordsOfItsOwn() throws IOException {
+        for (Path template : templates()) {
+            String bare = Files.readString(template)
+                    .replaceAll("<!--[\\s\\S]*?-->", "")
+                    .replaceAll("<[a-zA-Z/!](?:\"[^\"]*\"|'[^']*'|[^'\">])*>", "");
+            assertThat(bare.replaceAll("[|\\s]", "")).as(template.toString()).isEmpty();
+        }
+    }
+
+    @Test
+    void noTemplateHoldsScriptsOrStylesOfItsOwn() throws IOException {
+        for (Path template : templates()) {
+            assertThat(Files.readString(template))
+                    .as(template.toString())
+                    .doesNotContain(" style=", "<style", "th:utext", "onclick=", "javascript:")
+                    .doesNotContainPattern("<script(?![^>]*src=)");
+        }
+    }
+
+    @Test
+    void everyReasonForARefusalHasAText() throws IllegalAccessException {
+        Set<String> codes = new TreeSet<>(Set.of(
+                "unknown_field",
+                "unknown_code",
+                "bad_date",
+                "bad_number",
+                "one_value",
+                "bad_id",
+                "login_taken",
+                "bad_login"));
+        for (Field field : Codes.class.getFields()) {
+            codes.add((String) field.get(null));
+        }
+        for (String code : codes) {
+            for (Locale language : LANGUAGES) {
+                assertThat(Texts.of(language, "refusal." + code, 1, 2))
+                        .as("%s in %s", code, language)
+                        .isNotEqualTo("refusal." + code);
+            }
+        }
+    }
+
+    private static List<Path> templates() throws IOException {
+        try (Stream<Path> files = Files.walk(TEMPLATES)) {
+            List<Path> found =
+                    files.filter(file -> file.toString().endsWith(".html")).toList();
+            assertThat(found).isNotEmpty();
+            return found;
+        }
+    }
+}

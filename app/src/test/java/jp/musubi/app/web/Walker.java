@@ -1,0 +1,109 @@
+package jp.musubi.app.web;
+
+import java.util.List;
+import java.util.function.Predicate;
+import jp.musubi.app.Await;
+import org.openqa.selenium.By;
+import org.openqa.selenium.NoSuchElementException;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+
+/** A person at the browser. */
+final class Walker {
+    private final ChromeDriver browser;
+    private final String base;
+
+    Walker(ChromeDriver browser, int port) {
+        this.browser = browser;
+        this.base = "http://127.0.0.1:" + port;
+    }
+
+    void signIn(String login, String password) {
+        browser.manage().deleteAllCookies();
+        go("/login");
+        type("#username", login);
+        type("#password", password);
+        press("main form button");
+        await(driver -> !path().equals("/login"));
+    }
+
+    void go(String path) {
+        browser.get(base + path);
+    }
+
+    String path() {
+        return java.net.URI.create(browser.getCurrentUrl()).getPath();
+    }
+
+    String text() {
+        return find("body").getText();
+    }
+
+    WebElement find(String css) {
+        return browser.findElement(By.cssSelector(css));
+    }
+
+    List<WebElement> all(String css) {
+        return browser.findElements(By.cssSelector(css));
+    }
+
+    void type(String css, String text) {
+        WebElement field = find(css);
+        field.clear();
+        field.sendKeys(text);
+    }
+
+    void choose(String css, String value) {
+        find(css + " option[value='" + value + "']").click();
+    }
+
+    /** Clicks in the middle of the window: nothing that stays at its foot may be in the way. */
+    void press(String css) {
+        WebElement element = find(css);
+        browser.executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
+        element.click();
+    }
+
+    void pressText(String css, String text) {
+        WebElement element = all(css).stream()
+                .filter(one -> one.getText().contains(text))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no " + css + " saying " + text + " in\n" + text()));
+        browser.executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
+        element.click();
+    }
+
+    /** Presses keys as on the page itself, with no field focused. */
+    void keys(CharSequence... keys) {
+        find("body").sendKeys(keys);
+    }
+
+    WebElement focused() {
+        return browser.switchTo().activeElement();
+    }
+
+    /** Waits for a condition; a page that changes under the eye is looked at again. */
+    void await(Predicate<WebDriver> condition) {
+        Await.until(() -> {
+            try {
+                return condition.test(browser) ? Boolean.TRUE : null;
+            } catch (StaleElementReferenceException | NoSuchElementException e) {
+                return null;
+            }
+        });
+    }
+
+    /** Loads a page again until it says what is expected. */
+    void awaitOn(String path, Predicate<WebDriver> condition) {
+        await(driver -> {
+            go(path);
+            return condition.test(driver);
+        });
+    }
+
+    void awaitText(String text) {
+        await(driver -> text().contains(text));
+    }
+}
