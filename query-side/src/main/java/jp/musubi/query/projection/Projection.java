@@ -32,6 +32,24 @@ public final class Projection {
         this.index = index;
     }
 
+    /** Takes in the next events, see {@link #take}. */
+    public void apply(List<StoredEvent> page) {
+        take(open(page));
+    }
+
+    /** Opens the events of a page. Touches nothing: may be called ahead, on another thread. */
+    public List<Unsealed> open(List<StoredEvent> page) {
+        return page.stream().map(this::unsealed).toList();
+    }
+
+    private Unsealed unsealed(StoredEvent stored) {
+        try {
+            return new Unsealed(stored.position(), open(codec, stored), null);
+        } catch (RuntimeException e) {
+            return new Unsealed(stored.position(), null, e);
+        }
+    }
+
     /**
      * Takes in the next events and publishes them: all at once, except that an erasure is published by itself, because it
      * rewrites what came before it.
@@ -39,27 +57,31 @@ public final class Projection {
      * @param page events in log order, the first right after the index's position
      * @throws ProjectionException at the first event that cannot be taken in, after all before it have been
      */
-    public void apply(List<StoredEvent> page) {
+    public void take(List<Unsealed> page) {
         Batch batch = new Batch(index, recent);
-        for (StoredEvent stored : page) {
+        for (Unsealed unsealed : page) {
             try {
-                Occurrence occurrence = open(codec, stored);
-                if (occurrence.event() instanceof ErasureEvent) {
-                    batch = flush(batch);
-                    batch.add(following(occurrence, batch), stored.position());
-                    batch = flush(batch);
-                    recent.clear();
-                } else {
-                    batch.add(following(occurrence, batch), stored.position());
-                }
+                batch = take(unsealed.require(), batch);
             } catch (ProjectionException e) {
                 throw e;
             } catch (RuntimeException e) {
                 flush(batch);
-                throw new ProjectionException(stored.position(), e);
+                throw new ProjectionException(unsealed.position(), e);
             }
         }
         flush(batch);
+    }
+
+    private Batch take(Occurrence occurrence, Batch batch) {
+        if (!(occurrence.event() instanceof ErasureEvent)) {
+            batch.add(following(occurrence, batch), occurrence.position());
+            return batch;
+        }
+        Batch alone = flush(batch);
+        alone.add(following(occurrence, alone), occurrence.position());
+        Batch next = flush(alone);
+        recent.clear();
+        return next;
     }
 
     private Batch flush(Batch batch) {

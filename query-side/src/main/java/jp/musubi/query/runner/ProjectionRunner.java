@@ -2,13 +2,17 @@ package jp.musubi.query.runner;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import jp.musubi.eventlog.EventLog;
-import jp.musubi.eventlog.StoredEvent;
 import jp.musubi.language.codec.EventCodec;
 import jp.musubi.query.projection.Projection;
 import jp.musubi.query.projection.ProjectionException;
+import jp.musubi.query.projection.Unsealed;
 import jp.musubi.search.index.SearchIndex;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,8 +27,8 @@ import org.slf4j.LoggerFactory;
 public final class ProjectionRunner implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ProjectionRunner.class);
     private static final int PAGE = 2_000;
-    private static final long COMMIT_EVENTS = 10_000;
-    private static final long COMMIT_NANOS = TimeUnit.SECONDS.toNanos(5);
+    private static final long COMMIT_EVENTS = 25_000;
+    private static final long COMMIT_NANOS = TimeUnit.SECONDS.toNanos(15);
     private static final long QUIET_MILLIS = 500;
     /** Between looks at a quiet log: only a safety net, appends wake the runner. */
     private static final long IDLE_MILLIS = 5_000;
@@ -36,6 +40,11 @@ public final class ProjectionRunner implements AutoCloseable {
     private final Semaphore appended = new Semaphore(0);
     private final EventLog.Subscription subscription;
     private final Thread thread;
+    /** Reads and opens the next page while this one goes into the index. */
+    private final ExecutorService reader = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("projection-reader").daemon(true).factory());
+
+    private CompletableFuture<List<Unsealed>> ahead;
     private volatile boolean closing;
     private volatile ProjectionStatus status;
     private long committed;
@@ -101,6 +110,7 @@ public final class ProjectionRunner implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        reader.close();
     }
 
     private void run() {
@@ -111,6 +121,8 @@ public final class ProjectionRunner implements AutoCloseable {
             commit();
         } catch (ProjectionException e) {
             halt(e.position(), e);
+        } catch (CompletionException e) {
+            halt(index.position() + 1, e.getCause());
         } catch (InterruptedException | RuntimeException | Error e) {
             halt(index.position() + 1, e);
         }
@@ -118,19 +130,28 @@ public final class ProjectionRunner implements AutoCloseable {
 
     private void step() throws InterruptedException {
         appended.drainPermits();
-        List<StoredEvent> page = log.read(index.position(), PAGE);
+        List<Unsealed> page = ahead == null ? fetch(index.position()) : ahead.join();
+        ahead = null;
         if (page.isEmpty()) {
             rest();
             return;
         }
-        projection.apply(page);
         long reached = page.getLast().position();
-        long head = page.size() < PAGE ? reached : Math.max(reached, log.head());
+        boolean behind = page.size() == PAGE;
+        if (behind) {
+            ahead = CompletableFuture.supplyAsync(() -> fetch(reached), reader);
+        }
+        projection.take(page);
+        long head = behind ? Math.max(reached, log.head()) : reached;
         status = new ProjectionStatus(reached, head, 0, null);
         progress.at(reached, head);
         if (reached - committed >= COMMIT_EVENTS || System.nanoTime() - committedAt >= COMMIT_NANOS) {
             commit();
         }
+    }
+
+    private List<Unsealed> fetch(long after) {
+        return projection.open(log.read(after, PAGE));
     }
 
     private void rest() throws InterruptedException {
