@@ -42,6 +42,9 @@ final class Ranking {
     private List<Ranked> best(int limit) throws IOException {
         PriorityQueue<Ranked> best = new PriorityQueue<>(Ranked.BEST_FIRST.reversed());
         for (int i = 0; i < counterparts.leaves().size(); i++) {
+            if (counterparts.members(i).scanIsEmpty()) {
+                continue;
+            }
             Leaf leaf = counterparts.leaves().get(i);
             double[] words = scores(query.words(), leaf, counterparts.members(i));
             double[] kanji = scores(query.kanji(), leaf, counterparts.members(i));

@@ -99,7 +99,7 @@ final class TermStatistics {
     }
 
     private int count(String field, String term) throws IOException {
-        PostingsEnum postings = leaf.postings(field, term, PostingsEnum.FREQS);
+        PostingsEnum postings = counted.members().scanIsEmpty() ? null : leaf.postings(field, term, PostingsEnum.FREQS);
         if (postings == null) {
             return 0;
         }

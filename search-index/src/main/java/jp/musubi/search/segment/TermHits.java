@@ -29,7 +29,7 @@ public final class TermHits {
     /** Gathers the documents within a set. */
     public TermHits gather(Leaf leaf, String field, String term, FixedBitSet within) throws IOException {
         size = 0;
-        PostingsEnum postings = leaf.postings(field, term, PostingsEnum.FREQS);
+        PostingsEnum postings = within.scanIsEmpty() ? null : leaf.postings(field, term, PostingsEnum.FREQS);
         if (postings == null) {
             return this;
         }
