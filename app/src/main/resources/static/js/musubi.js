@@ -45,7 +45,7 @@
 
   /* What was typed outlives a session that ends: kept in this tab until the form is stored. */
   const keep = (form) => {
-    const key = "draft:" + form.getAttribute("action") + location.search;
+    const key = ["draft", form.dataset.draft, form.getAttribute("action"), location.search].join(":");
     const fields = () => all("input[name], textarea[name], select[name]", form).filter((f) => f.type !== "hidden");
     const bar = document.querySelector("[data-restore]");
     const restore = () => {
@@ -79,6 +79,8 @@
     sessionStorage.removeItem("sent");
   }
   all("form[data-draft]").forEach(keep);
+  /* Whoever signs out leaves nothing in this tab. */
+  all("form[action$='/logout']").forEach((form) => form.addEventListener("submit", () => sessionStorage.clear()));
 
   /* Lists by keyboard. */
   const rows = all("[data-row]");

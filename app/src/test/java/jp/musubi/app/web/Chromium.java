@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -19,6 +21,9 @@ final class Chromium {
     private static final List<String> DRIVERS =
             List.of("/usr/bin/chromedriver", "/usr/lib/chromium/chromedriver", "/usr/local/bin/chromedriver");
 
+    /** Held here, for a logger that nobody holds forgets its level. It warns that it cannot spy on this browser's version. */
+    private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
+
     private Chromium() {}
 
     static ChromeDriver open(Path profile) {
@@ -27,6 +32,7 @@ final class Chromium {
         if (browser.isEmpty() || driver.isEmpty()) {
             missing();
         }
+        SELENIUM.setLevel(Level.SEVERE);
         ChromeOptions options = new ChromeOptions();
         options.setBinary(browser.orElseThrow());
         options.addArguments(

@@ -5,11 +5,14 @@ import java.util.Locale;
 import jp.musubi.app.gateway.Questions;
 import jp.musubi.app.security.CurrentUser;
 import jp.musubi.app.security.Who;
+import jp.musubi.app.web.contacts.Subjects;
 import jp.musubi.app.web.page.Guard;
 import jp.musubi.app.web.page.Sender;
 import jp.musubi.app.web.page.Show;
+import jp.musubi.language.RecordRef;
 import jp.musubi.language.value.DismissReason;
 import jp.musubi.language.value.Role;
+import jp.musubi.query.view.ContactView;
 import jp.musubi.query.worklist.ReadWorklist;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,11 +30,32 @@ class WorklistPages {
     private final Questions questions;
     private final CurrentUser user;
     private final Decisions decisions;
+    private final Subjects subjects;
 
-    WorklistPages(Questions questions, CurrentUser user, Decisions decisions) {
+    WorklistPages(Questions questions, CurrentUser user, Decisions decisions, Subjects subjects) {
         this.questions = questions;
         this.user = user;
         this.decisions = decisions;
+        this.subjects = subjects;
+    }
+
+    /**
+     * Something that was promised, with the record that it is about.
+     *
+     * @param about tag of the record
+     * @param address of its page
+     * @param called its title
+     */
+    record Promise(ContactView contact, String about, String address, String called) {}
+
+    private List<Promise> promises(List<ContactView> contacts, Who who, Show show) {
+        return contacts.stream()
+                .map(contact -> {
+                    RecordRef about = contact.about().getFirst();
+                    return new Promise(
+                            contact, about.toString(), subjects.address(about), subjects.called(who, about, show));
+                })
+                .toList();
     }
 
     @ModelAttribute("reasons")
@@ -40,11 +64,14 @@ class WorklistPages {
     }
 
     @GetMapping
-    String show(Model model) {
+    String show(Model model, Locale locale) {
         Who who = user.who();
         Guard.needs(who, Role.COORDINATOR);
         var list = questions.ask(new ReadWorklist(who.viewer(), who.person(), Show.today()));
+        Show show = new Show(locale);
         model.addAttribute("list", list);
+        model.addAttribute("overdue", promises(list.overdue(), who, show));
+        model.addAttribute("upcoming", promises(list.upcoming(), who, show));
         model.addAttribute("today", Show.today());
         model.addAttribute("commandId", Sender.newId());
         return "pairings/worklist";

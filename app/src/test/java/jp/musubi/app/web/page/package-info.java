@@ -1,0 +1,2 @@
+/** Dates, numbers and marked texts as people read them. */
+package jp.musubi.app.web.page;
