@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
@@ -22,7 +23,7 @@ import org.slf4j.LoggerFactory;
  * Verifies the log: what is new since the last time at each start, all of it in the background and on demand. How far it
  * was found intact is kept in {@code verified} beside the log, so that a log that was cut off is noticed as well.
  */
-public final class Audit {
+public final class Audit implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Audit.class);
 
@@ -31,6 +32,8 @@ public final class Audit {
     private final Consumer<Verdict.Broken> alarm;
     private final AtomicReference<Running> running = new AtomicReference<>();
     private volatile Verified last;
+    private volatile boolean closing;
+    private volatile Thread background;
 
     Audit(EventLog log, Path file, Consumer<Verdict.Broken> alarm) {
         this.log = log;
@@ -55,6 +58,9 @@ public final class Audit {
         running.set(new Running(0, head));
         try {
             Verdict verdict = keep(LogAudit.verifySince(log, Checkpoint.origin(), position -> {
+                if (closing) {
+                    throw new CancellationException("the node is closing");
+                }
                 running.set(new Running(position, head));
                 progress.accept(position);
             }));
@@ -71,7 +77,7 @@ public final class Audit {
     /** Begins to verify everything in the background; does nothing while a run is under way. */
     public void start() {
         if (running.compareAndSet(null, new Running(0, log.head()))) {
-            Thread.ofPlatform()
+            background = Thread.ofPlatform()
                     .daemon(true)
                     .name("audit")
                     .priority(Thread.MIN_PRIORITY)
@@ -82,8 +88,25 @@ public final class Audit {
     private void inBackground() {
         try {
             verifyAll(position -> {});
+        } catch (CancellationException e) {
+            LOG.debug("The verification ends unfinished: {}", e.getMessage());
         } catch (RuntimeException e) {
             LOG.error("The log could not be verified", e);
+        }
+    }
+
+    /** Ends a run in the background: it must not take a log that is being closed for a damaged one. */
+    @Override
+    public void close() {
+        closing = true;
+        Thread running = background;
+        if (running == null) {
+            return;
+        }
+        try {
+            running.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -1,5 +1,6 @@
 package jp.musubi.app.node;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +8,7 @@ import jp.musubi.app.gateway.AxonQuestions;
 import jp.musubi.app.gateway.Commands;
 import jp.musubi.app.gateway.CoreGateway;
 import jp.musubi.app.gateway.Questions;
+import jp.musubi.automation.erasure.ErasureAutomation;
 import jp.musubi.automation.matching.MatchingAutomation;
 import jp.musubi.query.QuerySide;
 import jp.musubi.query.runner.ProjectionProgress;
@@ -18,6 +20,7 @@ import jp.musubi.search.index.SearchIndex;
 final class Core implements AutoCloseable {
 
     private final Stores stores;
+    private final ErasureAutomation erasures;
     private final SearchIndex index;
     private final ProjectionRunner runner;
     private final CoreGateway gateway;
@@ -25,8 +28,14 @@ final class Core implements AutoCloseable {
     private final Questions questions;
     private volatile MatchingAutomation matching;
 
-    private Core(Stores stores, SearchIndex index, ProjectionRunner runner, CoreGateway gateway) {
+    private Core(
+            Stores stores,
+            ErasureAutomation erasures,
+            SearchIndex index,
+            ProjectionRunner runner,
+            CoreGateway gateway) {
         this.stores = stores;
+        this.erasures = erasures;
         this.index = index;
         this.runner = runner;
         this.gateway = gateway;
@@ -34,15 +43,20 @@ final class Core implements AutoCloseable {
         this.questions = new AxonQuestions(gateway.queryGateway(), index);
     }
 
-    /** Brings the index to the head, then opens the ways in. */
-    static Core start(Stores stores, SearchIndex index, NodeSettings settings, ProjectionProgress progress) {
+    /** Opens the index and lets it follow the log, then opens the ways in. It need not have reached the head yet. */
+    static Core start(Stores stores, DataDirectory directory, NodeSettings settings, ProjectionProgress progress)
+            throws IOException {
+        // First of all: a vault restored from a backup must lose the keys of what was erased since.
+        ErasureAutomation erasures =
+                ErasureAutomation.start(stores.log(), owner -> Erasures.destroy(stores.vault(), owner));
+        SearchIndex index = IndexFolder.open(directory, stores.log());
         ProjectionRunner runner = ProjectionRunner.start(stores.log(), stores.codec(), index, progress);
         CoreGateway gateway = CoreGateway.start(
                 stores.log(),
                 stores.codec(),
                 QuerySide.answers(index, stores.log(), stores.codec()),
                 settings.openProposalsPerNeed());
-        return new Core(stores, index, runner, gateway);
+        return new Core(stores, erasures, index, runner, gateway);
     }
 
     Commands commands() {
@@ -91,6 +105,10 @@ final class Core implements AutoCloseable {
             halted.add(new NodeStatus.Halted(
                     "matching", running.status().failedAt(), running.status().error()));
         }
+        if (erasures.status().failed()) {
+            halted.add(new NodeStatus.Halted(
+                    "erasure", erasures.status().failedAt(), erasures.status().error()));
+        }
         return halted;
     }
 
@@ -100,5 +118,6 @@ final class Core implements AutoCloseable {
         gateway.close();
         runner.close();
         index.close();
+        erasures.close();
     }
 }

@@ -3,20 +3,17 @@ package jp.musubi.app.node;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongConsumer;
 import jp.musubi.app.gateway.Commands;
 import jp.musubi.app.gateway.NotOpenException;
 import jp.musubi.app.gateway.Questions;
-import jp.musubi.app.gateway.ReadOnlyException;
-import jp.musubi.automation.erasure.ErasureAutomation;
 import jp.musubi.eventlog.EventLog;
+import jp.musubi.eventlog.LogFailureException;
 import jp.musubi.eventlog.audit.Verdict;
 import jp.musubi.language.codec.EventCodec;
 import jp.musubi.language.id.PersonId;
 import jp.musubi.vault.Vault;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * One running Musubi. Opens in this order: lock, log, vault, verification of what is new, index to the head, founding,
@@ -24,25 +21,21 @@ import org.slf4j.LoggerFactory;
  */
 public final class Node implements AutoCloseable {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Node.class);
-
     private final DataDirectory directory;
     private final NodeSettings settings;
     private final Stores stores;
     private final Audit audit;
-    private final boolean demo;
+    private final WriteStop writeStop = new WriteStop(this::stopMatching);
     private final NodeWays ways;
     private volatile Phase phase = Phase.OPENING;
-    private volatile String readOnly;
+    private volatile boolean demo;
     private volatile Core core;
-    private volatile ErasureAutomation erasures;
 
-    private Node(DataDirectory directory, NodeSettings settings, Stores stores, boolean demo) {
+    private Node(DataDirectory directory, NodeSettings settings, Stores stores) {
         this.directory = directory;
         this.settings = settings;
         this.stores = stores;
-        this.demo = demo;
-        this.audit = new Audit(stores.log(), directory.root().resolve("verified"), this::alarm);
+        this.audit = new Audit(stores.log(), directory.root().resolve("verified"), writeStop::damaged);
         this.ways = new NodeWays(this, stores.vault());
     }
 
@@ -56,8 +49,9 @@ public final class Node implements AutoCloseable {
         Founding.checkPassword(settings);
         Stores stores = Stores.open(directory);
         try {
-            Node node = new Node(directory, settings, stores, Founding.demo(stores, settings));
+            Node node = new Node(directory, settings, stores);
             node.verifyNew(progress);
+            node.demo = Founding.demo(stores, settings);
             Founding.checkVault(stores);
             return node;
         } catch (RuntimeException e) {
@@ -83,10 +77,8 @@ public final class Node implements AutoCloseable {
     public String start(Progress progress) {
         try {
             phase = Phase.INDEXING;
-            // First of all: a vault restored from a backup must lose the keys of what was erased since.
-            erasures = ErasureAutomation.start(stores.log(), owner -> Erasures.destroy(stores.vault(), owner));
             long head = stores.log().head();
-            core = Core.start(stores, IndexFolder.open(directory, stores.log()), settings, (position, end) -> {
+            core = Core.start(stores, directory, settings, (position, end) -> {
                 if (phase == Phase.INDEXING) {
                     progress.at(Phase.INDEXING, position, head);
                 }
@@ -128,15 +120,6 @@ public final class Node implements AutoCloseable {
         }
     }
 
-    private void alarm(Verdict.Broken broken) {
-        LOG.error("The log is damaged at position {}: {}. Nothing more is stored.", broken.position(), broken.reason());
-        readOnly = "position " + broken.position() + ": " + broken.reason();
-        Core running = core;
-        if (running != null) {
-            running.stopMatching();
-        }
-    }
-
     /** The core, for those who come through the ways. @throws NotOpenException unless the node is open */
     Core opened() {
         Core running = core;
@@ -146,11 +129,15 @@ public final class Node implements AutoCloseable {
         return running;
     }
 
-    /** @throws ReadOnlyException when the log was found damaged */
-    void mustBeWritable() {
-        String reason = readOnly;
-        if (reason != null) {
-            throw new ReadOnlyException(reason);
+    /** What says that nothing is stored any more. */
+    WriteStop writeStop() {
+        return writeStop;
+    }
+
+    private void stopMatching() {
+        Core running = core;
+        if (running != null) {
+            running.stopMatching();
         }
     }
 
@@ -191,7 +178,7 @@ public final class Node implements AutoCloseable {
     }
 
     /** Recomputes the whole log now. */
-    public Verdict verify(java.util.function.LongConsumer progress) {
+    public Verdict verify(LongConsumer progress) {
         return audit.verifyAll(progress);
     }
 
@@ -205,20 +192,19 @@ public final class Node implements AutoCloseable {
         Core running = core;
         return new NodeStatus(
                 phase,
-                stores.log().head(),
+                head(running),
                 running == null ? 0 : running.index().position(),
-                readOnly,
-                halted(running));
+                writeStop.reason(),
+                running == null ? List.of() : running.halted());
     }
 
-    private List<NodeStatus.Halted> halted(Core running) {
-        List<NodeStatus.Halted> halted = new ArrayList<>(running == null ? List.of() : running.halted());
-        ErasureAutomation erasing = erasures;
-        if (erasing != null && erasing.status().failed()) {
-            halted.add(new NodeStatus.Halted(
-                    "erasure", erasing.status().failedAt(), erasing.status().error()));
+    /** A log that cannot even be read is told of by other means; the status must not fail on it. */
+    private long head(Core running) {
+        try {
+            return stores.log().head();
+        } catch (LogFailureException e) {
+            return running == null ? 0 : running.index().position();
         }
-        return halted;
     }
 
     /**
@@ -234,12 +220,10 @@ public final class Node implements AutoCloseable {
     @Override
     public void close() {
         phase = Phase.CLOSING;
+        audit.close();
         Core running = core;
         if (running != null) {
             running.close();
-        }
-        if (erasures != null) {
-            erasures.close();
         }
         stores.close();
     }

@@ -3,9 +3,11 @@ package jp.musubi.app.node;
 import java.time.Duration;
 import jp.musubi.app.gateway.Commands;
 import jp.musubi.app.gateway.Questions;
+import jp.musubi.app.gateway.ReadOnlyException;
 import jp.musubi.command.Command;
 import jp.musubi.command.eraseperson.ErasePerson;
 import jp.musubi.command.eraserecord.EraseRecord;
+import jp.musubi.eventlog.LogFailureException;
 import jp.musubi.language.id.PersonId;
 import jp.musubi.query.Question;
 import jp.musubi.vault.Vault;
@@ -24,8 +26,8 @@ final class NodeWays implements Commands, Questions {
     @Override
     public Outcome send(Command command, String commandId, PersonId onBehalfOf) {
         Core core = node.opened();
-        node.mustBeWritable();
-        Outcome outcome = core.commands().send(command, commandId, onBehalfOf);
+        node.writeStop().check();
+        Outcome outcome = sent(core, command, commandId, onBehalfOf);
         switch (command) {
             case ErasePerson erase -> Erasures.destroy(vault, erase.personId().ref());
             case EraseRecord erase -> Erasures.destroy(vault, erase.record());
@@ -34,6 +36,15 @@ final class NodeWays implements Commands, Questions {
             }
         }
         return outcome;
+    }
+
+    private Outcome sent(Core core, Command command, String commandId, PersonId onBehalfOf) {
+        try {
+            return core.commands().send(command, commandId, onBehalfOf);
+        } catch (LogFailureException e) {
+            node.writeStop().failed(e);
+            throw new ReadOnlyException(e.getMessage());
+        }
     }
 
     @Override

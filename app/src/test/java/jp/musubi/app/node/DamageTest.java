@@ -14,8 +14,11 @@ import java.util.List;
 import jp.musubi.app.Http;
 import jp.musubi.app.Samples;
 import jp.musubi.app.TestServer;
+import jp.musubi.app.gateway.ReadOnlyException;
 import jp.musubi.app.wiring.Server;
+import jp.musubi.command.registerseed.RegisterSeed;
 import jp.musubi.eventlog.audit.Verdict;
+import jp.musubi.language.id.SeedId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -65,6 +68,21 @@ class DamageTest {
             assertThat(health.text()).doesNotContain("position");
         }
         assertThat(data.resolve("server.json")).doesNotExist();
+    }
+
+    @Test
+    void a_log_that_fails_stops_all_writing_until_the_next_start() {
+        try (Node node = NodeSample.started(data)) {
+            node.log().close();
+
+            assertThatThrownBy(() -> NodeSample.send(
+                            node, new RegisterSeed(NodeSample.ADMIN, new SeedId("s1"), null, NodeSample.seed("無理"))))
+                    .isInstanceOf(ReadOnlyException.class);
+            assertThat(node.status().sound()).isFalse();
+        }
+        try (Node node = NodeSample.started(data)) {
+            assertThat(node.status().sound()).isTrue();
+        }
     }
 
     @Test
