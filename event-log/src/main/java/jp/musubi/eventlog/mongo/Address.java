@@ -38,7 +38,7 @@ record Address(ConnectionString connection, String database) {
 
     private static void requireNothingWeaker(ConnectionString connection) {
         WriteConcern write = connection.getWriteConcern();
-        if (write != null && (!"majority".equals(write.getWObject()) || Boolean.FALSE.equals(write.getJournal()))) {
+        if (write != null && !enough(write)) {
             throw weaker("w or journal", "an event log waits for a majority of the servers and their journals");
         }
         ReadConcern read = connection.getReadConcern();
@@ -49,6 +49,11 @@ record Address(ConnectionString connection, String database) {
         if (preference != null && !preference.equals(ReadPreference.primary())) {
             throw weaker("readPreference", "an event log reads from the primary");
         }
+    }
+
+    private static boolean enough(WriteConcern write) {
+        return (write.getWObject() == null || "majority".equals(write.getWObject()))
+                && !Boolean.FALSE.equals(write.getJournal());
     }
 
     private static LogFailureException weaker(String option, String instead) {

@@ -27,19 +27,19 @@ final class BatchReader {
 
     static long last(BsonDocument batch) {
         return whole(
-                "batch " + batch.get(Fields.ID),
+                named("batch ", batch, Fields.ID),
                 () -> batch.getInt64(Fields.LAST).getValue());
     }
 
     static UUID token(BsonDocument batch) {
         return whole(
-                "batch " + batch.get(Fields.ID),
+                named("batch ", batch, Fields.ID),
                 () -> batch.getBinary(Fields.TOKEN).asUuid());
     }
 
     /** For what may be appended next; needs no payloads. */
     static Batch batch(BsonDocument batch) {
-        return whole("batch " + batch.get(Fields.ID), () -> {
+        return whole(named("batch ", batch, Fields.ID), () -> {
             List<Batch.Part> appends = new ArrayList<>();
             batch.getArray(Fields.COMMITS).forEach(commit -> appends.add(part(commit.asDocument())));
             List<Batch.Event> events = new ArrayList<>();
@@ -55,7 +55,7 @@ final class BatchReader {
 
     static Batch.Head head(BsonDocument batch) {
         return whole(
-                "batch " + batch.get(Fields.ID),
+                named("batch ", batch, Fields.ID),
                 () -> new Batch.Head(
                         batch.getInt64(Fields.ID).getValue(),
                         token(batch),
@@ -75,7 +75,7 @@ final class BatchReader {
 
     static List<CommitRecord> commits(BsonDocument batch) {
         return whole(
-                "batch " + batch.get(Fields.ID),
+                named("batch ", batch, Fields.ID),
                 () -> batch.getArray(Fields.COMMITS).stream()
                         .map(BsonValue::asDocument)
                         .map(BatchReader::commit)
@@ -83,7 +83,7 @@ final class BatchReader {
     }
 
     static CommitRecord commit(BsonDocument commit) {
-        return whole("the record of commit " + commit.get(Fields.NUMBER), () -> {
+        return whole(named("the record of commit ", commit, Fields.NUMBER), () -> {
             Batch.Part part = part(commit);
             return new CommitRecord(
                     commit.getInt64(Fields.NUMBER).getValue(),
@@ -97,7 +97,7 @@ final class BatchReader {
     /** What an array of a batch holds: its events or its commits. */
     static List<BsonDocument> array(BsonDocument batch, String field) {
         return whole(
-                "batch " + batch.get(Fields.ID),
+                named("batch ", batch, Fields.ID),
                 () -> batch.getArray(field).stream().map(BsonValue::asDocument).toList());
     }
 
@@ -123,7 +123,7 @@ final class BatchReader {
 
     static StoredEvent event(BsonDocument event) {
         return whole(
-                "the event at position " + event.get(Fields.POSITION),
+                named("the event at position ", event, Fields.POSITION),
                 () -> new StoredEvent(
                         position(event),
                         event.getInt64(Fields.COMMIT).getValue(),
@@ -147,6 +147,12 @@ final class BatchReader {
             tags.add(tag);
         }
         return tags;
+    }
+
+    /** For messages: also a number that is none has to be told. */
+    static String named(String what, BsonDocument document, String field) {
+        BsonValue number = document.get(field);
+        return what + (number != null && number.isInt64() ? number.asInt64().getValue() : number);
     }
 
     static <T> T whole(String what, Supplier<T> reading) {

@@ -14,18 +14,18 @@ final class Follower {
     private final Server server;
     private final Recent recent;
     private final ReentrantLock lock = new ReentrantLock();
-    private volatile long trustedConnections;
+    private volatile long trustedChanges;
     private volatile LogFailureException replaced;
 
     /**
      * Follows from where a window ends.
      *
-     * @param connections how many connections had been made before the window was read
+     * @param changes of the connections, as counted before the window was read
      */
-    Follower(Server server, Recent recent, long connections) {
+    Follower(Server server, Recent recent, long changes) {
         this.server = server;
         this.recent = recent;
-        this.trustedConnections = connections;
+        this.trustedChanges = changes;
     }
 
     Recent recent() {
@@ -66,15 +66,15 @@ final class Follower {
     }
 
     /**
-     * Makes sure, when a new connection was made since the last time, that its server has the same log. A server that came
+     * Makes sure, when connections were made or lost since the last time, that the server still has the same log. A server that came
      * back empty or from a backup would otherwise get a batch that follows on nothing.
      */
     void requireHistory(Batch.Head head) {
         if (replaced != null) {
             throw new LogFailureException(replaced.getMessage());
         }
-        long connections = server.connections();
-        if (connections == trustedConnections) {
+        long changes = server.changes();
+        if (changes == trustedChanges) {
             return;
         }
         if (head.id() > 0 && !stands(head)) {
@@ -83,7 +83,7 @@ final class Follower {
                     + " restored. Nothing is written until it is opened anew");
             throw new LogFailureException(replaced.getMessage());
         }
-        trustedConnections = connections;
+        trustedChanges = changes;
     }
 
     private boolean stands(Batch.Head head) {

@@ -59,10 +59,11 @@ final class Insertion {
     /**
      * Inserts.
      *
+     * @param sameLog called before the bytes are sent again: throws when the server no longer has what they follow on
      * @param taken asked when a duplicate was reported although nobody has the number: whether an id of it is taken
      * @throws LogFailureException when the outcome stays unknown, or the servers refuse such a document
      */
-    Outcome run(BooleanSupplier taken) {
+    Outcome run(Runnable sameLog, BooleanSupplier taken) {
         long begun = System.nanoTime();
         try {
             boolean send = true;
@@ -81,7 +82,7 @@ final class Insertion {
                         if (duplicate && taken.getAsBoolean()) {
                             return Outcome.TAKEN;
                         }
-                        send = true;
+                        send = checked(sameLog);
                     }
                     case null -> send = false;
                 }
@@ -94,6 +95,19 @@ final class Insertion {
             if (interrupted) {
                 Thread.currentThread().interrupt();
             }
+        }
+    }
+
+    private boolean checked(Runnable sameLog) {
+        try {
+            sameLog.run();
+            return true;
+        } catch (LogFailureException e) {
+            if (e.getCause() instanceof MongoException passing) {
+                doubt(passing);
+                return false;
+            }
+            throw e;
         }
     }
 

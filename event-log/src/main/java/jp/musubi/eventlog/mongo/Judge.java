@@ -104,7 +104,7 @@ final class Judge {
         follower.requireHistory(round.before());
         Insertion insertion =
                 new Insertion(server, options.patience().toNanos(), round.document(), round.id(), round.token());
-        switch (insertion.run(() -> anyTaken(round, own))) {
+        switch (insertion.run(() -> follower.requireHistory(round.before()), () -> anyTaken(round, own))) {
             case STORED -> {
                 // Before anybody is told: a server that was replaced in this moment has a batch that follows on
                 // nothing.

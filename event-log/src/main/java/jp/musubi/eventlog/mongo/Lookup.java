@@ -84,6 +84,6 @@ final class Lookup {
             }
         }
         throw new LogFailureException(
-                "batch " + batch.get(Fields.ID) + " was found by a condition that it does not meet");
+                BatchReader.named("batch ", batch, Fields.ID) + " was found by a condition that it does not meet");
     }
 }

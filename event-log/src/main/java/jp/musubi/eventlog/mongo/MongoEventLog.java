@@ -68,9 +68,9 @@ public final class MongoEventLog implements EventLog, IndexedLog {
         Server server = Server.connect(Address.parse(connectionString), options);
         try {
             Form.createOrRequire(server);
-            long connections = server.connections();
+            long changes = server.changes();
             Recent recent = new Tail(server).window(options.windowEvents());
-            return new MongoEventLog(server, Optional.of(new Follower(server, recent, connections)), options);
+            return new MongoEventLog(server, Optional.of(new Follower(server, recent, changes)), options);
         } catch (RuntimeException e) {
             server.close();
             throw e;

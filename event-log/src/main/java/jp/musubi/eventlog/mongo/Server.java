@@ -1,21 +1,17 @@
 package jp.musubi.eventlog.mongo;
 
-import com.mongodb.MongoClientSettings;
 import com.mongodb.MongoException;
 import com.mongodb.ReadConcern;
 import com.mongodb.ReadPreference;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.connection.ServerDescription;
 import com.mongodb.connection.ServerType;
-import com.mongodb.event.ConnectionCreatedEvent;
-import com.mongodb.event.ConnectionPoolListener;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,9 +28,6 @@ import org.bson.conversions.Bson;
 final class Server implements AutoCloseable {
     private static final String BATCHES = "event_log";
     private static final String FORM = "event_log_form";
-    /** A socket waits longer than the server itself does, so that the server's own answer comes first. */
-    private static final int SOCKET_FACTOR = 3;
-
     private static final Bson WITHOUT_CONTENT = Projections.exclude(
             Fields.KEYS,
             Fields.ofEvent(Fields.SECONDS),
@@ -46,7 +39,7 @@ final class Server implements AutoCloseable {
 
     private final Address address;
     private final Duration timeout;
-    private final AtomicLong connections;
+    private final AtomicLong changes;
     private final MongoClient client;
     private boolean replicated;
     private int maxBytes;
@@ -54,8 +47,8 @@ final class Server implements AutoCloseable {
     private Server(Address address, MongoOptions options) {
         this.address = address;
         this.timeout = options.timeout();
-        this.connections = new AtomicLong();
-        this.client = MongoClients.create(settings(address, timeout, connections));
+        this.changes = new AtomicLong();
+        this.client = Clients.create(address, timeout, changes);
     }
 
     /** Connects, and looks at what kind of server answers. */
@@ -69,23 +62,6 @@ final class Server implements AutoCloseable {
             server.close();
             throw Failures.of(address, "opened", e);
         }
-    }
-
-    private static MongoClientSettings settings(Address address, Duration timeout, AtomicLong connections) {
-        long millis = timeout.toMillis();
-        return MongoClientSettings.builder()
-                .applicationName("musubi")
-                .applyConnectionString(address.connection())
-                .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(millis, TimeUnit.MILLISECONDS))
-                .applyToSocketSettings(socket -> socket.connectTimeout(Math.toIntExact(millis), TimeUnit.MILLISECONDS)
-                        .readTimeout(Math.toIntExact(millis * SOCKET_FACTOR), TimeUnit.MILLISECONDS))
-                .applyToConnectionPoolSettings(pool -> pool.addConnectionPoolListener(new ConnectionPoolListener() {
-                    @Override
-                    public void connectionCreated(ConnectionCreatedEvent event) {
-                        connections.incrementAndGet();
-                    }
-                }))
-                .build();
     }
 
     private void describe() {
@@ -107,11 +83,11 @@ final class Server implements AutoCloseable {
     }
 
     /**
-     * How many connections have been made so far. As long as the number stays, whoever was read from before is still
+     * How often connections were made or lost so far. As long as the number stays, whoever was read from before is still
      * the same server.
      */
-    long connections() {
-        return connections.get();
+    long changes() {
+        return changes.get();
     }
 
     /** The batches, to be read: what a majority of the servers has; of a server that stands alone, what it has. */

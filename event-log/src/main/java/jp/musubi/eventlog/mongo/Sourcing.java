@@ -104,7 +104,7 @@ final class Sourcing {
             return head;
         }
         return BatchReader.whole(
-                "batch " + batch.get(Fields.ID),
+                BatchReader.named("batch ", batch, Fields.ID),
                 () -> BatchReader.array(batch, Fields.EVENTS).stream()
                         .filter(event -> !BatchReader.time(event).isBefore(time))
                         .mapToLong(event -> BatchReader.position(event) - 1)

@@ -1,5 +1,6 @@
 package jp.musubi.eventlog.mongo;
 
+import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import java.util.ArrayDeque;
@@ -43,7 +44,7 @@ final class Tail {
 
     private BsonDocument newest() {
         return server.read(() -> server.batches()
-                .find()
+                .find(Filters.gte(Fields.ID, 1L))
                 .sort(Sorts.descending(Fields.ID))
                 .projection(Projections.exclude(Fields.EVENTS, Fields.KEYS))
                 .limit(1)

@@ -19,6 +19,7 @@ final class TestDatabase implements AutoCloseable {
 
     private final String name = "musubi_test_" + UUID.randomUUID().toString().replace("-", "");
     private final String server;
+    private MongoClient client;
 
     TestDatabase() {
         this(Optional.ofNullable(REAL).orElseGet(() -> StandIn.ADDRESS));
@@ -33,9 +34,14 @@ final class TestDatabase implements AutoCloseable {
         static final String ADDRESS = new MongoServer(new MemoryBackend()).bindAndGetConnectionString();
     }
 
-    /** Whether tests run against the stand-in. */
-    static boolean standIn() {
-        return REAL == null;
+    /** On the stand-in in any case: for faults that are put between the log and a single server. */
+    static TestDatabase onStandIn() {
+        return new TestDatabase(StandIn.ADDRESS);
+    }
+
+    /** How often a fault is repeated: few times in the ordinary run, many with {@code -Dmusubi.faults=true}. */
+    static int times(int few, int many) {
+        return Boolean.getBoolean("musubi.faults") ? many : few;
     }
 
     /** The connection string of this database. */
@@ -69,15 +75,19 @@ final class TestDatabase implements AutoCloseable {
 
     /** Does something to the stored batches that no log would do. */
     void tamper(Consumer<MongoCollection<Document>> with) {
-        try (MongoClient client = MongoClients.create(address())) {
-            with.accept(client.getDatabase(name).getCollection("event_log"));
+        with.accept(client().getDatabase(name).getCollection("event_log"));
+    }
+
+    private MongoClient client() {
+        if (client == null) {
+            client = MongoClients.create(address());
         }
+        return client;
     }
 
     @Override
     public void close() {
-        try (MongoClient client = MongoClients.create(address())) {
-            client.getDatabase(name).drop();
-        }
+        client().getDatabase(name).drop();
+        client().close();
     }
 }
