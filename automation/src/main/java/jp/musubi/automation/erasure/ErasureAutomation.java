@@ -17,8 +17,8 @@ import jp.musubi.language.event.PersonErased;
 import jp.musubi.language.event.RecordErased;
 
 /**
- * Destroys the key of whoever and whatever the log says is erased: at the start over all such events, so that a vault
- * restored from a backup loses the keys again, and then as they come.
+ * Destroys the key of whoever and whatever the log says is erased: at the start over all such events, so that a
+ * vault restored from a backup loses the keys again, and then as they come.
  */
 public final class ErasureAutomation implements AutoCloseable {
     private static final Set<String> ERASURES =

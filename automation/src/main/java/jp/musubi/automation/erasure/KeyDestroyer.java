@@ -6,6 +6,9 @@ import jp.musubi.language.RecordRef;
 @FunctionalInterface
 public interface KeyDestroyer {
 
-    /** Destroys the key of a person or record, durably. Destroying it again, or one that never was, changes nothing. */
+    /**
+     * Destroys the key of a person or record, durably. Destroying it again, or one that never was, changes
+     * nothing.
+     */
     void destroy(RecordRef owner);
 }

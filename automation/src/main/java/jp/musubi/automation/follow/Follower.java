@@ -12,7 +12,10 @@ import jp.musubi.eventlog.StoredEvent;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Gives the events of a log to a handler, in pages, on one thread of its own, until the handler fails or it is closed. */
+/**
+ * Gives the events of a log to a handler, in pages, on one thread of its own, until the handler fails or it is
+ * closed.
+ */
 public final class Follower implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Follower.class);
     private static final int PAGE = 2_000;

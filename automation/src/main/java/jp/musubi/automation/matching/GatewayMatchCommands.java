@@ -4,6 +4,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 import jp.musubi.command.matchneed.MatchNeed;
 import jp.musubi.language.EventMetadata;
+import jp.musubi.language.sealing.KeyRing;
 import org.axonframework.eventsourcing.eventstore.AppendEventsTransactionRejectedException;
 import org.axonframework.messaging.commandhandling.GenericCommandMessage;
 import org.axonframework.messaging.commandhandling.gateway.CommandGateway;
@@ -35,7 +36,8 @@ public final class GatewayMatchCommands implements MatchCommands {
             try {
                 gateway.send(message).wait(Object.class);
                 return;
-            } catch (AppendEventsTransactionRejectedException e) {
+            } catch (AppendEventsTransactionRejectedException | KeyRing.DestroyedKeyException e) {
+                // The next attempt sees what came between: a decision, or an erasure.
                 if (attempt == ATTEMPTS) {
                     throw e;
                 }

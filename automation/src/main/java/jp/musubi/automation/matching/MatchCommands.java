@@ -7,8 +7,8 @@ import jp.musubi.command.matchneed.MatchNeed;
 public interface MatchCommands {
 
     /**
-     * Sends the command and waits for its decision to be durable. A repeat of a command id that was accepted changes
-     * nothing. Conflicts with simultaneous commands are retried.
+     * Sends the command and waits for its decision to be durable. A repeat of a command id that was accepted
+     * changes nothing. Conflicts with simultaneous commands are retried.
      *
      * @throws jp.musubi.command.refusal.RefusedException when the decision is no; nothing is stored
      */

@@ -22,7 +22,10 @@ import jp.musubi.language.event.RecordErased;
 import jp.musubi.language.id.NeedId;
 import jp.musubi.language.id.SeedId;
 
-/** What the matcher knows of the log behind it: which needs are open, and what each found when it was last matched. */
+/**
+ * What the matcher knows of the log behind it: which needs are open, and what each found when it was last
+ * matched.
+ */
 final class Memory {
     private final Set<NeedId> open = new HashSet<>();
     private final Map<NeedId, Set<SeedId>> found = new HashMap<>();

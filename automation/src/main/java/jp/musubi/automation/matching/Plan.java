@@ -17,8 +17,9 @@ import jp.musubi.language.id.SeedId;
 import jp.musubi.language.value.MatchTrigger;
 
 /**
- * Which needs are to be matched, and for which cause: the last of those taken in that touches the need. What a need would
- * have found for an earlier cause matters only for whether a later one touches it; it is looked up when that is asked.
+ * Which needs are to be matched, and for which cause: the last of those taken in that touches the need. What a
+ * need would have found for an earlier cause matters only for whether a later one touches it; it is looked up
+ * when that is asked.
  */
 final class Plan {
     private final EventLog log;

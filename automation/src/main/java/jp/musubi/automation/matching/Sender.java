@@ -83,8 +83,8 @@ final class Sender {
     }
 
     /**
-     * The need's revision now, when nothing that matching reads has changed since the cause: no later cause would come for
-     * it. Empty when a substantive revision follows, which is a cause of its own.
+     * The need's revision now, when nothing that matching reads has changed since the cause: no later cause would
+     * come for it. Empty when a substantive revision follows, which is a cause of its own.
      */
     private OptionalInt sameTextAt(NeedId need, long position) {
         Criteria.Item revised =

@@ -1,16 +1,17 @@
 /**
- * The matcher's part of the flow: what is opened, published, revised, withdrawn or erased makes it look at the needs that
- * it touches, and propose.
+ * The matcher's part of the flow: what is opened, published, revised, withdrawn or erased makes it look at the
+ * needs that it touches, and propose.
  *
- * <p>Each cause is judged as of its own log position, so what is proposed is a function of the log alone, however late the
- * matcher comes to it. A cause touches: a need of its own; for a seed, the needs for which the seed is a candidate at or
- * above the floor as of the cause, and those that named it so when they were last matched (it may have got worse or be
- * gone).
+ * <p>Each cause is judged as of its own log position, so what is proposed is a function of the log alone, however
+ * late the matcher comes to it. A cause touches: a need of its own; for a seed, the needs for which the seed is a
+ * candidate at or above the floor as of the cause, and those that named it so when they were last matched (it may
+ * have got worse or be gone).
  *
- * <p>When many causes wait, a need is matched once only, for the last cause that touches it: what stands proposed in the
- * end depends on the last matching alone. Which cause is the last is found exactly as if every one had been acted on.
+ * <p>When many causes wait, a need is matched once only, for the last cause that touches it: what stands proposed
+ * in the end depends on the last matching alone. Which cause is the last is found exactly as if every one had
+ * been acted on.
  *
- * <p>The matcher's memory is in the log: the greatest cause among the {@code NeedMatched} events is where it goes on after
- * a start, and whatever of that cause was done already is refused as such.
+ * <p>The matcher's memory is in the log: the greatest cause among the {@code NeedMatched} events is where it goes
+ * on after a start, and whatever of that cause was done already is refused as such.
  */
 package jp.musubi.automation.matching;

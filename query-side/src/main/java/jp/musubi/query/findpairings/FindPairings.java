@@ -10,7 +10,8 @@ import jp.musubi.query.view.PairingView;
 import jp.musubi.search.document.Viewer;
 
 /**
- * Lists pairings, best score first within a need, newest needs first. Coordinators and auditors only; others get an empty page.
+ * Lists pairings, best score first within a need, newest needs first. Coordinators and auditors only; others get
+ * an empty page.
  *
  * @param states empty for all
  * @param need null for all

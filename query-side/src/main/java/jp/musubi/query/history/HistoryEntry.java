@@ -7,7 +7,8 @@ import jp.musubi.language.RecordRef;
 /**
  * One event of a record.
  *
- * @param subject the record that the event is first about: in the history of a need or seed also its pairings and contacts
+ * @param subject the record that the event is first about: in the history of a need or seed also its pairings and
+ *     contacts
  * @param type local event name, for example {@code SeedRevised}
  * @param actor person id of who did it
  * @param actorName name now; null for system actors and erased persons

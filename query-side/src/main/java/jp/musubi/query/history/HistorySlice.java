@@ -14,8 +14,9 @@ import jp.musubi.query.disclosure.Viewers;
 import jp.musubi.search.document.StoredRecord;
 
 /**
- * Answers {@link ReadHistory}, from the log itself. Coordinators and auditors see everything that bears the record's tag;
- * the owner and the intermediary of a seed or need see its own events, without matching, pairings and contacts.
+ * Answers {@link ReadHistory}, from the log itself. Coordinators and auditors see everything that bears the
+ * record's tag; the owner and the intermediary of a seed or need see its own events, without matching, pairings
+ * and contacts.
  */
 public final class HistorySlice {
     private HistorySlice() {}

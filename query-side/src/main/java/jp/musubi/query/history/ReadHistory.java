@@ -6,7 +6,8 @@ import jp.musubi.query.Question;
 import jp.musubi.search.document.Viewer;
 
 /**
- * Every event of a record in log order, with what each changed. Auditors, coordinators and the owner; anybody else gets an empty list, as for a record that does not exist.
+ * Every event of a record in log order, with what each changed. Auditors, coordinators and the owner; anybody
+ * else gets an empty list, as for a record that does not exist.
  *
  * @param at last log position to show, or null for the head
  */

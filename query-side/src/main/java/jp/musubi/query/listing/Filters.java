@@ -9,8 +9,9 @@ import jp.musubi.query.projection.Facet;
 import jp.musubi.search.document.Viewer;
 
 /**
- * The filters that a user may set on seeds and needs. {@code mine} with the value {@code true} means records of which the
- * viewer is the owner or the intermediary. Without a filter on {@code state}, erased records are left out.
+ * The filters that a user may set on seeds and needs. {@code mine} with the value {@code true} means records of
+ * which the viewer is the owner or the intermediary. Without a filter on {@code state}, erased records are left
+ * out.
  */
 public final class Filters {
     private static final String MINE = "mine";
@@ -46,7 +47,10 @@ public final class Filters {
         }
     }
 
-    /** Lets only those who see everything filter by other persons: whose a record is must not be found out by asking. */
+    /**
+     * Lets only those who see everything filter by other persons: whose a record is must not be found out by
+     * asking.
+     */
     public Filters onlyOwn(String... personFacets) {
         if (!Viewers.overall(viewer)) {
             for (String facet : personFacets) {

@@ -3,7 +3,10 @@ package jp.musubi.query.listing;
 import java.util.Map;
 import jp.musubi.query.projection.Numbers;
 
-/** The orders that a user may choose: {@code relevance}, {@code newest} (last changed first), {@code oldest} and more. */
+/**
+ * The orders that a user may choose: {@code relevance}, {@code newest} (last changed first), {@code oldest} and
+ * more.
+ */
 public final class Sorts {
     private Sorts() {}
 

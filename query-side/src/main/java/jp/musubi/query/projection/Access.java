@@ -24,8 +24,8 @@ final class Access {
     }
 
     /**
-     * The insiders, and everybody when 一般公開 is in force. Every other range lets in nobody else until there are finer
-     * rules.
+     * The insiders, and everybody when 一般公開 is in force. Every other range lets in nobody else until there are
+     * finer rules.
      */
     static Set<String> readers(Set<String> insiders, boolean shown, Disclosure disclosure) {
         Set<String> tokens = new TreeSet<>(insiders);

@@ -18,8 +18,8 @@ import jp.musubi.search.query.IndexView;
 import jp.musubi.search.query.SearchQuery;
 
 /**
- * Events that go into the index together: their changes, and over the index as it stands the records as these events
- * leave them.
+ * Events that go into the index together: their changes, and over the index as it stands the records as these
+ * events leave them.
  */
 final class Batch implements Known {
     private static final int PAGE = 200;

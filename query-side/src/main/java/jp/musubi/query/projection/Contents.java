@@ -18,7 +18,9 @@ public final class Contents {
 
     private Contents() {}
 
-    /** Publishing decides the range, so the content shows the range in force and the next revision starts from it. */
+    /**
+     * Publishing decides the range, so the content shows the range in force and the next revision starts from it.
+     */
     static SeedContent with(SeedContent content, Disclosure disclosure) {
         return with(content, "disclosure", disclosure);
     }

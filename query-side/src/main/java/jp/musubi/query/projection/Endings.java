@@ -9,8 +9,8 @@ final class Endings {
     private Endings() {}
 
     /**
-     * The undecided and shortlisted pairings of a need or seed end with it. They do not come back with it: they have to
-     * be proposed anew.
+     * The undecided and shortlisted pairings of a need or seed end with it. They do not come back with it: they
+     * have to be proposed anew.
      */
     static List<Change> ended(String facet, String id, Occurrence at, Known known) {
         return known.bearing(RecordType.PAIRING, facet, id, Entry.Pairing.class).stream()

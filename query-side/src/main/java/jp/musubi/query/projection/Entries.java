@@ -41,7 +41,10 @@ public final class Entries {
         }
     }
 
-    /** The entry of a stored revision. @throws IllegalStateException when its state is not one of this projection's */
+    /**
+     * The entry of a stored revision. @throws IllegalStateException when its state is not one of this
+     * projection's
+     */
     public static Entry read(StoredRecord stored) {
         try {
             return READERS.get(stored.record().type()).readValue(stored.state());

@@ -59,7 +59,8 @@ public sealed interface Entry {
     /**
      * A contact.
      *
-     * @param awaits the record on which a later contact would follow up what was promised; null when nothing is awaited
+     * @param awaits the record on which a later contact would follow up what was promised; null when nothing is
+     *     awaited
      */
     record Contact(ContactView view, RecordRef awaits) implements Entry {
         @Override

@@ -15,7 +15,10 @@ public final class Numbers {
     public static final String SCORE = "score";
     public static final String WORKLIST = "worklist";
 
-    /** A float's bits without its sign; what is cut off distinguishes scores that differ by a few parts in a million. */
+    /**
+     * A float's bits without its sign; what is cut off distinguishes scores that differ by a few parts in a
+     * million.
+     */
     private static final int SCORE_BITS = 27;
 
     private final Map<String, Long> values = new LinkedHashMap<>();

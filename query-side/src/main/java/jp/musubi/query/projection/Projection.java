@@ -51,8 +51,8 @@ public final class Projection {
     }
 
     /**
-     * Takes in the next events and publishes them: all at once, except that an erasure is published by itself, because it
-     * rewrites what came before it.
+     * Takes in the next events and publishes them: all at once, except that an erasure is published by itself,
+     * because it rewrites what came before it.
      *
      * @param page events in log order, the first right after the index's position
      * @throws ProjectionException at the first event that cannot be taken in, after all before it have been

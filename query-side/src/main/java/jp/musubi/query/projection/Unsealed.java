@@ -1,8 +1,8 @@
 package jp.musubi.query.projection;
 
 /**
- * An event of a page, opened ahead of being taken in; or why it could not be opened, which matters only when its turn
- * comes.
+ * An event of a page, opened ahead of being taken in; or why it could not be opened, which matters only when its
+ * turn comes.
  *
  * @param occurrence null when it could not be opened
  * @param failure null when it could

@@ -1,36 +1,36 @@
 /**
- * From events to the index: one class for each type of record says, as a pure function, which entry follows from an event
- * and the entries known before it; {@link jp.musubi.query.projection.Projection} walks the log and applies what follows.
+ * From events to the index: one class for each type of record says, as a pure function, which entry follows from
+ * an event and the entries known before it; {@link jp.musubi.query.projection.Projection} walks the log and
+ * applies what follows.
  *
- * <p>An {@link jp.musubi.query.projection.Entry} is the whole record as an insider sees it, and is what the index keeps
- * as state. The document around it follows from the entry alone, so that what an erasure rewrites is bit for bit what a
- * fresh rebuild of the log would have written.
+ * <p>An {@link jp.musubi.query.projection.Entry} is the whole record as an insider sees it, and is what the index
+ * keeps as state. The document around it follows from the entry alone, so that what an erasure rewrites is bit
+ * for bit what a fresh rebuild of the log would have written.
  *
  * <p><b>Facets</b> ({@link jp.musubi.query.projection.Facet}), codes and ids as text:
  *
  * <ul>
- *   <li>every record: {@code state} (contacts: {@code noted}, {@code erased}; persons: {@code active}, {@code erased};
- *       organizations: {@code active})
- *   <li>seeds: {@code kind}, {@code field}, {@code stage}, {@code disclosure}, {@code region}, {@code owner},
- *       {@code party} (the owner), {@code researcher} (person ids)
- *   <li>needs: {@code field}, {@code channel}, {@code disclosure}, {@code size}, {@code region}, {@code owner},
- *       {@code introducedBy}, {@code party} (both of them)
- *   <li>pairings: {@code need}, {@code seed}, {@code by}, {@code dismissReason}
- *   <li>contacts: {@code about} ({@code type:id}), {@code notedBy}, {@code promisedBy}, {@code party} (both of them),
- *       {@code awaits} ({@code type:id} of the record whose promise nothing has followed up)
- *   <li>persons: {@code role}, {@code organization}; organizations: {@code kind}
+ *   <li>every record: {@code state} (contacts: {@code noted}, {@code erased}; persons: {@code active},
+ * {@code erased}; organizations: {@code active}) <li>seeds: {@code kind}, {@code field}, {@code stage},
+ * {@code disclosure}, {@code region}, {@code owner}, {@code party} (the owner), {@code researcher} (person ids)
+ * <li>needs: {@code field}, {@code channel}, {@code disclosure}, {@code size}, {@code region}, {@code owner},
+ * {@code introducedBy}, {@code party} (both of them) <li>pairings: {@code need}, {@code seed}, {@code by},
+ * {@code dismissReason} <li>contacts: {@code about} ({@code type:id}), {@code notedBy}, {@code promisedBy},
+ * {@code party} (both of them), {@code awaits} ({@code type:id} of the record whose promise nothing has followed
+ * up) <li>persons: {@code role}, {@code organization}; organizations: {@code kind}
  * </ul>
  *
- * <p><b>Numbers</b> ({@link jp.musubi.query.projection.Numbers}): {@code registered} and {@code changed} (milliseconds of
- * the epoch), {@code position} (log position of the last change), {@code deadline} and {@code due} (days of the epoch;
- * {@code due} only while nothing has followed the promise up), {@code score} (orders as the double does), {@code worklist} (newest need first, then best score).
+ * <p><b>Numbers</b> ({@link jp.musubi.query.projection.Numbers}): {@code registered} and {@code changed}
+ * (milliseconds of the epoch), {@code position} (log position of the last change), {@code deadline} and
+ * {@code due} (days of the epoch; {@code due} only while nothing has followed the promise up), {@code score}
+ * (orders as the double does), {@code worklist} (newest need first, then best score).
  *
- * <p><b>Readers</b>: a seed or need is known to its owner, its intermediary, coordinators and auditors, and to everybody
- * while it is published or open with 一般公開 (then its limited parts are still for the former only). Pairings are for
- * coordinators and auditors; contacts also for whoever noted them; persons for coordinators, auditors and
- * administrators; organizations for everybody who is signed in.
+ * <p><b>Readers</b>: a seed or need is known to its owner, its intermediary, coordinators and auditors, and to
+ * everybody while it is published or open with 一般公開 (then its limited parts are still for the former only).
+ * Pairings are for coordinators and auditors; contacts also for whoever noted them; persons for coordinators,
+ * auditors and administrators; organizations for everybody who is signed in.
  *
- * <p><b>A promise is followed up</b> when a later contact is about the same record. A pairing whose need is closed or
- * whose seed is withdrawn has ended, and stands again only when it is proposed anew.
+ * <p><b>A promise is followed up</b> when a later contact is about the same record. A pairing whose need is
+ * closed or whose seed is withdrawn has ended, and stands again only when it is proposed anew.
  */
 package jp.musubi.query.projection;

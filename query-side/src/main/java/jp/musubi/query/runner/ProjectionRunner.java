@@ -18,11 +18,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps an index up with a log, on one thread of its own: in pages while behind, at once when something is appended. At
- * an event that cannot be taken in it halts, says so, and never skips.
+ * Keeps an index up with a log, on one thread of its own: in pages while behind, at once when something is
+ * appended. At an event that cannot be taken in it halts, says so, and never skips.
  *
- * <p>What was applied is committed after many events, after some seconds, when the log has been quiet for a moment, and
- * at the end; what a crash loses is read from the log again.
+ * <p>What was applied is committed after many events, after some seconds, when the log has been quiet for a
+ * moment, and at the end; what a crash loses is read from the log again.
  */
 public final class ProjectionRunner implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ProjectionRunner.class);

@@ -6,7 +6,8 @@ import jp.musubi.query.Question;
 import jp.musubi.search.document.Viewer;
 
 /**
- * A coordinator's first screen: overdue promises, those of today and next, new candidates grouped by need, records that wait. Empty unless a coordinator asks.
+ * A coordinator's first screen: overdue promises, those of today and next, new candidates grouped by need,
+ * records that wait. Empty unless a coordinator asks.
  *
  * @param today decides what is overdue; an input, never read from a clock
  */
