@@ -1,6 +1,5 @@
 package jp.musubi.eventlog;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -20,7 +19,7 @@ public record Append(String appendId, AppendCondition condition, List<NewEvent> 
             throw new IllegalArgumentException("an append id has 1 to 200 characters");
         }
         // Half a character would be stored as a question mark: two ids could become one.
-        if (!StandardCharsets.UTF_8.newEncoder().canEncode(appendId)) {
+        if (!WellFormed.test(appendId)) {
             throw new IllegalArgumentException("an append id has half a character");
         }
     }

@@ -3,6 +3,7 @@ package jp.musubi.eventlog.canonical;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import jp.musubi.eventlog.WellFormed;
 
 /** Text to UTF-8 and back without loss: what cannot be carried over exactly is refused, never replaced. */
 final class CanonicalText {
@@ -12,18 +13,8 @@ final class CanonicalText {
         if (text == null) {
             throw new IllegalArgumentException("the " + what + " of an event is missing");
         }
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isSurrogate(c)) {
-                if (Character.isHighSurrogate(c)
-                        && i + 1 < text.length()
-                        && Character.isLowSurrogate(text.charAt(i + 1))) {
-                    i++;
-                } else {
-                    throw new IllegalArgumentException("the " + what + " of an event has half a character (U+"
-                            + Integer.toHexString(c).toUpperCase() + ")");
-                }
-            }
+        if (!WellFormed.test(text)) {
+            throw new IllegalArgumentException("the " + what + " of an event has half a character");
         }
         return text.getBytes(StandardCharsets.UTF_8);
     }

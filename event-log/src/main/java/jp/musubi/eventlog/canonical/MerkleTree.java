@@ -10,6 +10,7 @@ public final class MerkleTree {
 
     private static final byte LEAF = 0;
     private static final byte NODE = 1;
+    private static final MessageDigest FRESH = fresh();
 
     private MerkleTree() {}
 
@@ -33,7 +34,16 @@ public final class MerkleTree {
         return sha256().digest();
     }
 
+    /** A copy of a fresh one: cheaper than asking the platform for its providers at every hash. */
     private static MessageDigest sha256() {
+        try {
+            return (MessageDigest) FRESH.clone();
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException("the platform's SHA-256 can be copied", e);
+        }
+    }
+
+    private static MessageDigest fresh() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

@@ -20,6 +20,11 @@ final class SqliteFile {
     /** Older ones can lose commits when a checkpoint races with a writer that restarts the WAL. */
     private static final int[] OLDEST = {3, 51, 3};
 
+    /** 8 MB (a negative number counts in KiB): the upper levels of the keys by id, whose pages are hit at random. */
+    private static final int WRITER_CACHE = -8192;
+    /** 16 MB: an append touches the last pages of several keys, which are carried over only once in so many. */
+    private static final int CHECKPOINT_PAGES = 4096;
+
     private static final int WAL_ATTEMPTS = 200;
     private static final long WAL_PAUSE_NANOS = 10_000_000;
 
@@ -63,6 +68,8 @@ final class SqliteFile {
             requireWal(session);
             session.run("PRAGMA synchronous = FULL");
             requireFull(session.number("PRAGMA synchronous"));
+            session.run("PRAGMA cache_size = " + WRITER_CACHE);
+            session.run("PRAGMA wal_autocheckpoint = " + CHECKPOINT_PAGES);
             session.run("PRAGMA journal_size_limit = 67108864");
             return session;
         } catch (SQLException | RuntimeException e) {

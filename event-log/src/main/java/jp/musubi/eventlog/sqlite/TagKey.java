@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import jp.musubi.eventlog.Criteria;
 import jp.musubi.eventlog.Tag;
+import jp.musubi.eventlog.WellFormed;
 
 /** A tag as a key: the key's length (4 bytes), the key, the value. No character can make two tags look alike. */
 final class TagKey {
@@ -21,12 +22,16 @@ final class TagKey {
 
     /** Whether such an event can be stored at all: half a character never is, and as UTF-8 would pass for another one. */
     static boolean storable(Criteria.Item item) {
-        return item.names().stream().allMatch(TagKey::storable)
-                && item.tags().stream().allMatch(tag -> storable(tag.key()) && storable(tag.value()));
-    }
-
-    private static boolean storable(String text) {
-        return text.chars().noneMatch(c -> Character.isSurrogate((char) c))
-                || StandardCharsets.UTF_8.newEncoder().canEncode(text);
+        for (String name : item.names()) {
+            if (!WellFormed.test(name)) {
+                return false;
+            }
+        }
+        for (Tag tag : item.tags()) {
+            if (!WellFormed.test(tag.key()) || !WellFormed.test(tag.value())) {
+                return false;
+            }
+        }
+        return true;
     }
 }
