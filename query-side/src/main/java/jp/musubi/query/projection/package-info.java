@@ -11,13 +11,15 @@
  *
  * <ul>
  *   <li>every record: {@code state} (contacts: {@code noted}, {@code erased}; persons: {@code active},
- * {@code erased}; organizations: {@code active}) <li>seeds: {@code kind}, {@code field}, {@code stage},
- * {@code disclosure}, {@code region}, {@code owner}, {@code party} (the owner), {@code researcher} (person ids)
- * <li>needs: {@code field}, {@code channel}, {@code disclosure}, {@code size}, {@code region}, {@code owner},
- * {@code introducedBy}, {@code party} (both of them) <li>pairings: {@code need}, {@code seed}, {@code by},
- * {@code dismissReason} <li>contacts: {@code about} ({@code type:id}), {@code notedBy}, {@code promisedBy},
- * {@code party} (both of them), {@code awaits} ({@code type:id} of the record whose promise nothing has followed
- * up) <li>persons: {@code role}, {@code organization}; organizations: {@code kind}
+ *       {@code erased}; organizations: {@code active})
+ *   <li>seeds: {@code kind}, {@code field}, {@code stage}, {@code disclosure}, {@code region}, {@code owner},
+ *       {@code party} (the owner), {@code researcher} (person ids)
+ *   <li>needs: {@code field}, {@code channel}, {@code disclosure}, {@code size}, {@code region}, {@code owner},
+ *       {@code introducedBy}, {@code party} (both of them)
+ *   <li>pairings: {@code need}, {@code seed}, {@code by}, {@code dismissReason}
+ *   <li>contacts: {@code about} ({@code type:id}), {@code notedBy}, {@code promisedBy}, {@code party} (both of
+ *       them), {@code awaits} ({@code type:id} of the record whose promise nothing has followed up)
+ *   <li>persons: {@code role}, {@code organization}; organizations: {@code kind}
  * </ul>
  *
  * <p><b>Numbers</b> ({@link jp.musubi.query.projection.Numbers}): {@code registered} and {@code changed}
