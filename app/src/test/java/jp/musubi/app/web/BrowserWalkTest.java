@@ -122,6 +122,10 @@ class BrowserWalkTest {
         walker.awaitText("検討中にしました。");
         List<WebElement> rest = walker.all("table.candidates input[type=checkbox]");
         rest.forEach(WebElement::click);
+        walker.choose("#reason", "other");
+        walker.pressText("#decide button", "見送る");
+        walker.awaitText("補足を入力してください");
+        assertThat(walker.all("table.candidates input:checked")).hasSameSizeAs(rest);
         walker.choose("#reason", "content_mismatch");
         walker.pressText("#decide button", "見送る");
         walker.awaitText("見送りました。");

@@ -57,7 +57,9 @@ class PairingPages {
         model.addAttribute("history", questions.ask(new ReadHistory(who.viewer(), pairing.ref(), past)));
         model.addAttribute("contacts", questions.ask(new FindContacts(who.viewer(), pairing.ref(), past)));
         model.addAttribute("rank", rank(who, page, past));
-        model.addAttribute("months", months(page));
+        LocalDate deadline = page.need().content().deadline();
+        model.addAttribute("months", deadline == null ? null : ChronoUnit.MONTHS.between(Show.today(), deadline));
+        model.addAttribute("late", deadline != null && deadline.isBefore(Show.today()));
         model.addAttribute("reasons", List.of(DismissReason.values()));
         model.addAttribute("commandId", Sender.newId());
         boolean open = past == null && who.has(Role.COORDINATOR);
@@ -104,11 +106,5 @@ class PairingPages {
             }
         }
         return 0;
-    }
-
-    /** Whole months until the need's deadline, or null when it names none. */
-    private static Long months(PairingPage page) {
-        LocalDate deadline = page.need().content().deadline();
-        return deadline == null ? null : ChronoUnit.MONTHS.between(Show.today(), deadline);
     }
 }

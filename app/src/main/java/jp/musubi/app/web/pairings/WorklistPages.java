@@ -39,6 +39,20 @@ class WorklistPages {
         this.subjects = subjects;
     }
 
+    /** What was refused stays chosen, with the reason and the words given for it. */
+    private static void keep(RedirectAttributes flash, List<Decisions.Result> results, Decisions.Wanted wanted) {
+        List<String> refused = results.stream()
+                .filter(result -> !result.done())
+                .map(Decisions.Result::pairing)
+                .toList();
+        flash.addFlashAttribute("results", results);
+        if (!refused.isEmpty()) {
+            flash.addFlashAttribute("kept", refused);
+            flash.addFlashAttribute("keptReason", wanted.reason());
+            flash.addFlashAttribute("keptNote", wanted.note());
+        }
+    }
+
     /**
      * Something that was promised, with the record that it is about.
      *
@@ -92,7 +106,7 @@ class WorklistPages {
         if (pairings == null || pairings.isEmpty()) {
             flash.addFlashAttribute("notice", "worklist.none-chosen");
         } else {
-            flash.addFlashAttribute("results", decisions.decideAll(who, pairings, wanted, locale));
+            keep(flash, decisions.decideAll(who, pairings, wanted, locale), wanted);
         }
         return "redirect:/worklist";
     }
