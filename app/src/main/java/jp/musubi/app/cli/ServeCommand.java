@@ -6,6 +6,7 @@ import jp.musubi.app.node.DemoAccounts;
 import jp.musubi.app.node.Node;
 import jp.musubi.app.node.NodeSettings;
 import jp.musubi.app.node.NodeStatus;
+import jp.musubi.app.node.Phase;
 import jp.musubi.app.node.StartRefusedException;
 import jp.musubi.app.text.Texts;
 import jp.musubi.app.wiring.ServeSettings;
@@ -81,13 +82,22 @@ final class ServeCommand {
         if (server.oneTimePassword() != null) {
             terminal.say("cli.password", Node.administrator().value(), server.oneTimePassword());
         }
-        if (server.node().demo()) {
+        if (server.node().demo() && server.node().phase() == Phase.OPEN) {
             terminal.say("cli.demo", DemoAccounts.PASSWORD);
             for (var account : DemoAccounts.ALL) {
                 terminal.print("  " + account.login() + "\t" + Texts.label(terminal.locale(), account.role()));
             }
         }
+        String shown = url(server);
+        if (server.node().phase() == Phase.OPEN) {
+            terminal.say("cli.open", shown);
+        } else {
+            terminal.complain("cli.statusOnly", shown + "/status");
+        }
+    }
+
+    private String url(Server server) {
         String shown = host.equals("127.0.0.1") || host.equals("0.0.0.0") || host.equals("::") ? "localhost" : host;
-        terminal.say("cli.open", "http://" + shown + ":" + server.port());
+        return "http://" + shown + ":" + server.port();
     }
 }
