@@ -2,10 +2,12 @@ package jp.musubi.language.event;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import jp.musubi.language.RecordRef;
+import jp.musubi.language.RecordType;
 import jp.musubi.language.id.ContactId;
 import jp.musubi.language.id.PersonId;
 import jp.musubi.language.sealing.Sealed;
@@ -13,8 +15,8 @@ import jp.musubi.language.value.ContactKind;
 import org.axonframework.eventsourcing.annotation.EventTag;
 
 /**
- * Somebody spoke with somebody about a record, and perhaps promised something. Sealed under the keys of all records it
- * is about.
+ * Somebody spoke with somebody about a record, and perhaps promised something. Sealed under its own key and
+ * those of all records it is about.
  *
  * @param about the record first, then the records it stands for (of a pairing: its need and its seed)
  * @param on the day of the contact
@@ -48,10 +50,11 @@ public record ContactNoted(
     @Override
     @JsonIgnore
     public List<RecordRef> sealedUnder() {
-        // A pairing has no key of its own: its need and its seed, which follow it in the list, do.
-        return about.stream()
-                .filter(ref -> ref.type() != jp.musubi.language.RecordType.PAIRING)
-                .toList();
+        // Its own key first, so that a note can be erased alone. A pairing has no key: its need and its seed do.
+        List<RecordRef> owners = new ArrayList<>();
+        owners.add(contactId.ref());
+        about.stream().filter(ref -> ref.type() != RecordType.PAIRING).forEach(owners::add);
+        return owners;
     }
 
     /** Tag keys and values: each record by its own type. */

@@ -254,18 +254,25 @@ class EventCodecTest {
     }
 
     @Test
-    void aProtectedTextThatNobodyOwnsIsNotWritten() {
+    void aNoteOfAContactCanBeErasedAloneAndWithAnyRecordItIsAbout() {
         ContactNoted contact = new ContactNoted(
                 new ContactId("c"),
-                List.of(Samples.PAIRING.ref()),
+                List.of(Samples.PAIRING.ref(), Samples.NEED.ref(), Samples.SEED.ref()),
                 LocalDate.of(2026, 11, 22),
                 ContactKind.EMAIL,
-                "だれの鍵か分からない",
+                "秘密の電話",
                 null,
                 null,
                 null);
 
-        assertThatThrownBy(() -> codec.write(contact)).isInstanceOf(IllegalArgumentException.class);
+        for (RecordRef erased : List.of(contact.subject(), Samples.NEED.ref(), Samples.SEED.ref())) {
+            TestKeys fresh = new TestKeys();
+            StoredForm stored = new EventCodec(fresh).write(contact);
+            fresh.destroy(erased);
+            Opened opened = new EventCodec(fresh).read(stored.name(), stored.version(), stored.payload());
+            assertThat(opened.erased()).isTrue();
+            assertThat(((ContactNoted) opened.event()).text()).isNull();
+        }
     }
 
     @Test
