@@ -22,8 +22,8 @@ record MatchQuery(
         double selfScore) {
     static final String MATCHER = "bm25f-1";
 
-    /** What kanji are worth beside words, in a text that is all the same. */
-    private static final double KANJI_SHARE = 0.5;
+    /** What kanji are worth beside the words written in them, in a text that is all the same. */
+    private static final double KANJI_SHARE = 0.6;
 
     /** What the same 分野 is worth beside a text that is all the same. */
     private static final double FIELD_SHARE = 0.03;
@@ -35,12 +35,18 @@ record MatchQuery(
         WeightedTerms kanji = WeightedTerms.of(text.kanji(), Boilerplate.ofKanji(text.words()), counterparts.kanji());
         double ownWords = words.score(text.words());
         double ownKanji = kanji.score(text.kanji());
-        double kanjiWeight = ownWords > 0 && ownKanji > 0 ? KANJI_SHARE * ownWords / ownKanji : 1;
+        // Beside those words only: the few kanji of an English text must not weigh as much as all it says.
+        double inKanji = words.score(text.words(), MatchQuery::inKanji);
+        double kanjiWeight = inKanji > 0 && ownKanji > 0 ? KANJI_SHARE * inKanji / ownKanji : ownWords > 0 ? 0 : 1;
         double textScore = ownWords + kanjiWeight * ownKanji;
         boolean hasField = text.field() != null && !NO_FIELDS.contains(text.field());
         double fieldWorth = hasField ? FIELD_SHARE * textScore : 0;
         return new MatchQuery(
                 words, kanji, kanjiWeight, fieldWorth, hasField ? text.field() : null, textScore + fieldWorth);
+    }
+
+    private static boolean inKanji(String word) {
+        return word.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
     }
 
     /** The score of a text of the other side. */

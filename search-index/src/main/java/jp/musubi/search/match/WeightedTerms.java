@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import jp.musubi.search.analysis.TermCounts;
 
@@ -66,10 +67,15 @@ final class WeightedTerms {
 
     /** The score of a text. */
     double score(TermCounts text) {
+        return score(text, term -> true);
+    }
+
+    /** The part of a text's score that comes of some terms. */
+    double score(TermCounts text, Predicate<String> which) {
         double sum = 0;
         for (Weighted term : terms) {
             int count = text.count(term.term());
-            if (count > 0) {
+            if (count > 0 && which.test(term.term())) {
                 sum += contribution(term, count, text.length());
             }
         }
