@@ -2,7 +2,10 @@ package jp.musubi.app.web.pairings;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import jp.musubi.app.gateway.Questions;
 import jp.musubi.app.security.CurrentUser;
 import jp.musubi.app.security.Who;
@@ -15,6 +18,7 @@ import jp.musubi.language.value.DismissReason;
 import jp.musubi.language.value.Role;
 import jp.musubi.query.findcandidates.FindCandidates;
 import jp.musubi.query.findcontacts.FindContacts;
+import jp.musubi.query.history.HistoryEntry;
 import jp.musubi.query.history.ReadHistory;
 import jp.musubi.query.readpairing.PairingPage;
 import jp.musubi.query.readpairing.ReadPairing;
@@ -35,6 +39,8 @@ class PairingPages {
     /** How deep the live candidates are searched for the seed's present rank. */
     private static final int DEEP = 100;
 
+    private static final Set<String> BEGINNINGS = Set.of("NeedOpened", "SeedPublished");
+
     private final Questions questions;
     private final CurrentUser user;
     private final Decisions decisions;
@@ -54,7 +60,7 @@ class PairingPages {
                 questions.ask(new ReadPairing(who.viewer(), pairing, past)).orElseThrow(AbsentException::new);
         model.addAttribute("page", page);
         model.addAttribute("at", past);
-        model.addAttribute("history", questions.ask(new ReadHistory(who.viewer(), pairing.ref(), past)));
+        model.addAttribute("history", story(who, page, past));
         model.addAttribute("contacts", questions.ask(new FindContacts(who.viewer(), pairing.ref(), past)));
         model.addAttribute("rank", rank(who, page, past));
         LocalDate deadline = page.need().content().deadline();
@@ -68,6 +74,20 @@ class PairingPages {
         model.addAttribute("mayDismiss", open && (state == PairingState.PROPOSED || state == PairingState.SHORTLISTED));
         model.addAttribute("mayNote", open && state != PairingState.ERASED);
         return "pairings/page";
+    }
+
+    /** How it came about: the need opened, the seed published, then all that happened to the two together. */
+    private List<HistoryEntry> story(Who who, PairingPage page, Long at) {
+        Stream<HistoryEntry> before = Stream.of(
+                        page.need().id().ref(), page.seed().id().ref())
+                .flatMap(record -> questions.ask(new ReadHistory(who.viewer(), record, at)).stream())
+                .filter(entry -> BEGINNINGS.contains(entry.type()))
+                .filter(entry -> entry.position() < page.pairing().proposedPosition());
+        var together =
+                questions.ask(new ReadHistory(who.viewer(), page.pairing().id().ref(), at));
+        return Stream.concat(before, together.stream())
+                .sorted(Comparator.comparingLong(HistoryEntry::position))
+                .toList();
     }
 
     @PostMapping("/shortlist")
