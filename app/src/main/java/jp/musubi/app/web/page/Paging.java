@@ -24,7 +24,7 @@ public record Paging(int page, int pages, long total, String base) {
     }
 
     public static Paging of(int page, Page<?> found, String base) {
-        int pages = (int) Math.clamp((found.total() + SIZE - 1) / SIZE, 1, DEEPEST);
+        int pages = Math.clamp((found.total() + SIZE - 1) / SIZE, 1, DEEPEST);
         return new Paging(page, pages, found.total(), base);
     }
 
