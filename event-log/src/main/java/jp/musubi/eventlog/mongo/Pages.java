@@ -18,7 +18,10 @@ import org.bson.conversions.Bson;
  * @param <T> events or commits
  */
 final class Pages<T> {
-    private static final int SPAN = 64;
+    /** Batches that are asked for at first; what they hold tells how many more a page needs. */
+    private static final int FIRST_SPAN = 8;
+
+    private static final int LONGEST_SPAN = 256;
 
     private final Server server;
     private final String array;
@@ -44,7 +47,8 @@ final class Pages<T> {
                 Fields.EVENTS,
                 Fields.POSITION,
                 Fields.LAST,
-                Projections.exclude(Fields.KEYS, Fields.COMMITS, Fields.FRONTIER),
+                // Nearly all of it is needed: leaving the rest out would cost more than it saves.
+                new BsonDocument(),
                 BatchReader::event);
     }
 
@@ -60,17 +64,22 @@ final class Pages<T> {
 
     /** The next ones after a place; fewer than the limit only when there are no more. */
     List<T> read(long after, int limit) {
+        List<T> page = new ArrayList<>();
         Long first = limit > 0 ? batchAfter(after) : null;
-        List<T> page = new ArrayList<>(Math.clamp(limit, 0, SPAN));
-        if (first != null) {
-            long next = first;
-            long reached;
-            do {
-                long from = next;
-                int span = Math.min(SPAN, limit - page.size());
-                reached = from + span;
-                next = server.read(() -> addSpan(page, from, span, after, limit));
-            } while (next == reached && page.size() < limit);
+        if (first == null) {
+            return page;
+        }
+        long next = first;
+        int span = FIRST_SPAN;
+        while (page.size() < limit) {
+            long from = next;
+            int batches = span;
+            next = server.read(() -> addSpan(page, from, batches, after, limit));
+            if (next < from + batches) {
+                break;
+            }
+            long perBatch = Math.max(1, page.size() / (next - first));
+            span = Math.clamp((limit - page.size()) / perBatch, FIRST_SPAN, LONGEST_SPAN);
         }
         return page;
     }

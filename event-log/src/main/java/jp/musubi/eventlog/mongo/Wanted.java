@@ -1,11 +1,11 @@
 package jp.musubi.eventlog.mongo;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import jp.musubi.eventlog.Criteria;
+import jp.musubi.eventlog.WellFormed;
 
 /** Criteria in the keys of the store. */
 record Wanted(List<Item> anyOf) {
@@ -19,8 +19,8 @@ record Wanted(List<Item> anyOf) {
     }
 
     private static Optional<Item> item(Criteria.Item item) {
-        boolean tags = item.tags().stream().allMatch(tag -> storable(tag.key()) && storable(tag.value()));
-        Set<String> names = item.names().stream().filter(Wanted::storable).collect(Collectors.toUnmodifiableSet());
+        boolean tags = item.tags().stream().allMatch(tag -> WellFormed.test(tag.key()) && WellFormed.test(tag.value()));
+        Set<String> names = item.names().stream().filter(WellFormed::test).collect(Collectors.toUnmodifiableSet());
         return !tags || names.isEmpty() && !item.names().isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Item(
@@ -34,11 +34,6 @@ record Wanted(List<Item> anyOf) {
 
     boolean matches(EventKeys event) {
         return anyOf.stream().anyMatch(item -> item.matches(event));
-    }
-
-    private static boolean storable(String text) {
-        return text.chars().noneMatch(c -> Character.isSurrogate((char) c))
-                || StandardCharsets.UTF_8.newEncoder().canEncode(text);
     }
 
     /** All the tags and one of the names. */
