@@ -70,6 +70,11 @@ public final class CanonicalDraft {
         return CanonicalTags.sorted(event.tags());
     }
 
+    /** How many canonical bytes the event has. */
+    public int length() {
+        return bytes.length;
+    }
+
     /** The canonical bytes at this place. The array is reused by the next call. */
     public byte[] at(long position, long commit) {
         return place(bytes, position, commit);

@@ -25,8 +25,8 @@ final class IndexCheck {
     private static final String COUNT = "SELECT count(*) FROM event_tags WHERE position <= ?";
     private static final String OF_POSITION =
             "SELECT tag, name, position FROM event_tags WHERE position <= ? ORDER BY position";
-    private static final String BEYOND =
-            "SELECT ifnull(min(position), 0) FROM event_tags WHERE position > (SELECT size FROM tree_state)";
+    private static final String BEYOND = "SELECT ifnull(min(position), 0) FROM event_tags"
+            + " WHERE position > (SELECT ifnull(max(position), 0) FROM events)";
     private static final Pattern ROW = Pattern.compile("row (\\d+) missing from index .*events");
 
     private final ReaderPool readers;

@@ -5,30 +5,44 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import jp.musubi.eventlog.Append;
+import jp.musubi.eventlog.AppendCondition;
 import jp.musubi.eventlog.Appended;
 import jp.musubi.eventlog.ConflictException;
 import jp.musubi.eventlog.NewEvent;
 import jp.musubi.eventlog.Tag;
 import jp.musubi.eventlog.canonical.CanonicalDraft;
+import jp.musubi.eventlog.canonical.Frontier;
 import jp.musubi.eventlog.canonical.MerkleTree;
 import org.sqlite.SQLiteErrorCode;
 
-/** One append within an open write transaction. */
+/** Appends, one after the other, within an open write transaction. */
 final class Insert {
     private static final String EVENT =
             "INSERT INTO events (position, commit_number, id, seconds, nanos, name, version,"
                     + " tags, metadata, payload, leaf_hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-    private static final String TAG = "INSERT INTO event_tags (tag, name, position) VALUES (?, ?, ?)";
+    /** One to eight rows. */
+    private static final List<String> TAGS = IntStream.range(0, 8)
+            .mapToObj(more ->
+                    "INSERT INTO event_tags (tag, name, position) VALUES (?, ?, ?)" + ", (?, ?, ?)".repeat(more))
+            .toList();
+
     private static final String COMMIT = "INSERT INTO commits (commit_number, append_id, first_position, last_position,"
-            + " root) VALUES (?, ?, ?, ?, ?)";
+            + " root, nodes) VALUES (?, ?, ?, ?, ?, ?)";
     private static final String BY_APPEND_ID = "SELECT first_position, last_position FROM commits WHERE append_id = ?";
     private static final String BY_EVENT_ID = "SELECT 1 FROM events WHERE id = ?";
 
     private final Session session;
+    private TreeState state = TreeState.empty();
 
     Insert(Session session) {
         this.session = session;
+    }
+
+    /** Finds out how far the log has come. To be called in each transaction: other processes append too. */
+    void begin() throws SQLException {
+        state = TreeState.read(session, state);
     }
 
     /**
@@ -42,12 +56,18 @@ final class Insert {
         if (earlier.isPresent()) {
             return earlier.get();
         }
-        long conflicting = Matching.any(
-                session, append.condition().criteria(), append.condition().after());
-        if (conflicting != 0) {
-            throw new ConflictException(conflicting);
-        }
+        requireHolds(append.condition());
         return store(append.appendId(), drafts);
+    }
+
+    private void requireHolds(AppendCondition condition) throws SQLException {
+        // Whoever has seen everything cannot have missed anything.
+        if (condition.after() < state.size()) {
+            long conflicting = Matching.any(session, condition.criteria(), condition.after());
+            if (conflicting != 0) {
+                throw new ConflictException(conflicting);
+            }
+        }
     }
 
     static Optional<Appended> find(Session session, String appendId) throws SQLException {
@@ -59,18 +79,19 @@ final class Insert {
     }
 
     private Appended store(String appendId, List<CanonicalDraft> drafts) throws SQLException {
-        TreeState before = TreeState.read(session);
-        TreeState state = new TreeState(before.commit() + 1, before.frontier());
-        long first = state.frontier().size() + 1;
+        // A copy: what is refused half-way must leave no trace.
+        Frontier frontier = state.frontier().copy();
+        long commit = state.commit() + 1;
         for (CanonicalDraft draft : drafts) {
-            long position = state.frontier().size() + 1;
-            byte[] leafHash = MerkleTree.leafHash(draft.at(position, state.commit()));
-            state.frontier().append(leafHash);
-            insert(draft, position, state.commit(), leafHash);
+            long position = frontier.size() + 1;
+            byte[] leafHash = MerkleTree.leafHash(draft.at(position, commit));
+            frontier.append(leafHash);
+            insert(draft, position, commit, leafHash);
         }
-        Appended appended = new Appended(first, state.frontier().size(), false);
-        insertCommit(state, appendId, appended);
-        state.write(session);
+        Appended appended = new Appended(state.size() + 1, frontier.size(), false);
+        TreeState after = TreeState.of(commit, frontier);
+        insertCommit(after, appendId, appended);
+        state = after;
         return appended;
     }
 
@@ -94,9 +115,7 @@ final class Insert {
             requireFree(event.id(), e);
             throw e;
         }
-        for (Tag tag : event.tags()) {
-            insertTag(tag, event.name(), position);
-        }
+        insertTags(List.copyOf(event.tags()), event.name(), position);
     }
 
     /** Tells a taken event id, which is the caller's matter, from anything else that an insert may fail of. */
@@ -113,21 +132,29 @@ final class Insert {
         }
     }
 
-    private void insertTag(Tag tag, String name, long position) throws SQLException {
-        PreparedStatement insert = session.prepared(TAG);
-        insert.setBytes(1, TagKey.of(tag));
-        insert.setString(2, name);
-        insert.setLong(3, position);
-        insert.executeUpdate();
+    /** Several rows by one statement: each has its price. */
+    private void insertTags(List<Tag> tags, String name, long position) throws SQLException {
+        for (int from = 0; from < tags.size(); from += TAGS.size()) {
+            List<Tag> some = tags.subList(from, Math.min(from + TAGS.size(), tags.size()));
+            PreparedStatement insert = session.prepared(TAGS.get(some.size() - 1));
+            int at = 1;
+            for (Tag tag : some) {
+                insert.setBytes(at++, TagKey.of(tag));
+                insert.setString(at++, name);
+                insert.setLong(at++, position);
+            }
+            insert.executeUpdate();
+        }
     }
 
-    private void insertCommit(TreeState state, String appendId, Appended appended) throws SQLException {
+    private void insertCommit(TreeState after, String appendId, Appended appended) throws SQLException {
         PreparedStatement insert = session.prepared(COMMIT);
-        insert.setLong(1, state.commit());
+        insert.setLong(1, after.commit());
         insert.setString(2, appendId);
         insert.setLong(3, appended.first());
         insert.setLong(4, appended.last());
-        insert.setBytes(5, state.frontier().root());
+        insert.setBytes(5, after.root());
+        insert.setBytes(6, TreeNodes.of(after.frontier(), appended.first() - 1));
         insert.executeUpdate();
     }
 }

@@ -3,7 +3,6 @@ package jp.musubi.eventlog.sqlite;
 import java.sql.SQLException;
 import java.util.List;
 import jp.musubi.eventlog.LogFailureException;
-import jp.musubi.eventlog.canonical.Frontier;
 
 /** The tables, and whether a file has them. */
 final class Schema {
@@ -42,14 +41,8 @@ final class Schema {
               append_id TEXT NOT NULL UNIQUE,
               first_position INTEGER NOT NULL,
               last_position INTEGER NOT NULL,
-              root BLOB NOT NULL
-            ) STRICT""",
-            """
-            CREATE TABLE tree_state (
-              one INTEGER PRIMARY KEY CHECK (one = 1),
-              size INTEGER NOT NULL,
-              commit_number INTEGER NOT NULL,
-              frontier BLOB NOT NULL
+              root BLOB NOT NULL,
+              nodes BLOB NOT NULL
             ) STRICT""");
 
     private Schema() {}
@@ -97,10 +90,6 @@ final class Schema {
     private static void create(Session session) throws SQLException {
         for (String table : TABLES) {
             session.run(table);
-        }
-        try (var insert = session.connection().prepareStatement("INSERT INTO tree_state VALUES (1, 0, 0, ?)")) {
-            insert.setBytes(1, new Frontier().toBytes());
-            insert.executeUpdate();
         }
         session.run("PRAGMA application_id = " + APPLICATION);
         session.run("PRAGMA user_version = " + VERSION);

@@ -32,12 +32,12 @@ public final class SqliteEventLog implements EventLog, IndexedLog {
     private final Watcher watcher;
     private final Optional<Writer> writer;
 
-    private SqliteEventLog(SqliteFile file, Optional<Writer> writer) {
+    private SqliteEventLog(SqliteFile file, Optional<Session> writing) {
         this.file = file;
-        this.writer = writer;
         this.readers = new ReaderPool(file);
         this.sourcing = new Sourcing(readers);
         this.watcher = new Watcher(file);
+        this.writer = writing.map(session -> new Writer(file, session, watcher::wake));
     }
 
     /**
@@ -54,7 +54,7 @@ public final class SqliteEventLog implements EventLog, IndexedLog {
             session = file.writer();
             Schema.createOrRequire(session, file.toString());
             TreeState.requireSound(session, file.toString());
-            return new SqliteEventLog(file, Optional.of(new Writer(file, session)));
+            return new SqliteEventLog(file, Optional.of(session));
         } catch (SQLException | RuntimeException e) {
             throw abandon(file, session, e);
         }
@@ -94,9 +94,7 @@ public final class SqliteEventLog implements EventLog, IndexedLog {
     @Override
     public CompletableFuture<Appended> append(Append append) {
         try {
-            Appended appended = requireWriter().append(append);
-            watcher.wake();
-            return CompletableFuture.completedFuture(appended);
+            return requireWriter().append(append);
         } catch (RuntimeException e) {
             return CompletableFuture.failedFuture(e);
         }
@@ -159,6 +157,11 @@ public final class SqliteEventLog implements EventLog, IndexedLog {
     @Override
     public Optional<Verdict.Broken> checkIndexes(long after, long upTo, LongConsumer progress) {
         return new IndexCheck(readers, progress).run(after, upTo);
+    }
+
+    /** Whether a batch is under way, for tests. */
+    boolean writing() {
+        return requireWriter().writing();
     }
 
     /** For tests of a full disk. */

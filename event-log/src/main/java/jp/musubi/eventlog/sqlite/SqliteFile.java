@@ -22,8 +22,8 @@ final class SqliteFile {
 
     /** 8 MB (a negative number counts in KiB): the upper levels of the keys by id, whose pages are hit at random. */
     private static final int WRITER_CACHE = -8192;
-    /** 16 MB: an append touches the last pages of several keys, which are carried over only once in so many. */
-    private static final int CHECKPOINT_PAGES = 4096;
+    /** 64 MB: an append touches pages of several keys at random, which are carried over only once in so many. */
+    private static final int CHECKPOINT_PAGES = 16_384;
 
     private static final int WAL_ATTEMPTS = 200;
     private static final long WAL_PAUSE_NANOS = 10_000_000;
@@ -70,7 +70,7 @@ final class SqliteFile {
             requireFull(session.number("PRAGMA synchronous"));
             session.run("PRAGMA cache_size = " + WRITER_CACHE);
             session.run("PRAGMA wal_autocheckpoint = " + CHECKPOINT_PAGES);
-            session.run("PRAGMA journal_size_limit = 67108864");
+            session.run("PRAGMA journal_size_limit = 134217728");
             return session;
         } catch (SQLException | RuntimeException e) {
             session.close();

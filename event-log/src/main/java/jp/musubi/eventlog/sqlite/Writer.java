@@ -1,96 +1,100 @@
 package jp.musubi.eventlog.sqlite;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.ReentrantLock;
 import jp.musubi.eventlog.Append;
 import jp.musubi.eventlog.Appended;
-import jp.musubi.eventlog.ConflictException;
-import jp.musubi.eventlog.LogFailureException;
-import jp.musubi.eventlog.canonical.CanonicalDraft;
 
-/** The one writing connection of this process. Other processes' writers wait for each other in SQLite. */
+/**
+ * The one writing connection of this process; other processes' writers wait for each other in SQLite. Appends that come
+ * while a batch is being made durable wait and go together. Whoever brings an append and finds nobody writing writes, so
+ * that a single caller pays for no other thread; for those that came meanwhile a thread of its own goes on.
+ */
 final class Writer implements AutoCloseable {
-    private final ReentrantLock lock = new ReentrantLock();
-    private final SqliteFile file;
+    /** The most appends, and about the most bytes, that go together: the first must not wait long for the last. */
+    private static final int MOST = 512;
+
+    private static final long MOST_BYTES = 4 << 20;
+
+    private final Queue<Pending> queue = new ConcurrentLinkedQueue<>();
+    private final ReentrantLock writing = new ReentrantLock();
     private final Session session;
-    private final Insert insert;
-    /** Why nothing can be written any more; null while all is well. */
-    private LogFailureException stopped;
+    private final Batch batch;
+    private final Runnable afterCommit;
 
-    Writer(SqliteFile file, Session session) {
-        this.file = file;
+    /**
+     * @param afterCommit told after each commit, before those who wait for it
+     */
+    Writer(SqliteFile file, Session session, Runnable afterCommit) {
         this.session = session;
-        this.insert = new Insert(session);
+        this.batch = new Batch(file, session);
+        this.afterCommit = afterCommit;
     }
 
-    /** Appends durably. Throws what the port's future completes with. */
-    Appended append(Append append) {
-        // Laying out needs no lock: only what depends on the place is left for the transaction.
-        List<CanonicalDraft> drafts =
-                append.events().stream().map(CanonicalDraft::of).toList();
-        lock.lock();
-        try {
-            if (stopped != null) {
-                throw new LogFailureException(stopped.getMessage(), stopped.getCause());
+    /** Brings an append. @throws IllegalArgumentException when an event cannot be stored as it is */
+    CompletableFuture<Appended> append(Append append) {
+        Pending pending = new Pending(append);
+        queue.add(pending);
+        write(pending);
+        return pending.future();
+    }
+
+    /** Who finds somebody writing may leave: whoever writes looks at the queue again afterwards. */
+    private void write(Pending own) {
+        while (!queue.isEmpty() && writing.tryLock()) {
+            List<Pending> decided;
+            try {
+                decided = take();
+                batch.run(decided);
+            } finally {
+                writing.unlock();
             }
-            return transact(append, drafts);
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    private Appended transact(Append append, List<CanonicalDraft> drafts) {
-        try {
-            session.prepared("BEGIN IMMEDIATE").execute();
-        } catch (SQLException e) {
-            forget();
-            throw failed(e);
-        }
-        boolean committed = false;
-        try {
-            Appended appended = insert.run(append, drafts);
-            session.prepared("COMMIT").execute();
-            committed = true;
-            return appended;
-        } catch (ConflictException e) {
-            throw e;
-        } catch (SQLException e) {
-            forget();
-            throw failed(e);
-        } catch (RuntimeException e) {
-            forget();
-            throw e;
-        } finally {
-            if (!committed) {
-                rollback();
+            tell(decided, own);
+            if (own != null && own.future().isDone() && !queue.isEmpty()) {
+                Thread.startVirtualThread(() -> write(null));
+                return;
             }
         }
     }
 
-    private void forget() {
-        try {
-            session.forget();
-        } catch (SQLException e) {
-            stopped = Failures.of(file.toString(), "written", e);
+    private List<Pending> take() {
+        List<Pending> taken = new ArrayList<>();
+        long bytes = 0;
+        while (taken.size() < MOST && bytes < MOST_BYTES) {
+            Pending next = queue.poll();
+            if (next == null) {
+                break;
+            }
+            taken.add(next);
+            bytes += next.bytes();
+        }
+        return taken;
+    }
+
+    /**
+     * What follows on a verdict may append and wait, for others of the same batch too: each has a thread of its own, but
+     * for the caller's, whose future nobody else has seen yet.
+     */
+    private void tell(List<Pending> decided, Pending own) {
+        if (decided.stream().anyMatch(Pending::stores)) {
+            afterCommit.run();
+        }
+        for (Pending pending : decided) {
+            if (pending == own) {
+                pending.tell();
+            } else {
+                Thread.startVirtualThread(pending::tell);
+            }
         }
     }
 
-    private LogFailureException failed(SQLException e) {
-        LogFailureException failure = Failures.of(file.toString(), "written", e);
-        if (!Failures.passing(e)) {
-            stopped = failure;
-        }
-        return failure;
-    }
-
-    private void rollback() {
-        try {
-            session.rollback();
-        } catch (SQLException e) {
-            // What has become of the transaction is unknown: only opening anew can tell.
-            stopped = Failures.of(file.toString(), "written", e);
-        }
+    boolean writing() {
+        return writing.isLocked();
     }
 
     /** Makes the file look full from here on, for tests; 0 lifts the limit. */
@@ -98,18 +102,15 @@ final class Writer implements AutoCloseable {
         session.run("PRAGMA max_page_count = " + (pages == 0 ? 0xFFFFFFFEL : pages));
     }
 
+    /** Lets the batch under way come to its end. Whoever still waits is told that the log is closed. */
     @Override
     public void close() {
-        lock.lock();
+        writing.lock();
         try {
-            if (stopped == null || !stopped.getMessage().endsWith("is closed")) {
-                stopped = new LogFailureException("the event log " + file + " is closed");
-                session.close();
-            }
-        } catch (SQLException e) {
-            throw Failures.of(file.toString(), "closed", e);
+            batch.close();
         } finally {
-            lock.unlock();
+            writing.unlock();
         }
+        write(null);
     }
 }

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -170,5 +171,43 @@ interface RaceContract extends Store {
         }
         List<Long> all = LongStream.rangeClosed(1, total).boxed().toList();
         assertThat(race(racers)).filteredOn(seen -> !seen.isEmpty()).hasSize(4).containsOnly(all);
+    }
+
+    @Test
+    default void manyAppendsUnderWayFromOneThreadAllGetTheirOwnVerdict() throws Exception {
+        EventLog log = log();
+        List<CompletableFuture<Appended>> results = new ArrayList<>();
+        for (int i = 0; i < 200; i++) {
+            // Of each pair the second decides on what the first has changed.
+            results.add(when(log, nothing(0, item(tags("pair:" + i / 2))), event("A", "pair:" + i / 2)));
+        }
+        for (int i = 0; i < 200; i += 2) {
+            long position = 1 + i / 2;
+            assertThat(results.get(i).get(30, TimeUnit.SECONDS)).isEqualTo(new Appended(position, position, false));
+            assertThat(Given.failure(results.get(i + 1)))
+                    .isInstanceOfSatisfying(
+                            ConflictException.class,
+                            conflict -> assertThat(conflict.conflicting()).isEqualTo(position));
+        }
+        assertThat(log.head()).isEqualTo(100);
+    }
+
+    @Test
+    default void whatFollowsOnAnAppendMayAppendAndWaitAndSeesWhatItFollowsOn() throws Exception {
+        EventLog log = log();
+        List<Callable<Boolean>> racers = new ArrayList<>();
+        for (int i = 0; i < RACERS; i++) {
+            String tag = "seed:" + i;
+            racers.add(() -> when(log, nothing(0, item(tags(tag))), event("First", tag))
+                    .thenApply(first -> log.head() >= first.last()
+                            && when(log, nothing(first.last(), item(tags(tag))), event("Second", tag))
+                                            .join()
+                                            .first()
+                                    > first.last())
+                    .get(30, TimeUnit.SECONDS));
+        }
+        assertThat(race(racers)).containsOnly(true);
+        assertThat(log.head()).isEqualTo(2 * RACERS);
+        assertThat(LogAudit.verify(log, position -> {})).isInstanceOf(Verdict.Intact.class);
     }
 }

@@ -183,9 +183,10 @@ class SqliteFileTest {
     void aWriterWhoseFileWasDamagedUnderItStopsUntilOpenedAnew() throws SQLException {
         try (SqliteEventLog log = SqliteEventLog.open(file())) {
             append(log, event("A"));
-            sql("DROP TABLE commits");
-            assertThat(failure(when(log, AppendCondition.none(), event("B")))).isInstanceOf(LogFailureException.class);
-            Throwable second = failure(when(log, AppendCondition.none(), event("C")));
+            sql("DROP TABLE event_tags");
+            assertThat(failure(when(log, AppendCondition.none(), event("B", "seed:1"))))
+                    .isInstanceOf(LogFailureException.class);
+            Throwable second = failure(when(log, AppendCondition.none(), event("C", "seed:1")));
             assertThat(second).isInstanceOf(LogFailureException.class);
             assertThat(log.head()).isEqualTo(1);
         }

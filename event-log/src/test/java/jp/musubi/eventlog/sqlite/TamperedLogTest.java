@@ -120,7 +120,7 @@ class TamperedLogTest {
                 // Inserted beyond the head, with and without a commit.
                 "13 | INSERT INTO events SELECT 13, 10, 'new', seconds, nanos, name, version, tags, metadata, payload,"
                         + " leaf_hash FROM events WHERE position = 12",
-                "13 | INSERT INTO commits SELECT 11, 'new', 13, 13, root FROM commits WHERE commit_number = 10",
+                "13 | INSERT INTO commits SELECT 11, 'new', 13, 13, root, nodes FROM commits WHERE commit_number = 10",
                 // Swapped: whole rows, and only the payloads.
                 "2  | UPDATE events SET position = -1 WHERE position = 2; UPDATE events SET position = 2 WHERE position ="
                         + " 9; UPDATE events SET position = 9 WHERE position = -1",
@@ -133,9 +133,10 @@ class TamperedLogTest {
                 "7  | DELETE FROM commits WHERE commit_number = 5",
                 "12 | DELETE FROM commits WHERE commit_number = 10",
                 // The tree's own state.
-                "13 | UPDATE tree_state SET size = 13",
-                "13 | UPDATE tree_state SET frontier = x'00'",
-                "13 | DELETE FROM tree_state",
+                "13 | UPDATE commits SET last_position = 13 WHERE commit_number = 10",
+                "12 | UPDATE commits SET first_position = 0 WHERE commit_number = 10",
+                "13 | UPDATE commits SET nodes = x'00' WHERE commit_number = 10",
+                "13 | UPDATE commits SET nodes = zeroblob(32) WHERE commit_number = 6",
                 // The tag table, which no hash covers.
                 "5  | DELETE FROM event_tags WHERE position = 5 AND tag = (SELECT max(tag) FROM event_tags WHERE position ="
                         + " 5)",
