@@ -47,6 +47,8 @@ class NodesTest {
     @Test
     void afterAKillEveryAcknowledgedCommitIsThereOnceWholeAndInOrder() throws Exception {
         List<String> acknowledged = new ArrayList<>();
+        // Each check reads the whole log: many kills are checked some at a time.
+        int between = TestDatabase.times(1, 20);
         for (int round = 0; round < TestDatabase.times(2, 200); round++) {
             Process process = start("p" + round, "endless");
             try (BufferedReader lines = lines(process)) {
@@ -59,7 +61,9 @@ class NodesTest {
                 lines.lines().filter(line -> line.startsWith("p")).forEach(acknowledged::add);
             }
             assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
-            check(acknowledged);
+            if ((round + 1) % between == 0) {
+                check(acknowledged);
+            }
         }
     }
 
