@@ -4,8 +4,15 @@ import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.chrono.JapaneseChronology;
+import java.time.chrono.JapaneseDate;
+import java.time.chrono.JapaneseEra;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.time.temporal.ChronoField;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,8 +21,12 @@ import java.util.regex.Pattern;
 public final class Dates {
     private static final String MONTH_AND_DAY = "(?<month>\\d{1,2})(?:[-/.月](?<day>\\d{1,2})日?|月)?";
     private static final Pattern WESTERN = Pattern.compile("(?<year>\\d{4})[-/.年]" + MONTH_AND_DAY);
-    private static final Pattern JAPANESE =
-            Pattern.compile("(?<era>明治|大正|昭和|平成|令和|[MTSHRmtshr])\\.?(?<year>\\d{1,2}|元)[-/.年]" + MONTH_AND_DAY);
+    /** By name (令和) or letter (R): all eras that the Java platform knows, those to come included. */
+    private static final Map<String, JapaneseEra> ERAS = eras();
+
+    private static final Pattern JAPANESE = Pattern.compile(
+            "(?<era>" + String.join("|", ERAS.keySet()) + ")\\.?(?<year>\\d{1,2}|元)[-/.年]" + MONTH_AND_DAY,
+            Pattern.CASE_INSENSITIVE);
     private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
     private Dates() {}
@@ -52,17 +63,43 @@ public final class Dates {
     }
 
     private static Optional<LocalDate> japanese(Matcher text) {
-        Era era = Era.named(text.group("era")).orElseThrow();
+        JapaneseEra era = ERAS.get(text.group("era").toUpperCase(Locale.ROOT));
         int year = text.group("year").equals("元") ? 1 : Integer.parseInt(text.group("year"));
-        if (year == 0) {
+        int month = Integer.parseInt(text.group("month"));
+        if (text.group("day") != null) {
+            int day = Integer.parseInt(text.group("day"));
+            return Optional.of(LocalDate.from(JapaneseDate.of(era, year, month, day)));
+        }
+        return lastDay(era, YearMonth.of(JapaneseChronology.INSTANCE.prolepticYear(era, year), month));
+    }
+
+    /** The last day of the month that lies in the era: 平成31年4月 ends with its month, 昭和64年1月 on the 7th. */
+    private static Optional<LocalDate> lastDay(JapaneseEra era, YearMonth month) {
+        for (int day = month.lengthOfMonth(); day >= 1; day--) {
+            LocalDate date = month.atDay(day);
+            if (era(date).filter(era::equals).isPresent()) {
+                return Optional.of(date);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Map<String, JapaneseEra> eras() {
+        Map<String, JapaneseEra> eras = new LinkedHashMap<>();
+        for (JapaneseEra era : JapaneseEra.values()) {
+            eras.put(era.getDisplayName(TextStyle.FULL, Locale.JAPANESE), era);
+            eras.put(era.getDisplayName(TextStyle.NARROW, Locale.ENGLISH), era);
+        }
+        return eras;
+    }
+
+    /** Empty before 1873, when Japan took the Gregorian calendar. */
+    private static Optional<JapaneseEra> era(LocalDate day) {
+        try {
+            return Optional.of(JapaneseDate.from(day).getEra());
+        } catch (DateTimeException e) {
             return Optional.empty();
         }
-        YearMonth month = YearMonth.of(era.westernYear(year), Integer.parseInt(text.group("month")));
-        if (text.group("day") == null) {
-            return era.lastDay(month);
-        }
-        LocalDate day = LocalDate.of(month.getYear(), month.getMonth(), Integer.parseInt(text.group("day")));
-        return era.has(day) ? Optional.of(day) : Optional.empty();
     }
 
     /** 「2027年3月31日（令和9年）」, or in English {@code 31 March 2027 (Reiwa 9)}. */
@@ -72,8 +109,7 @@ public final class Dates {
                 ? ENGLISH.format(day)
                 : day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
         return western
-                + Era.of(day)
-                        .map(era -> english ? " (" + year(era, day, true) + ")" : "（" + year(era, day, false) + "年）")
+                + era(day).map(era -> english ? " (" + year(era, day, true) + ")" : "（" + year(era, day, false) + "年）")
                         .orElse("");
     }
 
@@ -83,15 +119,16 @@ public final class Dates {
         // The era of its end names a fiscal year in which the era changed: 2019 is 令和元年度.
         LocalDate namedBy = start.plusMonths(9).minusDays(1);
         boolean english = Locale.ENGLISH.getLanguage().equals(locale.getLanguage());
-        return Era.of(namedBy)
+        return era(namedBy)
                 .map(era -> english
                         ? "FY" + start.getYear() + " (" + year(era, namedBy, true) + ")"
                         : year(era, namedBy, false) + "年度")
                 .orElse(english ? "FY" + start.getYear() : start.getYear() + "年度");
     }
 
-    private static String year(Era era, LocalDate day, boolean english) {
-        int year = era.year(day);
-        return english ? era.english() + " " + year : era.japanese() + (year == 1 ? "元" : String.valueOf(year));
+    private static String year(JapaneseEra era, LocalDate day, boolean english) {
+        int year = JapaneseDate.from(day).get(ChronoField.YEAR_OF_ERA);
+        String name = era.getDisplayName(TextStyle.FULL, english ? Locale.ENGLISH : Locale.JAPANESE);
+        return english ? name + " " + year : name + (year == 1 ? "元" : String.valueOf(year));
     }
 }
