@@ -15,6 +15,7 @@ import jp.musubi.eventlog.LogFailureException;
 import jp.musubi.eventlog.StoredEvent;
 import jp.musubi.eventlog.audit.LogAudit;
 import jp.musubi.eventlog.audit.Verdict;
+import jp.musubi.eventlog.contract.Faults;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,7 +76,7 @@ class DamagedFileTest {
     void aWriteAheadLogThatWasCutOffGivesAPrefix() throws IOException {
         assertThat(intact(laid(database, wal))).isEqualTo(EVENTS);
         Random random = new Random(1);
-        for (int round = 0; round < 40; round++) {
+        for (int round = 0; round < Faults.times(40, 500); round++) {
             byte[] cut = Arrays.copyOf(wal, wal.length - 1 - random.nextInt(wal.length / 2));
             assertThat(intact(laid(database, cut))).isBetween(1L, EVENTS - 1L);
         }
@@ -84,7 +85,7 @@ class DamagedFileTest {
     @Test
     void aWriteAheadLogWithAFlippedBitGivesAPrefix() throws IOException {
         Random random = new Random(2);
-        for (int round = 0; round < 40; round++) {
+        for (int round = 0; round < Faults.times(40, 500); round++) {
             byte[] flipped = wal.clone();
             flipped[wal.length - 1 - random.nextInt(wal.length / 2)] ^= (byte) (1 << random.nextInt(8));
             assertThat(intact(laid(database, flipped))).isLessThan(EVENTS);
@@ -95,7 +96,7 @@ class DamagedFileTest {
     void aDatabaseWithAFlippedBitIsRefusedOrNamedOrSaysWhatWasAppended() throws IOException {
         Random random = new Random(3);
         int found = 0;
-        for (int round = 0; round < 150; round++) {
+        for (int round = 0; round < Faults.times(150, 2_000); round++) {
             byte[] flipped = closed.clone();
             flipped[random.nextInt(closed.length)] ^= (byte) (1 << random.nextInt(8));
             long intact = intact(laid(flipped, new byte[0]));
@@ -103,7 +104,7 @@ class DamagedFileTest {
             found += intact < 0 ? 1 : 0;
         }
         // The rest fell into space that no page uses.
-        assertThat(found).isGreaterThan(50);
+        assertThat(found).isGreaterThan(Faults.times(50, 600));
     }
 
     @Test

@@ -19,6 +19,7 @@ import jp.musubi.eventlog.audit.LogAudit;
 import jp.musubi.eventlog.audit.Verdict;
 import jp.musubi.eventlog.canonical.CanonicalEvent;
 import jp.musubi.eventlog.canonical.MerkleTree;
+import jp.musubi.eventlog.contract.Faults;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -195,7 +196,7 @@ class TamperedLogTest {
     void everyFlippedBitIsFoundAtItsPosition() throws SQLException {
         Random random = new Random(6962);
         List<String> columns = List.of("payload", "metadata", "tags", "leaf_hash", "name", "version", "id", "time");
-        for (int round = 0; round < 300; round++) {
+        for (int round = 0; round < Faults.times(300, 10_000); round++) {
             long position = 1 + random.nextInt(EVENTS);
             String column = columns.get(random.nextInt(columns.size()));
             Object before = flip(column, position, random);
