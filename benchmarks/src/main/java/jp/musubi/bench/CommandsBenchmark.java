@@ -44,7 +44,8 @@ final class CommandsBenchmark implements Benchmark {
         }
     }
 
-    private static double send(Commands commands, long from, int count) {
+    /** Seconds to send so many commands, one after the other; the numbers must not have been used before. */
+    static double send(Commands commands, long from, int count) {
         PersonId actor = Node.administrator();
         long start = System.nanoTime();
         for (long number = from; number < from + count / 2; number++) {

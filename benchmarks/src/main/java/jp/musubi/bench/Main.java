@@ -19,6 +19,7 @@ public final class Main {
         ALL.put("replay", new ReplayBenchmark());
         ALL.put("rebuild", new RebuildBenchmark());
         ALL.put("candidates", new CandidatesBenchmark());
+        ALL.put("event-log", new EventLogBenchmark());
     }
 
     private Main() {}
