@@ -34,6 +34,7 @@ final class Insert {
     private static final String BY_EVENT_ID = "SELECT 1 FROM events WHERE id = ?";
 
     private final Session session;
+    private final Recent recent = new Recent();
     private TreeState state = TreeState.empty();
 
     Insert(Session session) {
@@ -42,7 +43,11 @@ final class Insert {
 
     /** Finds out how far the log has come. To be called in each transaction: other processes append too. */
     void begin() throws SQLException {
-        state = TreeState.read(session, state);
+        TreeState stored = TreeState.read(session, state);
+        if (stored != state) {
+            recent.restart(stored.size());
+        }
+        state = stored;
     }
 
     /**
@@ -62,7 +67,7 @@ final class Insert {
 
     private void requireHolds(AppendCondition condition) throws SQLException {
         // Whoever has seen everything cannot have missed anything.
-        if (condition.after() < state.size()) {
+        if (condition.after() < state.size() && !recent.surelyHolds(condition)) {
             long conflicting = Matching.any(session, condition.criteria(), condition.after());
             if (conflicting != 0) {
                 throw new ConflictException(conflicting);
@@ -86,6 +91,7 @@ final class Insert {
             long position = frontier.size() + 1;
             byte[] leafHash = MerkleTree.leafHash(draft.at(position, commit));
             frontier.append(leafHash);
+            recent.note(draft.event().tags(), position);
             insert(draft, position, commit, leafHash);
         }
         Appended appended = new Appended(state.size() + 1, frontier.size(), false);
