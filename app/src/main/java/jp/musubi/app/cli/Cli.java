@@ -70,6 +70,7 @@ public final class Cli {
     private int run(Object command, List<String> words) throws IOException, InterruptedException {
         return switch (command) {
             case ServeCommand serve -> serve.run(terminal);
+            case RehearseCommand rehearse -> rehearse.run();
             case TaskCommand task -> new TaskPlace(terminal).run(task, words);
             default -> {
                 // A group of commands without one of its commands.

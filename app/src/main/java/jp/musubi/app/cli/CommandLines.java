@@ -14,6 +14,7 @@ final class CommandLines {
             name = "musubi",
             subcommands = {
                 ServeCommand.class,
+                RehearseCommand.class,
                 ImportTask.class,
                 AuditTasks.class,
                 EraseTasks.Person.class,
