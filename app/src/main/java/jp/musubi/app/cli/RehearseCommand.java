@@ -54,8 +54,7 @@ final class RehearseCommand {
 
     private static void rehearse(DataDirectory directory) throws IOException, InterruptedException {
         NodeSettings settings = new NodeSettings(true, null, 5, true);
-        try (Server server =
-                        Server.start(directory, settings, new ServeSettings("127.0.0.1", 0), Progress.silent());
+        try (Server server = Server.start(directory, settings, new ServeSettings("127.0.0.1", 0), Progress.silent());
                 HttpClient client = HttpClient.newHttpClient()) {
             for (String path : ASKED) {
                 ask(client, server.port(), path);
