@@ -98,6 +98,9 @@ final class Teller {
     }
 
     private List<HistoryEntry.FieldChange> changes(Event event) {
+        if (event instanceof NeedMatched matched) {
+            return Telling.found(matched);
+        }
         Map<String, String> before = fields.getOrDefault(event.subject(), Map.of());
         Map<String, String> after = Telling.fields(event, before);
         fields.put(event.subject(), after);

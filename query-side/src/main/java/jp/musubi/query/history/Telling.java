@@ -1,6 +1,7 @@
 package jp.musubi.query.history;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.StringJoiner;
@@ -48,6 +49,20 @@ final class Telling {
             case PersonErased e -> e.reason();
             default -> null;
         };
+    }
+
+    /** What the matcher found at one look: a finding, not a change of the need, so nothing stood there before. */
+    static List<HistoryEntry.FieldChange> found(NeedMatched matched) {
+        Map<String, String> found = with(Map.of(), "trigger", matched.trigger(), "matcher", matched.matcher());
+        found.put("found", Integer.toString(matched.candidates().size()));
+        if (!matched.candidates().isEmpty()) {
+            NeedMatched.ScoredSeed best = matched.candidates().getFirst();
+            found = with(found, "best", best.seedId(), "bestScore", best.score());
+        }
+        found = with(found, "floor", matched.floor());
+        return found.entrySet().stream()
+                .map(field -> new HistoryEntry.FieldChange(field.getKey(), null, field.getValue()))
+                .toList();
     }
 
     /** The record's fields after the event. */

@@ -72,6 +72,37 @@ class HistoryTest {
     }
 
     @Test
+    void aLookOfTheMatcherTellsHowManyItFoundAndTheBest() {
+        cluster.store(
+                "matcher",
+                new NeedMatched(
+                        Sample.NEED,
+                        2,
+                        MatchTrigger.SEED_PUBLISHED,
+                        6,
+                        6,
+                        "bm25f-1",
+                        "none",
+                        1,
+                        0.5,
+                        List.of(new NeedMatched.ScoredSeed(Sample.SEED, 1, 12.5))));
+        List<HistoryEntry> looks = history(Sample.auditor(), Sample.NEED.ref(), null).stream()
+                .filter(entry -> entry.type().equals("NeedMatched"))
+                .toList();
+
+        assertThat(looks.getFirst().changes())
+                .contains(new FieldChange("found", null, "0"))
+                .extracting(FieldChange::field)
+                .doesNotContain("best");
+        assertThat(looks.getLast().changes())
+                .contains(
+                        new FieldChange("found", null, "1"),
+                        new FieldChange("best", null, Sample.SEED.value()),
+                        new FieldChange("bestScore", null, "12.5"),
+                        new FieldChange("floor", null, "0.5"));
+    }
+
+    @Test
     void itTellsWhoDidWhatWhenAndWhyFieldByField() {
         List<HistoryEntry> history = history(Sample.auditor(), Sample.NEED.ref(), null);
         assertThat(history)
@@ -97,7 +128,7 @@ class HistoryTest {
         assertThat(history.get(2).changes()).containsExactly(new FieldChange("subject", "柿の皮", "柿の果皮"));
         assertThat(history.get(2).actor()).isEqualTo("hanako");
         assertThat(history.get(2).actorName()).isEqualTo("架空 花子");
-        assertThat(history.get(3).changes()).isEmpty();
+        assertThat(history.get(3).changes()).contains(new FieldChange("found", null, "0"));
         assertThat(history.get(5).why()).isEqualTo("競合のため");
         assertThat(history.get(5).subject()).isEqualTo(PAIRING.ref());
         assertThat(history.get(5).changes())
