@@ -110,6 +110,7 @@ class SecurityConfiguration {
         return http.authenticationManager(new ProviderManager(new AccountAuthentication(accounts, throttle, null)))
                 .formLogin(form -> form.loginPage("/login").failureHandler(new SignInFailure()))
                 .logout(logout -> logout.logoutSuccessUrl("/"))
+                .exceptionHandling(errors -> errors.accessDeniedHandler(new SessionEnded()))
                 .addFilterBefore(new LiveAccountFilter(accounts, user, true), AuthorizationFilter.class)
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/seeds/new")
                         .authenticated()

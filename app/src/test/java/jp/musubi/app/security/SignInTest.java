@@ -48,6 +48,20 @@ class SignInTest {
     }
 
     @Test
+    void a_form_sent_after_its_session_ended_leads_to_signing_in_and_not_to_a_refusal() {
+        Http browser = Http.visitor(server).with("Referer", "https://elsewhere.example/seeds/new");
+        Http.Answer answer = browser.form("/actuator/health", "/seeds/new", Map.of("title", "送り直し"));
+
+        assertThat(answer.status()).isEqualTo(302);
+        assertThat(answer.header("Location")).endsWith("/login?ended");
+        Http.Answer in = browser.form(
+                "/login",
+                "/login",
+                Map.of("username", People.register(server, "researcher").login(), "password", TestServer.PASSWORD));
+        assertThat(in.header("Location")).doesNotContain("elsewhere");
+    }
+
+    @Test
     void sessions_are_not_for_scripts_and_not_for_other_sites() {
         Http.Answer login = Http.visitor(server).get("/login");
 

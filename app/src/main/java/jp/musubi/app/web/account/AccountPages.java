@@ -35,6 +35,7 @@ class AccountPages {
             @RequestParam(required = false) String error,
             @RequestParam(required = false) String throttled,
             @RequestParam(required = false) String logout,
+            @RequestParam(required = false) String ended,
             Model model) {
         if (throttled != null) {
             model.addAttribute("problem", "login.throttled");
@@ -42,6 +43,7 @@ class AccountPages {
             model.addAttribute("problem", "login.failed");
         }
         model.addAttribute("out", logout != null);
+        model.addAttribute("ended", ended != null);
         return "account/login";
     }
 
