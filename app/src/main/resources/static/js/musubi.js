@@ -91,21 +91,35 @@
     here = Math.max(0, Math.min(rows.length - 1, to));
     rows[here].classList.add("here");
     rows[here].scrollIntoView({ block: "nearest" });
+    sessionStorage.setItem("row", location.pathname + ":" + here);
   };
+  /* After a decision the next row moves up to where the last one stood: j goes on from there. */
+  const left = (sessionStorage.getItem("row") || "").split(":");
+  if (document.querySelector(".results") && left[0] === location.pathname) {
+    here = Number(left[1]) - 1;
+  }
+  const press = (css) => { const one = document.querySelector(css); if (one) { one.click(); } };
+  const open = (url) => { if (url) { location.assign(url); } };
   const keys = {
     j: () => go(here + 1),
     k: () => go(here - 1),
     x: () => { const box = rows[here] && rows[here].querySelector("input[type=checkbox]"); if (box) { box.checked = !box.checked; } },
     Enter: () => { const links = rows[here] ? all("a", rows[here]) : []; if (links.length > 0) { links[0].click(); } },
-    s: () => { const button = document.querySelector("#decide button[value=shortlist]"); if (button) { button.click(); } },
-    d: () => { const reason = document.querySelector("#decide select[name=reason]"); if (reason) { reason.focus(); } },
-    "/": () => { const box = document.querySelector("[data-search]"); if (box) { box.focus(); } },
+    s: () => press("#decide button[value=shortlist], [data-key=s]"),
+    d: () => {
+      const more = document.querySelector("details[data-key=d]");
+      if (more) { more.open = true; }
+      const reason = document.querySelector("#decide select[name=reason], [data-key=d] input[type=radio]");
+      if (reason) { reason.focus(); }
+    },
+    n: () => { if (rows[here] && rows[here].dataset.note) { open(rows[here].dataset.note); } else { press("[data-key=n]"); } },
+    "/": () => { const box = document.querySelector("[data-search]"); if (box) { box.focus(); } else { press("[data-key=search]"); } },
   };
   document.addEventListener("keydown", (event) => {
     const typing = event.target.closest("input:not([type=checkbox]), textarea, select, button, a, summary");
     if (typing || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) { return; }
     const act = keys[event.key];
-    if (act && (rows.length > 0 || event.key === "/")) {
+    if (act && (rows.length > 0 || (event.key !== "Enter" && document.querySelector("[data-key]")))) {
       event.preventDefault();
       act();
     }

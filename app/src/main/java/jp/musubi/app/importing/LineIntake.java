@@ -23,7 +23,7 @@ import jp.musubi.language.id.PersonId;
 /** Takes in line by line. Remembers the ids seen, since a dry run has nothing stored to compare with. */
 final class LineIntake<C> {
     private static final Set<String> YES =
-            Set.of("true", "yes", "1", "on", "はい", "公開", "公開中", "募集中", "published", "open", "public");
+            Set.of("true", "yes", "1", "on", "はい", "公開", "公開中", "掲載中", "掲載", "募集中", "published", "open", "public");
     private static final Set<String> NO = Set.of("false", "no", "0", "off", "いいえ", "下書き", "非公開", "draft");
 
     private final Intake<C> intake;

@@ -25,6 +25,11 @@ public record Who(PersonId person, Set<Role> roles, Viewer viewer) {
         return roles.contains(role);
     }
 
+    /** For whom this person acts on a record of that owner: nobody else when it is his own or nobody's. */
+    public PersonId forOwner(PersonId owner) {
+        return owner == null || owner.equals(person) ? null : owner;
+    }
+
     public boolean signedIn() {
         return person != null;
     }

@@ -15,12 +15,15 @@ import org.springframework.stereotype.Component;
 @Component
 class PageFacts implements NodeFacts, Audits {
 
+    /** A demo shows where a number stands; nobody has this one. */
+    private static final String INVENTED = "000-000-0000";
+
     private final Node node;
     private final String telephone;
 
     PageFacts(Node node, @Value("${musubi.telephone:}") String telephone) {
         this.node = node;
-        this.telephone = telephone.isBlank() ? null : telephone;
+        this.telephone = telephone;
     }
 
     @Override
@@ -30,7 +33,8 @@ class PageFacts implements NodeFacts, Audits {
 
     @Override
     public String telephone() {
-        return telephone;
+        String known = telephone.isBlank() && node.demo() ? INVENTED : telephone;
+        return known.isBlank() ? null : known;
     }
 
     @Override

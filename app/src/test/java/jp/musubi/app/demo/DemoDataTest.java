@@ -55,6 +55,20 @@ class DemoDataTest {
     }
 
     @Test
+    void theJapaneseNeedsAreTheNewestSoThatListsBeginWithThem() {
+        List<String> subjects = DemoData.lines("needs").stream()
+                .map(line -> line.first("subject"))
+                .toList();
+        int firstJapanese = (int) subjects.stream()
+                .takeWhile(subject -> subject.matches("\\p{ASCII}*"))
+                .count();
+
+        assertThat(firstJapanese).isPositive();
+        assertThat(subjects.subList(firstJapanese, subjects.size()))
+                .noneMatch(subject -> subject.matches("\\p{ASCII}*"));
+    }
+
+    @Test
     void everyRoleHasSomethingOfItsOwnToTry() {
         DemoData.People people = new DemoData.People(
                 new PersonId("admin"),

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 
@@ -89,7 +90,7 @@ class BrowserWalkTest {
         walker.await(driver -> !walker.all("#preview-title").isEmpty());
         walker.press("button[value=publish]");
 
-        walker.awaitText("保存して公開しました。");
+        walker.awaitText("保存して掲載しました。");
         assertThat(walker.text()).contains("2027年12月31日（令和9年）");
         walker.go("/seeds?q=%E6%9F%BF%E6%9E%9C%E7%9A%AE");
         assertThat(walker.text()).contains("柿果皮タンニンの低温抽出");
@@ -122,6 +123,9 @@ class BrowserWalkTest {
         walker.awaitText("検討中にしました。");
         List<WebElement> rest = walker.all("table.candidates input[type=checkbox]");
         rest.forEach(WebElement::click);
+        walker.type("#decide input[name=note]", "量が合わない" + Keys.ENTER);
+        assertThat(walker.all("table.candidates input:checked")).hasSameSizeAs(rest);
+        walker.type("#decide input[name=note]", "");
         walker.choose("#reason", "other");
         walker.pressText("#decide button", "見送る");
         walker.awaitText("補足を入力してください");
@@ -168,7 +172,7 @@ class BrowserWalkTest {
     void anAuditorReadsTheHistoryTheRecordAsItWasAndVerifiesTheLog() {
         walker.signIn(People.register(server, "auditor").login(), PASSWORD);
         walker.go("/history" + need.replace("/needs/", "/need/"));
-        assertThat(walker.text()).contains("ニーズの登録", "ニーズの公開", "組合せの提案", "見送り", "内容が合わない");
+        assertThat(walker.text()).contains("ニーズの登録", "ニーズの募集開始", "組合せの提案", "見送り", "内容が合わない");
 
         walker.pressText("table.history a", "この時点を見る");
         walker.awaitText("の時点を表示しています。");
@@ -181,11 +185,40 @@ class BrowserWalkTest {
 
     @Test
     @Order(7)
+    void theAuditorsFirstScreenTellsTheLastVerdictAndTheFiscalYear() {
+        walker.go("/");
+
+        assertThat(walker.text()).contains("最後の検証", "台帳に異常はありません", "年度", "件の出来事（ログ位置 1～");
+        walker.pressText("a", "今年度の出来事を読む");
+        assertThat(walker.text()).contains("クラスターの設立");
+    }
+
+    @Test
+    @Order(8)
     void everyPageIsThereInEnglishInOneClick() {
         walker.go(need);
         walker.press("a.language");
 
         assertThat(walker.path()).isEqualTo(need);
         assertThat(walker.text()).contains("Corporate need", "History").doesNotContain("企業ニーズ");
+    }
+
+    @Test
+    @Order(9)
+    void whatWasTypedSurvivesASessionThatEnds() {
+        People.Person person = People.register(server, "researcher");
+        walker.signIn(person.login(), PASSWORD);
+        walker.go("/seeds/new");
+        walker.type("#f-title", "消えてはならない題名");
+        browser.manage().deleteAllCookies();
+        walker.press("button[value=draft]");
+
+        walker.awaitText("もう一度ログインしてください");
+        walker.type("#username", person.login());
+        walker.type("#password", PASSWORD);
+        walker.press("main form button");
+        walker.await(driver -> walker.path().equals("/seeds/new"));
+        walker.press("[data-restore] [data-yes]");
+        assertThat(walker.find("#f-title").getAttribute("value")).isEqualTo("消えてはならない題名");
     }
 }

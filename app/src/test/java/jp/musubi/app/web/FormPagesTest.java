@@ -78,7 +78,7 @@ class FormPagesTest {
         Http.Answer saved =
                 researcher.fillIn("/seeds/new", seed("title", word, "disclosure", "public", "do", "publish"));
 
-        assertThat(researcher.follow(saved).text()).contains(word, "公開中", "誰にでも見えます");
+        assertThat(researcher.follow(saved).text()).contains(word, "掲載中", "誰にでも見えます");
         assertThat(Browsing.visitor(server).get("/seeds?sort=newest").text()).contains(word);
     }
 
@@ -97,6 +97,18 @@ class FormPagesTest {
                 .contains("name=\"basedOn\" value=\"2\"");
         Http.Answer again = researcher.fillIn(page + "/edit", seed("title", "わたしの新しい題名"));
         assertThat(researcher.follow(again).text()).contains("わたしの新しい題名");
+    }
+
+    @Test
+    void whatIsDoneOnTheRecordOfAnotherTellsForWhom() {
+        String page = path(researcher.fillIn("/seeds/new", seed()));
+        coordinator.fillIn(page + "/edit", seed("summary", "担当が直した概要"));
+        coordinator.post(
+                page, page + "/publish", Map.of("commandId", UUID.randomUUID().toString()));
+
+        String history =
+                coordinator.get(page.replace("/seeds/", "/history/seed/")).text();
+        assertThat(history.split("架空 researcher のために", -1)).hasSize(3);
     }
 
     @Test

@@ -51,6 +51,7 @@ class AuditPages {
         model.addAttribute("after", Math.max(0, after));
         model.addAttribute("events", events.stream().limit(SIZE).toList());
         model.addAttribute("next", events.size() > SIZE ? events.get(SIZE - 1).position() : null);
+        model.addAttribute("newest", Math.max(0, questions.position() - SIZE));
         verdict(model);
         return "audit/page";
     }

@@ -19,6 +19,7 @@ final class ChangeText {
     private static final Map<String, List<String>> CODED = Map.of(
             "kind", List.of("ContactKind", "OrganizationKind"),
             "roles", List.of("Role"),
+            "trigger", List.of("MatchTrigger"),
             "by", List.of("ProposedBy"),
             "demo", List.of("Boolean"),
             "disclosure", List.of("Disclosure"),

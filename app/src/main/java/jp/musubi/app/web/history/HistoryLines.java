@@ -19,6 +19,8 @@ class HistoryLines {
     private static final Set<String> PERSONS = Set.of("owner", "introducedBy", "promisedBy", "administrator");
     private static final Set<String> REASONS = Set.of("dismissReason", "closeReason");
 
+    private static final Set<String> SCORES = Set.of("score", "bestScore", "floor");
+
     private final Names names;
     private final Subjects subjects;
 
@@ -62,6 +64,12 @@ class HistoryLines {
         }
         if (PERSONS.contains(field)) {
             return names.of(text, show);
+        }
+        if (field.equals("best") && Ids.isId(text)) {
+            return subjects.called(who, new RecordRef(RecordType.SEED, text), show);
+        }
+        if (SCORES.contains(field)) {
+            return show.score(text);
         }
         boolean record = type == RecordType.PAIRING && Ids.isId(text);
         if (record && field.equals("need")) {

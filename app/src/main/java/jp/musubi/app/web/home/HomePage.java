@@ -5,11 +5,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import jp.musubi.app.gateway.Questions;
 import jp.musubi.app.security.CurrentUser;
 import jp.musubi.app.security.Who;
+import jp.musubi.app.web.history.YearStart;
 import jp.musubi.app.web.page.Show;
 import jp.musubi.app.web.port.Audits;
+import jp.musubi.eventlog.audit.Verdict;
 import jp.musubi.language.value.Role;
 import jp.musubi.query.findneeds.FindNeeds;
 import jp.musubi.query.findseeds.FindSeeds;
@@ -31,8 +35,10 @@ class HomePage {
     private final Questions questions;
     private final CurrentUser user;
     private final Audits audits;
+    private final YearStart year;
 
-    HomePage(Questions questions, CurrentUser user, Audits audits) {
+    HomePage(Questions questions, CurrentUser user, Audits audits, YearStart year) {
+        this.year = year;
         this.questions = questions;
         this.user = user;
         this.audits = audits;
@@ -57,12 +63,29 @@ class HomePage {
         if (who.has(Role.INTERMEDIARY)) {
             List<NeedView> cases = needs(who, "introducedBy");
             model.addAttribute("cases", cases);
+            model.addAttribute("stages", stages(cases).entrySet());
+            model.addAttribute("soon", SOON_DAYS);
             model.addAttribute("expiring", expiring(cases, Show.today()));
         }
         if (who.has(Role.AUDITOR)) {
-            model.addAttribute("verified", audits.last().orElse(null));
+            auditor(who, model);
         }
         return "home/member";
+    }
+
+    private void auditor(Who who, Model model) {
+        model.addAttribute("year", year.position(who.viewer(), Show.today()));
+        audits.last().ifPresent(last -> {
+            model.addAttribute("verified", last);
+            switch (last.verdict()) {
+                case Verdict.Intact intact -> model.addAttribute("intact", intact);
+                case Verdict.Broken broken -> model.addAttribute("broken", broken);
+            }
+        });
+    }
+
+    private static Map<NeedState, Long> stages(List<NeedView> cases) {
+        return cases.stream().collect(Collectors.groupingBy(NeedView::state, TreeMap::new, Collectors.counting()));
     }
 
     private List<SeedView> seeds(Who who) {

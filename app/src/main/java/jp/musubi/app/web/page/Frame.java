@@ -1,5 +1,6 @@
 package jp.musubi.app.web.page;
 
+import java.util.stream.Stream;
 import jp.musubi.app.security.Who;
 import jp.musubi.app.web.port.NodeFacts;
 import jp.musubi.language.value.Role;
@@ -67,8 +68,8 @@ public record Frame(
         return company() || intermediary() || coordinator();
     }
 
-    /** {@code page} for the entry of the navigation that leads here. */
-    public String current(String prefix) {
-        return path.startsWith(prefix) ? "page" : null;
+    /** {@code page} for the entry of the navigation that leads here; its first prefix is its own address. */
+    public String current(String... prefixes) {
+        return Stream.of(prefixes).anyMatch(path::startsWith) ? "page" : null;
     }
 }

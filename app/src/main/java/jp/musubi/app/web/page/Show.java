@@ -76,6 +76,15 @@ public final class Show {
         return NumberFormat.getIntegerInstance(locale).format(number);
     }
 
+    /** A stored score, shortened; the text itself when it is no number. */
+    public String score(String stored) {
+        try {
+            return String.format(Locale.ROOT, "%.2f", Double.parseDouble(stored));
+        } catch (NumberFormatException e) {
+            return stored;
+        }
+    }
+
     /** A share as whole per cent. */
     public int percent(double share) {
         return (int) Math.round(share * 100);

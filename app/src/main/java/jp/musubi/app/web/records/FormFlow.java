@@ -66,7 +66,7 @@ class FormFlow {
         var ground = RecordForm.Ground.of(desk.fields(), desk.path() + "/new", post.commandId(), 0, 0);
         String id = Ids.derived(desk.fields().type(), who.person().value(), post.commandId());
         PersonId owner = Ids.isId(post.owner()) ? new PersonId(post.owner()) : null;
-        PersonId onBehalfOf = owner == null || owner.equals(who.person()) ? null : owner;
+        PersonId onBehalfOf = who.forOwner(owner);
         return new Submission<>(desk, post, ground, new Show(locale))
                 .run(content -> store(
                         desk,
@@ -82,6 +82,7 @@ class FormFlow {
         Who who = user.who();
         FormPost post = FormPost.of(request, desk.fields());
         var current = desk.current(who, id, null).orElseThrow(AbsentException::new);
+        PersonId onBehalfOf = who.forOwner(current.owner());
         var ground = RecordForm.Ground.of(
                 desk.fields(), desk.path() + "/" + id + "/edit", post.commandId(), post.basedOn(), post.basedAt());
         Submission<C> submission = new Submission<>(desk, post, ground, new Show(locale));
@@ -91,8 +92,9 @@ class FormFlow {
                     who,
                     post,
                     id,
-                    null,
-                    () -> sender.send(desk.revise(who.person(), id, post.basedOn(), content), post.commandId())));
+                    onBehalfOf,
+                    () -> sender.send(
+                            desk.revise(who.person(), id, post.basedOn(), content), post.commandId(), onBehalfOf)));
         } catch (StaleException stale) {
             var seen = desk.current(who, id, post.basedAt() > 0 ? post.basedAt() : null)
                     .orElse(current);

@@ -97,7 +97,12 @@ final class NeedDesk implements RecordDesk<NeedContent> {
                 .ask(new ReadNeed(who.viewer(), need, at))
                 .filter(view -> mayEdit(who, view))
                 .map(view -> new Current<>(
-                        id, view.revision(), view.position(), view.state() == NeedState.DRAFT, view.content()));
+                        id,
+                        view.revision(),
+                        view.position(),
+                        view.state() == NeedState.DRAFT,
+                        view.owner(),
+                        view.content()));
     }
 
     @Override

@@ -2,6 +2,7 @@ package jp.musubi.app.web.records;
 
 import java.util.Locale;
 import jp.musubi.app.security.CurrentUser;
+import jp.musubi.app.security.Who;
 import jp.musubi.app.web.page.Guard;
 import jp.musubi.app.web.page.Sender;
 import jp.musubi.command.Command;
@@ -14,6 +15,7 @@ import jp.musubi.language.Coded;
 import jp.musubi.language.Ids;
 import jp.musubi.language.id.NeedId;
 import jp.musubi.language.id.PairingId;
+import jp.musubi.language.id.PersonId;
 import jp.musubi.language.id.SeedId;
 import jp.musubi.language.value.NeedCloseReason;
 import org.springframework.http.HttpStatus;
@@ -29,16 +31,21 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class RecordActions {
     private final CurrentUser user;
     private final Sender sender;
+    private final SeedDesk seeds;
+    private final NeedDesk needs;
 
-    RecordActions(CurrentUser user, Sender sender) {
+    RecordActions(CurrentUser user, Sender sender, SeedDesk seeds, NeedDesk needs) {
         this.user = user;
         this.sender = sender;
+        this.seeds = seeds;
+        this.needs = needs;
     }
 
     @PostMapping("/seeds/{id}/publish")
     String publish(@PathVariable String id, @RequestParam String commandId, RedirectAttributes flash) {
         SeedId seed = Guard.id(id, SeedId::new);
-        return done(new PublishSeed(user.who().person(), seed, null), commandId, "seed.open", "/seeds/" + id, flash);
+        Command command = new PublishSeed(user.who().person(), seed, null);
+        return done(command, commandId, new Done("seed.open", "/seeds/" + id, owner(seeds, id)), flash);
     }
 
     @PostMapping("/seeds/{id}/withdraw")
@@ -49,13 +56,14 @@ class RecordActions {
             RedirectAttributes flash) {
         SeedId seed = Guard.id(id, SeedId::new);
         Command command = new WithdrawSeed(user.who().person(), seed, said(reason));
-        return done(command, commandId, "seed.withdrawn", "/seeds/" + id, flash);
+        return done(command, commandId, new Done("seed.withdrawn", "/seeds/" + id, owner(seeds, id)), flash);
     }
 
     @PostMapping("/needs/{id}/open")
     String open(@PathVariable String id, @RequestParam String commandId, RedirectAttributes flash) {
         NeedId need = Guard.id(id, NeedId::new);
-        return done(new OpenNeed(user.who().person(), need, null), commandId, "need.open", "/needs/" + id, flash);
+        Command command = new OpenNeed(user.who().person(), need, null);
+        return done(command, commandId, new Done("need.open", "/needs/" + id, owner(needs, id)), flash);
     }
 
     @PostMapping("/needs/{id}/close")
@@ -69,7 +77,7 @@ class RecordActions {
         NeedCloseReason why = Coded.of(NeedCloseReason.class, reason)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
         Command command = new CloseNeed(user.who().person(), need, why, said(note));
-        return done(command, commandId, "need.closed", "/needs/" + id, flash);
+        return done(command, commandId, new Done("need.closed", "/needs/" + id, owner(needs, id)), flash);
     }
 
     /** A coordinator adds a seed that the matcher did not propose. The seed may be given as its id or its address. */
@@ -89,13 +97,27 @@ class RecordActions {
         }
         SeedId other = new SeedId(seedId);
         Command command = new ProposePairing(user.who().person(), need, other, said(reason));
-        return done(command, commandId, "pairing.proposed", "/pairings/" + PairingId.of(need, other), flash);
+        return done(
+                command,
+                commandId,
+                new Done("pairing.proposed", "/pairings/" + PairingId.of(need, other), null),
+                flash);
     }
 
-    private String done(Command command, String commandId, String notice, String to, RedirectAttributes flash) {
-        sender.send(command, Sender.idOf(commandId));
-        flash.addFlashAttribute("notice", "notice." + notice);
-        return "redirect:" + to;
+    /** For whom a button is pressed when the record is another's; null for one's own. */
+    private PersonId owner(RecordDesk<?> desk, String id) {
+        Who who = user.who();
+        return desk.current(who, id, null)
+                .map(current -> who.forOwner(current.owner()))
+                .orElse(null);
+    }
+
+    private record Done(String notice, String to, PersonId onBehalfOf) {}
+
+    private String done(Command command, String commandId, Done done, RedirectAttributes flash) {
+        sender.send(command, Sender.idOf(commandId), done.onBehalfOf());
+        flash.addFlashAttribute("notice", "notice." + done.notice());
+        return "redirect:" + done.to();
     }
 
     private static String said(String text) {

@@ -15,7 +15,7 @@ import jp.musubi.language.value.Disclosure;
 interface RecordDesk<C> {
 
     /** A record as its editor finds it. */
-    record Current<C>(String id, int revision, long position, boolean draft, C content) {}
+    record Current<C>(String id, int revision, long position, boolean draft, PersonId owner, C content) {}
 
     RecordFields fields();
 

@@ -88,7 +88,12 @@ final class SeedDesk implements RecordDesk<SeedContent> {
                 .ask(new ReadSeed(who.viewer(), seed, at))
                 .filter(view -> mayEdit(who, view))
                 .map(view -> new Current<>(
-                        id, view.revision(), view.position(), view.state() == SeedState.DRAFT, view.content()));
+                        id,
+                        view.revision(),
+                        view.position(),
+                        view.state() == SeedState.DRAFT,
+                        view.owner(),
+                        view.content()));
     }
 
     @Override
