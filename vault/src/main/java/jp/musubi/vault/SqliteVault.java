@@ -1,6 +1,5 @@
 package jp.musubi.vault;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -48,17 +47,38 @@ public final class SqliteVault implements Vault {
     }
 
     /**
-     * Writes a copy of the whole vault while it is in use, for a backup. The copy is as secret as the vault: with it and
-     * the log everything can be read.
+     * Writes a copy of the whole vault while it is in use, for a backup, durably and for its owner only. The copy is as
+     * secret as the vault: with it and the log everything can be read.
      *
      * @param target a file that does not exist yet
-     * @throws VaultException when it exists or cannot be written
+     * @throws VaultException when it exists or cannot be written; nothing is left of it
      */
     public void copyTo(Path target) {
-        if (Files.exists(target)) {
-            throw new VaultException("exists already: " + target);
-        }
-        file.copyTo(target);
+        VaultCopy.write(target, file::copyTo);
+    }
+
+    /**
+     * Copies a vault that nobody has open, and changes nothing in it.
+     *
+     * @param target a file that does not exist yet
+     * @throws VaultException when {@code from} is no vault or another process holds it, or when the target exists or
+     *     cannot be written; nothing is left of it
+     */
+    public static void copy(Path from, Path target) {
+        check(from);
+        VaultCopy.write(target, fresh -> VaultCopy.vacuum(from, fresh));
+    }
+
+    /** What a vault holds: accounts, and keys that have not been destroyed. */
+    public record Contents(long accounts, long keys) {}
+
+    /**
+     * Reads through the whole file of a vault that nobody has open, and changes nothing in it.
+     *
+     * @throws VaultException when it is no vault that this version can read, is damaged, or another process holds it
+     */
+    public static Contents check(Path file) {
+        return VaultCopy.check(file);
     }
 
     @Override

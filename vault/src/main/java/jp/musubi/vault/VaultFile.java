@@ -17,8 +17,8 @@ import java.util.concurrent.locks.ReentrantLock;
  * that no other process can destroy a key that is cached here.
  */
 final class VaultFile implements AutoCloseable {
-    private static final int APPLICATION = 0x4D757662;
-    private static final int SCHEMA = 1;
+    static final int APPLICATION = 0x4D757662;
+    static final int SCHEMA = 1;
 
     private final Path file;
     private final Connection connection;
@@ -117,11 +117,6 @@ final class VaultFile implements AutoCloseable {
     }
 
     void copyTo(Path target) {
-        try {
-            PrivateFiles.prepare(target);
-        } catch (IOException e) {
-            throw new VaultException("cannot be written: " + target, e);
-        }
         change("VACUUM INTO ?", target.toAbsolutePath().toString());
     }
 

@@ -141,6 +141,51 @@ class SqliteVaultTest {
     }
 
     @Test
+    void aClosedVaultIsCheckedAndCopiedWithoutBeingChanged() throws IOException {
+        try (SqliteVault vault = open()) {
+            vault.accounts().open("tanaka", "p1", PASSWORD, false);
+            vault.keys().obtain("seed:a");
+            vault.keys().obtain("seed:b");
+            vault.keys().destroy("seed:b");
+            assertThatThrownBy(() -> SqliteVault.check(file())).isInstanceOf(VaultException.class);
+        }
+        byte[] before = Files.readAllBytes(file());
+        Path copy = folder.resolve("copy.db");
+
+        assertThat(SqliteVault.check(file())).isEqualTo(new SqliteVault.Contents(1, 1));
+        SqliteVault.copy(file(), copy);
+
+        assertThat(Files.readAllBytes(file())).isEqualTo(before);
+        assertThat(SqliteVault.check(copy)).isEqualTo(new SqliteVault.Contents(1, 1));
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(copy)))
+                .isEqualTo("rw-------");
+        try (SqliteVault restored = SqliteVault.open(copy, QUICK)) {
+            assertThat(restored.keys().find("seed:a")).isPresent();
+            assertThat(restored.keys().destroyed("seed:b")).isTrue();
+        }
+    }
+
+    @Test
+    void whatIsNoVaultOrDamagedIsNotCopied() throws IOException {
+        try (SqliteVault vault = open()) {
+            for (int i = 0; i < 200; i++) {
+                vault.keys().obtain("seed:" + i);
+            }
+        }
+        Path damaged = folder.resolve("damaged.db");
+        byte[] bytes = Files.readAllBytes(file());
+        java.util.Arrays.fill(bytes, bytes.length - 4096, bytes.length - 2048, (byte) 0x5a);
+        Files.write(damaged, bytes);
+        Path text = Files.writeString(folder.resolve("text"), "no vault");
+        Path copy = folder.resolve("copy.db");
+
+        for (Path bad : List.of(damaged, text, folder.resolve("absent"))) {
+            assertThatThrownBy(() -> SqliteVault.copy(bad, copy)).isInstanceOf(VaultException.class);
+            assertThat(copy).doesNotExist();
+        }
+    }
+
+    @Test
     void aSecondOpeningIsRefusedWhileTheFirstLasts() {
         try (SqliteVault vault = open()) {
             assertThatThrownBy(this::open)

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import jp.musubi.app.Version;
 import jp.musubi.app.node.StartRefusedException;
+import jp.musubi.eventlog.LogFailureException;
+import jp.musubi.vault.VaultException;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -61,7 +63,7 @@ public final class Cli {
         } catch (StartRefusedException e) {
             terminal.complain(e.key(), e.arguments());
             return 1;
-        } catch (IOException e) {
+        } catch (IOException | LogFailureException | VaultException e) {
             terminal.complain("cli.failed", String.valueOf(e.getMessage()));
             return 1;
         }
@@ -69,7 +71,7 @@ public final class Cli {
 
     private int run(Object command, List<String> words) throws IOException, InterruptedException {
         return switch (command) {
-            case ServeCommand serve -> serve.run(terminal);
+            case OwnCommand own -> own.run(terminal);
             case RehearseCommand rehearse -> rehearse.run();
             case TaskCommand task -> new TaskPlace(terminal).run(task, words);
             default -> {

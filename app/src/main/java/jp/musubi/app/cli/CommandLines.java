@@ -18,7 +18,10 @@ final class CommandLines {
                 ImportTask.class,
                 AuditTasks.class,
                 EraseTasks.Person.class,
-                EraseTasks.Record.class
+                EraseTasks.Record.class,
+                BackupTask.class,
+                RestoreCommand.class,
+                CopyLogCommand.class
             })
     static final class Root {}
 

@@ -6,10 +6,10 @@ import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A command as it travels to the server: its words and the caller's language. The words hold paths, but the server opens
- * none of them.
+ * A command as it travels to the server: its words, the caller's language, and the folder in which it was typed. The words
+ * hold paths, but the server opens none of them except those that a backup is written to.
  */
-record LocalCall(List<String> words, String language) {
+record LocalCall(List<String> words, String language, String folder) {
 
     static final String PATH = "/local/run";
     static final String TOKEN_HEADER = "X-Musubi-Token";

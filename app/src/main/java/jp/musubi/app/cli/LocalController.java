@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Locale;
 import jp.musubi.app.node.Node;
 import jp.musubi.app.text.Texts;
@@ -54,7 +55,8 @@ class LocalController {
                         Frames.channel(out, Frames.FILE),
                         text,
                         locale,
-                        false));
+                        false,
+                        Path.of(call.folder())));
         text.flush();
         Frames.exit(out, code);
     }

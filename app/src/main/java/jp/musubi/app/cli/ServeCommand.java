@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
 
 /** {@code serve}: runs until told to stop. Listens on this machine only unless a host is named. */
 @Command(name = "serve")
-final class ServeCommand {
+final class ServeCommand implements OwnCommand {
 
     @Mixin
     private CommonOptions options;
@@ -37,7 +37,8 @@ final class ServeCommand {
         return options;
     }
 
-    int run(Terminal terminal) throws InterruptedException {
+    @Override
+    public int run(Terminal terminal) throws InterruptedException {
         if (port < 0 || port > 65_535) {
             terminal.say("cli.bad.value", "--port", String.valueOf(port));
             return 2;

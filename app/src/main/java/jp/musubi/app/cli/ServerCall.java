@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import jp.musubi.app.node.StartRefusedException;
@@ -22,7 +23,10 @@ final class ServerCall {
     /** @throws java.net.ConnectException when no server answers at that port */
     static int run(ServerFile server, List<String> words, Terminal terminal, InputStream input, OutputStream output)
             throws IOException, InterruptedException {
-        LocalCall call = new LocalCall(words, terminal.locale().getLanguage());
+        LocalCall call = new LocalCall(
+                words,
+                terminal.locale().getLanguage(),
+                Path.of("").toAbsolutePath().toString());
         HttpRequest request = HttpRequest.newBuilder()
                 .uri(URI.create("http://127.0.0.1:" + server.port() + LocalCall.PATH))
                 .header(LocalCall.TOKEN_HEADER, server.token().value())

@@ -3,6 +3,7 @@ package jp.musubi.app.cli;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
@@ -26,6 +27,7 @@ import jp.musubi.vault.Vault;
  * @param input the caller's file, or empty
  * @param output where the caller's new file goes, or nowhere
  * @param terminal whether a progress bar can be drawn
+ * @param folder where the caller typed it: a path in its words begins there
  */
 record TaskContext(
         EventLog log,
@@ -36,7 +38,8 @@ record TaskContext(
         OutputStream output,
         PrintWriter out,
         Locale locale,
-        boolean terminal) {
+        boolean terminal,
+        Path folder) {
 
     void say(String key, Object... arguments) {
         out.println(Texts.of(locale, key, arguments));

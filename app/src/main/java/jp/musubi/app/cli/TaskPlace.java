@@ -85,7 +85,8 @@ final class TaskPlace {
                                 output,
                                 terminal.out(),
                                 terminal.locale(),
-                                terminal.interactive()));
+                                terminal.interactive(),
+                                Path.of("")));
             }
         }
         try (TerminalProgress progress = terminal.progress();
@@ -103,7 +104,8 @@ final class TaskPlace {
                             output,
                             terminal.out(),
                             terminal.locale(),
-                            terminal.interactive()));
+                            terminal.interactive(),
+                            Path.of("")));
         }
     }
 }

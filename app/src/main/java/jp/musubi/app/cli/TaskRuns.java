@@ -4,6 +4,8 @@ import java.io.IOException;
 import jp.musubi.app.gateway.NotOpenException;
 import jp.musubi.app.gateway.ReadOnlyException;
 import jp.musubi.app.node.StartRefusedException;
+import jp.musubi.eventlog.LogFailureException;
+import jp.musubi.vault.VaultException;
 
 /** Runs a task and says in a sentence when it cannot. */
 final class TaskRuns {
@@ -19,7 +21,7 @@ final class TaskRuns {
             context.say("refusal.starting");
         } catch (ReadOnlyException e) {
             context.say("refusal.read_only");
-        } catch (IOException e) {
+        } catch (IOException | LogFailureException | VaultException e) {
             context.say("cli.failed", String.valueOf(e.getMessage()));
         }
         return 1;

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Where everything of one installation lies: {@code musubi.lock}, {@code log.sqlite}, {@code vault.sqlite},
@@ -20,7 +21,7 @@ public record DataDirectory(Path root) {
     }
 
     /** Makes the directory, for its owner only, when there is none. */
-    void make() throws IOException {
+    public void make() throws IOException {
         if (!Files.isDirectory(root)) {
             Files.createDirectories(root);
             keepPrivate(root);
@@ -37,6 +38,16 @@ public record DataDirectory(Path root) {
     /** Whether an installation is here. */
     public boolean founded() {
         return Files.exists(log());
+    }
+
+    /** Whether there is nothing here, not even a folder. */
+    public boolean empty() throws IOException {
+        if (!Files.exists(root)) {
+            return true;
+        }
+        try (Stream<Path> found = Files.list(root)) {
+            return found.findAny().isEmpty();
+        }
     }
 
     public Path lock() {

@@ -88,6 +88,8 @@ public final class Node implements AutoCloseable {
             String password = Founding.found(stores, core.commands(), settings);
             IndexFolder.remember(directory, stores.log());
             awaitIndex(stores.log().head());
+            LostErasures.repeat(stores, core);
+            awaitIndex(stores.log().head());
             if (settings.follow()) {
                 core.startMatching();
             }

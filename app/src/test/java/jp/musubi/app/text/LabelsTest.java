@@ -100,7 +100,7 @@ class LabelsTest {
 
     @Test
     void bothLanguagesHaveTheSameKeys() {
-        for (String bundle : List.of("i18n.labels", "i18n.imports")) {
+        for (String bundle : List.of("i18n.labels", "i18n.imports", "i18n.cli")) {
             assertThat(keys(bundle, Locale.ENGLISH))
                     .isEqualTo(keys(bundle, Locale.JAPANESE))
                     .isNotEmpty();

@@ -1,6 +1,7 @@
 package jp.musubi.automation.erasure;
 
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import jp.musubi.automation.follow.Follower;
@@ -42,6 +43,15 @@ public final class ErasureAutomation implements AutoCloseable {
             upTo = erasures.upTo();
         }
         return new ErasureAutomation(Follower.start("erasure", log, upTo, (page, stopping) -> destroy(page, keys)));
+    }
+
+    /** Whoever and whatever the log says is erased. */
+    public static Set<RecordRef> erasedIn(EventLog log) {
+        Set<RecordRef> erased = new HashSet<>();
+        try (EventCursor erasures = log.source(Criteria.named(ERASURES), 0)) {
+            erasures.forEachRemaining(event -> erased.add(erased(event)));
+        }
+        return erased;
     }
 
     private static void destroy(List<StoredEvent> page, KeyDestroyer keys) {

@@ -159,6 +159,16 @@ public final class SqliteEventLog implements EventLog, IndexedLog {
         return new IndexCheck(readers, progress).run(after, upTo);
     }
 
+    /**
+     * Writes a copy of the log as it is at this moment, for its owner only and durably; writers and readers go on.
+     *
+     * @param target a file that does not exist yet
+     * @throws LogFailureException when it exists, or the log cannot be read or the copy written; nothing is left of it
+     */
+    public void copyTo(Path target) {
+        file.copyTo(new SqliteFile(target));
+    }
+
     /** Whether a batch is under way, for tests. */
     boolean writing() {
         return requireWriter().writing();

@@ -1,21 +1,27 @@
 package jp.musubi.eventlog.sqlite;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.concurrent.locks.LockSupport;
 import jp.musubi.eventlog.LogFailureException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteOpenMode;
 
 /** The file of a log, and connections to it with the settings that durability rests on. */
 final class SqliteFile {
+    private static final Logger LOG = LoggerFactory.getLogger(SqliteFile.class);
     private static final String BUSY_MILLIS = "10000";
     /** Older ones can lose commits when a checkpoint races with a writer that restarts the WAL. */
     private static final int[] OLDEST = {3, 51, 3};
@@ -82,6 +88,45 @@ final class SqliteFile {
         Session session = connect();
         session.run("PRAGMA query_only = ON");
         return session;
+    }
+
+    /** A snapshot by one reading transaction: the write-ahead log lets writers go on beside it. */
+    void copyTo(SqliteFile target) {
+        if (Files.exists(target.file)) {
+            throw new LogFailureException(target + " exists already");
+        }
+        target.create();
+        boolean complete = false;
+        try (Session session = connect()) {
+            PreparedStatement vacuum = session.prepared("VACUUM INTO ?");
+            vacuum.setString(1, target.toString());
+            vacuum.execute();
+            target.force();
+            complete = true;
+        } catch (SQLException e) {
+            throw Failures.of(toString(), "copied to " + target, e);
+        } catch (IOException e) {
+            throw new LogFailureException("the copy " + target + " could not be made durable: " + e.getMessage(), e);
+        } finally {
+            if (!complete) {
+                target.discard();
+            }
+        }
+    }
+
+    /** SQLite does not wait for the disk when it vacuums into a file. */
+    private void force() throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+    }
+
+    private void discard() {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            LOG.warn("the incomplete copy {} could not be removed", file, e);
+        }
     }
 
     private Session connect() throws SQLException {
