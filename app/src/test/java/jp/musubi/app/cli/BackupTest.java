@@ -108,8 +108,8 @@ class BackupTest {
             seed = admin.post("/api/v1/seeds", Samples.seed(SECRET, "public")).id();
             person = People.register(server, "coordinator");
             assertThat(backup().code()).isZero();
-            String later = admin.post("/api/v1/seeds", Samples.seed("控えのあと", "public"))
-                    .id();
+            String later =
+                    admin.post("/api/v1/seeds", Samples.seed("控えのあと", "public")).id();
             for (String record : List.of("seed:" + seed, "seed:" + later)) {
                 assertThat(run("record", "erase", record, "--reason", "本人の申し出").code())
                         .isZero();
@@ -233,8 +233,8 @@ class BackupTest {
     }
 
     private Typed restore(String... more) {
-        List<String> words = new ArrayList<>(
-                List.of("restore", "--log", log().toString(), "--vault", vault().toString()));
+        List<String> words =
+                new ArrayList<>(List.of("restore", "--log", log().toString(), "--vault", vault().toString()));
         words.addAll(Arrays.asList(more));
         words.addAll(List.of("--data", restoredData().toString()));
         return Typed.english(words.toArray(String[]::new));
