@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Counts the terms of the texts of one document. The same line often stands in several of them (shown, and matched),
- * and analysis is by far the dearest step of indexing: each line is analysed once. Not thread-safe.
+ * Counts the terms of the texts of one record. The same line often stands in several of them (shown, and matched) and in
+ * several revisions, and analysis is by far the dearest step of indexing: each line is analysed once. Not thread-safe.
  */
 public final class LineAnalysis {
     private final Map<String, List<Token>> words = new HashMap<>();

@@ -5,9 +5,11 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import jp.musubi.language.RecordRef;
+import jp.musubi.search.analysis.LineAnalysis;
 import jp.musubi.search.document.RecordDocument;
 import jp.musubi.search.segment.ColumnCache;
 import jp.musubi.search.segment.DocumentForm;
@@ -86,7 +88,7 @@ final class Revisions {
 
     private void put(List<RecordDocument> puts) throws IOException {
         Map<RecordRef, Planned> latest = new HashMap<>();
-        Map<String, Planned> planned = new HashMap<>();
+        Map<RecordRef, List<Planned>> planned = new LinkedHashMap<>();
         for (RecordDocument document : puts) {
             Planned earlier = latest.get(document.record());
             Long before = earlier == null ? current(document.record()) : Long.valueOf(earlier.document.from());
@@ -98,9 +100,14 @@ final class Revisions {
             if (before != null && before < document.from()) {
                 end(document.record(), earlier, before, document.from());
             }
-            next.replaces = earlier == null && before != null && before == document.from();
+            boolean again = before != null && before == document.from();
+            next.replaces = again && (earlier == null || earlier.replaces);
             latest.put(document.record(), next);
-            planned.put(DocumentForm.key(document.record(), document.from()), next);
+            List<Planned> revisions = planned.computeIfAbsent(document.record(), any -> new ArrayList<>());
+            if (again && earlier != null) {
+                revisions.removeLast();
+            }
+            revisions.add(next);
         }
         add(planned);
         latest.forEach((record, last) -> unpublished.put(record, last.document.from()));
@@ -114,21 +121,29 @@ final class Revisions {
         }
     }
 
-    private void add(Map<String, Planned> planned) {
-        Collection<Map.Entry<String, Planned>> entries = planned.entrySet();
-        (entries.size() < MANY ? entries.stream() : entries.parallelStream()).forEach(entry -> {
-            Planned revision = entry.getValue();
-            try {
-                var document = DocumentForm.of(revision.document, revision.document.from(), revision.to);
-                if (revision.replaces) {
-                    writer.updateDocument(new Term(Fields.KEY, entry.getKey()), document);
-                } else {
-                    writer.addDocument(document);
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+    /** Revisions of one record go together: what they have in common is analysed once. */
+    private void add(Map<RecordRef, List<Planned>> planned) {
+        Collection<List<Planned>> records = planned.values();
+        (records.size() < MANY ? records.stream() : records.parallelStream()).forEach(revisions -> {
+            LineAnalysis analysis = new LineAnalysis();
+            for (Planned revision : revisions) {
+                add(revision, analysis);
             }
         });
+    }
+
+    private void add(Planned revision, LineAnalysis analysis) {
+        RecordDocument document = revision.document;
+        try {
+            var form = DocumentForm.of(document, document.from(), revision.to, analysis);
+            if (revision.replaces) {
+                writer.updateDocument(new Term(Fields.KEY, DocumentForm.key(document.record(), document.from())), form);
+            } else {
+                writer.addDocument(form);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** From where the newest revision of the record is valid, or null when there is none. */

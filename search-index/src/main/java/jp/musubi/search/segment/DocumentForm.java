@@ -24,9 +24,11 @@ public final class DocumentForm {
     private static final int TITLE_WEIGHT = 3;
 
     private final Document document = new Document();
-    private final LineAnalysis analysis = new LineAnalysis();
+    private final LineAnalysis analysis;
 
-    private DocumentForm() {}
+    private DocumentForm(LineAnalysis analysis) {
+        this.analysis = analysis;
+    }
 
     /** The name of one revision in the index. */
     public static String key(RecordRef record, long from) {
@@ -40,7 +42,16 @@ public final class DocumentForm {
      * @param to position at which it ceases to be valid, {@code Long.MAX_VALUE} while it holds
      */
     public static Document of(RecordDocument revision, long from, long to) {
-        DocumentForm form = new DocumentForm();
+        return of(revision, from, to, new LineAnalysis());
+    }
+
+    /**
+     * The document, as above.
+     *
+     * @param analysis what is known of lines of this record's other revisions, which mostly say the same
+     */
+    public static Document of(RecordDocument revision, long from, long to, LineAnalysis analysis) {
+        DocumentForm form = new DocumentForm(analysis);
         form.identity(revision, from, to);
         form.texts(Fields.OPEN_WORDS, Fields.OPEN_KANJI, revision.open());
         form.texts(Fields.LIMITED_WORDS, Fields.LIMITED_KANJI, revision.limited());
