@@ -156,11 +156,13 @@ class BrowserWalkTest {
     @Test
     @Order(5)
     void aTelephoneCallIsNotedAndItsPromiseStandsOnTheWorklist() {
-        walker.pressText("a.button", "活動を記録する");
+        walker.keys("n");
+        walker.await(driver -> walker.path().equals("/contacts/new"));
+        assertThat(walker.focused().getAttribute("id")).isEqualTo("f-text");
         walker.type("#f-text", "電話で量と時期を確かめた。");
         walker.type("#f-nextAction", "見本を送る");
         walker.type("#f-due", "令和8年4月1日");
-        walker.press("button[data-save]");
+        walker.focused().sendKeys(Keys.chord(Keys.CONTROL, Keys.ENTER));
 
         walker.awaitText("活動を記録しました。");
         walker.go("/worklist");
