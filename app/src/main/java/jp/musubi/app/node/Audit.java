@@ -58,19 +58,25 @@ public final class Audit implements AutoCloseable {
         running.set(new Running(0, head));
         try {
             Verdict verdict = keep(LogAudit.verifySince(log, Checkpoint.origin(), position -> {
-                if (closing) {
-                    throw new CancellationException("the node is closing");
-                }
+                stopIfClosing();
                 running.set(new Running(position, head));
                 progress.accept(position);
             }));
-            last = new Verified(Instant.now(), verdict);
             if (verdict instanceof Verdict.Broken broken) {
+                stopIfClosing();
                 alarm.accept(broken);
             }
+            last = new Verified(Instant.now(), verdict);
             return verdict;
         } finally {
             running.set(null);
+        }
+    }
+
+    /** A log that is being closed cannot be read, and is not damaged for that. */
+    private void stopIfClosing() {
+        if (closing) {
+            throw new CancellationException("the node is closing");
         }
     }
 
