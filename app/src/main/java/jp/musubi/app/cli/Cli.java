@@ -9,6 +9,8 @@ import jp.musubi.app.node.StartRefusedException;
 import jp.musubi.eventlog.LogFailureException;
 import jp.musubi.vault.VaultException;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -89,16 +91,19 @@ public final class Cli {
             case MissingParameterException missing ->
                 terminal.complain(
                         "cli.bad.missing",
-                        missing.getMissing().stream()
-                                .map(argument -> argument.isOption() ? argument.toString() : argument.paramLabel())
-                                .collect(Collectors.joining(", ")));
+                        missing.getMissing().stream().map(Cli::name).collect(Collectors.joining(", ")));
             default ->
                 terminal.complain(
                         "cli.bad.value",
                         failure.getArgSpec() == null
                                 ? failure.getCommandLine().getCommandName()
-                                : failure.getArgSpec().paramLabel(),
+                                : name(failure.getArgSpec()),
                         String.valueOf(failure.getValue()));
         }
+    }
+
+    /** As its user types it: never the name that it has in the program. */
+    private static String name(ArgSpec argument) {
+        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
     }
 }

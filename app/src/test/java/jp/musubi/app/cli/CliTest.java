@@ -66,4 +66,10 @@ class CliTest {
             throw new UncheckedIOException(e);
         }
     }
+
+    @Test
+    void an_option_is_called_as_it_is_typed() {
+        assertThat(Typed.english("person", "erase", "somebody").err()).startsWith("--reason is missing");
+        assertThat(Typed.english("serve", "--port", "x").err()).startsWith("--port cannot be");
+    }
 }
