@@ -1,6 +1,7 @@
 package jp.musubi.app.api;
 
 import java.util.List;
+import java.util.Map;
 import jp.musubi.command.refusal.Violation;
 
 /** A request that is refused before any command: status and reasons. */
@@ -8,11 +9,18 @@ final class ApiException extends RuntimeException {
 
     private final int status;
     private final transient List<Violation> violations;
+    private final transient Map<String, Object> more;
 
     ApiException(int status, List<Violation> violations) {
+        this(status, violations, Map.of());
+    }
+
+    /** @param more what the problem says beside that */
+    ApiException(int status, List<Violation> violations, Map<String, Object> more) {
         super(status + " " + violations, null, false, false);
         this.status = status;
         this.violations = List.copyOf(violations);
+        this.more = more;
     }
 
     static ApiException invalid(String field, String code, Object... arguments) {
@@ -30,5 +38,9 @@ final class ApiException extends RuntimeException {
 
     List<Violation> violations() {
         return violations;
+    }
+
+    Map<String, Object> more() {
+        return more;
     }
 }

@@ -11,10 +11,12 @@ import jp.musubi.app.security.BodyTooLargeException;
 import jp.musubi.command.refusal.Refusal;
 import jp.musubi.command.refusal.RefusedException;
 import jp.musubi.command.refusal.Violation;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MissingServletRequestParameterException;
@@ -62,13 +64,13 @@ class ApiExceptions implements HandlerExceptionResolver, Ordered {
         if (failure instanceof ErrorResponse known) {
             known.getHeaders().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
         }
-        problems.write(request, response, problem.status(), problem.violations());
+        problems.write(request, response, problem);
     }
 
     private static Problem problem(Exception failure) {
         return switch (failure) {
             case RefusedException refused -> refused(refused.refusal());
-            case ApiException known -> new Problem(known.status(), known.violations());
+            case ApiException known -> new Problem(known.status(), known.violations(), known.more());
             case HttpMessageNotReadableException unread -> unreadable(unread);
             case MethodArgumentTypeMismatchException mismatch ->
                 new Problem(400, List.of(new Violation(mismatch.getName(), "bad_parameter", List.of())));
@@ -76,6 +78,9 @@ class ApiExceptions implements HandlerExceptionResolver, Ordered {
                 new Problem(400, List.of(new Violation(missing.getParameterName(), "required", List.of())));
             case NotOpenException starting -> new Problem(503, List.of(new Violation(null, "starting", List.of())));
             case ReadOnlyException damaged -> new Problem(503, List.of(new Violation(null, "read_only", List.of())));
+            case InvalidParameterException broken ->
+                new Problem(400, List.of(new Violation(null, "broken_text", List.of())));
+            case RequestRejectedException rejected -> new Problem(400, List.of());
             case ErrorResponse known -> new Problem(known.getStatusCode().value(), List.of());
             default -> {
                 LOG.error("An API request failed", failure);

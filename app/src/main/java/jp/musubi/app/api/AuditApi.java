@@ -55,7 +55,7 @@ class AuditApi {
         RecordRef ref = tag == null || tag.isEmpty() ? null : References.required("tag", tag);
         Long begin = Reads.position("from", from);
         if (limit != null && (limit < 1 || limit > LARGEST)) {
-            throw ApiException.invalid("limit", "bad_number", limit);
+            throw ApiException.invalid("limit", "out_of_range", 1, LARGEST);
         }
         List<AuditEvent> events = reads.ask(
                 new ReadAuditEvents(reads.viewer(), ref, begin == null ? 0 : begin, limit == null ? LARGEST : limit));

@@ -8,16 +8,20 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import jp.musubi.command.notecontact.NoteContact;
+import jp.musubi.language.Ids;
 import jp.musubi.language.RecordRef;
 import jp.musubi.language.id.ContactId;
 import jp.musubi.language.id.PersonId;
 import jp.musubi.language.value.ContactKind;
 import jp.musubi.query.findcontacts.FindContacts;
+import jp.musubi.query.readcontact.ReadContact;
 import jp.musubi.query.view.ContactView;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -67,6 +71,19 @@ class ContactsApi {
                 due,
                 promisedBy == null ? null : new PersonId(promisedBy));
         return writes.created(request, key, id.value(), command);
+    }
+
+    @GetMapping("/{id}")
+    @Operation(summary = "Reads a note")
+    ContactView read(
+            @PathVariable String id,
+            @RequestParam(required = false) String after,
+            @RequestParam(required = false) String at) {
+        Long when = reads.when(after, at);
+        return Optional.of(id)
+                .filter(Ids::isId)
+                .flatMap(known -> reads.ask(new ReadContact(reads.viewer(), new ContactId(known), when)))
+                .orElseThrow(ApiException::notFound);
     }
 
     @GetMapping

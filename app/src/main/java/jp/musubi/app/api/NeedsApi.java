@@ -39,17 +39,18 @@ import tools.jackson.databind.JsonNode;
 @Tag(name = "needs")
 class NeedsApi {
 
-    private static final List<String> FILTERS =
-            List.of("state", "field", "channel", "disclosure", "owner", "introducedBy");
+    static final List<String> FILTERS = List.of("state", "field", "channel", "disclosure", "owner", "introducedBy");
 
     private final Writes writes;
     private final Reads reads;
     private final RecordJson json;
+    private final Stale stale;
 
-    NeedsApi(Writes writes, Reads reads, RecordJson json) {
+    NeedsApi(Writes writes, Reads reads, RecordJson json, Stale stale) {
         this.writes = writes;
         this.reads = reads;
         this.json = json;
+        this.stale = stale;
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -81,7 +82,9 @@ class NeedsApi {
         body.text("owner");
         int basedOn = Revisions.basedOn(body, match);
         NeedContent content = body.content(NeedReader::read, NeedRules::check);
-        return writes.changed(request, id, new ReviseNeed(writes.actor(), known(id), basedOn, content));
+        NeedId need = known(id);
+        ReviseNeed command = new ReviseNeed(writes.actor(), need, basedOn, content);
+        return stale.told(need.ref(), basedOn, () -> writes.changed(request, id, command));
     }
 
     @PostMapping(path = "/{id}/open", consumes = MediaType.APPLICATION_JSON_VALUE)

@@ -4,13 +4,18 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
+import java.util.Optional;
 import jp.musubi.command.registerorganization.RegisterOrganization;
+import jp.musubi.language.Ids;
 import jp.musubi.language.id.OrganizationId;
 import jp.musubi.language.value.OrganizationKind;
 import jp.musubi.query.findorganizations.FindOrganizations;
+import jp.musubi.query.readorganization.ReadOrganization;
+import jp.musubi.query.view.OrganizationView;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -45,6 +50,16 @@ class OrganizationsApi {
         OrganizationId id = new OrganizationId(writes.newId("organization", chosen, key));
         return writes.created(
                 request, key, id.value(), new RegisterOrganization(writes.actor(), id, name, kind, region));
+    }
+
+    @GetMapping("/{id}")
+    @Operation(summary = "Reads an organization")
+    OrganizationView read(@PathVariable String id, @RequestParam(required = false) String after) {
+        reads.when(after, null);
+        return Optional.of(id)
+                .filter(Ids::isId)
+                .flatMap(known -> reads.ask(new ReadOrganization(reads.viewer(), new OrganizationId(known), null)))
+                .orElseThrow(ApiException::notFound);
     }
 
     @GetMapping

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import jp.musubi.app.input.Codes;
 import jp.musubi.command.dismisspairing.DismissPairing;
 import jp.musubi.command.proposepairing.ProposePairing;
 import jp.musubi.command.shortlistpairing.ShortlistPairing;
-import jp.musubi.language.Coded;
 import jp.musubi.language.Ids;
 import jp.musubi.language.id.NeedId;
 import jp.musubi.language.id.PairingId;
@@ -90,8 +90,8 @@ class PairingsApi {
     @Operation(summary = "Proposes a pairing by hand: needId, seedId, reason")
     ResponseEntity<Map<String, Object>> propose(HttpServletRequest request, @RequestBody JsonNode sent) {
         JsonBody body = new JsonBody(sent);
-        String need = body.required("needId", body.id("needId"));
-        String seed = body.required("seedId", body.id("seedId"));
+        String need = body.required("needId", either(body.id("needId"), body.id("need")));
+        String seed = body.required("seedId", either(body.id("seedId"), body.id("seed")));
         String reason = body.text("reason");
         body.end();
         NeedId needId = new NeedId(need);
@@ -113,7 +113,8 @@ class PairingsApi {
 
     @PostMapping(path = "/{id}/dismiss", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "Dismisses the pairing: reason, and a note where the reason is other")
-    Map<String, Object> dismiss(HttpServletRequest request, @PathVariable String id, @RequestBody JsonNode sent) {
+    Map<String, Object> dismiss(
+            HttpServletRequest request, @PathVariable String id, @RequestBody(required = false) JsonNode sent) {
         JsonBody body = new JsonBody(sent);
         DismissReason reason = body.required("reason", body.code("reason", DismissReason.class));
         String note = body.text("note");
@@ -121,11 +122,16 @@ class PairingsApi {
         return writes.changed(request, id, new DismissPairing(writes.actor(), known(id), reason, note));
     }
 
+    /** The names of the answers, or those by which the list is filtered. */
+    private static String either(String one, String other) {
+        return one == null ? other : one;
+    }
+
     private static Set<PairingState> states(List<String> typed) {
         Set<PairingState> states = EnumSet.noneOf(PairingState.class);
         for (String code : typed == null ? List.<String>of() : typed) {
             if (!code.isBlank()) {
-                states.add(Coded.of(PairingState.class, code)
+                states.add(Codes.find(PairingState.class, code)
                         .orElseThrow(() -> ApiException.invalid("state", "unknown_code", code, known())));
             }
         }
@@ -133,9 +139,7 @@ class PairingsApi {
     }
 
     private static String known() {
-        return String.join(
-                ", ",
-                java.util.Arrays.stream(PairingState.values()).map(Coded::code).toList());
+        return String.join(", ", Codes.of(PairingState.class));
     }
 
     private static String id(String name, String typed) {

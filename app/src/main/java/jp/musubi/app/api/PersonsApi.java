@@ -6,17 +6,23 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import jp.musubi.app.security.AccountDesk;
 import jp.musubi.app.security.CurrentUser;
+import jp.musubi.app.security.Who;
 import jp.musubi.command.refusal.Violation;
 import jp.musubi.command.registerperson.RegisterPerson;
+import jp.musubi.language.Ids;
 import jp.musubi.language.id.OrganizationId;
 import jp.musubi.language.id.PersonId;
 import jp.musubi.language.value.Role;
 import jp.musubi.query.findpersons.FindPersons;
+import jp.musubi.query.readperson.ReadPerson;
+import jp.musubi.query.view.PersonView;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -76,6 +82,26 @@ class PersonsApi {
         return ResponseEntity.status(created.getStatusCode())
                 .headers(created.getHeaders())
                 .body(answer);
+    }
+
+    @GetMapping("/{id}")
+    @Operation(summary = "Reads a person: oneself, or anybody for those who may list persons")
+    PersonView read(@PathVariable String id, @RequestParam(required = false) String after) {
+        reads.when(after, null);
+        return Optional.of(id)
+                .filter(Ids::isId)
+                .map(PersonId::new)
+                .filter(this::mayRead)
+                .flatMap(known -> reads.ask(new ReadPerson(known)))
+                .orElseThrow(ApiException::notFound);
+    }
+
+    private boolean mayRead(PersonId person) {
+        Who who = user.who();
+        return person.equals(who.person())
+                || who.has(Role.COORDINATOR)
+                || who.has(Role.AUDITOR)
+                || who.has(Role.ADMINISTRATOR);
     }
 
     @GetMapping

@@ -23,9 +23,13 @@ class ProblemWriter {
 
     void write(HttpServletRequest request, HttpServletResponse response, int status, List<Violation> violations)
             throws IOException {
+        write(request, response, new Problem(status, violations));
+    }
+
+    void write(HttpServletRequest request, HttpServletResponse response, Problem problem) throws IOException {
         Locale locale = locale(request);
-        byte[] body = json.writeValueAsBytes(new Problem(status, violations).body(locale, request.getRequestURI()));
-        response.setStatus(status);
+        byte[] body = json.writeValueAsBytes(problem.body(locale, request.getRequestURI()));
+        response.setStatus(problem.status());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setHeader("Content-Language", locale.getLanguage());
         response.setContentLength(body.length);

@@ -24,10 +24,12 @@ class Reads {
 
     private final Questions questions;
     private final CurrentUser user;
+    private final OwnWrites own;
 
-    Reads(Questions questions, CurrentUser user) {
+    Reads(Questions questions, CurrentUser user, OwnWrites own) {
         this.questions = questions;
         this.user = user;
+        this.own = own;
     }
 
     Viewer viewer() {
@@ -39,7 +41,7 @@ class Reads {
     }
 
     /**
-     * Waits for {@code after}, and checks {@code at}.
+     * Waits for {@code after}, or for what the caller himself has written, and checks {@code at}.
      *
      * @return the position to ask for, or null for now
      */
@@ -49,10 +51,21 @@ class Reads {
             throw new ApiException(503, List.of(new Violation("after", "not_yet", List.of(wanted))));
         }
         Long past = position("at", at);
+        if (wanted == null && past == null) {
+            awaitOwn();
+        }
         if (past != null && past > questions.position()) {
             throw ApiException.invalid("at", "position_ahead", past, questions.position());
         }
         return past;
+    }
+
+    /** Nobody asked for a position: when the time runs out, the answer is what there is. */
+    private void awaitOwn() {
+        long written = own.last(user.who().person());
+        if (written > questions.position()) {
+            questions.await(written, PATIENCE);
+        }
     }
 
     /** A position as typed, or null when absent. */
@@ -68,14 +81,14 @@ class Reads {
 
     static int page(Integer page) {
         if (page != null && (page < 1 || page > 1_000_000)) {
-            throw ApiException.invalid("page", "bad_number", page);
+            throw ApiException.invalid("page", "out_of_range", 1, 1_000_000);
         }
         return page == null ? 1 : page;
     }
 
     static int size(Integer size) {
         if (size != null && (size < 1 || size > LARGEST_PAGE)) {
-            throw ApiException.invalid("size", "bad_number", size);
+            throw ApiException.invalid("size", "out_of_range", 1, LARGEST_PAGE);
         }
         return size == null ? 20 : size;
     }

@@ -38,16 +38,18 @@ import tools.jackson.databind.JsonNode;
 @Tag(name = "seeds")
 class SeedsApi {
 
-    private static final List<String> FILTERS = List.of("state", "kind", "field", "stage", "disclosure", "owner");
+    static final List<String> FILTERS = List.of("state", "kind", "field", "stage", "disclosure", "owner");
 
     private final Writes writes;
     private final Reads reads;
     private final RecordJson json;
+    private final Stale stale;
 
-    SeedsApi(Writes writes, Reads reads, RecordJson json) {
+    SeedsApi(Writes writes, Reads reads, RecordJson json, Stale stale) {
         this.writes = writes;
         this.reads = reads;
         this.json = json;
+        this.stale = stale;
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -79,7 +81,9 @@ class SeedsApi {
         body.text("owner");
         int basedOn = Revisions.basedOn(body, match);
         SeedContent content = body.content(SeedReader::read, SeedRules::check);
-        return writes.changed(request, id, new ReviseSeed(writes.actor(), known(id), basedOn, content));
+        SeedId seed = known(id);
+        ReviseSeed command = new ReviseSeed(writes.actor(), seed, basedOn, content);
+        return stale.told(seed.ref(), basedOn, () -> writes.changed(request, id, command));
     }
 
     @PostMapping(path = "/{id}/publish", consumes = MediaType.APPLICATION_JSON_VALUE)

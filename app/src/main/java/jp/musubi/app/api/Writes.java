@@ -14,6 +14,7 @@ import jp.musubi.language.Ids;
 import jp.musubi.language.id.PersonId;
 import jp.musubi.language.value.Role;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.stereotype.Component;
 
 /** What all writing requests share: who acts, the key that makes a repeat harmless, and the answer. */
@@ -24,10 +25,12 @@ class Writes {
 
     private final Commands commands;
     private final CurrentUser user;
+    private final OwnWrites own;
 
-    Writes(Commands commands, CurrentUser user) {
+    Writes(Commands commands, CurrentUser user, OwnWrites own) {
         this.commands = commands;
         this.user = user;
+        this.own = own;
     }
 
     PersonId actor() {
@@ -36,7 +39,7 @@ class Writes {
 
     /** The key of this request: the caller's, or a random one. @throws ApiException when it is malformed */
     static String key(HttpServletRequest request) {
-        String key = request.getHeader(KEY);
+        String key = header(request);
         if (key == null) {
             return UUID.randomUUID().toString();
         }
@@ -44,6 +47,15 @@ class Writes {
             throw ApiException.invalid(KEY, "bad_idempotency_key");
         }
         return key;
+    }
+
+    /** The firewall refuses to show headers that hold no plain text. */
+    private static String header(HttpServletRequest request) {
+        try {
+            return request.getHeader(KEY);
+        } catch (RequestRejectedException e) {
+            throw ApiException.invalid(KEY, "bad_idempotency_key");
+        }
     }
 
     /**
@@ -64,10 +76,7 @@ class Writes {
     Map<String, Object> changed(HttpServletRequest request, String id, Command command) {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("id", id);
-        body.put(
-                "position",
-                commands.send(command, commandId(request, key(request), id), null)
-                        .position());
+        body.put("position", send(command, commandId(request, key(request), id), null));
         return body;
     }
 
@@ -82,11 +91,15 @@ class Writes {
         PersonId onBehalfOf = command.actor().equals(owner) ? null : owner;
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("id", id);
-        body.put(
-                "position",
-                commands.send(command, commandId(request, key, id), onBehalfOf).position());
+        body.put("position", send(command, commandId(request, key, id), onBehalfOf));
         return ResponseEntity.created(URI.create(request.getContextPath() + request.getServletPath() + "/" + id))
                 .body(body);
+    }
+
+    private long send(Command command, String commandId, PersonId onBehalfOf) {
+        long position = commands.send(command, commandId, onBehalfOf).position();
+        own.note(command.actor(), position);
+        return position;
     }
 
     /** Holds method, path and record: one key used twice for different things is two commands. */

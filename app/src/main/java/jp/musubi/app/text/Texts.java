@@ -20,6 +20,15 @@ public final class Texts {
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
+    /** Refusals whose first argument is a code: the code's type. */
+    private static final Map<String, String> CODED = Map.of(
+            "already_published", "Disclosure",
+            "already_open", "Disclosure",
+            "wider_than_consent", "Disclosure",
+            "scope_not_allowed", "Role",
+            "already_granted", "Role",
+            "not_granted", "Role");
+
     private static final Map<Locale, Map<String, String>> PATTERNS = new ConcurrentHashMap<>();
 
     private Texts() {}
@@ -48,7 +57,12 @@ public final class Texts {
 
     /** The reason of a refusal, as a sentence without the field's name. */
     public static String reason(Locale locale, Violation violation) {
-        return of(locale, "refusal." + violation.code(), violation.arguments().toArray());
+        Object[] arguments = violation.arguments().toArray();
+        String type = CODED.get(violation.code());
+        if (type != null && arguments.length > 0 && has(locale, type + "." + arguments[0])) {
+            arguments[0] = of(locale, type + "." + arguments[0]);
+        }
+        return of(locale, "refusal." + violation.code(), arguments);
     }
 
     private static Map<String, String> patterns(Locale locale) {

@@ -2,7 +2,10 @@ package jp.musubi.app.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.Socket;
 import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import jp.musubi.app.Http;
@@ -172,5 +175,88 @@ class RefusalsTest {
                 .path("errors")
                 .forEach(error -> fields.add(error.path("field").asString()));
         return fields;
+    }
+
+    @Test
+    void a_refusal_names_the_field_as_forms_do() {
+        Http.Answer japanese = admin.post("/api/v1/seeds", "{}");
+        Http.Answer english = admin.with("Accept-Language", "en").post("/api/v1/seeds", "{}");
+
+        assertThat(japanese.json().path("detail").asString()).startsWith("題名：");
+        assertThat(english.json().path("detail").asString()).startsWith("Title: ");
+        assertThat(japanese.json().path("errors").get(1).path("label").asString())
+                .isEqualTo("公開概要");
+    }
+
+    @Test
+    void a_code_in_a_reason_is_read_by_its_label() {
+        String path = "/api/v1/seeds/"
+                + admin.post("/api/v1/seeds", Samples.seed("二度公開", "public")).id();
+        admin.post(path + "/publish");
+
+        assertThat(admin.post(path + "/publish").json().path("detail").asString())
+                .contains("一般公開")
+                .doesNotContain("public");
+    }
+
+    @Test
+    void broken_encoding_in_an_address_is_a_bad_request() {
+        assertThat(admin.get("/api/v1/seeds?q=%FF%FE").status()).isEqualTo(400);
+    }
+
+    /** By hand: proper clients send no such header. */
+    @Test
+    void a_key_that_is_no_plain_text_is_a_bad_request() throws IOException {
+        String authorization =
+                admin.request("/").build().headers().firstValue("Authorization").orElseThrow();
+        String head =
+                "POST /api/v1/seeds HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAuthorization: " + authorization
+                        + "\r\nContent-Type: application/json\r\nContent-Length: 2\r\nIdempotency-Key: caf\u00e9\r\n\r\n{}";
+        try (Socket socket = new Socket("127.0.0.1", server.port())) {
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.UTF_8));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(answer).startsWith("HTTP/1.1 400").contains("bad_idempotency_key");
+        }
+    }
+
+    @Test
+    void a_dismissal_without_a_body_is_told_that_its_reason_is_missing() {
+        Http.Answer answer = admin.post("/api/v1/pairings/nothing/dismiss");
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(fields(answer)).containsExactly("reason");
+    }
+
+    @Test
+    void a_stale_revision_is_told_what_the_first_has_changed() {
+        String path = "/api/v1/seeds/"
+                + admin.post("/api/v1/seeds", Samples.seed("元の題", "public")).id();
+        admin.put(path, Samples.seed("先の人の題", "public").replaceFirst("\\{", "{\"revision\": 1, "));
+
+        Http.Answer late = admin.put(path, Samples.seed("後の人の題", "public").replaceFirst("\\{", "{\"revision\": 1, "));
+
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.json().path("revision").asInt()).isEqualTo(2);
+        assertThat(late.json().path("changes").size()).isEqualTo(1);
+        var change = late.json().path("changes").get(0);
+        assertThat(change.path("field").asString()).isEqualTo("title");
+        assertThat(change.path("before").asString()).isEqualTo("元の題");
+        assertThat(change.path("after").asString()).isEqualTo("先の人の題");
+    }
+
+    @Test
+    void states_of_pairings_may_be_given_by_their_labels() {
+        assertThat(admin.get("/api/v1/pairings?state=%E8%87%AA%E5%8B%95%E5%80%99%E8%A3%9C")
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void a_page_before_the_first_is_out_of_range() {
+        Http.Answer answer = admin.get("/api/v1/seeds?page=0");
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.json().path("errors").get(0).path("code").asString()).isEqualTo("out_of_range");
     }
 }

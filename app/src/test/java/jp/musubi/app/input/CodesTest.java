@@ -71,4 +71,15 @@ class CodesTest {
             }
         }
     }
+
+    @Test
+    void wordsOfOutsidersAreTakenWhereTheyMeanOneThing() {
+        assertThat(Codes.find(SeedKind.class, "research")).contains(SeedKind.RESEARCH_RESULT);
+        assertThat(Codes.find(Field.class, "manufacturing")).contains(Field.MACHINERY);
+        assertThat(Codes.find(Field.class, "life science")).contains(Field.BIOTECHNOLOGY);
+        assertThat(Codes.find(Field.class, "software")).contains(Field.INFORMATION);
+        assertThat(Codes.find(ResearchStage.class, "PoC")).contains(ResearchStage.PROTOTYPE);
+        assertThat(Codes.find(ResearchStage.class, "TRL 4")).isEmpty();
+        assertThat(Codes.find(Disclosure.class, "private")).isEmpty();
+    }
 }

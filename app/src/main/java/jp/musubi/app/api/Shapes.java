@@ -1,0 +1,221 @@
+package jp.musubi.app.api;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import jp.musubi.language.value.ContactKind;
+import jp.musubi.language.value.Disclosure;
+import jp.musubi.language.value.DismissReason;
+import jp.musubi.language.value.NeedCloseReason;
+import jp.musubi.language.value.OrganizationKind;
+import jp.musubi.language.value.Role;
+import jp.musubi.query.view.PairingState;
+
+/**
+ * What requests and answers look like, for the OpenAPI document alone: bodies are read field by field, so that every
+ * mistake in them is named at once, and answers leave out what their reader may not see.
+ */
+final class Shapes {
+
+    private Shapes() {}
+
+    record Stored(
+            @Schema(requiredMode = RequiredMode.REQUIRED) String id,
+            @Schema(requiredMode = RequiredMode.REQUIRED) long position) {}
+
+    record StoredPerson(
+            @Schema(requiredMode = RequiredMode.REQUIRED) String id,
+            @Schema(requiredMode = RequiredMode.REQUIRED) long position,
+
+            @Schema(description = "Only when an account was opened without a password")
+            String oneTimePassword) {}
+
+    record Publish(
+            @Schema(description = "The seed's own when absent")
+            Disclosure disclosure) {}
+
+    record Withdraw(String reason) {}
+
+    record Close(
+            @Schema(description = "withdrawn when absent") NeedCloseReason reason, String note) {}
+
+    record Propose(
+            @Schema(requiredMode = RequiredMode.REQUIRED) String needId,
+            @Schema(requiredMode = RequiredMode.REQUIRED) String seedId,
+            @Schema(requiredMode = RequiredMode.REQUIRED) String reason) {}
+
+    record Shortlist(String note) {}
+
+    record Dismiss(
+            @Schema(requiredMode = RequiredMode.REQUIRED) DismissReason reason,
+
+            @Schema(description = "Required when the reason is other")
+            String note) {}
+
+    record Contact(
+            String id,
+
+            @Schema(
+                    requiredMode = RequiredMode.REQUIRED,
+                    description = "type:id of a record",
+                    example = "need:gf5hyr0ft6v5k9tnknt1n5wxmc")
+            String about,
+
+            @Schema(description = "Today when absent") LocalDate on,
+            @Schema(requiredMode = RequiredMode.REQUIRED) ContactKind kind,
+            @Schema(requiredMode = RequiredMode.REQUIRED) String text,
+            String nextAction,
+            LocalDate due,
+            @Schema(description = "Id of a person") String promisedBy) {}
+
+    record Organization(
+            String id,
+            @Schema(requiredMode = RequiredMode.REQUIRED) String name,
+            @Schema(requiredMode = RequiredMode.REQUIRED) OrganizationKind kind,
+            String region) {}
+
+    record Person(
+            String id,
+            @Schema(requiredMode = RequiredMode.REQUIRED) String name,
+            String email,
+            String organizationId,
+
+            @Schema(description = "Opens an account under this name")
+            String login,
+
+            @Schema(description = "At least 12 characters; a one-time password is made when absent")
+            String password) {}
+
+    record Grant(
+            @Schema(requiredMode = RequiredMode.REQUIRED) Role role, String organizationId) {}
+
+    /** What the platform adds to the content of a seed or need. */
+    record Known(
+            String id,
+            String owner,
+            String introducedBy,
+            String state,
+
+            @Schema(description = "To be sent back with a change")
+            int revision,
+
+            NeedCloseReason closeReason,
+            Instant registered,
+            Instant changed,
+            long position,
+
+            @Schema(description = "The log position of the last matching")
+            Long matchedPosition,
+
+            @Schema(description = "Whether the caller reads more than the public part")
+            boolean insider) {}
+
+    record Factor(String name, double share) {}
+
+    record Term(String term, double share) {}
+
+    record Candidate(
+            @Schema(description = "For the candidates of a need")
+            String seedId,
+
+            @Schema(description = "For the candidates of a seed")
+            String needId,
+
+            int rank,
+            String title,
+            int revision,
+            double score,
+
+            @Schema(description = "Whether the matcher may propose it")
+            boolean aboveFloor,
+
+            List<Factor> factors,
+            List<Term> terms) {}
+
+    record CandidateList(
+            @Schema(requiredMode = RequiredMode.REQUIRED) List<Candidate> items,
+            long position,
+            String matcher,
+            double selfScore,
+            double floor) {}
+
+    record Pairing(
+            String id,
+            String needId,
+            String seedId,
+            PairingState state,
+            String by,
+            String matcher,
+            Integer needRevision,
+            Integer seedRevision,
+            long proposedPosition,
+            Instant proposed,
+            Instant changed,
+            long position,
+            Integer rank,
+            Double score,
+            List<Factor> factors,
+            List<Term> terms,
+            String reason,
+            DismissReason dismissReason,
+            String note,
+            String decidedBy) {}
+
+    record Event(
+            @Schema(requiredMode = RequiredMode.REQUIRED) long position,
+            long commit,
+            String id,
+
+            @Schema(requiredMode = RequiredMode.REQUIRED, example = "SeedRegistered")
+            String type,
+
+            String version,
+            @Schema(requiredMode = RequiredMode.REQUIRED) Instant time,
+            List<String> tags,
+            @Schema(requiredMode = RequiredMode.REQUIRED) Object metadata,
+
+            @Schema(description = "Absent when erased as a whole")
+            Object payload,
+
+            boolean erased,
+
+            @Schema(requiredMode = RequiredMode.REQUIRED, description = "Leaf hash, hexadecimal")
+            String hash) {}
+
+    record Verification(
+            @Schema(requiredMode = RequiredMode.REQUIRED) boolean intact,
+            Long events,
+            String head,
+            @Schema(description = "The first bad position") Long position,
+            String reason) {}
+
+    record Error(
+            @Schema(description = "JSON name; absent when about the whole request")
+            String field,
+
+            @Schema(description = "The field's name on forms, in the caller's language")
+            String label,
+
+            @Schema(requiredMode = RequiredMode.REQUIRED, example = "required")
+            String code,
+
+            @Schema(requiredMode = RequiredMode.REQUIRED) String message) {}
+
+    record Change(String field, String before, String after) {}
+
+    record Problem(
+            @Schema(requiredMode = RequiredMode.REQUIRED) String type,
+            @Schema(requiredMode = RequiredMode.REQUIRED) String title,
+            @Schema(requiredMode = RequiredMode.REQUIRED) int status,
+            String detail,
+            String instance,
+            @Schema(requiredMode = RequiredMode.REQUIRED) List<Error> errors,
+
+            @Schema(description = "The revision now, when the one sent is stale")
+            Integer revision,
+
+            @Schema(description = "What others changed since the revision sent")
+            List<Change> changes) {}
+}

@@ -1,0 +1,73 @@
+package jp.musubi.app.api;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import jp.musubi.app.gateway.Questions;
+import jp.musubi.app.node.Node;
+import jp.musubi.command.refusal.RefusedException;
+import jp.musubi.language.RecordRef;
+import jp.musubi.query.history.HistoryEntry;
+import jp.musubi.query.history.HistoryEntry.FieldChange;
+import jp.musubi.query.history.ReadHistory;
+import org.springframework.stereotype.Component;
+
+/** Tells the second of two editors what the first has changed. */
+@Component
+class Stale {
+
+    private static final String CODE = "stale_revision";
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private final Reads reads;
+    private final Questions questions;
+    private final Node node;
+
+    Stale(Reads reads, Questions questions, Node node) {
+        this.reads = reads;
+        this.questions = questions;
+        this.node = node;
+    }
+
+    /** Runs a revision; one that comes too late is refused with the changes since the revision that it is based on. */
+    <T> T told(RecordRef record, int basedOn, Supplier<T> revision) {
+        try {
+            return revision.get();
+        } catch (RefusedException refused) {
+            var violations = refused.refusal().violations();
+            if (violations.stream().noneMatch(violation -> CODE.equals(violation.code()))) {
+                throw refused;
+            }
+            throw new ApiException(409, violations, changes(record, basedOn));
+        }
+    }
+
+    private Map<String, Object> changes(RecordRef record, int basedOn) {
+        questions.await(node.log().head(), PATIENCE);
+        List<HistoryEntry> revisions = reads.ask(new ReadHistory(reads.viewer(), record, null)).stream()
+                .filter(entry -> entry.subject().equals(record))
+                .filter(entry ->
+                        entry.type().endsWith("Registered") || entry.type().endsWith("Revised"))
+                .toList();
+        if (revisions.isEmpty()) {
+            // Whoever may revise but not read the history is told no more than that he is late.
+            return Map.of();
+        }
+        Map<String, FieldChange> changes = new LinkedHashMap<>();
+        for (HistoryEntry later :
+                revisions.subList(Math.min(Math.max(basedOn, 0), revisions.size()), revisions.size())) {
+            later.changes().forEach(change -> changes.merge(change.field(), change, Stale::together));
+        }
+        Map<String, Object> more = new LinkedHashMap<>();
+        more.put("revision", revisions.size());
+        more.put("changes", new ArrayList<>(changes.values()));
+        return more;
+    }
+
+    private static FieldChange together(FieldChange first, FieldChange second) {
+        return new FieldChange(first.field(), first.before(), second.after());
+    }
+}
