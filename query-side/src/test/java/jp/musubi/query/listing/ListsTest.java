@@ -122,7 +122,7 @@ class ListsTest {
     void everyQuestionHasItsHandler() {
         Set<Class<?>> answered =
                 QuerySide.answers(cluster.index(), cluster.log, cluster.codec).questions();
-        assertThat(answered).hasSize(14).allMatch(Question.class::isAssignableFrom);
+        assertThat(answered).hasSize(16).allMatch(Question.class::isAssignableFrom);
     }
 
     private Page<SeedView> seeds(String text, Map<String, Set<String>> filters, String sort, int page, int size) {
