@@ -43,7 +43,12 @@ final class RehearseCommand {
             "/api/v1/pairings");
 
     int run() throws IOException, InterruptedException {
-        Path folder = Files.createTempDirectory("musubi-rehearsal");
+        return run(Path.of(System.getProperty("java.io.tmpdir")));
+    }
+
+    /** @param parent where the folder is made, and removed again */
+    static int run(Path parent) throws IOException, InterruptedException {
+        Path folder = Files.createTempDirectory(parent, "musubi-rehearsal");
         try {
             rehearse(new DataDirectory(folder.resolve("data")));
             return 0;

@@ -2,14 +2,9 @@ package jp.musubi.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class CliTest {
 
@@ -47,24 +42,10 @@ class CliTest {
     }
 
     @Test
-    void a_rehearsal_goes_all_the_way_and_leaves_nothing_behind() {
-        Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
-        Set<Path> before = rehearsals(temporary);
+    void a_rehearsal_goes_all_the_way_and_leaves_nothing_behind(@TempDir Path parent) throws Exception {
+        assertThat(RehearseCommand.run(parent)).isZero();
 
-        Typed typed = Typed.english("rehearse");
-
-        assertThat(typed.err()).isEmpty();
-        assertThat(typed.code()).isZero();
-        assertThat(rehearsals(temporary)).isEqualTo(before);
-    }
-
-    private static Set<Path> rehearsals(Path temporary) {
-        try (Stream<Path> files = Files.list(temporary)) {
-            return files.filter(file -> file.getFileName().toString().startsWith("musubi-rehearsal"))
-                    .collect(Collectors.toSet());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        assertThat(parent).isEmptyDirectory();
     }
 
     @Test
