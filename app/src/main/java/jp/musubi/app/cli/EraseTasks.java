@@ -119,7 +119,8 @@ final class EraseTasks {
     /** What both ways of erasing share. */
     abstract static class Erase extends TaskCommand {
 
-        @Option(names = "--reason", required = true)
+        /** Why, as history will tell; when not said, that it was not said. */
+        @Option(names = "--reason")
         private String reason;
 
         /** What is to be erased; null when what was typed names nothing. */
@@ -139,17 +140,18 @@ final class EraseTasks {
                 context.say("refusal.bad_reference");
                 return 2;
             }
-            Command command = command(context.who(options().login()).person(), erased, reason);
+            String why = Objects.requireNonNullElseGet(reason, () -> Texts.of(context.locale(), "cli.erasedWhy"));
+            Command command = command(context.who(options().login()).person(), erased, why);
             try {
                 Commands.Outcome outcome = context.node().commands().send(command, "erase-" + erased, null);
                 context.node().questions().await(outcome.position(), java.time.Duration.ofSeconds(60));
                 context.say("cli.erased", erased.toString(), String.valueOf(outcome.position()));
                 return 0;
             } catch (RefusedException e) {
-                String why = e.refusal().violations().stream()
+                String refused = e.refusal().violations().stream()
                         .map(violation -> Texts.reason(context.locale(), violation))
                         .collect(Collectors.joining(" "));
-                context.say("cli.refused", why);
+                context.say("cli.refused", refused);
                 return 1;
             }
         }

@@ -50,7 +50,7 @@ class CliTest {
 
     @Test
     void an_option_is_called_as_it_is_typed() {
-        assertThat(Typed.english("person", "erase", "somebody").err()).startsWith("--reason is missing");
+        assertThat(Typed.english("copy-log", "--to", "sqlite:x").err()).startsWith("--from is missing");
         assertThat(Typed.english("serve", "--port", "x").err()).startsWith("--port cannot be");
     }
 }
