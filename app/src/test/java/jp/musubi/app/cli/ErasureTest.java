@@ -66,8 +66,7 @@ class ErasureTest {
             assertThat(person.client().get("/api/v1/seeds").status()).isEqualTo(401);
             assertThat(Http.admin(server).get("/api/v1/persons").text()).doesNotContain("架空 coordinator");
             assertThat(run("person", "list").out()).contains("admin").doesNotContain("架空 coordinator");
-            assertThat(run("person", "erase", person.id(), "--lang", "ja")
-                            .code())
+            assertThat(run("person", "erase", person.id(), "--lang", "ja").code())
                     .isZero();
             assertThat(run("person", "erase", "absent", "--reason", "いない人").code())
                     .isEqualTo(1);
