@@ -10,7 +10,8 @@ public enum RecordType implements Coded {
     CONTACT("contact"),
     ORGANIZATION("organization"),
     PERSON("person"),
-    CLUSTER("cluster");
+    CLUSTER("cluster"),
+    TERM("term");
 
     private final String code;
 

@@ -7,6 +7,7 @@ import jp.musubi.eventlog.Tag;
 import jp.musubi.language.event.ClusterFounded;
 import jp.musubi.language.event.ContactNoted;
 import jp.musubi.language.event.Event;
+import jp.musubi.language.event.GlossaryEvent;
 import jp.musubi.language.event.NeedEvent;
 import jp.musubi.language.event.OrganizationRegistered;
 import jp.musubi.language.event.PairingEvent;
@@ -38,6 +39,7 @@ final class TestTags {
             case RoleRevoked e -> Set.of(new Tag("person", e.personId().value()));
             case OrganizationRegistered e ->
                 Set.of(new Tag("organization", e.organizationId().value()));
+            case GlossaryEvent e -> Set.of(new Tag("term", e.termId().value()));
             case ClusterFounded e -> Set.of();
         };
     }

@@ -28,6 +28,7 @@ import jp.musubi.language.value.SeedKind;
 import jp.musubi.query.view.NeedState;
 import jp.musubi.query.view.PairingState;
 import jp.musubi.query.view.SeedState;
+import jp.musubi.query.view.TermState;
 import org.junit.jupiter.api.Test;
 
 class LabelsTest {
@@ -49,6 +50,7 @@ class LabelsTest {
             Role.class,
             SeedKind.class,
             SeedState.class,
+            TermState.class,
             NeedState.class,
             PairingState.class);
 

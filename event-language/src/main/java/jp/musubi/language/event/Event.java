@@ -6,7 +6,14 @@ import jp.musubi.language.RecordRef;
 
 /** Anything that can stand in the log. Past tense; immutable; its components marked {@code @Sealed} are protected. */
 public sealed interface Event
-        permits SeedEvent, NeedEvent, PairingEvent, ContactNoted, PartyEvent, ErasureEvent, ClusterEvent {
+        permits SeedEvent,
+                NeedEvent,
+                PairingEvent,
+                ContactNoted,
+                PartyEvent,
+                ErasureEvent,
+                GlossaryEvent,
+                ClusterEvent {
 
     /** The record that the event is about: the one whose page shows it first. */
     @JsonIgnore

@@ -8,6 +8,8 @@ import jp.musubi.language.event.ClusterFounded;
 import jp.musubi.language.event.ContactNoted;
 import jp.musubi.language.event.Event;
 import jp.musubi.language.event.Evidence;
+import jp.musubi.language.event.GlossaryTermDefined;
+import jp.musubi.language.event.GlossaryTermRetired;
 import jp.musubi.language.event.NeedClosed;
 import jp.musubi.language.event.NeedContent;
 import jp.musubi.language.event.NeedMatched;
@@ -29,12 +31,14 @@ import jp.musubi.language.event.SeedPublished;
 import jp.musubi.language.event.SeedRegistered;
 import jp.musubi.language.event.SeedRevised;
 import jp.musubi.language.event.SeedWithdrawn;
+import jp.musubi.language.event.TermContent;
 import jp.musubi.language.id.ContactId;
 import jp.musubi.language.id.NeedId;
 import jp.musubi.language.id.OrganizationId;
 import jp.musubi.language.id.PairingId;
 import jp.musubi.language.id.PersonId;
 import jp.musubi.language.id.SeedId;
+import jp.musubi.language.id.TermId;
 import jp.musubi.language.value.Channel;
 import jp.musubi.language.value.Collaboration;
 import jp.musubi.language.value.CompanySize;
@@ -61,6 +65,7 @@ public final class Samples {
     static final PairingId PAIRING = PairingId.of(NEED, SEED);
     static final PersonId OWNER = new PersonId("person-1");
     static final PersonId COORDINATOR = new PersonId("person-2");
+    static final TermId TERM = new TermId("term-1");
     static final OrganizationId ORGANIZATION = new OrganizationId("org-1");
 
     private Samples() {}
@@ -165,6 +170,12 @@ public final class Samples {
                 new RoleRevoked(OWNER, Role.RESEARCHER, ORGANIZATION),
                 new PersonErased(OWNER, "本人の申出"),
                 new RecordErased(RecordRef.parse("need:need-1"), "依頼による"),
+                new GlossaryTermDefined(
+                        TERM,
+                        2,
+                        new TermContent(List.of("皮", "むいた皮"), List.of("果皮"), List.of("peel", "rind"), Field.FOOD),
+                        "starter"),
+                new GlossaryTermRetired(TERM, "別の組にまとめた"),
                 new ClusterFounded("鶴岡バイオクラスター", true));
     }
 

@@ -53,7 +53,7 @@ final class Teller {
                         .read(view -> view.get(record, Viewer.system()))
                         .filter(stored -> Shown.pairing(stored).state() == PairingState.ERASED)
                         .isPresent();
-            case SEED, NEED, CONTACT, ORGANIZATION, PERSON, CLUSTER -> false;
+            case SEED, NEED, CONTACT, ORGANIZATION, PERSON, CLUSTER, TERM -> false;
         };
     }
 

@@ -10,6 +10,8 @@ import jp.musubi.language.codec.FieldPaths;
 import jp.musubi.language.event.ClusterFounded;
 import jp.musubi.language.event.ContactNoted;
 import jp.musubi.language.event.Event;
+import jp.musubi.language.event.GlossaryTermDefined;
+import jp.musubi.language.event.GlossaryTermRetired;
 import jp.musubi.language.event.NeedClosed;
 import jp.musubi.language.event.NeedMatched;
 import jp.musubi.language.event.NeedOpened;
@@ -32,6 +34,7 @@ import jp.musubi.language.event.SeedWithdrawn;
 import jp.musubi.query.view.NeedState;
 import jp.musubi.query.view.PairingState;
 import jp.musubi.query.view.SeedState;
+import jp.musubi.query.view.TermState;
 
 /** What an event says, as fields of the record it is about and as a reason. */
 final class Telling {
@@ -45,6 +48,7 @@ final class Telling {
             case PairingProposed e -> e.reason();
             case PairingShortlisted e -> e.note();
             case PairingDismissed e -> e.note();
+            case GlossaryTermRetired e -> e.reason();
             case RecordErased e -> e.reason();
             case PersonErased e -> e.reason();
             default -> null;
@@ -95,6 +99,9 @@ final class Telling {
             case RoleGranted e -> roles(before, role(e.role(), e.scope()), true);
             case RoleRevoked e -> roles(before, role(e.role(), e.scope()), false);
             case OrganizationRegistered e -> without(FieldPaths.flatten(e), "organizationId");
+            case GlossaryTermDefined e ->
+                with(FieldPaths.flatten(e.content()), "source", e.source(), "state", TermState.IN_FORCE);
+            case GlossaryTermRetired e -> with(before, "state", TermState.RETIRED);
             case ClusterFounded e -> FieldPaths.flatten(e);
             case RecordErased e -> with(before, "state", SeedState.ERASED);
             case PersonErased e -> with(before, "state", SeedState.ERASED);

@@ -25,6 +25,7 @@ final class Documents {
             case Entry.Contact contact -> contact(contact, from);
             case Entry.Person person -> person(person, from);
             case Entry.Organization organization -> organization(organization, from);
+            case Entry.Term term -> TermDocument.of(term, from);
         };
     }
 

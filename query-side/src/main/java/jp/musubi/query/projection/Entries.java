@@ -28,7 +28,8 @@ public final class Entries {
             RecordType.PAIRING, MAPPER.readerFor(Entry.Pairing.class),
             RecordType.CONTACT, MAPPER.readerFor(Entry.Contact.class),
             RecordType.PERSON, MAPPER.readerFor(Entry.Person.class),
-            RecordType.ORGANIZATION, MAPPER.readerFor(Entry.Organization.class)));
+            RecordType.ORGANIZATION, MAPPER.readerFor(Entry.Organization.class),
+            RecordType.TERM, MAPPER.readerFor(Entry.Term.class)));
 
     private Entries() {}
 

@@ -8,6 +8,7 @@ import jp.musubi.query.view.OrganizationView;
 import jp.musubi.query.view.PairingView;
 import jp.musubi.query.view.PersonView;
 import jp.musubi.query.view.SeedView;
+import jp.musubi.query.view.TermView;
 
 /** A record as the projection knows it: its view, whole, and the little beside it that later events need. */
 public sealed interface Entry {
@@ -72,6 +73,15 @@ public sealed interface Entry {
 
     /** A person. */
     record Person(PersonView view) implements Entry {
+        @Override
+        @JsonIgnore
+        public RecordRef ref() {
+            return view.id().ref();
+        }
+    }
+
+    /** A group of the glossary. */
+    record Term(TermView view) implements Entry {
         @Override
         @JsonIgnore
         public RecordRef ref() {

@@ -37,6 +37,7 @@ final class ErasureProjection {
             case Entry.Pairing pairing -> List.of();
             case Entry.Person person -> List.of();
             case Entry.Organization organization -> List.of();
+            case Entry.Term term -> List.of();
         };
     }
 

@@ -9,6 +9,7 @@ import jp.musubi.language.codec.Opened;
 import jp.musubi.language.event.ClusterEvent;
 import jp.musubi.language.event.ContactNoted;
 import jp.musubi.language.event.ErasureEvent;
+import jp.musubi.language.event.GlossaryEvent;
 import jp.musubi.language.event.NeedEvent;
 import jp.musubi.language.event.OrganizationRegistered;
 import jp.musubi.language.event.PairingEvent;
@@ -110,6 +111,7 @@ public final class Projection {
             case OrganizationRegistered e -> List.of(new Change.Put(organization(e, at)));
             case RecordErased e -> ErasureProjection.on(e, at, known);
             case PersonErased e -> ErasureProjection.on(e, at);
+            case GlossaryEvent e -> TermProjection.on(e, at, known);
             case ClusterEvent e -> List.of();
         };
     }

@@ -17,6 +17,7 @@ import jp.musubi.language.RecordRef;
  * @param facets exact values by name, to filter and count
  * @param numbers exact numbers by name, to sort and to compare
  * @param match what takes part in matching; null when the record does not
+ * @param term the group of the glossary in force; null when the record is none
  * @param state the projection's own state, opaque here
  */
 public record RecordDocument(
@@ -30,6 +31,7 @@ public record RecordDocument(
         Map<String, Set<String>> facets,
         Map<String, Long> numbers,
         MatchText match,
+        TermGroup term,
         byte[] state) {
     /** Names of texts that say what a record is about: their words weigh more in a search. */
     public static final Set<String> TITLES = Set.of("title", "subject", "name");
@@ -41,5 +43,21 @@ public record RecordDocument(
         limited = Map.copyOf(limited);
         facets = Map.copyOf(facets);
         numbers = Map.copyOf(numbers);
+    }
+
+    /** Any record but a group of the glossary. */
+    public RecordDocument(
+            RecordRef record,
+            long from,
+            int revision,
+            Set<String> readers,
+            Set<String> insiders,
+            Map<String, String> open,
+            Map<String, String> limited,
+            Map<String, Set<String>> facets,
+            Map<String, Long> numbers,
+            MatchText match,
+            byte[] state) {
+        this(record, from, revision, readers, insiders, open, limited, facets, numbers, match, null, state);
     }
 }

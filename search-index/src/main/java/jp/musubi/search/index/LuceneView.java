@@ -7,6 +7,7 @@ import java.util.Optional;
 import jp.musubi.language.RecordRef;
 import jp.musubi.search.document.StoredRecord;
 import jp.musubi.search.document.Viewer;
+import jp.musubi.search.glossary.Glossary;
 import jp.musubi.search.match.MatchResult;
 import jp.musubi.search.match.Matcher;
 import jp.musubi.search.query.IndexView;
@@ -40,6 +41,11 @@ final class LuceneView implements IndexView {
     @Override
     public long position() {
         return snapshot.position();
+    }
+
+    @Override
+    public Glossary glossary() {
+        return snapshot.glossary();
     }
 
     @Override

@@ -14,6 +14,7 @@ final class Publication {
     private static final int REMEMBERED_PAST = 8;
 
     private final DirectoryReader reader;
+    private final ColumnCache columns;
     private final List<Leaf> leaves;
     private final Snapshot newest;
     private final Memo<Long, Snapshot> past = new Memo<>(REMEMBERED_PAST);
@@ -21,8 +22,9 @@ final class Publication {
     /** Takes over one reference to the reader. */
     Publication(DirectoryReader reader, long position, ColumnCache columns) throws IOException {
         this.reader = reader;
+        this.columns = columns;
         this.leaves = columns.leaves(reader);
-        this.newest = new Snapshot(leaves, position);
+        this.newest = columns.snapshot(leaves, position);
     }
 
     DirectoryReader reader() {
@@ -39,7 +41,7 @@ final class Publication {
 
     /** The documents as of an earlier position. */
     Snapshot at(long position) {
-        return position == position() ? newest : past.get(position, () -> new Snapshot(leaves, position));
+        return position == position() ? newest : past.get(position, () -> columns.snapshot(leaves, position));
     }
 
     /** Keeps the reader open. @return false when it was closed already */

@@ -105,7 +105,7 @@ public final class Matcher {
         return switch (type) {
             case NEED -> RecordType.SEED;
             case SEED -> RecordType.NEED;
-            case PAIRING, CONTACT, ORGANIZATION, PERSON, CLUSTER ->
+            case PAIRING, CONTACT, ORGANIZATION, PERSON, CLUSTER, TERM ->
                 throw new IllegalArgumentException("only seeds and needs are matched, not a " + type.code());
         };
     }

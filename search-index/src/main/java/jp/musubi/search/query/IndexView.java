@@ -5,6 +5,7 @@ import java.util.Optional;
 import jp.musubi.language.RecordRef;
 import jp.musubi.search.document.StoredRecord;
 import jp.musubi.search.document.Viewer;
+import jp.musubi.search.glossary.Glossary;
 import jp.musubi.search.match.MatchResult;
 
 /** The index at exactly one log position. */
@@ -12,6 +13,9 @@ public interface IndexView {
 
     /** The position shown. */
     long position();
+
+    /** The glossary in force then. */
+    Glossary glossary();
 
     /** The record as it was then; empty when it did not exist or the viewer may not know of it. */
     Optional<StoredRecord> get(RecordRef record, Viewer viewer);

@@ -10,8 +10,12 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 
-/** Columns in memory for as long as their segment is open; successive readers share most segments. Thread-safe. */
+/**
+ * What successive readers of one index share: columns in memory for as long as their segment is open, and the glossary for
+ * as long as it does not change. Thread-safe.
+ */
 public final class ColumnCache {
+    private final GlossaryCache glossaries = new GlossaryCache();
     private final Map<IndexReader.CacheKey, Columns> columns = new ConcurrentHashMap<>();
     private final Map<IndexReader.CacheKey, long[]> ends = new ConcurrentHashMap<>();
 
@@ -23,6 +27,11 @@ public final class ColumnCache {
             leaves.add(new Leaf(leaf, columns(leaf), ends(leaf)));
         }
         return List.copyOf(leaves);
+    }
+
+    /** What the segments show at a position. */
+    public Snapshot snapshot(List<Leaf> leaves, long position) {
+        return new Snapshot(leaves, position, glossaries);
     }
 
     private Columns columns(LeafReader reader) throws IOException {

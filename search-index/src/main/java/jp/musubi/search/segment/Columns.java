@@ -1,9 +1,12 @@
 package jp.musubi.search.segment;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import jp.musubi.language.RecordType;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
@@ -15,11 +18,20 @@ final class Columns {
 
     final int[] type;
     final long[] from;
+
+    /** From where the groups of the glossary are valid, ascending. */
+    private final long[] terms;
+
     private final Map<String, int[]> lengths = new HashMap<>();
 
     Columns(LeafReader reader) throws IOException {
         type = ints(reader, Fields.TYPE);
         from = longs(reader, Fields.FROM);
+        terms = IntStream.range(0, type.length)
+                .filter(doc -> type[doc] == RecordType.TERM.ordinal())
+                .mapToLong(doc -> from[doc])
+                .sorted()
+                .toArray();
         for (String field : List.of(
                 Fields.OPEN_WORDS,
                 Fields.OPEN_KANJI,
@@ -36,6 +48,13 @@ final class Columns {
         return lengths.get(field);
     }
 
+    /** The last position up to the given one at which a group of the glossary begins to be valid; 0 when none does. */
+    long lastTerm(long position) {
+        int at = Arrays.binarySearch(terms, position);
+        int last = at >= 0 ? at : -at - 2;
+        return last < 0 ? 0 : terms[last];
+    }
+
     static long[] longs(LeafReader reader, String field) throws IOException {
         long[] column = new long[reader.maxDoc()];
         NumericDocValues values = DocValues.getNumeric(reader, field);
@@ -47,7 +66,7 @@ final class Columns {
 
     private static int[] ints(LeafReader reader, String field) throws IOException {
         int[] column = new int[reader.maxDoc()];
-        java.util.Arrays.fill(column, NO_TEXT);
+        Arrays.fill(column, NO_TEXT);
         NumericDocValues values = DocValues.getNumeric(reader, field);
         for (int doc = values.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = values.nextDoc()) {
             column[doc] = (int) values.longValue();

@@ -60,6 +60,9 @@ public final class DocumentForm {
         if (revision.match() != null) {
             form.match(revision.match());
         }
+        if (revision.term() != null) {
+            form.document.add(new BinaryDocValuesField(Fields.TERM_GROUP, TermGroups.bytes(revision.term())));
+        }
         return form.document;
     }
 

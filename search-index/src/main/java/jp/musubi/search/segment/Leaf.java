@@ -46,6 +46,11 @@ public final class Leaf {
         return to[doc];
     }
 
+    /** The last position up to the given one at which a group of the glossary changed; 0 when none did. */
+    long lastTerm(long position) {
+        return columns.lastTerm(position);
+    }
+
     /** Whether the document is valid at the position (and not deleted). */
     public boolean isValid(int doc, long position) {
         Bits live = reader.getLiveDocs();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import jp.musubi.language.RecordRef;
 import jp.musubi.language.RecordType;
+import jp.musubi.search.glossary.Glossary;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.FixedBitSet;
@@ -14,12 +15,14 @@ import org.apache.lucene.util.FixedBitSet;
 public final class Snapshot {
     private final List<Leaf> leaves;
     private final long position;
+    private final GlossaryCache glossaries;
     private final Memo<Object, Object> memo = new Memo<>(48);
     private volatile FixedBitSet[][] valid;
 
-    public Snapshot(List<Leaf> leaves, long position) {
+    Snapshot(List<Leaf> leaves, long position, GlossaryCache glossaries) {
         this.leaves = leaves;
         this.position = position;
+        this.glossaries = glossaries;
     }
 
     /** The position shown. */
@@ -39,6 +42,11 @@ public final class Snapshot {
             valid = known;
         }
         return known[leaf][type.ordinal()];
+    }
+
+    /** The glossary in force. Cheap while it does not change: may be asked for each match. */
+    public Glossary glossary() {
+        return glossaries.of(this);
     }
 
     /** A document: its segment and its number there. */

@@ -1,0 +1,60 @@
+package jp.musubi.query.projection;
+
+import java.util.Map;
+import java.util.Set;
+import jp.musubi.language.event.TermContent;
+import jp.musubi.query.view.TermState;
+import jp.musubi.query.view.TermView;
+import jp.musubi.search.document.RecordDocument;
+import jp.musubi.search.document.TermGroup;
+
+/** The document of a group of the glossary, which everybody who is signed in may read. */
+final class TermDocument {
+    private TermDocument() {}
+
+    static RecordDocument of(Entry.Term entry, long from) {
+        TermView view = entry.view();
+        Set<String> readers = Access.members();
+        return new RecordDocument(
+                entry.ref(),
+                from,
+                view.revision(),
+                readers,
+                readers,
+                texts(view.content()).map(),
+                Map.of(),
+                facets(view).map(),
+                numbers(view).map(),
+                null,
+                view.state() == TermState.IN_FORCE ? group(view) : null,
+                Entries.write(entry));
+    }
+
+    private static Fields texts(TermContent content) {
+        return new Fields()
+                .put("business", content.business())
+                .put("academic", content.academic())
+                .put("english", content.english());
+    }
+
+    private static Facets facets(TermView view) {
+        return new Facets()
+                .put(Facet.STATE, view.state())
+                .put(Facet.FIELD, view.content().field())
+                .put(Facet.SOURCE, view.source());
+    }
+
+    private static Numbers numbers(TermView view) {
+        return new Numbers().put(Numbers.CHANGED, view.changed()).put(Numbers.POSITION, view.position());
+    }
+
+    private static TermGroup group(TermView view) {
+        TermContent content = view.content();
+        return new TermGroup(
+                view.id().value(),
+                content.business(),
+                content.academic(),
+                content.english(),
+                SeedDocument.known(content.field()));
+    }
+}
