@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import jp.musubi.eventlog.Criteria;
 import jp.musubi.eventlog.EventCursor;
+import jp.musubi.eventlog.PagedCursor;
 import jp.musubi.eventlog.StoredEvent;
 import org.bson.BsonDocument;
 
@@ -29,9 +30,9 @@ final class Sourcing {
     EventCursor open(Criteria criteria, long after, long head) {
         Wanted wanted = Wanted.of(criteria);
         if (after >= head || wanted.anyOf().isEmpty()) {
-            return new PageCursor(head, List::of);
+            return new PagedCursor(head, List::of);
         }
-        return new PageCursor(head, wanted.everything() ? range(after, head) : matching(wanted, after, head));
+        return new PagedCursor(head, wanted.everything() ? range(after, head) : matching(wanted, after, head));
     }
 
     private Supplier<List<StoredEvent>> range(long after, long head) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import jp.musubi.eventlog.Criteria;
 import jp.musubi.eventlog.EventCursor;
+import jp.musubi.eventlog.PagedCursor;
 import jp.musubi.eventlog.StoredEvent;
 
 /** Opens cursors: over a range where everything matches, else over positions found beforehand from the keys. */

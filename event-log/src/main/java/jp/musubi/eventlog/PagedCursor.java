@@ -1,14 +1,15 @@
-package jp.musubi.eventlog.mongo;
+package jp.musubi.eventlog;
 
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.function.Supplier;
-import jp.musubi.eventlog.EventCursor;
-import jp.musubi.eventlog.StoredEvent;
 
-/** Events page by page. Between pages nothing is held open on the servers. */
-final class PageCursor implements EventCursor {
+/**
+ * For engines: events page by page. Between pages nothing is held open in the store, so a slow reader or a forgotten cursor
+ * holds up nobody.
+ */
+public final class PagedCursor implements EventCursor {
     private final long upTo;
     private final Supplier<List<StoredEvent>> nextPage;
     private Iterator<StoredEvent> page = List.<StoredEvent>of().iterator();
@@ -17,9 +18,10 @@ final class PageCursor implements EventCursor {
     /**
      * A cursor up to a position.
      *
+     * @param upTo the head of the log when the cursor is opened
      * @param nextPage the next events; an empty list ends the cursor
      */
-    PageCursor(long upTo, Supplier<List<StoredEvent>> nextPage) {
+    public PagedCursor(long upTo, Supplier<List<StoredEvent>> nextPage) {
         this.upTo = upTo;
         this.nextPage = nextPage;
     }
