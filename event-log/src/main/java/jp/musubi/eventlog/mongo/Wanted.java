@@ -1,30 +1,19 @@
 package jp.musubi.eventlog.mongo;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import jp.musubi.eventlog.Criteria;
-import jp.musubi.eventlog.WellFormed;
 
 /** Criteria in the keys of the store. */
 record Wanted(List<Item> anyOf) {
 
-    /** What no stored event can have is left out: half a character would pass for another one on the way. */
+    /** Of what stored events can have; the driver would turn half a character into another one. */
     static Wanted of(Criteria criteria) {
-        return new Wanted(criteria.anyOf().stream()
-                .map(Wanted::item)
-                .flatMap(Optional::stream)
-                .toList());
+        return new Wanted(criteria.storable().anyOf().stream().map(Wanted::item).toList());
     }
 
-    private static Optional<Item> item(Criteria.Item item) {
-        boolean tags = item.tags().stream().allMatch(tag -> WellFormed.test(tag.key()) && WellFormed.test(tag.value()));
-        Set<String> names = item.names().stream().filter(WellFormed::test).collect(Collectors.toUnmodifiableSet());
-        return !tags || names.isEmpty() && !item.names().isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Item(
-                        item.tags().stream().sorted().map(EventKeys::tag).toList(), names));
+    private static Item item(Criteria.Item item) {
+        return new Item(item.tags().stream().sorted().map(EventKeys::tag).toList(), item.names());
     }
 
     /** Whether every event matches. */

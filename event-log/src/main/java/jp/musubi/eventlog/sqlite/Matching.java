@@ -17,9 +17,9 @@ final class Matching {
 
     /** The position of an event after a position that matches the criteria; 0 when there is none. */
     static long any(Session session, Criteria criteria, long after) throws SQLException {
-        for (Criteria.Item item : criteria.anyOf()) {
+        for (Criteria.Item item : criteria.storable().anyOf()) {
             Search search = Search.of(item, after, Long.MAX_VALUE);
-            if (TagKey.storable(item) && !search.impossible(session)) {
+            if (!search.impossible(session)) {
                 long found = first(session, search);
                 if (found != 0) {
                     return found;
@@ -32,9 +32,9 @@ final class Matching {
     /** The positions of all events in a range that match the criteria, in order. */
     static long[] all(Session session, Criteria criteria, long after, long upTo) throws SQLException {
         Positions positions = new Positions();
-        for (Criteria.Item item : criteria.anyOf()) {
+        for (Criteria.Item item : criteria.storable().anyOf()) {
             Search search = Search.of(item, after, upTo);
-            if (TagKey.storable(item) && !search.impossible(session)) {
+            if (!search.impossible(session)) {
                 collect(session, search, positions);
             }
         }

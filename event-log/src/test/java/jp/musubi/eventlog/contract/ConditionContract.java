@@ -114,9 +114,23 @@ interface ConditionContract extends Store {
     }
 
     @Test
-    default void halfACharacterMatchesNoStoredEvent() {
-        append(log(), event("A", "seed:?"));
-        accepted(nothing(0, item(Set.of(new Tag("seed", "\uD83C")))));
+    default void halfACharacterMatchesNoStoredEventAndHidesNothingBesideIt() {
+        append(log(), event("?", "seed:?"), event("A", "seed:1"));
+        String half = "\uD83C";
+        Criteria.Item inTag = item(Set.of(new Tag("seed", half)));
+        Criteria.Item inKey = item(Set.of(new Tag(half, "1"), tag("seed:1")));
+        Criteria.Item onlyName = item(tags("seed:1"), half);
+        Criteria.Item besideAName = item(tags("seed:1"), half, "A");
+        for (Criteria.Item nothing : List.of(inTag, inKey, onlyName, item(Set.of(), half))) {
+            assertThat(positions(log(), anyOf(nothing), 0)).as("%s", nothing).isEmpty();
+            accepted(nothing(0, nothing));
+        }
+        for (Criteria.Item one : List.of(besideAName, item(Set.of(), half, "A"))) {
+            assertThat(positions(log(), anyOf(one, inTag, onlyName), 0))
+                    .as("%s", one)
+                    .containsExactly(2L);
+            refused(nothing(0, inTag, one), 2);
+        }
     }
 
     @Test
