@@ -13,9 +13,13 @@ final class Failures {
     private Failures() {}
 
     static SQLiteErrorCode code(SQLException e) {
-        return e instanceof SQLiteException sqlite
-                ? SQLiteErrorCode.getErrorCode(sqlite.getResultCode().code & PRIMARY)
-                : SQLiteErrorCode.UNKNOWN_ERROR;
+        if (!(e instanceof SQLiteException sqlite)) {
+            return SQLiteErrorCode.UNKNOWN_ERROR;
+        }
+        // Where the memory that processes share cannot grow, the disk is full; SQLite takes the transaction back.
+        return sqlite.getResultCode() == SQLiteErrorCode.SQLITE_IOERR_SHMSIZE
+                ? SQLiteErrorCode.SQLITE_FULL
+                : SQLiteErrorCode.getErrorCode(sqlite.getResultCode().code & PRIMARY);
     }
 
     /** Whether nothing can have been stored and the next append may succeed. */
