@@ -13,8 +13,10 @@ public interface EventLog extends AutoCloseable {
      * stand, exceptionally with {@link ConflictException} when the condition no longer holds and with
      * {@link LogFailureException} when the log could not be written. An event that cannot be stored as it is (its id is
      * already taken, a part is missing, a text has half a character) completes it with {@link IllegalArgumentException}.
-     * In each of these cases nothing was stored, except that after a failed write the outcome shows only when the log is
-     * opened anew.
+     * In each of these cases nothing was stored, except that what a failed write left behind may be unknown:
+     * {@link #appended} tells it, once the store answers again. Whatever it was, the same append may be sent again under
+     * its append id and is stored at most once. After such a failure an engine goes on as soon as its store does, or
+     * refuses every append until the log is opened anew; what it stores or tells in between is true.
      *
      * <p>An append whose append id is already stored changes nothing and completes with the first result, whatever its
      * events and condition.

@@ -1,8 +1,8 @@
 package jp.musubi.eventlog;
 
 /**
- * The log could not be read or written. After a failed write whose outcome is unknown the log accepts no
- * more until it is opened anew; a full disk or a busy file is none: nothing was stored, and the next append may succeed.
+ * The log could not be read or written. Of a full disk or a busy file nothing was stored, and the next append may succeed.
+ * Of a write that failed otherwise the outcome may be unknown; see {@link EventLog#append}.
  */
 public class LogFailureException extends RuntimeException {
     public LogFailureException(String message, Throwable cause) {

@@ -7,7 +7,13 @@ import org.junit.jupiter.api.AfterEach;
 
 /** The whole contract of the port. Each test begins with an empty store. */
 public abstract class EventLogContract
-        implements AppendContract, ConditionContract, ReadingContract, FollowingContract, RaceContract, AuditContract {
+        implements AppendContract,
+                ConditionContract,
+                ReadingContract,
+                FollowingContract,
+                RaceContract,
+                FailureContract,
+                AuditContract {
     private final List<EventLog> opened = new ArrayList<>();
 
     /** Opens the test's store, once more each time it is called, as another process would. */

@@ -13,4 +13,18 @@ public interface Store {
 
     /** Closes all that is open and opens the store anew. */
     EventLog reopened();
+
+    /** Opens the store once more, where every append fails and nobody can tell whether it was stored. */
+    Outage outage();
+
+    /** A store that cannot be written to. */
+    interface Outage extends AutoCloseable {
+
+        /** The log that is open on it; closed by the test. */
+        EventLog log();
+
+        /** The store works again. */
+        @Override
+        void close();
+    }
 }

@@ -12,6 +12,11 @@ class MongoEventLogTest extends EventLogContract {
         return MongoEventLog.open(database.address());
     }
 
+    @Override
+    public Outage outage() {
+        return BrokenStore.of(database);
+    }
+
     @AfterEach
     void drop() {
         database.close();

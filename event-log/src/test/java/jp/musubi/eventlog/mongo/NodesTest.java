@@ -1,24 +1,10 @@
 package jp.musubi.eventlog.mongo;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.LongStream;
-import jp.musubi.eventlog.Appended;
-import jp.musubi.eventlog.StoredEvent;
-import jp.musubi.eventlog.audit.LogAudit;
-import jp.musubi.eventlog.audit.Verdict;
+import jp.musubi.eventlog.EventLog;
+import jp.musubi.eventlog.contract.ProcessesContract;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
 
-/** Real processes on one log. */
-class NodesTest {
+class NodesTest extends ProcessesContract {
     private final TestDatabase database = new TestDatabase();
 
     @AfterEach
@@ -26,85 +12,18 @@ class NodesTest {
         database.close();
     }
 
-    private Process start(String name, String rounds) throws IOException {
-        return new ProcessBuilder(
-                        ProcessHandle.current().info().command().orElse("java"),
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        AppendingNode.class.getName(),
-                        database.address(),
-                        name,
-                        rounds)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
+    @Override
+    protected EventLog open() {
+        return MongoEventLog.open(database.address());
     }
 
-    private static BufferedReader lines(Process process) {
-        return process.inputReader(StandardCharsets.UTF_8);
+    @Override
+    protected String address() {
+        return database.address();
     }
 
-    @Test
-    void afterAKillEveryAcknowledgedCommitIsThereOnceWholeAndInOrder() throws Exception {
-        List<String> acknowledged = new ArrayList<>();
-        // Each check reads the whole log: many kills are checked some at a time.
-        int between = TestDatabase.times(1, 20);
-        for (int round = 0; round < TestDatabase.times(2, 200); round++) {
-            Process process = start("p" + round, "endless");
-            try (BufferedReader lines = lines(process)) {
-                assertThat(lines.readLine()).isEqualTo("ready");
-                for (int i = 0; i < 40 + 17 * (round % 5); i++) {
-                    acknowledged.add(lines.readLine());
-                }
-                // By its handle, which leaves what it said before its end to be read.
-                process.toHandle().destroyForcibly();
-                lines.lines().filter(line -> line.startsWith("p")).forEach(acknowledged::add);
-            }
-            assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
-            if ((round + 1) % between == 0) {
-                check(acknowledged);
-            }
-        }
-    }
-
-    private void check(List<String> acknowledged) {
-        try (MongoEventLog log = MongoEventLog.open(database.address())) {
-            assertThat(LogAudit.verify(log, position -> {})).isInstanceOf(Verdict.Intact.class);
-            long before = 0;
-            for (String id : acknowledged) {
-                Appended appended = log.appended(id).orElseThrow();
-                assertThat(appended.first()).isGreaterThan(before);
-                before = appended.last();
-                assertThat(log.read(appended.first() - 1, 2))
-                        .extracting(StoredEvent::id)
-                        .containsExactly(id + "/1", id + "/2");
-            }
-            assertThat(log.read(0, 1_000_000))
-                    .extracting(StoredEvent::position)
-                    .isEqualTo(LongStream.rangeClosed(1, log.head()).boxed().toList());
-        }
-    }
-
-    @Test
-    void twoProcessesThatDecideOnTheSameHaveOneWinnerEachRoundAndSeeEachOther() throws Exception {
-        int rounds = TestDatabase.times(50, 200);
-        Semaphore woken = new Semaphore(0);
-        try (MongoEventLog log = MongoEventLog.open(database.address());
-                var subscription = log.onAppend(woken::release)) {
-            Process process = start("other", Integer.toString(rounds));
-            try (BufferedReader lines = lines(process)) {
-                assertThat(lines.readLine()).isEqualTo("ready");
-                process.outputWriter().append("go\n").flush();
-                for (int round = 0; round < rounds; round++) {
-                    boolean won = AppendingNode.wins(log, "own", "round:" + round);
-                    assertThat(lines.readLine()).isEqualTo(won ? "lost" : "won");
-                }
-            }
-            assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
-            assertThat(log.head()).isEqualTo(rounds * 2L);
-            assertThat(woken.tryAcquire(10, TimeUnit.SECONDS)).isTrue();
-            assertThat(subscription).isNotNull();
-            assertThat(LogAudit.verify(log, position -> {})).isInstanceOf(Verdict.Intact.class);
-        }
+    @Override
+    protected Class<?> main() {
+        return AppendingProcess.class;
     }
 }

@@ -13,6 +13,11 @@ class SmallWindowTest extends EventLogContract {
         return MongoEventLog.open(database.address(), MongoOptions.defaults().withWindowEvents(1));
     }
 
+    @Override
+    public Outage outage() {
+        return BrokenStore.of(database);
+    }
+
     @AfterEach
     void drop() {
         database.close();

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import jp.musubi.eventlog.LogFailureException;
 import jp.musubi.eventlog.audit.LogAudit;
 import jp.musubi.eventlog.audit.Verdict;
+import jp.musubi.eventlog.contract.Faults;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.junit.jupiter.api.AfterEach;
@@ -205,7 +206,7 @@ class TamperedBatchesTest {
     void whateverBitOfWhateverBatchIsFlippedIsFound() {
         Random random = new Random(5);
         try (MongoEventLog log = MongoEventLog.openReadOnly(database.address(), MongoOptions.defaults())) {
-            for (int i = 0; i < TestDatabase.times(150, 10_000); i++) {
+            for (int i = 0; i < Faults.times(150, 10_000); i++) {
                 Document key = new Document("_id", 1L + random.nextInt(10));
                 Document before = batch(key);
                 Document after = batch(key);

@@ -39,9 +39,9 @@ final class TestDatabase implements AutoCloseable {
         return new TestDatabase(StandIn.ADDRESS);
     }
 
-    /** How often a fault is repeated: few times in the ordinary run, many with {@code -Dmusubi.faults=true}. */
-    static int times(int few, int many) {
-        return Boolean.getBoolean("musubi.faults") ? many : few;
+    /** Whether the server is the stand-in. */
+    boolean isOnStandIn() {
+        return server.equals(StandIn.ADDRESS);
     }
 
     /** The connection string of this database. */

@@ -28,6 +28,7 @@ import jp.musubi.eventlog.Appended;
 import jp.musubi.eventlog.LogFailureException;
 import jp.musubi.eventlog.audit.LogAudit;
 import jp.musubi.eventlog.audit.Verdict;
+import jp.musubi.eventlog.contract.Faults;
 import jp.musubi.eventlog.mongo.FaultyNetwork.Fate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -66,7 +67,7 @@ class UnreliableNetworkTest {
 
     @Test
     void anInsertWhoseAnswerIsLostIsRecognisedAsOnesOwn() {
-        int times = TestDatabase.times(8, 200);
+        int times = Faults.times(8, 200);
         for (int i = 1; i <= times; i++) {
             nextInserts(Fate.ANSWER_IS_LOST);
             assertThat(append(log, event("A", "seed:1"))).isEqualTo(new Appended(i, i, false));
@@ -99,7 +100,7 @@ class UnreliableNetworkTest {
             case 1 -> Fate.ANSWER_IS_LOST;
             default -> Fate.ARRIVES;
         });
-        int each = TestDatabase.times(8, 200);
+        int each = Faults.times(8, 200);
         try (MongoEventLog other = MongoEventLog.open(database.address());
                 var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<CompletableFuture<Void>> writers = new ArrayList<>();
@@ -161,7 +162,7 @@ class UnreliableNetworkTest {
                 });
             }
             AtomicInteger seen = new AtomicInteger();
-            for (int outage = 0; outage < TestDatabase.times(3, 30); outage++) {
+            for (int outage = 0; outage < Faults.times(3, 30); outage++) {
                 await().until(() -> acknowledged.size() > seen.get() + 20);
                 network.down();
                 seen.set(acknowledged.size());
