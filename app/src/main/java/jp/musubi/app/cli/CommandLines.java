@@ -14,6 +14,7 @@ final class CommandLines {
             name = "musubi",
             subcommands = {
                 ServeCommand.class,
+                EvaluateCommand.class,
                 RehearseCommand.class,
                 ImportTask.class,
                 AuditTasks.class,

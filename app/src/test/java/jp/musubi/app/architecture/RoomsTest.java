@@ -108,7 +108,7 @@ class RoomsTest {
 
     @Test
     void inside_the_app_the_core_knows_nothing_of_pages_and_interfaces() {
-        for (String inner : List.of("gateway", "node", "backup", "input", "importing", "demo", "text")) {
+        for (String inner : List.of("gateway", "node", "backup", "input", "importing", "evaluate", "demo", "text")) {
             never(
                     "jp.musubi.app." + inner,
                     "jp.musubi.app.web..",

@@ -1,11 +1,9 @@
 package jp.musubi.query.projection;
 
 import java.util.Set;
-import java.util.stream.Stream;
 import jp.musubi.language.event.NeedContent;
 import jp.musubi.query.view.NeedState;
 import jp.musubi.query.view.NeedView;
-import jp.musubi.search.document.MatchText;
 import jp.musubi.search.document.RecordDocument;
 
 /** The document of a need. */
@@ -25,7 +23,7 @@ final class NeedDocument {
                 limited(view.content()).map(),
                 facets(view).map(),
                 numbers(view).map(),
-                view.state() == NeedState.OPEN ? match(view.content()) : null,
+                view.state() == NeedState.OPEN ? MatchTexts.of(view.content()) : null,
                 Entries.write(entry));
     }
 
@@ -71,15 +69,5 @@ final class NeedDocument {
                 .put(Numbers.CHANGED, view.changed())
                 .put(Numbers.POSITION, view.position())
                 .put(Numbers.DEADLINE, view.content().deadline());
-    }
-
-    /** The texts whose change is substantive, never who needs it or at what price; nothing once they are erased. */
-    private static MatchText match(NeedContent content) {
-        if (content.subject() == null) {
-            return null;
-        }
-        String body = Fields.joined(Stream.of(
-                content.problem(), content.industry(), content.target(), content.situation(), content.tried()));
-        return new MatchText(content.subject(), body, content.keywords(), SeedDocument.known(content.field()));
     }
 }

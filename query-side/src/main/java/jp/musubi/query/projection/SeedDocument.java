@@ -4,12 +4,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import jp.musubi.language.event.SeedContent;
-import jp.musubi.language.value.Field;
 import jp.musubi.language.value.IntellectualProperty;
 import jp.musubi.language.value.Researcher;
 import jp.musubi.query.view.SeedState;
 import jp.musubi.query.view.SeedView;
-import jp.musubi.search.document.MatchText;
 import jp.musubi.search.document.RecordDocument;
 
 /** The document of a seed. */
@@ -29,7 +27,7 @@ final class SeedDocument {
                 limited(view.content()).map(),
                 facets(view).map(),
                 numbers(view).map(),
-                view.state() == SeedState.PUBLISHED ? match(view.content()) : null,
+                view.state() == SeedState.PUBLISHED ? MatchTexts.of(view.content()) : null,
                 Entries.write(entry));
     }
 
@@ -86,30 +84,5 @@ final class SeedDocument {
                 .put(Numbers.REGISTERED, view.registered())
                 .put(Numbers.CHANGED, view.changed())
                 .put(Numbers.POSITION, view.position());
-    }
-
-    /** The texts whose change is substantive; nothing once they are erased. */
-    private static MatchText match(SeedContent content) {
-        if (content.title() == null) {
-            return null;
-        }
-        String body = Fields.joined(Stream.of(
-                content.summary(),
-                content.details(),
-                content.baseTechnology(),
-                content.advantage(),
-                content.costBenefit(),
-                content.uses(),
-                content.evidence(),
-                content.papers(),
-                content.challenges(),
-                content.regulations(),
-                content.facilities()));
-        return new MatchText(content.title(), body, content.keywords(), known(content.field()));
-    }
-
-    /** 「わからない」 agrees with nothing. */
-    static String known(Field field) {
-        return field == null || field == Field.UNKNOWN ? null : field.code();
     }
 }

@@ -69,7 +69,12 @@ public final class LuceneSearchIndex implements SearchIndex {
 
     /** An index in memory, gone when closed. */
     public static LuceneSearchIndex inMemory() {
-        return IndexFolder.inMemory(MatchSettings.defaults());
+        return inMemory(MatchSettings.defaults());
+    }
+
+    /** An index in memory with settings of its own. */
+    public static LuceneSearchIndex inMemory(MatchSettings settings) {
+        return IndexFolder.inMemory(settings);
     }
 
     @Override

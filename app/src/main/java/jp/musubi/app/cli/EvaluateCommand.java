@@ -1,0 +1,133 @@
+package jp.musubi.app.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import jp.musubi.app.evaluate.CollectionFolder;
+import jp.musubi.app.evaluate.Evaluation;
+import jp.musubi.app.evaluate.IdFile;
+import jp.musubi.app.evaluate.JudgedCollection;
+import jp.musubi.app.evaluate.Matchers;
+import jp.musubi.app.evaluate.RefusedCollectionException;
+import jp.musubi.app.evaluate.RunFile;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/**
+ * {@code evaluate DIR… [--matcher NAME…] [--ids FILE] [--relevant-from GRADE] [--run-out FILE] [--json]}: measures
+ * matchers on judged collections. Reads everything before it computes, and computes everything before it writes.
+ */
+@Command(name = "evaluate")
+final class EvaluateCommand implements OwnCommand {
+
+    @Mixin
+    private CommonOptions options;
+
+    @Parameters(paramLabel = "DIR", arity = "1..*")
+    private List<Path> folders;
+
+    @Option(names = "--matcher", paramLabel = "NAME", arity = "1", parameterConsumer = MatcherNames.class)
+    private List<String> matchers = new ArrayList<>();
+
+    @Option(names = "--ids", paramLabel = "FILE")
+    private Path ids;
+
+    @Option(names = "--relevant-from", paramLabel = "GRADE", defaultValue = "1")
+    private int relevantFrom;
+
+    @Option(names = "--run-out", paramLabel = "FILE")
+    private Path runOut;
+
+    @Option(names = "--json")
+    private boolean json;
+
+    @Override
+    public int run(Terminal terminal) throws IOException {
+        try {
+            check();
+            List<JudgedCollection> collections = collections(terminal);
+            List<List<Evaluation>> results = new ArrayList<>();
+            for (JudgedCollection collection : collections) {
+                results.add(measured(collection, terminal));
+            }
+            writeRuns(results);
+            EvaluationReport report = new EvaluationReport(terminal);
+            results.forEach(json ? report::json : report::table);
+            return 0;
+        } catch (RefusedCollectionException e) {
+            terminal.complain(e.key(), e.arguments());
+            return 2;
+        }
+    }
+
+    private void check() {
+        if (relevantFrom < 1) {
+            throw new RefusedCollectionException("cli.bad.value", "--relevant-from", String.valueOf(relevantFrom));
+        }
+        for (String name : matchers()) {
+            if (!Matchers.names().contains(name)) {
+                throw new RefusedCollectionException("evaluate.noMatcher", name, String.join(", ", Matchers.names()));
+            }
+        }
+        Path parent = runOut == null ? null : runOut.toAbsolutePath().getParent();
+        if (parent != null && !parent.toFile().isDirectory()) {
+            throw new RefusedCollectionException("evaluate.noFolder", parent.toString());
+        }
+    }
+
+    private Set<String> matchers() {
+        return matchers.isEmpty() ? Set.of(Matchers.usual()) : new LinkedHashSet<>(matchers);
+    }
+
+    private List<JudgedCollection> collections(Terminal terminal) throws IOException {
+        Set<String> wanted = ids == null ? null : IdFile.read(ids);
+        List<JudgedCollection> collections = new ArrayList<>();
+        for (Path folder : folders) {
+            JudgedCollection whole = CollectionFolder.read(folder);
+            JudgedCollection collection = wanted == null ? whole : whole.only(wanted);
+            collections.add(collection);
+        }
+        if (wanted != null) {
+            IdFile.unknown(wanted, collections).ifPresent(some -> terminal.complain("evaluate.unknownIds", some));
+        }
+        return collections;
+    }
+
+    private List<Evaluation> measured(JudgedCollection collection, Terminal terminal) {
+        List<Evaluation> results = new ArrayList<>();
+        try (TerminalProgress bar =
+                new TerminalProgress(terminal.out(), terminal.locale(), terminal.interactive() && !json)) {
+            for (String matcher : matchers()) {
+                results.add(Evaluation.of(
+                        collection,
+                        matcher,
+                        relevantFrom,
+                        runOut != null,
+                        (done, of) -> bar.at("cli.phase.evaluating", done, of)));
+            }
+        }
+        return results;
+    }
+
+    /** One file holds one run: of several, each gets a name of its own. */
+    private void writeRuns(List<List<Evaluation>> results) throws IOException {
+        if (runOut == null) {
+            return;
+        }
+        boolean alone = results.size() == 1 && results.getFirst().size() == 1;
+        for (List<Evaluation> collection : results) {
+            for (Evaluation result : collection) {
+                Path file = alone
+                        ? runOut
+                        : runOut.resolveSibling(
+                                runOut.getFileName() + "." + result.collection() + "." + result.matcher());
+                RunFile.write(file, result.rankings(), result.matcher());
+            }
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package jp.musubi.app.evaluate;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * How one matcher did on one collection.
+ *
+ * @param collection its name
+ * @param matcher its name
+ * @param rankings of all questions asked
+ * @param each figures of the judged questions, in their order
+ */
+public record Evaluation(String collection, String matcher, List<Ranking> rankings, List<Measures> each) {
+    public Evaluation {
+        rankings = List.copyOf(rankings);
+        each = List.copyOf(each);
+    }
+
+    /** How deep a ranking is looked into, as is usual at TREC. */
+    static final int DEPTH = 1_000;
+
+    /** Watches an evaluation go on. */
+    public interface Watch {
+        /** Told, from any thread, how many of how many questions are answered. */
+        void at(int done, int of);
+    }
+
+    /**
+     * Asks the judged questions, or all, of one matcher.
+     *
+     * @param relevantFrom lowest grade that binary measures call relevant
+     * @param all whether questions without judgements are asked too; they count for nothing
+     */
+    public static Evaluation of(
+            JudgedCollection collection, String matcher, int relevantFrom, boolean all, Watch watch) {
+        List<JudgedCollection.Item> asked = all ? collection.questions() : collection.judged();
+        List<Ranking> rankings;
+        try (CollectionIndex index =
+                CollectionIndex.of(collection, Matchers.find(matcher).orElseThrow())) {
+            rankings = index.ask(asked, DEPTH, done -> watch.at(done, asked.size()));
+        }
+        Map<String, Map<String, Integer>> grades = collection.grades();
+        List<Measures> each = rankings.stream()
+                .filter(ranking -> grades.containsKey(ranking.question()))
+                .map(ranking -> Measures.of(ranking.documents(), grades.get(ranking.question()), relevantFrom))
+                .toList();
+        return new Evaluation(collection.name(), matcher, rankings, each);
+    }
+
+    /** The mean over the judged questions. */
+    public Measures mean() {
+        return Measures.mean(each);
+    }
+
+    /** How likely chance alone makes two matchers differ as much in a measure, on the same questions. */
+    public double p(Evaluation other, ToDoubleFunction<Measures> measure) {
+        return Randomisation.p(values(measure), other.values(measure));
+    }
+
+    private double[] values(ToDoubleFunction<Measures> measure) {
+        return each.stream().mapToDouble(measure).toArray();
+    }
+}

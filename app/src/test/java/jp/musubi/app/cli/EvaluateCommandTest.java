@@ -1,0 +1,115 @@
+package jp.musubi.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import jp.musubi.app.evaluate.Matchers;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class EvaluateCommandTest {
+    private static final JsonMapper JSON = new JsonMapper();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void a_collection_is_measured_over_its_judged_questions() throws Exception {
+        Typed typed = Typed.english("evaluate", persimmons(), "--json");
+
+        assertThat(typed.code()).as(typed.err()).isZero();
+        JsonNode result = JSON.readTree(typed.out());
+        assertThat(result.propertyNames())
+                .containsExactly("collection", "matcher", "queries", "ndcg10", "map", "mrr", "recall20");
+        assertThat(result.get("collection").stringValue()).isEqualTo("persimmons");
+        assertThat(result.get("queries").intValue()).isEqualTo(2);
+        assertThat(result.get("mrr").doubleValue()).isEqualTo(1);
+    }
+
+    @Test
+    void people_get_a_table_with_a_line_for_each_collection_and_matcher() throws Exception {
+        Typed typed = Typed.english("evaluate", persimmons(), persimmons());
+
+        assertThat(typed.out().lines()).hasSize(3);
+        assertThat(typed.out().lines().skip(1)).allMatch(line -> line.startsWith("persimmons"));
+    }
+
+    @Test
+    void names_of_matchers_end_where_folders_begin() throws Exception {
+        String matcher = Matchers.usual();
+
+        assertThat(Typed.english("evaluate", "--matcher", matcher, persimmons()).code())
+                .isZero();
+        assertThat(Typed.english("evaluate", persimmons(), "--matcher", matcher).code())
+                .isZero();
+    }
+
+    @Test
+    void a_run_is_written_as_trec_eval_reads_it_with_scores_that_fall() throws Exception {
+        Path run = folder.resolve("run.txt");
+
+        assertThat(Typed.english("evaluate", persimmons(), "--run-out", run.toString())
+                        .code())
+                .isZero();
+
+        List<String[]> lines =
+                Files.readAllLines(run).stream().map(line -> line.split(" ")).toList();
+        assertThat(lines).allSatisfy(columns -> assertThat(columns).hasSize(6));
+        assertThat(lines.getFirst()).startsWith("N1", "Q0").contains("1");
+        for (int i = 1; i < lines.size(); i++) {
+            if (lines.get(i)[0].equals(lines.get(i - 1)[0])) {
+                assertThat(Float.parseFloat(lines.get(i)[4])).isLessThan(Float.parseFloat(lines.get(i - 1)[4]));
+            }
+        }
+    }
+
+    @Test
+    void only_the_wanted_questions_count_and_unknown_ones_are_named() throws Exception {
+        Path ids = folder.resolve("ids");
+        Files.writeString(ids, "N2\nN77\n");
+
+        Typed typed = Typed.english("evaluate", persimmons(), "--ids", ids.toString(), "--json");
+
+        assertThat(JSON.readTree(typed.out()).get("queries").intValue()).isEqualTo(1);
+        assertThat(typed.err()).contains("N77");
+    }
+
+    @Test
+    void what_cannot_be_measured_is_said_in_one_sentence_and_nothing_is_written() throws Exception {
+        Path run = folder.resolve("run.txt");
+        for (String[] words : new String[][] {
+            {"evaluate"},
+            {"evaluate", "/nonexistent/collection"},
+            {"evaluate", folder.toString()},
+            {"evaluate", persimmons(), "--matcher", "oracle"},
+            {"evaluate", persimmons(), "--relevant-from", "0"},
+            {"evaluate", persimmons(), "--ids", "/nonexistent/ids"},
+            {"evaluate", persimmons(), folder.toString(), "--run-out", run.toString()}
+        }) {
+            Typed typed = Typed.english(words);
+            assertThat(typed.code()).as(String.join(" ", words)).isEqualTo(2);
+            assertThat(typed.err().lines()).as(String.join(" ", words)).hasSize(1);
+            assertThat(typed.err()).doesNotContain("Exception", "evaluate.");
+            assertThat(typed.out()).isEmpty();
+        }
+        assertThat(run).doesNotExist();
+        assertThat(Typed.in("ja_JP.UTF-8", "evaluate", "/nonexistent/collection")
+                        .err())
+                .contains("ありません");
+    }
+
+    private static String persimmons() throws URISyntaxException, IOException {
+        return Path.of(EvaluateCommandTest.class
+                        .getResource("/evaluate/persimmons/qrels.tsv")
+                        .toURI())
+                .toRealPath()
+                .getParent()
+                .toString();
+    }
+}

@@ -1,0 +1,37 @@
+package jp.musubi.app.evaluate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+
+class RandomisationTest {
+
+    @Test
+    void two_matchers_that_never_differ_differ_by_chance_only() {
+        double[] same = {.1, .5, .9};
+
+        assertThat(Randomisation.p(same, same)).isEqualTo(1);
+    }
+
+    @Test
+    void a_difference_that_always_points_one_way_is_as_likely_as_all_signs_agreeing() {
+        double[] better = {.5, .6, .7, .8, .9};
+        double[] worse = {.4, .5, .6, .7, .8};
+
+        // Two of the 32 ways to choose signs: all one way, or all the other.
+        assertThat(Randomisation.p(better, worse)).isEqualTo(2 / 32.0, within(.01));
+        assertThat(Randomisation.p(worse, better)).isEqualTo(Randomisation.p(better, worse));
+    }
+
+    @Test
+    void many_questions_that_agree_leave_no_room_for_chance() {
+        double[] better = new double[200];
+        double[] worse = new double[200];
+        Arrays.fill(better, .6);
+        Arrays.fill(worse, .5);
+
+        assertThat(Randomisation.p(better, worse)).isEqualTo(1 / 10_001.0);
+    }
+}
