@@ -24,6 +24,12 @@ public record EventMetadata(
     public static final String CAUSATION_ID = "causationId";
     public static final String SOFTWARE = "software";
 
+    /**
+     * A digest of the request that the command came by, too short to tell anything of it: a repeat of the command id by
+     * another request is noticed. Only where a caller chose the command id.
+     */
+    public static final String REQUEST = "request";
+
     /** Reads the stored string map; absent entries become null. */
     public static EventMetadata of(Map<String, String> map) {
         return new EventMetadata(

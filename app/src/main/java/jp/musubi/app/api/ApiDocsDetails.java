@@ -67,7 +67,7 @@ class ApiDocsDetails implements OpenApiCustomizer {
             Map.entry("GET audit/verify", Shapes.Verification.class),
             Map.entry("GET history", HistoryEntry.class));
 
-    private static final Map<String, List<String>> FILTERS =
+    private static final Map<String, List<Searches.Filter>> FILTERS =
             Map.of("GET seeds", SeedsApi.FILTERS, "GET needs", NeedsApi.FILTERS);
 
     @Override
@@ -101,12 +101,14 @@ class ApiDocsDetails implements OpenApiCustomizer {
         String key = method + " " + path;
         boolean writes = method != HttpMethod.GET;
         body(schemas, key, operation);
-        FILTERS.getOrDefault(key, List.of()).forEach(name -> operation.addParametersItem(query(name)));
+        FILTERS.getOrDefault(key, List.of()).forEach(filter -> operation.addParametersItem(query(filter.name())));
         if (writes) {
             operation.addParametersItem(new Parameter()
                     .in("header")
                     .name(Writes.KEY)
-                    .description("1 to 200 characters; a repeat under the same key answers as the first did")
+                    .description(
+                            "1 to 200 characters; a repeat under the same key answers as the first did, and is refused "
+                                    + "(409) when its body is another")
                     .schema(string()));
         }
         boolean created = method == HttpMethod.POST && LISTS.contains(path);
@@ -164,7 +166,9 @@ class ApiDocsDetails implements OpenApiCustomizer {
             reasons.put("404", "Does not exist, or not for the caller");
         }
         if (writes) {
-            reasons.put("409", "Does not fit the state, the id is taken, or the revision is stale");
+            reasons.put(
+                    "409",
+                    "Does not fit the state, the id is taken, the revision is stale, or the key had another body");
             reasons.put("413", "The body is larger than 1 MB");
             reasons.put("415", "The body is no application/json");
         }

@@ -5,11 +5,14 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import jp.musubi.app.node.Node;
 import jp.musubi.app.security.CurrentUser;
 import jp.musubi.command.refusal.Violation;
 import jp.musubi.eventlog.audit.Verdict;
 import jp.musubi.language.RecordRef;
+import jp.musubi.language.codec.EventTypes;
+import jp.musubi.language.event.Event;
 import jp.musubi.language.value.Role;
 import jp.musubi.query.auditevents.AuditEvent;
 import jp.musubi.query.auditevents.ReadAuditEvents;
@@ -44,9 +47,11 @@ class AuditApi {
 
     @GetMapping("/audit/events")
     @Operation(
-            summary = "Events in log order, of one record (tag=seed:ID) or all; from= a position after which to begin")
+            summary = "Events in log order, of one record (tag=seed:ID) and of one type (type=SeedRegistered) or all; "
+                    + "from= a position after which to begin")
     Map<String, Object> events(
             @RequestParam(required = false) String tag,
+            @RequestParam(required = false) String type,
             @RequestParam(required = false) String from,
             @RequestParam(required = false) Integer limit,
             @RequestParam(required = false) String after) {
@@ -57,11 +62,22 @@ class AuditApi {
         if (limit != null && (limit < 1 || limit > LARGEST)) {
             throw ApiException.invalid("limit", "out_of_range", 1, LARGEST);
         }
-        List<AuditEvent> events = reads.ask(
-                new ReadAuditEvents(reads.viewer(), ref, begin == null ? 0 : begin, limit == null ? LARGEST : limit));
+        List<AuditEvent> events = reads.ask(new ReadAuditEvents(
+                reads.viewer(), ref, type(type), begin == null ? 0 : begin, limit == null ? LARGEST : limit));
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("items", events.stream().map(this::event).toList());
         return body;
+    }
+
+    private static Class<? extends Event> type(String name) {
+        return name == null || name.isEmpty()
+                ? null
+                : ReadAuditEvents.type(name)
+                        .orElseThrow(() -> ApiException.invalid("type", "unknown_code", name, types()));
+    }
+
+    private static String types() {
+        return EventTypes.all().stream().map(Class::getSimpleName).collect(Collectors.joining(", "));
     }
 
     private Map<String, Object> event(AuditEvent event) {

@@ -16,10 +16,14 @@ import jp.musubi.language.Ids;
 import jp.musubi.language.event.NeedContent;
 import jp.musubi.language.id.NeedId;
 import jp.musubi.language.id.PersonId;
+import jp.musubi.language.value.Channel;
 import jp.musubi.language.value.Disclosure;
+import jp.musubi.language.value.Field;
 import jp.musubi.language.value.NeedCloseReason;
 import jp.musubi.query.findneeds.FindNeeds;
 import jp.musubi.query.readneed.ReadNeed;
+import jp.musubi.query.view.NeedState;
+import jp.musubi.query.view.NeedView;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,7 +43,13 @@ import tools.jackson.databind.JsonNode;
 @Tag(name = "needs")
 class NeedsApi {
 
-    static final List<String> FILTERS = List.of("state", "field", "channel", "disclosure", "owner", "introducedBy");
+    static final List<Searches.Filter> FILTERS = List.of(
+            Searches.Filter.coded("state", NeedState.class),
+            Searches.Filter.coded("field", Field.class),
+            Searches.Filter.coded("channel", Channel.class),
+            Searches.Filter.coded("disclosure", Disclosure.class),
+            Searches.Filter.id("owner"),
+            Searches.Filter.id("introducedBy"));
 
     private final Writes writes;
     private final Reads reads;
@@ -84,7 +94,7 @@ class NeedsApi {
         NeedContent content = body.content(NeedReader::read, NeedRules::check);
         NeedId need = known(id);
         ReviseNeed command = new ReviseNeed(writes.actor(), need, basedOn, content);
-        return stale.told(need.ref(), basedOn, () -> writes.changed(request, id, command));
+        return stale.told(need.ref(), basedOn, () -> writes.changed(request, id, command, owner(need)));
     }
 
     @PostMapping(path = "/{id}/open", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -94,7 +104,8 @@ class NeedsApi {
         JsonBody body = new JsonBody(sent);
         Disclosure disclosure = body.code("disclosure", Disclosure.class);
         body.end();
-        return writes.changed(request, id, new OpenNeed(writes.actor(), known(id), disclosure));
+        NeedId need = known(id);
+        return writes.changed(request, id, new OpenNeed(writes.actor(), need, disclosure), owner(need));
     }
 
     @PostMapping(path = "/{id}/close", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -105,10 +116,9 @@ class NeedsApi {
         NeedCloseReason reason = body.code("reason", NeedCloseReason.class);
         String note = body.text("note");
         body.end();
-        return writes.changed(
-                request,
-                id,
-                new CloseNeed(writes.actor(), known(id), reason == null ? NeedCloseReason.WITHDRAWN : reason, note));
+        NeedId need = known(id);
+        NeedCloseReason why = reason == null ? NeedCloseReason.WITHDRAWN : reason;
+        return writes.changed(request, id, new CloseNeed(writes.actor(), need, why, note), owner(need));
     }
 
     @GetMapping
@@ -146,6 +156,13 @@ class NeedsApi {
                 .flatMap(known -> reads.ask(new ReadNeed(reads.viewer(), new NeedId(known), when)))
                 .map(json::need)
                 .orElseThrow(ApiException::notFound);
+    }
+
+    /** Whose it is, as far as the caller may see it; what he has just registered himself is waited for. */
+    private PersonId owner(NeedId need) {
+        return reads.ask(new ReadNeed(reads.viewer(), need, reads.when(null, null)))
+                .map(NeedView::owner)
+                .orElse(null);
     }
 
     private static NeedId known(String id) {

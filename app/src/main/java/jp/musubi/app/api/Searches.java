@@ -5,22 +5,54 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import jp.musubi.app.input.Codes;
+import jp.musubi.language.Coded;
+import jp.musubi.language.Ids;
 
 /** Filters of a search as they stand in the address: {@code ?field=food&field=agriculture}. */
 final class Searches {
 
     private Searches() {}
 
-    static Map<String, Set<String>> filters(HttpServletRequest request, List<String> names) {
+    /**
+     * Something to filter by.
+     *
+     * @param read the value that is meant by what was typed; empty when nothing is
+     * @param code of the refusal then
+     * @param known the values there are; empty when they cannot be listed
+     */
+    record Filter(String name, Function<String, Optional<String>> read, String code, List<String> known) {
+
+        /** By a coded value, given by its code or a label. */
+        static <E extends Enum<E> & Coded> Filter coded(String name, Class<E> type) {
+            return new Filter(name, typed -> Codes.find(type, typed).map(Coded::code), "unknown_code", Codes.of(type));
+        }
+
+        /** By the id of a person or organization. */
+        static Filter id(String name) {
+            return new Filter(name, typed -> Optional.of(typed).filter(Ids::isId), "bad_id", List.of());
+        }
+
+        private String value(String typed) {
+            return read.apply(typed)
+                    .orElseThrow(() -> known.isEmpty()
+                            ? ApiException.invalid(name, code, typed)
+                            : ApiException.invalid(name, code, typed, String.join(", ", known)));
+        }
+    }
+
+    /** The filters that are set. @throws ApiException when one has a value that it cannot take */
+    static Map<String, Set<String>> filters(HttpServletRequest request, List<Filter> known) {
         Map<String, Set<String>> filters = new LinkedHashMap<>();
-        for (String name : names) {
-            String[] values = request.getParameterValues(name);
-            if (values != null) {
-                Set<String> wanted = new LinkedHashSet<>(List.of(values));
-                wanted.remove("");
-                if (!wanted.isEmpty()) {
-                    filters.put(name, wanted);
+        for (Filter filter : known) {
+            String[] values = request.getParameterValues(filter.name());
+            for (String typed : values == null ? new String[0] : values) {
+                if (!typed.isEmpty()) {
+                    filters.computeIfAbsent(filter.name(), name -> new LinkedHashSet<>())
+                            .add(filter.value(typed));
                 }
             }
         }

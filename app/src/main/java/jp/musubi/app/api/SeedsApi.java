@@ -17,8 +17,13 @@ import jp.musubi.language.event.SeedContent;
 import jp.musubi.language.id.PersonId;
 import jp.musubi.language.id.SeedId;
 import jp.musubi.language.value.Disclosure;
+import jp.musubi.language.value.Field;
+import jp.musubi.language.value.ResearchStage;
+import jp.musubi.language.value.SeedKind;
 import jp.musubi.query.findseeds.FindSeeds;
 import jp.musubi.query.readseed.ReadSeed;
+import jp.musubi.query.view.SeedState;
+import jp.musubi.query.view.SeedView;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,7 +43,13 @@ import tools.jackson.databind.JsonNode;
 @Tag(name = "seeds")
 class SeedsApi {
 
-    static final List<String> FILTERS = List.of("state", "kind", "field", "stage", "disclosure", "owner");
+    static final List<Searches.Filter> FILTERS = List.of(
+            Searches.Filter.coded("state", SeedState.class),
+            Searches.Filter.coded("kind", SeedKind.class),
+            Searches.Filter.coded("field", Field.class),
+            Searches.Filter.coded("stage", ResearchStage.class),
+            Searches.Filter.coded("disclosure", Disclosure.class),
+            Searches.Filter.id("owner"));
 
     private final Writes writes;
     private final Reads reads;
@@ -83,7 +94,7 @@ class SeedsApi {
         SeedContent content = body.content(SeedReader::read, SeedRules::check);
         SeedId seed = known(id);
         ReviseSeed command = new ReviseSeed(writes.actor(), seed, basedOn, content);
-        return stale.told(seed.ref(), basedOn, () -> writes.changed(request, id, command));
+        return stale.told(seed.ref(), basedOn, () -> writes.changed(request, id, command, owner(seed)));
     }
 
     @PostMapping(path = "/{id}/publish", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -93,7 +104,8 @@ class SeedsApi {
         JsonBody body = new JsonBody(sent);
         Disclosure disclosure = body.code("disclosure", Disclosure.class);
         body.end();
-        return writes.changed(request, id, new PublishSeed(writes.actor(), known(id), disclosure));
+        SeedId seed = known(id);
+        return writes.changed(request, id, new PublishSeed(writes.actor(), seed, disclosure), owner(seed));
     }
 
     @PostMapping(path = "/{id}/withdraw", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -103,7 +115,8 @@ class SeedsApi {
         JsonBody body = new JsonBody(sent);
         String reason = body.text("reason");
         body.end();
-        return writes.changed(request, id, new WithdrawSeed(writes.actor(), known(id), reason));
+        SeedId seed = known(id);
+        return writes.changed(request, id, new WithdrawSeed(writes.actor(), seed, reason), owner(seed));
     }
 
     @GetMapping
@@ -141,6 +154,13 @@ class SeedsApi {
                 .flatMap(known -> reads.ask(new ReadSeed(reads.viewer(), new SeedId(known), when)))
                 .map(json::seed)
                 .orElseThrow(ApiException::notFound);
+    }
+
+    /** Whose it is, as far as the caller may see it; what he has just registered himself is waited for. */
+    private PersonId owner(SeedId seed) {
+        return reads.ask(new ReadSeed(reads.viewer(), seed, reads.when(null, null)))
+                .map(SeedView::owner)
+                .orElse(null);
     }
 
     private static SeedId known(String id) {

@@ -74,10 +74,12 @@ class Writes {
 
     /** Sends, and answers with the position: 200. */
     Map<String, Object> changed(HttpServletRequest request, String id, Command command) {
-        Map<String, Object> body = new LinkedHashMap<>();
-        body.put("id", id);
-        body.put("position", send(command, commandId(request, key(request), id), null));
-        return body;
+        return changed(request, id, command, null);
+    }
+
+    /** As above, on the record of somebody: null for nobody's. */
+    Map<String, Object> changed(HttpServletRequest request, String id, Command command, PersonId owner) {
+        return stored(request, key(request), id, command, owner);
     }
 
     /** Sends, and answers with where the new record is: 201. */
@@ -88,18 +90,22 @@ class Writes {
     /** As above, for another person: null for oneself. */
     ResponseEntity<Map<String, Object>> created(
             HttpServletRequest request, String key, String id, Command command, PersonId owner) {
-        PersonId onBehalfOf = command.actor().equals(owner) ? null : owner;
-        Map<String, Object> body = new LinkedHashMap<>();
-        body.put("id", id);
-        body.put("position", send(command, commandId(request, key, id), onBehalfOf));
+        Map<String, Object> body = stored(request, key, id, command, owner);
         return ResponseEntity.created(URI.create(request.getContextPath() + request.getServletPath() + "/" + id))
                 .body(body);
     }
 
-    private long send(Command command, String commandId, PersonId onBehalfOf) {
-        long position = commands.send(command, commandId, onBehalfOf).position();
+    private Map<String, Object> stored(
+            HttpServletRequest request, String key, String id, Command command, PersonId owner) {
+        PersonId onBehalfOf = user.who().forOwner(owner);
+        String digest = header(request) == null ? null : SentBody.digest(request, key);
+        long position = commands.send(command, commandId(request, key, id), onBehalfOf, digest)
+                .position();
         own.note(command.actor(), position);
-        return position;
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("id", id);
+        body.put("position", position);
+        return body;
     }
 
     /** Holds method, path and record: one key used twice for different things is two commands. */

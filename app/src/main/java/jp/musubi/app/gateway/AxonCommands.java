@@ -12,6 +12,7 @@ import jp.musubi.eventlog.Appended;
 import jp.musubi.eventlog.EventLog;
 import jp.musubi.language.EventMetadata;
 import jp.musubi.language.Ids;
+import jp.musubi.language.codec.MetadataCodec;
 import jp.musubi.language.id.PersonId;
 import jp.musubi.language.sealing.KeyRing;
 import org.axonframework.eventsourcing.eventstore.AppendEventsTransactionRejectedException;
@@ -39,25 +40,36 @@ final class AxonCommands implements Commands {
     }
 
     @Override
-    public Outcome send(Command command, String commandId, PersonId onBehalfOf) {
+    public Outcome send(Command command, String commandId, PersonId onBehalfOf, String digest) {
         String appendId = appendId(command.actor(), commandId);
-        Optional<Appended> before = log.appended(appendId);
+        Optional<Outcome> before = repeated(appendId, digest);
         if (before.isPresent()) {
-            return new Outcome(before.get().last(), true);
+            return before.get();
         }
         try {
-            dispatch(message(command, appendId, onBehalfOf));
+            dispatch(message(command, appendId, onBehalfOf, digest));
         } catch (RefusedException e) {
             // The same command may have been accepted a moment ago, and now refuses its own repeat.
-            return repeated(appendId).orElseThrow(() -> e);
+            return repeated(appendId, digest).orElseThrow(() -> e);
         }
         return log.appended(appendId)
                 .map(stored -> new Outcome(stored.last(), false))
                 .orElseGet(() -> new Outcome(log.head(), false));
     }
 
-    private Optional<Outcome> repeated(String appendId) {
-        return log.appended(appendId).map(stored -> new Outcome(stored.last(), true));
+    private Optional<Outcome> repeated(String appendId, String digest) {
+        Optional<Appended> stored = log.appended(appendId);
+        stored.ifPresent(appended -> requireSame(appended, digest));
+        return stored.map(appended -> new Outcome(appended.last(), true));
+    }
+
+    private void requireSame(Appended appended, String digest) {
+        String first = MetadataCodec.read(
+                        log.read(appended.first() - 1, 1).getFirst().metadata())
+                .get(EventMetadata.REQUEST);
+        if (digest != null && first != null && !digest.equals(first)) {
+            throw new RefusedException(Refusal.of(Refusal.Kind.CONFLICT, null, "key_of_another_request"));
+        }
     }
 
     /** Bound to the actor: nobody can meet, or learn of, another's command by choosing its id. */
@@ -68,7 +80,7 @@ final class AxonCommands implements Commands {
         return Ids.derived("append", actor.value(), commandId);
     }
 
-    private GenericCommandMessage message(Command command, String appendId, PersonId onBehalfOf) {
+    private GenericCommandMessage message(Command command, String appendId, PersonId onBehalfOf, String digest) {
         Map<String, String> metadata = new EventMetadata(
                         command.actor().value(),
                         onBehalfOf == null ? null : onBehalfOf.value(),
@@ -77,6 +89,9 @@ final class AxonCommands implements Commands {
                         appendId,
                         Version.current())
                 .toMap();
+        if (digest != null) {
+            metadata.put(EventMetadata.REQUEST, digest);
+        }
         return new GenericCommandMessage(
                 new GenericMessage(appendId, types.resolveOrThrow(command), command, metadata));
     }

@@ -16,7 +16,17 @@ public interface Commands {
      * @param onBehalfOf for whom, or null
      * @throws jp.musubi.command.refusal.RefusedException when the decision is no; nothing is stored
      */
-    Outcome send(Command command, String commandId, PersonId onBehalfOf);
+    default Outcome send(Command command, String commandId, PersonId onBehalfOf) {
+        return send(command, commandId, onBehalfOf, null);
+    }
+
+    /**
+     * As above, where a repeat must be the same request.
+     *
+     * @param digest of the request; null when it does not matter. Kept with the events
+     * @throws jp.musubi.command.refusal.RefusedException also when the command id was used with another digest
+     */
+    Outcome send(Command command, String commandId, PersonId onBehalfOf, String digest);
 
     /**
      * What came of a command.

@@ -16,7 +16,8 @@ final class WhoDidIt implements CorrelationDataProvider {
             EventMetadata.COMMAND_ID,
             EventMetadata.CORRELATION_ID,
             EventMetadata.CAUSATION_ID,
-            EventMetadata.SOFTWARE);
+            EventMetadata.SOFTWARE,
+            EventMetadata.REQUEST);
 
     @Override
     public Map<String, String> correlationDataFor(Message message) {

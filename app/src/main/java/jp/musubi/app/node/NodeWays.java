@@ -1,6 +1,7 @@
 package jp.musubi.app.node;
 
 import java.time.Duration;
+import java.util.function.Supplier;
 import jp.musubi.app.gateway.Commands;
 import jp.musubi.app.gateway.Questions;
 import jp.musubi.app.gateway.ReadOnlyException;
@@ -24,10 +25,10 @@ final class NodeWays implements Commands, Questions {
     }
 
     @Override
-    public Outcome send(Command command, String commandId, PersonId onBehalfOf) {
+    public Outcome send(Command command, String commandId, PersonId onBehalfOf, String digest) {
         Core core = node.opened();
         node.writeStop().check();
-        Outcome outcome = sent(core, command, commandId, onBehalfOf);
+        Outcome outcome = sent(() -> core.commands().send(command, commandId, onBehalfOf, digest));
         switch (command) {
             case ErasePerson erase -> Erasures.destroy(vault, erase.personId().ref());
             case EraseRecord erase -> Erasures.destroy(vault, erase.record());
@@ -38,9 +39,9 @@ final class NodeWays implements Commands, Questions {
         return outcome;
     }
 
-    private Outcome sent(Core core, Command command, String commandId, PersonId onBehalfOf) {
+    private Outcome sent(Supplier<Outcome> sending) {
         try {
-            return core.commands().send(command, commandId, onBehalfOf);
+            return sending.get();
         } catch (LogFailureException e) {
             node.writeStop().failed(e);
             throw new ReadOnlyException(e.getMessage());

@@ -2,7 +2,10 @@ package jp.musubi.app.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import jp.musubi.app.Http;
+import jp.musubi.app.People;
 import jp.musubi.app.Samples;
 import jp.musubi.app.TestServer;
 import jp.musubi.app.wiring.Server;
@@ -34,6 +37,67 @@ class AuditApiTest {
                 .isEqualTo("監査される");
         assertThat(first.path("hash").asString()).hasSize(64);
         assertThat(events.get(1).path("position").asLong()).isEqualTo(published.position());
+    }
+
+    @Test
+    void events_of_one_type_can_be_read_alone_and_an_unknown_type_is_refused() {
+        String id = admin.post("/api/v1/seeds", Samples.seed("種類で絞る", "public")).id();
+        admin.post("/api/v1/seeds/" + id + "/publish");
+
+        JsonNode events = admin.get("/api/v1/audit/events?type=SeedPublished&tag=seed:" + id)
+                .json()
+                .path("items");
+        assertThat(events.size()).isEqualTo(1);
+        assertThat(events.get(0).path("type").asString()).isEqualTo("SeedPublished");
+        assertThat(admin.get("/api/v1/audit/events?type=SeedPublished").json().path("items"))
+                .isNotEmpty()
+                .allSatisfy(event -> assertThat(event.path("type").asString()).isEqualTo("SeedPublished"));
+        Http.Answer unknown = admin.get("/api/v1/audit/events?type=Nonsense");
+        assertThat(unknown.status()).isEqualTo(400);
+        assertThat(unknown.text()).contains("SeedRegistered");
+    }
+
+    @Test
+    void whatever_is_done_to_the_record_of_another_tells_for_whom() {
+        People.Person owner = People.register(server, "researcher");
+        People.Person company = People.register(server, "company");
+        String seed = owner.client()
+                .post("/api/v1/seeds", Samples.seed("代わりに直す", "members"))
+                .id();
+        String need = company.client()
+                .post("/api/v1/needs", Samples.need("代わりに開く", "members"))
+                .id();
+        admin.put(
+                "/api/v1/seeds/" + seed, Samples.seed("代わりに直した", "members").replaceFirst("\\{", "{\"revision\": 1, "));
+        admin.post("/api/v1/seeds/" + seed + "/publish");
+        admin.post("/api/v1/seeds/" + seed + "/withdraw");
+        admin.put(
+                "/api/v1/needs/" + need, Samples.need("代わりに直した", "members").replaceFirst("\\{", "{\"revision\": 1, "));
+        admin.post("/api/v1/needs/" + need + "/open");
+        admin.post("/api/v1/needs/" + need + "/close", "{\"reason\": \"withdrawn\"}");
+
+        assertThat(whom("seed:" + seed))
+                .containsExactly(
+                        "SeedRegistered ",
+                        "SeedRevised " + owner.id(),
+                        "SeedPublished " + owner.id(),
+                        "SeedWithdrawn " + owner.id());
+        assertThat(whom("need:" + need))
+                .contains(
+                        "NeedRegistered ",
+                        "NeedRevised " + company.id(),
+                        "NeedOpened " + company.id(),
+                        "NeedClosed " + company.id());
+    }
+
+    private List<String> whom(String tag) {
+        List<String> told = new ArrayList<>();
+        admin.get("/api/v1/audit/events?tag=" + tag)
+                .json()
+                .path("items")
+                .forEach(event -> told.add(event.path("type").asString() + " "
+                        + event.path("metadata").path("onBehalfOf").asString("")));
+        return told;
     }
 
     @Test

@@ -252,6 +252,74 @@ class RefusalsTest {
                 .isEqualTo(200);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "seeds?kind=bogus",
+                "seeds?state=open",
+                "seeds?field=food&field=bogus",
+                "seeds?stage=bogus",
+                "seeds?disclosure=bogus",
+                "seeds?owner=a%20b",
+                "needs?state=bogus",
+                "needs?channel=bogus",
+                "needs?introducedBy=a%20b"
+            })
+    void a_filter_by_something_that_does_not_exist_is_a_bad_request(String path) {
+        Http.Answer answer = admin.get("/api/v1/" + path);
+
+        assertThat(answer.status()).as(answer.text()).isEqualTo(400);
+        assertThat(fields(answer)).containsExactly(path.replaceAll(".*[?&]([a-zA-Z]+)=.*", "$1"));
+    }
+
+    @Test
+    void a_filter_may_be_given_by_its_label_and_an_empty_one_is_none() {
+        assertThat(admin.get("/api/v1/seeds?kind=%E7%A0%94%E7%A9%B6%E6%88%90%E6%9E%9C&field=")
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void a_text_that_would_be_read_in_another_order_is_refused_by_its_field() {
+        Http.Answer answer = admin.post("/api/v1/seeds", Samples.seed("請求\u202egnp.exe", "public"));
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(fields(answer)).containsExactly("title");
+    }
+
+    @Test
+    void another_body_under_a_used_key_is_refused_and_the_same_in_another_order_is_a_repeat() {
+        Http keyed = admin.with("Idempotency-Key", "one-body-only");
+        String body = Samples.seed("最初の本文", "public");
+        Http.Answer first = keyed.post("/api/v1/seeds", body);
+        long head = server.node().log().head();
+
+        Http.Answer other = keyed.post("/api/v1/seeds", Samples.seed("別の本文", "public"));
+        Http.Answer reordered = keyed.post(
+                "/api/v1/seeds",
+                "{\"disclosure\": \"public\","
+                        + body.replace(", \"disclosure\": \"public\"", "").substring(1));
+
+        assertThat(other.status()).isEqualTo(409);
+        assertThat(other.json().path("errors").get(0).path("code").asString()).isEqualTo("key_of_another_request");
+        assertThat(reordered.status()).isEqualTo(201);
+        assertThat(reordered.text()).isEqualTo(first.text());
+        assertThat(server.node().log().head()).isEqualTo(head);
+    }
+
+    @Test
+    void a_button_without_a_body_is_repeated_under_its_key() {
+        String path = "/api/v1/seeds/"
+                + admin.post("/api/v1/seeds", Samples.seed("鍵つきの掲載", "public")).id();
+        Http keyed = admin.with("Idempotency-Key", "publish-once");
+        Http.Answer first = keyed.post(path + "/publish");
+
+        assertThat(keyed.post(path + "/publish").text()).isEqualTo(first.text());
+        assertThat(keyed.post(path + "/publish", "{\"disclosure\": \"members\"}")
+                        .status())
+                .isEqualTo(409);
+    }
+
     @Test
     void a_page_before_the_first_is_out_of_range() {
         Http.Answer answer = admin.get("/api/v1/seeds?page=0");

@@ -40,7 +40,7 @@ public final class FakeCore implements Commands, Questions {
     private final Map<String, Long> before = new HashMap<>();
 
     @Override
-    public Outcome send(Command command, String commandId, PersonId onBehalfOf) {
+    public Outcome send(Command command, String commandId, PersonId onBehalfOf, String digest) {
         String key = command.actor().value() + " " + commandId;
         if (before.containsKey(key)) {
             return new Outcome(before.get(key), true);

@@ -22,6 +22,9 @@ public final class Codes {
     /** The text holds a control character other than a line break or tab. No arguments. */
     public static final String CONTROL_CHARACTER = "control_character";
 
+    /** The text holds a character that changes the order in which others are read (U+202A-202E, U+2066-2069). No arguments. */
+    public static final String REORDERING_CHARACTER = "reordering_character";
+
     /** The text holds half a character (an unpaired surrogate): it was cut or decoded wrongly. No arguments. */
     public static final String BROKEN_TEXT = "broken_text";
 

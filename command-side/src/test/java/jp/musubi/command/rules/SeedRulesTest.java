@@ -102,6 +102,19 @@ class SeedRulesTest {
                 .containsExactly(violation("details", "control_character"));
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {0x202A, 0x202B, 0x202C, 0x202D, 0x202E, 0x2066, 0x2067, 0x2068, 0x2069})
+    void what_changes_the_order_of_other_characters_is_refused(int character) {
+        String text = "請求" + Character.toString(character) + "gnp.exe";
+        assertThat(SeedRules.check(seed("details", text)))
+                .containsExactly(violation("details", "reordering_character"));
+    }
+
+    @Test
+    void words_written_from_right_to_left_are_text() {
+        assertThat(SeedRules.check(seed("details", "שלום مرحبا"))).isEmpty();
+    }
+
     @Test
     void half_a_character_is_refused() {
         assertThat(SeedRules.check(seed("details", "a\ud842"))).containsExactly(violation("details", "broken_text"));

@@ -3,12 +3,14 @@ package jp.musubi.query.auditevents;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import jp.musubi.eventlog.Criteria;
 import jp.musubi.eventlog.EventCursor;
 import jp.musubi.eventlog.StoredEvent;
 import jp.musubi.eventlog.Tag;
 import jp.musubi.language.RecordRef;
 import jp.musubi.language.codec.EventCodec;
+import jp.musubi.language.codec.EventTypes;
 import jp.musubi.language.codec.MetadataCodec;
 import jp.musubi.language.codec.Opened;
 import jp.musubi.language.value.Role;
@@ -32,13 +34,20 @@ public final class AuditEventsSlice {
         }
         int limit = Math.clamp(asked.limit(), 1, MOST);
         long after = Math.max(asked.after(), 0);
-        List<StoredEvent> events =
-                asked.tag() == null ? sources.log().read(after, limit) : tagged(asked.tag(), after, limit, sources);
+        List<StoredEvent> events = asked.tag() == null && asked.type() == null
+                ? sources.log().read(after, limit)
+                : matching(criteria(asked), after, limit, sources);
         return events.stream().map(event -> opened(event, sources.codec())).toList();
     }
 
-    private static List<StoredEvent> tagged(RecordRef record, long after, int limit, Sources sources) {
-        Criteria criteria = Criteria.tagged(new Tag(record.type().code(), record.id()));
+    private static Criteria criteria(ReadAuditEvents asked) {
+        RecordRef record = asked.tag();
+        Set<Tag> tags = record == null ? Set.of() : Set.of(new Tag(record.type().code(), record.id()));
+        Set<String> names = asked.type() == null ? Set.of() : Set.of(EventTypes.nameOf(asked.type()));
+        return new Criteria(List.of(new Criteria.Item(tags, names)));
+    }
+
+    private static List<StoredEvent> matching(Criteria criteria, long after, int limit, Sources sources) {
         List<StoredEvent> events = new ArrayList<>();
         try (EventCursor cursor = sources.log().source(criteria, after)) {
             while (events.size() < limit && cursor.hasNext()) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import jp.musubi.language.RecordRef;
+import jp.musubi.language.event.Event;
 import jp.musubi.language.event.NeedMatched;
 import jp.musubi.language.event.NeedOpened;
 import jp.musubi.language.event.NeedRegistered;
@@ -200,6 +201,19 @@ class HistoryTest {
                 .containsExactly("SeedPublished", "PairingProposed");
         assertThat(cluster.ask(new ReadAuditEvents(Sample.coordinator(), null, 0, 100)))
                 .isEmpty();
+    }
+
+    @Test
+    void auditorsReadTheEventsOfOneTypeAloneOfOneRecordOrAll() {
+        Class<? extends Event> published = ReadAuditEvents.type("SeedPublished").orElseThrow();
+        assertThat(cluster.ask(new ReadAuditEvents(Sample.auditor(), null, published, 0, 100)))
+                .isNotEmpty()
+                .allSatisfy(event -> assertThat(event.type()).isEqualTo("SeedPublished"));
+        assertThat(cluster.ask(new ReadAuditEvents(Sample.auditor(), Sample.SEED.ref(), published, 0, 100)))
+                .hasSize(1);
+        assertThat(cluster.ask(new ReadAuditEvents(Sample.auditor(), Sample.NEED.ref(), published, 0, 100)))
+                .isEmpty();
+        assertThat(ReadAuditEvents.type("musubi.SeedPublished")).isEmpty();
     }
 
     @Test

@@ -9,6 +9,8 @@ import jp.musubi.app.web.page.Guard;
 import jp.musubi.app.web.port.Audits;
 import jp.musubi.eventlog.audit.Verdict;
 import jp.musubi.language.RecordRef;
+import jp.musubi.language.codec.EventTypes;
+import jp.musubi.language.event.Event;
 import jp.musubi.language.value.Role;
 import jp.musubi.query.auditevents.AuditEvent;
 import jp.musubi.query.auditevents.ReadAuditEvents;
@@ -39,13 +41,23 @@ class AuditPages {
     }
 
     @GetMapping
-    String show(@RequestParam(required = false) String tag, @RequestParam(defaultValue = "0") long after, Model model) {
+    String show(
+            @RequestParam(required = false) String tag,
+            @RequestParam(defaultValue = "") String type,
+            @RequestParam(defaultValue = "0") long after,
+            Model model) {
         Who who = auditor();
         RecordRef record = record(tag);
         boolean unreadable = tag != null && !tag.isBlank() && record == null;
-        List<AuditEvent> events = unreadable
+        Class<? extends Event> only = ReadAuditEvents.type(type).orElse(null);
+        boolean unknown = !type.isBlank() && only == null;
+        List<AuditEvent> events = unreadable || unknown
                 ? List.of()
-                : questions.ask(new ReadAuditEvents(who.viewer(), record, Math.max(0, after), SIZE + 1));
+                : questions.ask(new ReadAuditEvents(who.viewer(), record, only, Math.max(0, after), SIZE + 1));
+        model.addAttribute("type", type);
+        model.addAttribute("badType", unknown);
+        model.addAttribute(
+                "types", EventTypes.all().stream().map(Class::getSimpleName).toList());
         model.addAttribute("tag", tag == null ? "" : tag);
         model.addAttribute("badTag", unreadable);
         model.addAttribute("after", Math.max(0, after));
