@@ -2,23 +2,31 @@ package jp.musubi.eventlog.sqlite;
 
 import java.sql.SQLException;
 import java.util.List;
-import jp.musubi.eventlog.ConflictException;
 import jp.musubi.eventlog.LogFailureException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Appends in one transaction: each is checked against what is stored and what was accepted before it. */
 final class Batch {
+    private static final Logger LOG = LoggerFactory.getLogger(Batch.class);
+
     private final SqliteFile file;
+    /** So many events may be found in memory alone before they are carried over into the tables of keys. */
+    static final int CARRIED_TOGETHER = 4_096;
+
     private final Session session;
-    private final Insert insert;
+    private final Recent recent;
+    private TreeState state = TreeState.empty();
+    private long indexed;
     /** Why nothing can be written any more; null while all is well. */
     private LogFailureException stopped;
 
     private boolean closed;
 
-    Batch(SqliteFile file, Session session) {
+    Batch(SqliteFile file, Session session, Recent recent) {
         this.file = file;
         this.session = session;
-        this.insert = new Insert(session);
+        this.recent = recent;
     }
 
     /** Decides on all, durably. Afterwards each has its verdict. */
@@ -47,12 +55,12 @@ final class Batch {
         session.prepared("BEGIN IMMEDIATE").execute();
         boolean committed = false;
         try {
-            insert.begin();
+            Round round = begin();
             for (Pending append : appends) {
-                decide(append, appends.size() > 1);
+                round.decide(append);
             }
-            if (appends.stream().anyMatch(Pending::stores)) {
-                session.prepared("COMMIT").execute();
+            if (!round.commits().isEmpty()) {
+                store(round);
                 committed = true;
             }
         } finally {
@@ -62,26 +70,30 @@ final class Batch {
         }
     }
 
-    /** A savepoint is needed only where something may have been inserted before the append turns out to be refused. */
-    private void decide(Pending append, boolean others) throws SQLException {
-        boolean guarded = others && append.drafts().size() > 1;
-        if (guarded) {
-            session.prepared("SAVEPOINT append").execute();
+    /** Finds out how far the log has come. In each transaction: other processes append too. */
+    private Round begin() throws SQLException {
+        TreeState stored = TreeState.read(session, state);
+        if (stored != state) {
+            indexed = KeyTables.reached(session);
         }
-        try {
-            append.accept(insert.run(append.append(), append.drafts()));
-        } catch (ConflictException e) {
-            append.refuse(e);
-        } catch (IllegalArgumentException e) {
-            append.refuse(e);
-            session.forget();
-            if (guarded) {
-                session.run("ROLLBACK TO append");
-            }
+        state = stored;
+        recent.reach(session, state.size());
+        return new Round(session, recent, state);
+    }
+
+    private void store(Round round) throws SQLException {
+        Insert.run(session, round);
+        TreeState after = round.after();
+        long carried = indexed;
+        if (after.size() - indexed >= CARRIED_TOGETHER) {
+            // What this round adds is not in memory for good before it is durable: it has to wait for the next time.
+            carried = state.size();
+            KeyTables.carryOver(session, recent.after(indexed), indexed, carried);
         }
-        if (guarded) {
-            session.prepared("RELEASE append").execute();
-        }
+        session.prepared("COMMIT").execute();
+        indexed = carried;
+        state = after;
+        recent.add(round.accepted(), after.commit(), indexed);
     }
 
     private void forget() {
@@ -109,12 +121,39 @@ final class Batch {
         }
     }
 
+    /** Carries over what is found in memory alone, so that the next who opens the log has nothing to look through. */
+    private void settle() {
+        if (stopped != null) {
+            return;
+        }
+        try {
+            session.prepared("BEGIN IMMEDIATE").execute();
+            boolean committed = false;
+            try {
+                begin();
+                long reached = KeyTables.reached(session);
+                if (reached < state.size()) {
+                    KeyTables.carryOver(session, recent.after(reached), reached, state.size());
+                    session.prepared("COMMIT").execute();
+                    committed = true;
+                }
+            } finally {
+                if (!committed) {
+                    session.rollback();
+                }
+            }
+        } catch (SQLException | LogFailureException e) {
+            LOG.warn("the newest keys of the event log {} were not carried over; the next who opens it does", file, e);
+        }
+    }
+
     /** Ends the connection; from then on every append fails. */
     void close() {
         if (closed) {
             return;
         }
         closed = true;
+        settle();
         stopped = new LogFailureException("the event log " + file + " is closed");
         try {
             session.close();

@@ -4,7 +4,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import java.util.regex.Matcher;
@@ -14,19 +16,59 @@ import jp.musubi.eventlog.audit.Verdict.Broken;
 import jp.musubi.eventlog.canonical.CanonicalEvent;
 
 /**
- * Compares the tag table with the events' own tags, which are under the hashes. A missing row would let a stale decision
- * pass, one too many would refuse a good one.
+ * Compares the tables of keys with the events and commits themselves, which are under the hashes. A missing row would let
+ * a stale decision pass, one too many would refuse a good one. The tables may end before the log does, and nothing of
+ * what follows may be in them yet.
  */
 final class IndexCheck {
     private static final int PAGE = 1000;
+    /** What an earlier check up to a position may not have found in the tables yet. */
+    private static final int NOT_YET_THERE = 2 * Batch.CARRIED_TOGETHER;
+
     private static final String EVENTS =
             "SELECT position, name, tags FROM events WHERE position > ? AND position <= ? ORDER BY position LIMIT ?";
     private static final String HAS = "SELECT 1 FROM event_tags WHERE tag = ? AND name = ? AND position = ?";
     private static final String COUNT = "SELECT count(*) FROM event_tags WHERE position <= ?";
     private static final String OF_POSITION =
             "SELECT tag, name, position FROM event_tags WHERE position <= ? ORDER BY position";
-    private static final String BEYOND = "SELECT ifnull(min(position), 0) FROM event_tags"
-            + " WHERE position > (SELECT ifnull(max(position), 0) FROM events)";
+
+    /** What is missing in a range of positions, by the reason. */
+    private static final Map<String, String> MISSING = Map.of(
+            "the table of names does not know the name of the event",
+            "SELECT min(e.position) FROM events e WHERE e.position > ?1 AND e.position <= ?2 AND NOT EXISTS"
+                    + " (SELECT 1 FROM event_names k WHERE k.name = e.name AND k.position = e.position)",
+            "the table of ids does not know the id of the event",
+            "SELECT min(e.position) FROM events e WHERE e.position > ?1 AND e.position <= ?2 AND NOT EXISTS"
+                    + " (SELECT 1 FROM event_ids k WHERE k.id = e.id AND k.position = e.position)",
+            "the table of append ids does not know the append of the event",
+            "SELECT min(e.position) FROM events e JOIN commits c ON c.commit_number = e.commit_number"
+                    + " WHERE e.position > ?1 AND e.position <= ?2 AND NOT EXISTS (SELECT 1 FROM append_ids k"
+                    + " WHERE k.append_id = c.append_id AND k.first_position = c.first_position"
+                    + " AND k.last_position = c.last_position)");
+
+    /** What is too much up to a position, by the reason. */
+    private static final Map<String, String> TOO_MUCH = Map.of(
+            "the table of names has a name that the event does not bear",
+            "SELECT min(k.position) FROM event_names k WHERE k.position > ?1 AND k.position <= ?2 AND NOT EXISTS"
+                    + " (SELECT 1 FROM events e WHERE e.position = k.position AND e.name = k.name)",
+            "the table of ids has an id that the event does not bear",
+            "SELECT min(k.position) FROM event_ids k WHERE k.position > ?1 AND k.position <= ?2 AND NOT EXISTS"
+                    + " (SELECT 1 FROM events e WHERE e.position = k.position AND e.id = k.id)",
+            "the table of append ids has an id that the commit does not bear",
+            "SELECT min(k.first_position) FROM append_ids k WHERE k.first_position > ?1 AND k.first_position <= ?2"
+                    + " AND NOT EXISTS (SELECT 1 FROM events e JOIN commits c ON c.commit_number = e.commit_number"
+                    + " WHERE e.position = k.first_position AND c.append_id = k.append_id"
+                    + " AND c.first_position = k.first_position AND c.last_position = k.last_position)");
+
+    /** The first row beyond the position that the tables reach; one statement, so that both are of the same moment. */
+    private static final String BEYOND = """
+            SELECT ifnull(min(position), 0) FROM (
+              SELECT min(position) AS position FROM event_tags WHERE position > (SELECT position FROM indexed)
+              UNION ALL SELECT min(position) FROM event_names WHERE position > (SELECT position FROM indexed)
+              UNION ALL SELECT min(position) FROM event_ids WHERE position > (SELECT position FROM indexed)
+              UNION ALL SELECT min(last_position) FROM append_ids
+                WHERE last_position > (SELECT position FROM indexed))""";
+
     private static final Pattern ROW = Pattern.compile("row (\\d+) missing from index .*events");
 
     private final ReaderPool readers;
@@ -40,23 +82,53 @@ final class IndexCheck {
 
     /** Of a part of the log only what is missing can be told; of the whole also what is too much. */
     Optional<Broken> run(long after, long upTo) {
-        Optional<Broken> broken = missing(after, upTo);
+        // The tables only ever reach further while this runs, and the head is the first to move.
+        long indexed = readers.read(KeyTables::reached);
+        long head = readers.read(TreeState::head);
+        if (indexed > head) {
+            return Optional.of(new Broken(head + 1, "the tables of keys reach beyond the head"));
+        }
+        long reached = Math.min(upTo, indexed);
+        Optional<Broken> broken = missing(Math.max(0, after - NOT_YET_THERE), reached);
+        progress.accept(upTo);
         if (broken.isPresent() || after > 0) {
             return broken;
         }
-        return tooMuch(upTo).or(() -> readers.read(this::structure));
+        return tooMuch(reached).or(() -> readers.read(this::structure));
     }
 
     private Optional<Broken> missing(long after, long upTo) {
         for (long reached = after; reached < upTo; reached += PAGE) {
             long from = reached;
-            Optional<Broken> broken = readers.read(session -> missingInPage(session, from, upTo));
+            long to = Math.min(reached + PAGE, upTo);
+            Optional<Broken> broken =
+                    readers.read(session -> missingInPage(session, from, to)).or(() -> firstOf(MISSING, from, to));
             if (broken.isPresent()) {
                 return broken;
             }
-            progress.accept(Math.min(reached + PAGE, upTo));
+            progress.accept(to);
         }
         return Optional.empty();
+    }
+
+    private Optional<Broken> firstOf(Map<String, String> queries, long after, long upTo) {
+        return queries.entrySet().stream()
+                .flatMap(query -> readers
+                        .read(session -> first(session, query.getValue(), after, upTo))
+                        .map(position -> new Broken(position, query.getKey()))
+                        .stream())
+                .min(Comparator.comparingLong(Broken::position));
+    }
+
+    private static Optional<Long> first(Session session, String sql, long after, long upTo) throws SQLException {
+        PreparedStatement select = session.prepared(sql);
+        select.setLong(1, after);
+        select.setLong(2, upTo);
+        try (ResultSet row = select.executeQuery()) {
+            row.next();
+            long position = row.getLong(1);
+            return row.wasNull() ? Optional.empty() : Optional.of(position);
+        }
     }
 
     private Optional<Broken> missingInPage(Session session, long from, long upTo) throws SQLException {
@@ -100,10 +172,14 @@ final class IndexCheck {
         if (rows != own) {
             return Optional.of(readers.read(session -> firstForeign(session, upTo)));
         }
+        return firstOf(TOO_MUCH, 0, upTo).or(this::beyond);
+    }
+
+    private Optional<Broken> beyond() {
         long beyond = readers.read(session -> session.number(BEYOND));
         return beyond == 0
                 ? Optional.empty()
-                : Optional.of(new Broken(beyond, "the tag table names an event that does not exist"));
+                : Optional.of(new Broken(beyond, "the tables of keys name an event beyond those that they have"));
     }
 
     /** The slow way, taken only when the numbers of rows have already shown that there is something to find. */
@@ -134,7 +210,7 @@ final class IndexCheck {
         }
     }
 
-    /** SQLite's own check: pages, and the keys by id and by name. */
+    /** SQLite's own check of the pages, and of the keys of a file of an older form. */
     private Optional<Broken> structure(Session session) throws SQLException {
         String result = session.text("PRAGMA integrity_check(1)");
         if ("ok".equals(result)) {

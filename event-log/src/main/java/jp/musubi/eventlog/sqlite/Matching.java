@@ -8,17 +8,17 @@ import java.util.stream.Stream;
 import jp.musubi.eventlog.Criteria;
 import jp.musubi.eventlog.Tag;
 
-/** Finds the positions of matching events, from the keys alone. */
+/** Finds the positions of matching events in the tables of keys. */
 final class Matching {
     /** How far the tags of an item are counted, step by step, until one is seen to be rare. */
     private static final int[] PROBES = {32, 1024, 32_768};
 
     private Matching() {}
 
-    /** The position of an event after a position that matches the criteria; 0 when there is none. */
-    static long any(Session session, Criteria criteria, long after) throws SQLException {
+    /** The position of an event in a range that matches the criteria; 0 when there is none. */
+    static long any(Session session, Criteria criteria, long after, long upTo) throws SQLException {
         for (Criteria.Item item : criteria.storable().anyOf()) {
-            Search search = Search.of(item, after, Long.MAX_VALUE);
+            Search search = Search.of(item, after, upTo);
             if (!search.impossible(session)) {
                 long found = first(session, search);
                 if (found != 0) {
@@ -29,16 +29,15 @@ final class Matching {
         return 0;
     }
 
-    /** The positions of all events in a range that match the criteria, in order. */
-    static long[] all(Session session, Criteria criteria, long after, long upTo) throws SQLException {
-        Positions positions = new Positions();
+    /** Adds the positions of all events in a range that match the criteria. */
+    static void collect(Session session, Criteria criteria, long after, long upTo, Positions positions)
+            throws SQLException {
         for (Criteria.Item item : criteria.storable().anyOf()) {
             Search search = Search.of(item, after, upTo);
             if (!search.impossible(session)) {
                 collect(session, search, positions);
             }
         }
-        return positions.sortedDistinct();
     }
 
     private static long first(Session session, Search search) throws SQLException {

@@ -34,7 +34,7 @@ final class MatchingSql {
     private static String withoutTags(int names) {
         return names == 0
                 ? "SELECT position FROM events WHERE position > ? AND position <= ?"
-                : "SELECT position FROM events INDEXED BY events_by_name WHERE name IN (" + parameters(names)
+                : "SELECT position FROM event_names WHERE name IN (" + parameters(names)
                         + ") AND position > ? AND position <= ?";
     }
 

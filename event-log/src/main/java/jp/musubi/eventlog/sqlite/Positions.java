@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /** A growing list of positions, eight bytes each. */
 final class Positions {
-    private long[] values = new long[16];
+    private long[] values = new long[4];
     private int size;
 
     void add(long position) {
@@ -12,6 +12,14 @@ final class Positions {
             values = Arrays.copyOf(values, size * 2);
         }
         values[size++] = position;
+    }
+
+    int size() {
+        return size;
+    }
+
+    long get(int index) {
+        return values[index];
     }
 
     /** In order, each once: several items may have found the same event. */

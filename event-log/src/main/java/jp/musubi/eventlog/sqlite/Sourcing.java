@@ -1,5 +1,6 @@
 package jp.musubi.eventlog.sqlite;
 
+import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Supplier;
 import jp.musubi.eventlog.Criteria;
@@ -7,24 +8,39 @@ import jp.musubi.eventlog.EventCursor;
 import jp.musubi.eventlog.PagedCursor;
 import jp.musubi.eventlog.StoredEvent;
 
-/** Opens cursors: over a range where everything matches, else over positions found beforehand from the keys. */
+/** Opens cursors: over a range where everything matches, else over positions found beforehand by their keys. */
 final class Sourcing {
     private static final int PAGE = 256;
 
     private final ReaderPool readers;
+    private final Recent recent;
 
-    Sourcing(ReaderPool readers) {
+    Sourcing(ReaderPool readers, Recent recent) {
         this.readers = readers;
+        this.recent = recent;
     }
 
     EventCursor open(Criteria criteria, long after) {
-        long head = readers.read(TreeState::head);
         if (criteria.anyOf().stream()
                 .anyMatch(item -> item.tags().isEmpty() && item.names().isEmpty())) {
+            long head = readers.read(TreeState::head);
             return new PagedCursor(head, range(after, head));
         }
-        long[] positions = readers.read(session -> Matching.all(session, criteria, after, head));
-        return new PagedCursor(head, at(positions));
+        return readers.read(session -> {
+            long head = TreeState.head(session);
+            return new PagedCursor(head, at(positions(session, criteria, after, head)));
+        });
+    }
+
+    /** First from memory: what is carried over into the tables meanwhile is then found twice, never missed. */
+    private long[] positions(Session session, Criteria criteria, long after, long head) throws SQLException {
+        recent.reach(session, head);
+        Positions positions = new Positions();
+        long from = recent.collect(criteria, after, head, positions);
+        if (after < from) {
+            Matching.collect(session, criteria, after, Math.min(from, head), positions);
+        }
+        return positions.sortedDistinct();
     }
 
     private Supplier<List<StoredEvent>> range(long after, long head) {

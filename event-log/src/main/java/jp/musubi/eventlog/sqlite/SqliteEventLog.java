@@ -28,6 +28,7 @@ public final class SqliteEventLog implements EventLog, IndexedLog {
 
     private final SqliteFile file;
     private final ReaderPool readers;
+    private final Recent recent;
     private final Sourcing sourcing;
     private final Watcher watcher;
     private final Optional<Writer> writer;
@@ -35,9 +36,10 @@ public final class SqliteEventLog implements EventLog, IndexedLog {
     private SqliteEventLog(SqliteFile file, Optional<Session> writing) {
         this.file = file;
         this.readers = new ReaderPool(file);
-        this.sourcing = new Sourcing(readers);
+        this.recent = new Recent(Batch.CARRIED_TOGETHER);
+        this.sourcing = new Sourcing(readers, recent);
         this.watcher = new Watcher(file);
-        this.writer = writing.map(session -> new Writer(file, session, watcher::wake));
+        this.writer = writing.map(session -> new Writer(file, session, recent, watcher::wake));
     }
 
     /**
@@ -106,7 +108,11 @@ public final class SqliteEventLog implements EventLog, IndexedLog {
 
     @Override
     public Optional<Appended> appended(String appendId) {
-        return readers.read(session -> Insert.find(session, appendId));
+        return readers.read(session -> {
+            recent.reach(session, TreeState.head(session));
+            Optional<Appended> known = recent.appended(appendId);
+            return known.isPresent() ? known : KeyTables.appended(session, appendId);
+        });
     }
 
     @Override

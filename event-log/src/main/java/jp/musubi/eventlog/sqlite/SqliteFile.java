@@ -26,9 +26,9 @@ final class SqliteFile {
     /** Older ones can lose commits when a checkpoint races with a writer that restarts the WAL. */
     private static final int[] OLDEST = {3, 51, 3};
 
-    /** 8 MB (a negative number counts in KiB): the upper levels of the keys by id, whose pages are hit at random. */
-    private static final int WRITER_CACHE = -8192;
-    /** 64 MB: an append touches pages of several keys at random, which are carried over only once in so many. */
+    /** 32 MB (a negative number counts in KiB): the keys by id, whose pages are hit at random. */
+    private static final int WRITER_CACHE = -32_768;
+    /** 64 MB: pages of the keys, hit at random, are carried over only once in so many. */
     private static final int CHECKPOINT_PAGES = 16_384;
 
     private static final int WAL_ATTEMPTS = 200;
@@ -86,8 +86,14 @@ final class SqliteFile {
 
     Session reader() throws SQLException {
         Session session = connect();
-        session.run("PRAGMA query_only = ON");
-        return session;
+        try {
+            Schema.showAsNew(session);
+            session.run("PRAGMA query_only = ON");
+            return session;
+        } catch (SQLException | RuntimeException e) {
+            session.close();
+            throw e;
+        }
     }
 
     /** A snapshot by one reading transaction: the write-ahead log lets writers go on beside it. */

@@ -94,13 +94,18 @@ record TreeState(long commit, Frontier frontier, byte[] root) {
         return new TreeHead(size(), root);
     }
 
-    /** Refuses a log whose events, commits and tree end at different places. The audit looks at all that lies before. */
+    /** Refuses a log whose events, commits and tree end at different places, or whose keys reach further. The audit looks at all that lies before. */
     static void requireSound(Session session, String file) throws SQLException {
         long size = head(session);
         long last = session.number("SELECT ifnull(max(position), 0) FROM events");
         if (last != size) {
             throw new LogFailureException("the event log " + file + " is broken at position "
                     + (Math.min(last, size) + 1) + ": its events end at " + last + ", its commits at " + size);
+        }
+        long indexed = KeyTables.reached(session);
+        if (indexed < 0 || indexed > size) {
+            throw new LogFailureException("the event log " + file + " is broken at position " + (size + 1)
+                    + ": its keys reach to " + indexed + ", its commits to " + size);
         }
         try {
             read(session);

@@ -30,9 +30,9 @@ final class Writer implements AutoCloseable {
     /**
      * @param afterCommit told after each commit, before those who wait for it
      */
-    Writer(SqliteFile file, Session session, Runnable afterCommit) {
+    Writer(SqliteFile file, Session session, Recent recent, Runnable afterCommit) {
         this.session = session;
-        this.batch = new Batch(file, session);
+        this.batch = new Batch(file, session, recent);
         this.afterCommit = afterCommit;
     }
 

@@ -66,7 +66,7 @@ class SqliteFileTest {
     @Test
     void aLogOfANewerVersionIsRefused() throws SQLException {
         SqliteEventLog.open(file()).close();
-        sql("PRAGMA user_version = 2");
+        sql("PRAGMA user_version = 3");
         refused("newer version");
     }
 
@@ -183,7 +183,7 @@ class SqliteFileTest {
     void aWriterWhoseFileWasDamagedUnderItStopsUntilOpenedAnew() throws SQLException {
         try (SqliteEventLog log = SqliteEventLog.open(file())) {
             append(log, event("A"));
-            sql("DROP TABLE event_tags");
+            sql("DROP TABLE event_ids");
             assertThat(failure(when(log, AppendCondition.none(), event("B", "seed:1"))))
                     .isInstanceOf(LogFailureException.class);
             Throwable second = failure(when(log, AppendCondition.none(), event("C", "seed:1")));

@@ -138,7 +138,17 @@ class TamperedLogTest {
                 "12 | UPDATE commits SET first_position = 0 WHERE commit_number = 10",
                 "13 | UPDATE commits SET nodes = x'00' WHERE commit_number = 10",
                 "13 | UPDATE commits SET nodes = zeroblob(32) WHERE commit_number = 6",
-                // The tag table, which no hash covers.
+                // The tables of keys, which no hash covers.
+                "3  | DELETE FROM event_names WHERE position = 3",
+                "6  | INSERT INTO event_names VALUES ('Z', 6)",
+                "7  | UPDATE event_ids SET id = 'other' WHERE position = 7",
+                "9  | UPDATE event_ids SET position = 2 WHERE position = 9",
+                "1  | INSERT INTO event_ids VALUES ('other', 1)",
+                "4  | DELETE FROM append_ids WHERE first_position = 4",
+                "4  | UPDATE append_ids SET last_position = 7 WHERE first_position = 4",
+                "2  | INSERT INTO append_ids VALUES ('other', 2, 2)",
+                "10 | UPDATE indexed SET position = 9",
+                "13 | UPDATE indexed SET position = 13",
                 "5  | DELETE FROM event_tags WHERE position = 5 AND tag = (SELECT max(tag) FROM event_tags WHERE position ="
                         + " 5)",
                 "7  | UPDATE event_tags SET name = 'B' WHERE position = 7",
