@@ -10,14 +10,16 @@ import org.slf4j.LoggerFactory;
 final class Batch {
     private static final Logger LOG = LoggerFactory.getLogger(Batch.class);
 
-    private final SqliteFile file;
     /** So many events may be found in memory alone before they are carried over into the tables of keys. */
     static final int CARRIED_TOGETHER = 4_096;
 
+    private final SqliteFile file;
     private final Session session;
     private final Recent recent;
     private TreeState state = TreeState.empty();
+    /** The tables of keys reach at least so far. */
     private long indexed;
+
     /** Why nothing can be written any more; null while all is well. */
     private LogFailureException stopped;
 
@@ -52,17 +54,40 @@ final class Batch {
     }
 
     private void transact(List<Pending> appends) throws SQLException {
-        session.prepared("BEGIN IMMEDIATE").execute();
-        boolean committed = false;
-        try {
-            Round round = begin();
+        committing(() -> {
+            Round round = new Round(session, recent, state);
             for (Pending append : appends) {
                 round.decide(append);
             }
-            if (!round.commits().isEmpty()) {
-                store(round);
-                committed = true;
+            if (round.commits().isEmpty()) {
+                return false;
             }
+            Insert.run(session, round);
+            TreeState after = round.after();
+            if (after.size() - indexed >= CARRIED_TOGETHER) {
+                carryOver();
+            }
+            session.prepared("COMMIT").execute();
+            state = after;
+            recent.add(round.accepted(), after.commit(), indexed);
+            return true;
+        });
+    }
+
+    /** What is done within a transaction. */
+    private interface Work {
+        /** Whether it has been committed. */
+        boolean run() throws SQLException;
+    }
+
+    private void committing(Work work) throws SQLException {
+        session.prepared("BEGIN IMMEDIATE").execute();
+        boolean committed = false;
+        try {
+            // In each transaction: other processes append too.
+            state = TreeState.read(session, state);
+            recent.reach(session, state.size());
+            committed = work.run();
         } finally {
             if (!committed) {
                 rollback();
@@ -70,30 +95,14 @@ final class Batch {
         }
     }
 
-    /** Finds out how far the log has come. In each transaction: other processes append too. */
-    private Round begin() throws SQLException {
-        TreeState stored = TreeState.read(session, state);
-        if (stored != state) {
-            indexed = KeyTables.reached(session);
+    /** Of what is durable already; what this transaction adds has to wait for the next time. */
+    private void carryOver() throws SQLException {
+        // Another process may have done it meanwhile.
+        indexed = KeyTables.reached(session);
+        if (indexed < state.size()) {
+            KeyTables.carryOver(session, recent.after(indexed), indexed, state.size());
+            indexed = state.size();
         }
-        state = stored;
-        recent.reach(session, state.size());
-        return new Round(session, recent, state);
-    }
-
-    private void store(Round round) throws SQLException {
-        Insert.run(session, round);
-        TreeState after = round.after();
-        long carried = indexed;
-        if (after.size() - indexed >= CARRIED_TOGETHER) {
-            // What this round adds is not in memory for good before it is durable: it has to wait for the next time.
-            carried = state.size();
-            KeyTables.carryOver(session, recent.after(indexed), indexed, carried);
-        }
-        session.prepared("COMMIT").execute();
-        indexed = carried;
-        state = after;
-        recent.add(round.accepted(), after.commit(), indexed);
     }
 
     private void forget() {
@@ -127,21 +136,11 @@ final class Batch {
             return;
         }
         try {
-            session.prepared("BEGIN IMMEDIATE").execute();
-            boolean committed = false;
-            try {
-                begin();
-                long reached = KeyTables.reached(session);
-                if (reached < state.size()) {
-                    KeyTables.carryOver(session, recent.after(reached), reached, state.size());
-                    session.prepared("COMMIT").execute();
-                    committed = true;
-                }
-            } finally {
-                if (!committed) {
-                    session.rollback();
-                }
-            }
+            committing(() -> {
+                carryOver();
+                session.prepared("COMMIT").execute();
+                return true;
+            });
         } catch (SQLException | LogFailureException e) {
             LOG.warn("the newest keys of the event log {} were not carried over; the next who opens it does", file, e);
         }
