@@ -41,7 +41,7 @@ public final class MatchTexts {
     }
 
     /** 「わからない」 agrees with nothing. */
-    private static String known(Field field) {
+    static String known(Field field) {
         return field == null || field == Field.UNKNOWN ? null : field.code();
     }
 }

@@ -55,6 +55,6 @@ final class TermDocument {
                 content.business(),
                 content.academic(),
                 content.english(),
-                SeedDocument.known(content.field()));
+                MatchTexts.known(content.field()));
     }
 }
