@@ -3,11 +3,13 @@ package jp.musubi.command;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import jp.musubi.command.closeneed.CloseNeedSlice;
+import jp.musubi.command.defineterm.DefineTermSlice;
 import jp.musubi.command.dismisspairing.DismissPairingSlice;
 import jp.musubi.command.eraseperson.ErasePersonSlice;
 import jp.musubi.command.eraserecord.EraseRecordSlice;
 import jp.musubi.command.foundcluster.FoundClusterSlice;
 import jp.musubi.command.grantrole.GrantRoleSlice;
+import jp.musubi.command.importterms.ImportTermsSlice;
 import jp.musubi.command.matchneed.MatchNeedSlice;
 import jp.musubi.command.notecontact.NoteContactSlice;
 import jp.musubi.command.openneed.OpenNeedSlice;
@@ -17,6 +19,7 @@ import jp.musubi.command.registerneed.RegisterNeedSlice;
 import jp.musubi.command.registerorganization.RegisterOrganizationSlice;
 import jp.musubi.command.registerperson.RegisterPersonSlice;
 import jp.musubi.command.registerseed.RegisterSeedSlice;
+import jp.musubi.command.retireterm.RetireTermSlice;
 import jp.musubi.command.reviseneed.ReviseNeedSlice;
 import jp.musubi.command.reviseseed.ReviseSeedSlice;
 import jp.musubi.command.revokerole.RevokeRoleSlice;
@@ -46,7 +49,10 @@ public final class CommandSide {
             GrantRoleSlice::configure,
             RevokeRoleSlice::configure,
             ErasePersonSlice::configure,
-            EraseRecordSlice::configure);
+            EraseRecordSlice::configure,
+            DefineTermSlice::configure,
+            RetireTermSlice::configure,
+            ImportTermsSlice::configure);
 
     private CommandSide() {}
 

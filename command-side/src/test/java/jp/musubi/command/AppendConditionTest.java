@@ -15,10 +15,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import jp.musubi.command.closeneed.CloseNeed;
+import jp.musubi.command.defineterm.DefineTerm;
 import jp.musubi.command.dismisspairing.DismissPairing;
 import jp.musubi.command.eraseperson.ErasePerson;
 import jp.musubi.command.eraserecord.EraseRecord;
 import jp.musubi.command.grantrole.GrantRole;
+import jp.musubi.command.importterms.ImportTerms;
 import jp.musubi.command.matchneed.MatchNeed;
 import jp.musubi.command.notecontact.NoteContact;
 import jp.musubi.command.openneed.OpenNeed;
@@ -28,6 +30,7 @@ import jp.musubi.command.registerneed.RegisterNeed;
 import jp.musubi.command.registerorganization.RegisterOrganization;
 import jp.musubi.command.registerperson.RegisterPerson;
 import jp.musubi.command.registerseed.RegisterSeed;
+import jp.musubi.command.retireterm.RetireTerm;
 import jp.musubi.command.reviseneed.ReviseNeed;
 import jp.musubi.command.reviseseed.ReviseSeed;
 import jp.musubi.command.revokerole.RevokeRole;
@@ -36,11 +39,13 @@ import jp.musubi.command.testing.Pairs;
 import jp.musubi.command.testing.Samples;
 import jp.musubi.command.testing.SliceFixture;
 import jp.musubi.command.withdrawseed.WithdrawSeed;
+import jp.musubi.language.event.GlossaryTermDefined;
 import jp.musubi.language.id.ContactId;
 import jp.musubi.language.id.NeedId;
 import jp.musubi.language.id.OrganizationId;
 import jp.musubi.language.id.PersonId;
 import jp.musubi.language.id.SeedId;
+import jp.musubi.language.id.TermId;
 import jp.musubi.language.value.ContactKind;
 import jp.musubi.language.value.Disclosure;
 import jp.musubi.language.value.DismissReason;
@@ -101,7 +106,11 @@ class AppendConditionTest {
                 new GrantRole(ADMINISTRATOR, STRANGER, Role.REVIEWER, null),
                 new RevokeRole(ADMINISTRATOR, COORDINATOR, Role.COORDINATOR, null),
                 new ErasePerson(ADMINISTRATOR, STRANGER, "申出"),
-                new EraseRecord(ADMINISTRATOR, Pairs.SEED.ref(), "申出"));
+                new EraseRecord(ADMINISTRATOR, Pairs.SEED.ref(), "申出"),
+                new DefineTerm(COORDINATOR, new TermId("new"), 0, Samples.term()),
+                new RetireTerm(COORDINATOR, new TermId("t"), null),
+                new ImportTerms(
+                        ADMINISTRATOR, "用語.csv", List.of(new ImportTerms.NewTerm(new TermId("new"), Samples.term()))));
     }
 
     @ParameterizedTest
@@ -145,6 +154,7 @@ class AppendConditionTest {
             fixture.given(
                     new jp.musubi.language.event.SeedRegistered(new SeedId("other"), RESEARCHER, Samples.seed()),
                     new jp.musubi.language.event.SeedPublished(new SeedId("other"), Disclosure.PUBLIC));
+            fixture.given(new GlossaryTermDefined(new TermId("t"), 1, Samples.term(), null));
             assertThat(fixture.when(command).stored()).isNotEmpty();
         }
     }

@@ -10,13 +10,16 @@ import jp.musubi.query.findorganizations.FindOrganizationsSlice;
 import jp.musubi.query.findpairings.FindPairingsSlice;
 import jp.musubi.query.findpersons.FindPersonsSlice;
 import jp.musubi.query.findseeds.FindSeedsSlice;
+import jp.musubi.query.findterms.FindTermsSlice;
 import jp.musubi.query.history.HistorySlice;
 import jp.musubi.query.readcontact.ReadContactSlice;
+import jp.musubi.query.readglossary.ReadGlossarySlice;
 import jp.musubi.query.readneed.ReadNeedSlice;
 import jp.musubi.query.readorganization.ReadOrganizationSlice;
 import jp.musubi.query.readpairing.ReadPairingSlice;
 import jp.musubi.query.readperson.ReadPersonSlice;
 import jp.musubi.query.readseed.ReadSeedSlice;
+import jp.musubi.query.readterm.ReadTermSlice;
 import jp.musubi.query.worklist.WorklistSlice;
 import jp.musubi.search.index.SearchIndex;
 
@@ -48,6 +51,9 @@ public final class QuerySide {
         ReadPersonSlice.register(registry, sources);
         FindOrganizationsSlice.register(registry, sources);
         ReadOrganizationSlice.register(registry, sources);
+        FindTermsSlice.register(registry, sources);
+        ReadTermSlice.register(registry, sources);
+        ReadGlossarySlice.register(registry, sources);
         HistorySlice.register(registry, sources);
         AuditEventsSlice.register(registry, sources);
         return registry.answers();

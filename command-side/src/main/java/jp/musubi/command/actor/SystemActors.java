@@ -4,7 +4,7 @@ import jp.musubi.language.id.PersonId;
 
 /** Actors that are no persons. Their ids can never be registered as persons. */
 public final class SystemActors {
-    /** Founds the cluster, and may do nothing else. */
+    /** Founds the cluster and stores the starter glossary, and may do nothing else. */
     public static final PersonId MUSUBI = new PersonId("musubi");
 
     /** The matcher: holds the automations' role from the founding on. */

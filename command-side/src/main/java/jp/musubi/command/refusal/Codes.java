@@ -81,6 +81,21 @@ public final class Codes {
     /** The researcher named has been erased and cannot be named again under that id. No arguments. */
     public static final String PERSON_ERASED = "person_erased";
 
+    /** The group of the glossary has no form at all. No arguments. Field business. */
+    public static final String GROUP_EMPTY = "group_empty";
+
+    /** The group of the glossary has a single form: it ties nothing to anything. No arguments. Field is null. */
+    public static final String TOO_FEW_FORMS = "too_few_forms";
+
+    /** The group of the glossary has the form twice, as width and case make no difference. 0: the form. */
+    public static final String SAME_FORM_TWICE = "same_form_twice";
+
+    /** The form holds a sign that parts forms from each other. 0: the form. */
+    public static final String SEVERAL_FORMS = "several_forms";
+
+    /** One import may hold no more groups of the glossary. 0: greatest number. Field terms. */
+    public static final String TOO_MANY_TERMS = "too_many_terms";
+
     // FORBIDDEN
 
     /** The actor's roles do not allow it. No arguments. */
@@ -143,6 +158,9 @@ public final class Codes {
 
     /** The pairing ended: its need was closed, its seed withdrawn, or one of them erased. No arguments. */
     public static final String PAIRING_ENDED = "pairing_ended";
+
+    /** The group of the glossary has been retired. No arguments. */
+    public static final String TERM_RETIRED = "term_retired";
 
     /** The person holds the role already. 0: code of the role. Field role. */
     public static final String ALREADY_GRANTED = "already_granted";

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import jp.musubi.language.event.NeedContent;
 import jp.musubi.language.event.SeedContent;
+import jp.musubi.language.event.TermContent;
 import jp.musubi.language.value.Channel;
 import jp.musubi.language.value.Consent;
 import jp.musubi.language.value.Disclosure;
@@ -96,6 +97,11 @@ public final class Samples {
     public static NeedContent introduced() {
         Consent consent = new Consent(LocalDate.of(2027, 4, 12), Disclosure.COORDINATORS, LocalDate.of(2028, 3, 31));
         return with(need("channel", Channel.BANK), "consent", consent);
+    }
+
+    /** A group of the glossary. */
+    public static TermContent term() {
+        return new TermContent(List.of("皮"), List.of("果皮"), List.of("peel", "rind"), Field.FOOD);
     }
 
     /** A copy of the record with one component changed. */

@@ -9,6 +9,7 @@ import jp.musubi.query.view.OrganizationView;
 import jp.musubi.query.view.PairingView;
 import jp.musubi.query.view.PersonView;
 import jp.musubi.query.view.SeedView;
+import jp.musubi.query.view.TermView;
 import jp.musubi.search.document.StoredRecord;
 
 /** The views of stored records, each as far as the viewer to whom the index gave it may see it. */
@@ -66,6 +67,10 @@ public final class Shown {
 
     public static PersonView person(StoredRecord stored) {
         return Entries.read(stored, Entry.Person.class).view();
+    }
+
+    public static TermView term(StoredRecord stored) {
+        return Entries.read(stored, Entry.Term.class).view();
     }
 
     public static OrganizationView organization(StoredRecord stored) {

@@ -8,6 +8,7 @@ import jp.musubi.eventlog.StoredEvent;
 import jp.musubi.eventlog.Tag;
 import jp.musubi.language.RecordRef;
 import jp.musubi.language.RecordType;
+import jp.musubi.language.value.Role;
 import jp.musubi.query.Registry;
 import jp.musubi.query.Sources;
 import jp.musubi.query.disclosure.Viewers;
@@ -16,7 +17,7 @@ import jp.musubi.search.document.StoredRecord;
 /**
  * Answers {@link ReadHistory}, from the log itself. Coordinators and auditors see everything that bears the
  * record's tag; the owner and the intermediary of a seed or need see its own events, without matching, pairings
- * and contacts.
+ * and contacts; administrators see those of the glossary.
  */
 public final class HistorySlice {
     private HistorySlice() {}
@@ -27,7 +28,7 @@ public final class HistorySlice {
 
     static List<HistoryEntry> answer(ReadHistory asked, Sources sources) {
         boolean overall = Viewers.overall(asked.viewer());
-        if (!overall && !ownRecord(asked, sources)) {
+        if (!overall && !ownRecord(asked, sources) && !ownGlossary(asked)) {
             return List.of();
         }
         List<StoredEvent> events = events(asked.record(), sources);
@@ -46,6 +47,11 @@ public final class HistorySlice {
                         .read(view -> view.get(asked.record(), asked.viewer()))
                         .filter(StoredRecord::insider)
                         .isPresent();
+    }
+
+    /** Administrators change the glossary too. */
+    private static boolean ownGlossary(ReadHistory asked) {
+        return asked.record().type() == RecordType.TERM && asked.viewer().has(Role.ADMINISTRATOR);
     }
 
     private static List<StoredEvent> events(RecordRef record, Sources sources) {

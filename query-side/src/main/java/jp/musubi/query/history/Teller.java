@@ -14,6 +14,7 @@ import jp.musubi.language.codec.FieldPaths;
 import jp.musubi.language.event.ContactNoted;
 import jp.musubi.language.event.ErasureEvent;
 import jp.musubi.language.event.Event;
+import jp.musubi.language.event.GlossaryEvent;
 import jp.musubi.language.event.NeedEvent;
 import jp.musubi.language.event.NeedMatched;
 import jp.musubi.language.event.SeedEvent;
@@ -94,6 +95,7 @@ final class Teller {
     private static boolean ownersBusiness(Event event) {
         return event instanceof SeedEvent
                 || event instanceof NeedEvent && !(event instanceof NeedMatched)
+                || event instanceof GlossaryEvent
                 || event instanceof ErasureEvent;
     }
 

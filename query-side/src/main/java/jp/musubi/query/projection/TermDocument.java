@@ -2,6 +2,7 @@ package jp.musubi.query.projection;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import jp.musubi.language.event.TermContent;
 import jp.musubi.query.view.TermState;
 import jp.musubi.query.view.TermView;
@@ -14,7 +15,7 @@ final class TermDocument {
 
     static RecordDocument of(Entry.Term entry, long from) {
         TermView view = entry.view();
-        Set<String> readers = Access.members();
+        Set<String> readers = readers();
         return new RecordDocument(
                 entry.ref(),
                 from,
@@ -28,6 +29,13 @@ final class TermDocument {
                 null,
                 view.state() == TermState.IN_FORCE ? group(view) : null,
                 Entries.write(entry));
+    }
+
+    /** Coordinators and auditors are named too: they may read how the glossary was in the past. */
+    private static Set<String> readers() {
+        Set<String> readers = new TreeSet<>(Access.insiders());
+        readers.addAll(Access.members());
+        return readers;
     }
 
     private static Fields texts(TermContent content) {

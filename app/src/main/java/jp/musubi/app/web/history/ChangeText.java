@@ -23,11 +23,15 @@ final class ChangeText {
             "by", List.of("ProposedBy"),
             "demo", List.of("Boolean"),
             "disclosure", List.of("Disclosure"),
+            "field", List.of("Field"),
             "closeReason", List.of("NeedCloseReason"),
             "dismissReason", List.of("DismissReason"));
 
-    private static final Map<RecordType, String> STATES =
-            Map.of(RecordType.SEED, "SeedState", RecordType.NEED, "NeedState", RecordType.PAIRING, "PairingState");
+    private static final Map<RecordType, String> STATES = Map.of(
+            RecordType.SEED, "SeedState",
+            RecordType.NEED, "NeedState",
+            RecordType.PAIRING, "PairingState",
+            RecordType.TERM, "TermState");
 
     private ChangeText() {}
 

@@ -1,0 +1,46 @@
+package jp.musubi.command.defineterm;
+
+import java.util.List;
+import jp.musubi.command.actor.ActorRoles;
+import jp.musubi.command.refusal.Codes;
+import jp.musubi.command.refusal.Refuse;
+import jp.musubi.command.rules.TermRules;
+import jp.musubi.command.term.GlossaryAccess;
+import jp.musubi.command.term.TermState;
+import jp.musubi.language.event.Event;
+import jp.musubi.language.event.GlossaryTermDefined;
+import org.axonframework.messaging.commandhandling.annotation.CommandHandler;
+import org.axonframework.messaging.eventhandling.gateway.EventAppender;
+import org.axonframework.modelling.annotation.InjectEntity;
+
+final class DefineTermHandler {
+
+    @CommandHandler
+    void handle(
+            DefineTerm command,
+            @InjectEntity(idProperty = "actor") ActorRoles actor,
+            @InjectEntity(idProperty = "termId") TermState term,
+            EventAppender out) {
+        out.append(decide(command, actor, term));
+    }
+
+    /** No event when nothing changed: saving without a change is no mistake of the user's, and no fact either. */
+    static List<Event> decide(DefineTerm command, ActorRoles actor, TermState term) {
+        GlossaryAccess.requireEditor(actor);
+        if (command.basedOn() == 0 && term.exists()) {
+            throw Refuse.duplicateId();
+        }
+        if (command.basedOn() != 0 && !term.exists()) {
+            throw Refuse.unknown();
+        }
+        if (command.basedOn() != term.revision()) {
+            throw Refuse.conflict(Codes.STALE_REVISION, term.revision());
+        }
+        Refuse.ifAny(TermRules.check(command.content()));
+        if (term.inForce() && command.content().equals(term.content())) {
+            return List.of();
+        }
+        return List.of(
+                new GlossaryTermDefined(command.termId(), term.revision() + 1, command.content(), term.source()));
+    }
+}

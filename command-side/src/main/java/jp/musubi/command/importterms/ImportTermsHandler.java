@@ -1,0 +1,72 @@
+package jp.musubi.command.importterms;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import jp.musubi.command.actor.ActorRoles;
+import jp.musubi.command.actor.SystemActors;
+import jp.musubi.command.refusal.Codes;
+import jp.musubi.command.refusal.Refuse;
+import jp.musubi.command.refusal.Violation;
+import jp.musubi.command.rules.Checks;
+import jp.musubi.command.rules.TermRules;
+import jp.musubi.command.rules.TextLimits;
+import jp.musubi.command.slice.Models;
+import jp.musubi.command.term.GlossaryAccess;
+import jp.musubi.language.event.Event;
+import jp.musubi.language.event.GlossaryTermDefined;
+import jp.musubi.language.id.TermId;
+import org.axonframework.messaging.commandhandling.annotation.CommandHandler;
+import org.axonframework.messaging.core.unitofwork.ProcessingContext;
+import org.axonframework.messaging.eventhandling.gateway.EventAppender;
+import org.axonframework.modelling.annotation.InjectEntity;
+
+final class ImportTermsHandler {
+    private static final int FIRST_REVISION = 1;
+
+    @CommandHandler
+    void handle(
+            ImportTerms command,
+            @InjectEntity(idProperty = "actor") ActorRoles actor,
+            ProcessingContext context,
+            EventAppender out) {
+        requireAllowed(command, actor);
+        Set<TermId> ids = command.terms().stream().map(ImportTerms.NewTerm::id).collect(Collectors.toSet());
+        out.append(decide(command, Models.load(context, KnownTerms.class, new TermIds(ids))::has));
+    }
+
+    static void requireAllowed(ImportTerms command, ActorRoles actor) {
+        // The system itself stores the starter glossary.
+        if (!SystemActors.MUSUBI.equals(command.actor())) {
+            GlossaryAccess.requireEditor(actor);
+        }
+        Checks checks = new Checks().requiredText("source", command.source(), TextLimits.SHORT);
+        if (command.terms().isEmpty()) {
+            checks.add("terms", Codes.REQUIRED);
+        }
+        if (command.terms().size() > ImportTerms.MOST) {
+            checks.add("terms", Codes.TOO_MANY_TERMS, ImportTerms.MOST);
+        }
+        Refuse.ifAny(checks.found());
+        for (int i = 0; i < command.terms().size(); i++) {
+            Refuse.ifAny(violations(i, command.terms().get(i)));
+        }
+    }
+
+    private static List<Violation> violations(int number, ImportTerms.NewTerm term) {
+        String prefix = "terms." + number;
+        return TermRules.check(term.content()).stream()
+                .map(each -> new Violation(
+                        each.field() == null ? prefix : prefix + "." + each.field(), each.code(), each.arguments()))
+                .toList();
+    }
+
+    static List<Event> decide(ImportTerms command, Predicate<TermId> known) {
+        return command.terms().stream()
+                .filter(term -> !known.test(term.id()))
+                .<Event>map(
+                        term -> new GlossaryTermDefined(term.id(), FIRST_REVISION, term.content(), command.source()))
+                .toList();
+    }
+}

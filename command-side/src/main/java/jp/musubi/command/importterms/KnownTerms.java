@@ -1,0 +1,42 @@
+package jp.musubi.command.importterms;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import jp.musubi.language.event.GlossaryTermDefined;
+import jp.musubi.language.id.TermId;
+import org.axonframework.eventsourcing.annotation.EventCriteriaBuilder;
+import org.axonframework.eventsourcing.annotation.EventSourcedEntity;
+import org.axonframework.eventsourcing.annotation.EventSourcingHandler;
+import org.axonframework.eventsourcing.annotation.reflection.EntityCreator;
+import org.axonframework.messaging.core.MessageTypeResolver;
+import org.axonframework.messaging.eventstreaming.EventCriteria;
+
+/** Which of some groups have ever been defined. */
+@EventSourcedEntity
+final class KnownTerms {
+    private final Set<TermId> terms = new HashSet<>();
+
+    @EntityCreator
+    static KnownTerms none() {
+        return new KnownTerms();
+    }
+
+    @EventCriteriaBuilder
+    static EventCriteria criteria(TermIds ids, MessageTypeResolver types) {
+        List<EventCriteria> each = ids.terms().stream()
+                .map(term -> EventCriteria.havingTags("term", term.value())
+                        .andBeingOneOfTypes(types, GlossaryTermDefined.class))
+                .toList();
+        return EventCriteria.either(each);
+    }
+
+    @EventSourcingHandler
+    void on(GlossaryTermDefined event) {
+        terms.add(event.termId());
+    }
+
+    boolean has(TermId term) {
+        return terms.contains(term);
+    }
+}

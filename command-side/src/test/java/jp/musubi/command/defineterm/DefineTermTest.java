@@ -1,0 +1,93 @@
+package jp.musubi.command.defineterm;
+
+import static jp.musubi.command.refusal.Refusal.Kind.CONFLICT;
+import static jp.musubi.command.refusal.Refusal.Kind.FORBIDDEN;
+import static jp.musubi.command.refusal.Refusal.Kind.INVALID;
+import static jp.musubi.command.refusal.Refusal.Kind.NOT_FOUND;
+import static jp.musubi.command.testing.People.ADMINISTRATOR;
+import static jp.musubi.command.testing.People.AUDITOR;
+import static jp.musubi.command.testing.People.COORDINATOR;
+import static jp.musubi.command.testing.People.RESEARCHER;
+
+import java.util.List;
+import jp.musubi.command.testing.Samples;
+import jp.musubi.command.testing.SliceFixture;
+import jp.musubi.language.event.GlossaryTermDefined;
+import jp.musubi.language.event.GlossaryTermRetired;
+import jp.musubi.language.event.TermContent;
+import jp.musubi.language.id.TermId;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class DefineTermTest {
+    private static final TermId TERM = new TermId("t");
+    private static final TermContent WIDER = new TermContent(List.of("皮", "むき皮"), List.of("果皮"), List.of("peel"), null);
+    private final SliceFixture fixture = SliceFixture.of(DefineTermSlice::configure);
+
+    @AfterEach
+    void stop() {
+        fixture.close();
+    }
+
+    private static GlossaryTermDefined first() {
+        return new GlossaryTermDefined(TERM, 1, Samples.term(), "用語.csv");
+    }
+
+    @Test
+    void coordinators_and_administrators_define_groups() {
+        fixture.when(new DefineTerm(COORDINATOR, TERM, 0, Samples.term()))
+                .stores(new GlossaryTermDefined(TERM, 1, Samples.term(), null));
+        fixture.when(new DefineTerm(ADMINISTRATOR, new TermId("u"), 0, Samples.term()))
+                .stores(new GlossaryTermDefined(new TermId("u"), 1, Samples.term(), null));
+    }
+
+    @Test
+    void nobody_else_does() {
+        fixture.when(new DefineTerm(RESEARCHER, TERM, 0, Samples.term())).refuses(FORBIDDEN, null, "forbidden");
+        fixture.when(new DefineTerm(AUDITOR, TERM, 0, Samples.term())).refuses(FORBIDDEN, null, "forbidden");
+    }
+
+    @Test
+    void a_revision_counts_on_and_keeps_where_the_group_came_from() {
+        fixture.given(first())
+                .when(new DefineTerm(COORDINATOR, TERM, 1, WIDER))
+                .stores(new GlossaryTermDefined(TERM, 2, WIDER, "用語.csv"));
+    }
+
+    @Test
+    void saving_without_a_change_stores_nothing() {
+        fixture.given(first())
+                .when(new DefineTerm(COORDINATOR, TERM, 1, Samples.term()))
+                .stores();
+    }
+
+    @Test
+    void a_retired_group_is_taken_up_again() {
+        fixture.given(first(), new GlossaryTermRetired(TERM, null))
+                .when(new DefineTerm(COORDINATOR, TERM, 1, Samples.term()))
+                .stores(new GlossaryTermDefined(TERM, 2, Samples.term(), "用語.csv"));
+    }
+
+    @Test
+    void the_second_of_two_is_told_which_revision_stands() {
+        fixture.given(first(), new GlossaryTermDefined(TERM, 2, WIDER, null))
+                .when(new DefineTerm(COORDINATOR, TERM, 1, Samples.term()))
+                .refuses(CONFLICT, null, "stale_revision", 2);
+    }
+
+    @Test
+    void an_id_is_taken_once_and_a_group_that_never_was_cannot_be_revised() {
+        fixture.given(first())
+                .when(new DefineTerm(COORDINATOR, TERM, 0, WIDER))
+                .refuses(CONFLICT, "id", "duplicate_id");
+        fixture.when(new DefineTerm(COORDINATOR, new TermId("other"), 1, WIDER))
+                .refuses(NOT_FOUND, null, "unknown_record");
+    }
+
+    @Test
+    void a_group_that_ties_nothing_is_refused() {
+        fixture.when(new DefineTerm(COORDINATOR, TERM, 0, null)).refuses(INVALID, "business", "group_empty");
+        fixture.when(new DefineTerm(COORDINATOR, TERM, 0, new TermContent(List.of("皮"), List.of(), List.of(), null)))
+                .refuses(INVALID, null, "too_few_forms");
+    }
+}

@@ -1,0 +1,90 @@
+package jp.musubi.command.importterms;
+
+import static jp.musubi.command.refusal.Refusal.Kind.FORBIDDEN;
+import static jp.musubi.command.refusal.Refusal.Kind.INVALID;
+import static jp.musubi.command.testing.People.ADMINISTRATOR;
+import static jp.musubi.command.testing.People.COMPANY;
+import static jp.musubi.command.testing.People.COORDINATOR;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import jp.musubi.command.actor.SystemActors;
+import jp.musubi.command.importterms.ImportTerms.NewTerm;
+import jp.musubi.command.testing.Samples;
+import jp.musubi.command.testing.SliceFixture;
+import jp.musubi.language.event.GlossaryTermDefined;
+import jp.musubi.language.event.GlossaryTermRetired;
+import jp.musubi.language.event.TermContent;
+import jp.musubi.language.id.TermId;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class ImportTermsTest {
+    private static final TermId A = new TermId("a");
+    private static final TermId B = new TermId("b");
+    private final SliceFixture fixture = SliceFixture.of(ImportTermsSlice::configure);
+
+    @AfterEach
+    void stop() {
+        fixture.close();
+    }
+
+    private static NewTerm term(TermId id) {
+        return new NewTerm(id, Samples.term());
+    }
+
+    private static GlossaryTermDefined defined(TermId id) {
+        return new GlossaryTermDefined(id, 1, Samples.term(), "用語.csv");
+    }
+
+    @Test
+    void all_groups_are_stored_at_once() {
+        fixture.when(new ImportTerms(COORDINATOR, "用語.csv", List.of(term(A), term(B))))
+                .stores(defined(A), defined(B));
+    }
+
+    @Test
+    void the_system_and_administrators_may_and_others_may_not() {
+        fixture.when(new ImportTerms(SystemActors.MUSUBI, "用語.csv", List.of(term(A))))
+                .stores(defined(A));
+        fixture.when(new ImportTerms(ADMINISTRATOR, "用語.csv", List.of(term(B)))).stores(defined(B));
+        fixture.when(new ImportTerms(COMPANY, "用語.csv", List.of(term(new TermId("c")))))
+                .refuses(FORBIDDEN, null, "forbidden");
+    }
+
+    @Test
+    void what_people_have_revised_or_retired_stays_as_it_is() {
+        fixture.given(defined(A), new GlossaryTermRetired(A, null))
+                .when(new ImportTerms(COORDINATOR, "用語.csv", List.of(term(A), term(B))))
+                .stores(defined(B));
+    }
+
+    @Test
+    void one_bad_group_keeps_all_out() {
+        NewTerm bad = new NewTerm(B, new TermContent(List.of("皮"), List.of(), List.of(), null));
+        fixture.when(new ImportTerms(COORDINATOR, "用語.csv", List.of(term(A), bad)))
+                .refuses(INVALID, "terms.1", "too_few_forms");
+    }
+
+    @Test
+    void an_import_holds_something_but_not_too_much() {
+        fixture.when(new ImportTerms(COORDINATOR, "用語.csv", List.of())).refuses(INVALID, "terms", "required");
+        fixture.when(new ImportTerms(COORDINATOR, " ", List.of(term(A)))).refuses(INVALID, "source", "required");
+        fixture.when(new ImportTerms(COORDINATOR, "用語.csv", many(501)))
+                .refuses(INVALID, "terms", "too_many_terms", 500);
+    }
+
+    @Test
+    void as_many_as_one_command_may_hold_are_stored() {
+        assertThat(fixture.when(new ImportTerms(COORDINATOR, "用語.csv", many(500)))
+                        .stored())
+                .hasSize(500);
+    }
+
+    private static List<NewTerm> many(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> term(new TermId("t" + i)))
+                .toList();
+    }
+}

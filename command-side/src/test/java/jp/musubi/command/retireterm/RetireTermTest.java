@@ -1,0 +1,56 @@
+package jp.musubi.command.retireterm;
+
+import static jp.musubi.command.refusal.Refusal.Kind.CONFLICT;
+import static jp.musubi.command.refusal.Refusal.Kind.FORBIDDEN;
+import static jp.musubi.command.refusal.Refusal.Kind.INVALID;
+import static jp.musubi.command.refusal.Refusal.Kind.NOT_FOUND;
+import static jp.musubi.command.testing.People.COORDINATOR;
+import static jp.musubi.command.testing.People.INTERMEDIARY;
+
+import jp.musubi.command.testing.Samples;
+import jp.musubi.command.testing.SliceFixture;
+import jp.musubi.language.event.GlossaryTermDefined;
+import jp.musubi.language.event.GlossaryTermRetired;
+import jp.musubi.language.id.TermId;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class RetireTermTest {
+    private static final TermId TERM = new TermId("t");
+    private final SliceFixture fixture = SliceFixture.of(RetireTermSlice::configure);
+
+    @BeforeEach
+    void aGroup() {
+        fixture.given(new GlossaryTermDefined(TERM, 1, Samples.term(), null));
+    }
+
+    @AfterEach
+    void stop() {
+        fixture.close();
+    }
+
+    @Test
+    void a_coordinator_retires_a_group_with_or_without_a_reason() {
+        fixture.when(new RetireTerm(COORDINATOR, TERM, "意味が違う")).stores(new GlossaryTermRetired(TERM, "意味が違う"));
+    }
+
+    @Test
+    void a_group_is_retired_once() {
+        fixture.given(new GlossaryTermRetired(TERM, null))
+                .when(new RetireTerm(COORDINATOR, TERM, null))
+                .refuses(CONFLICT, null, "term_retired");
+    }
+
+    @Test
+    void a_group_that_never_was_cannot_be_retired() {
+        fixture.when(new RetireTerm(COORDINATOR, new TermId("other"), null)).refuses(NOT_FOUND, null, "unknown_record");
+    }
+
+    @Test
+    void others_may_not_and_a_reason_has_its_length() {
+        fixture.when(new RetireTerm(INTERMEDIARY, TERM, null)).refuses(FORBIDDEN, null, "forbidden");
+        fixture.when(new RetireTerm(COORDINATOR, TERM, "理".repeat(1_001)))
+                .refuses(INVALID, "reason", "too_long", 1_000);
+    }
+}

@@ -1,0 +1,2 @@
+/** Question: Searches the glossary. Members only. */
+package jp.musubi.query.findterms;

@@ -1,0 +1,12 @@
+package jp.musubi.query.readglossary;
+
+import jp.musubi.query.Question;
+import jp.musubi.search.document.Viewer;
+import jp.musubi.search.glossary.Glossary;
+
+/**
+ * Reads the whole glossary in force. Members only: for others there is none.
+ *
+ * @param at log position, or null for now
+ */
+public record ReadGlossary(Viewer viewer, Long at) implements Question<Glossary> {}
