@@ -1,9 +1,9 @@
 package jp.musubi.query;
 
-import java.security.SecureRandom;
-import java.util.HashMap;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.crypto.SecretKey;
@@ -11,32 +11,31 @@ import javax.crypto.spec.SecretKeySpec;
 import jp.musubi.language.RecordRef;
 import jp.musubi.language.sealing.KeyRing;
 
-/** Keys in memory, which can be destroyed. */
+/** Keys that can be destroyed, the same in every process. */
 public final class TestKeys implements KeyRing {
-    private final Map<RecordRef, SecretKey> keys = new HashMap<>();
     private final Set<RecordRef> destroyed = new HashSet<>();
-    private final SecureRandom random = new SecureRandom();
 
     @Override
-    public synchronized SecretKey forSealing(RecordRef owner) {
-        if (destroyed.contains(owner)) {
-            throw new DestroyedKeyException(owner);
-        }
-        return keys.computeIfAbsent(owner, any -> {
-            byte[] bytes = new byte[32];
-            random.nextBytes(bytes);
-            return new SecretKeySpec(bytes, "AES");
-        });
+    public SecretKey forSealing(RecordRef owner) {
+        return forOpening(owner).orElseThrow(() -> new DestroyedKeyException(owner));
     }
 
     @Override
     public synchronized Optional<SecretKey> forOpening(RecordRef owner) {
-        return Optional.ofNullable(keys.get(owner));
+        return destroyed.contains(owner) ? Optional.empty() : Optional.of(key(owner));
+    }
+
+    private static SecretKey key(RecordRef owner) {
+        try {
+            byte[] seed = ("a key for tests: " + owner).getBytes(StandardCharsets.UTF_8);
+            return new SecretKeySpec(MessageDigest.getInstance("SHA-256").digest(seed), "AES");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Destroys a key for ever. */
     public synchronized void destroy(RecordRef owner) {
-        keys.remove(owner);
         destroyed.add(owner);
     }
 }
