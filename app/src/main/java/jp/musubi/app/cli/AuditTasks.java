@@ -3,6 +3,7 @@ package jp.musubi.app.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
+import jp.musubi.app.gateway.CommandIds;
 import jp.musubi.eventlog.Criteria;
 import jp.musubi.eventlog.EventCursor;
 import jp.musubi.eventlog.StoredEvent;
@@ -30,7 +31,10 @@ final class AuditTasks {
             try (TerminalProgress bar = TerminalProgress.of(context)) {
                 long head = context.log().head();
                 Verdict verdict = context.node() == null
-                        ? LogAudit.verify(context.log(), position -> bar.at("cli.phase.verifying", position, head))
+                        ? LogAudit.verify(
+                                context.log(),
+                                CommandIds::of,
+                                position -> bar.at("cli.phase.verifying", position, head))
                         : context.node().verify(position -> bar.at("cli.phase.verifying", position, head));
                 bar.close();
                 return tell(context, verdict);

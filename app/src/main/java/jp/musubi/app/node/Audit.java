@@ -11,6 +11,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
+import jp.musubi.app.gateway.CommandIds;
 import jp.musubi.eventlog.EventLog;
 import jp.musubi.eventlog.audit.AuditResult;
 import jp.musubi.eventlog.audit.Checkpoint;
@@ -49,7 +50,7 @@ public final class Audit implements AutoCloseable {
 
     /** Verifies what is newer than the last checkpoint. */
     Verdict verifyNew(LongConsumer progress) {
-        return keep(LogAudit.verifySince(log, checkpoint(), progress));
+        return keep(LogAudit.verifySince(log, checkpoint(), CommandIds::of, progress));
     }
 
     /** Verifies everything, now. A fault raises the alarm. */
@@ -57,7 +58,7 @@ public final class Audit implements AutoCloseable {
         long head = log.head();
         running.set(new Running(0, head));
         try {
-            Verdict verdict = keep(LogAudit.verifySince(log, Checkpoint.origin(), position -> {
+            Verdict verdict = keep(LogAudit.verifySince(log, Checkpoint.origin(), CommandIds::of, position -> {
                 stopIfClosing();
                 running.set(new Running(position, head));
                 progress.accept(position);

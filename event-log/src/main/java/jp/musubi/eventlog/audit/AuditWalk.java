@@ -16,6 +16,7 @@ final class AuditWalk {
     private static final int PAGE = 512;
 
     private final EventLog log;
+    private final AppendIds appendIds;
     private final LongConsumer progress;
     private final Checkpoint from;
     private final Frontier frontier;
@@ -24,12 +25,13 @@ final class AuditWalk {
     private Checkpoint reached;
     private TreeHead head;
 
-    AuditWalk(EventLog log, Checkpoint from, LongConsumer progress) {
+    AuditWalk(EventLog log, Checkpoint from, AppendIds appendIds, LongConsumer progress) {
         this.log = log;
+        this.appendIds = appendIds;
         this.progress = progress;
         this.from = from;
         this.frontier = Frontier.of(from.frontier());
-        this.events = new EventReader(log, frontier.size());
+        this.events = new EventReader(log, frontier.size(), appendIds);
         this.commit = from.commit();
         this.reached = from;
     }
@@ -76,7 +78,7 @@ final class AuditWalk {
     }
 
     private Optional<Broken> changed() {
-        Verdict whole = LogAudit.verify(log, progress);
+        Verdict whole = LogAudit.verify(log, appendIds, progress);
         return Optional.of(
                 whole instanceof Broken broken
                         ? broken

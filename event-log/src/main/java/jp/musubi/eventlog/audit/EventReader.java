@@ -16,12 +16,14 @@ final class EventReader {
     private static final int PAGE = 512;
 
     private final EventLog log;
+    private final AppendIds appendIds;
     private List<StoredEvent> page = List.of();
     private int at;
     private long reached;
 
-    EventReader(EventLog log, long after) {
+    EventReader(EventLog log, long after, AppendIds appendIds) {
         this.log = log;
+        this.appendIds = appendIds;
         this.reached = after;
     }
 
@@ -59,6 +61,11 @@ final class EventReader {
             byte[] leafHash = MerkleTree.leafHash(CanonicalEvent.bytes(event));
             if (!Arrays.equals(leafHash, event.leafHash())) {
                 return broken("the stored event and its leaf hash do not agree");
+            }
+            String told = appendIds.of(event).orElse(commit.appendId());
+            if (!told.equals(commit.appendId())) {
+                return broken("commit " + commit.commit() + " says append " + commit.appendId()
+                        + " where its event says " + told);
             }
             leafHashes.accept(leafHash);
             return Optional.empty();

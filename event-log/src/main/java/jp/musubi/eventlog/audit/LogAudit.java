@@ -23,7 +23,12 @@ public final class LogAudit {
      *     such keys
      */
     public static Verdict verify(EventLog log, LongConsumer progress) {
-        return verifySince(log, Checkpoint.origin(), progress).verdict();
+        return verify(log, AppendIds.untold(), progress);
+    }
+
+    /** As above, and the append id of each commit against what its events tell. */
+    public static Verdict verify(EventLog log, AppendIds appendIds, LongConsumer progress) {
+        return verifySince(log, Checkpoint.origin(), appendIds, progress).verdict();
     }
 
     /**
@@ -31,7 +36,12 @@ public final class LogAudit {
      * have the same tree there.
      */
     public static AuditResult verifySince(EventLog log, Checkpoint from, LongConsumer progress) {
-        AuditWalk walk = new AuditWalk(log, from, progress);
+        return verifySince(log, from, AppendIds.untold(), progress);
+    }
+
+    /** As above, and the append id of each commit against what its events tell. */
+    public static AuditResult verifySince(EventLog log, Checkpoint from, AppendIds appendIds, LongConsumer progress) {
+        AuditWalk walk = new AuditWalk(log, from, appendIds, progress);
         Optional<Verdict.Broken> broken = walk.run().or(() -> checkIndexes(log, from, walk.reached(), progress));
         return new AuditResult(
                 broken.<Verdict>map(found -> found)
@@ -80,7 +90,7 @@ public final class LogAudit {
 
     private static Verdict tail(EventLog log, TreeHead head, List<CommitRecord> tail, long from) {
         EventReader events = new EventReader(
-                log, tail.isEmpty() ? head.size() : tail.getFirst().first() - 1);
+                log, tail.isEmpty() ? head.size() : tail.getFirst().first() - 1, AppendIds.untold());
         long commit = from;
         for (CommitRecord record : tail) {
             Optional<Verdict.Broken> broken = record.commit() != ++commit

@@ -1,5 +1,6 @@
 package jp.musubi.eventlog.contract;
 
+import static jp.musubi.eventlog.contract.Given.NOON;
 import static jp.musubi.eventlog.contract.Given.append;
 import static jp.musubi.eventlog.contract.Given.appendEach;
 import static jp.musubi.eventlog.contract.Given.event;
@@ -10,7 +11,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import jp.musubi.eventlog.Append;
+import jp.musubi.eventlog.AppendCondition;
+import jp.musubi.eventlog.NewEvent;
 import jp.musubi.eventlog.TreeHead;
+import jp.musubi.eventlog.audit.AppendIds;
 import jp.musubi.eventlog.audit.AuditResult;
 import jp.musubi.eventlog.audit.Checkpoint;
 import jp.musubi.eventlog.audit.LogAudit;
@@ -61,6 +68,26 @@ interface AuditContract extends Store {
         assertThat(LogAudit.verifySince(log(), Checkpoint.of(foreign), position -> {})
                         .verdict())
                 .isInstanceOf(Verdict.Broken.class);
+    }
+
+    private void appendTelling(String appendId, String told) {
+        NewEvent event = new NewEvent(told + log().head(), NOON, "A", told, Set.of(), new byte[0], new byte[0]);
+        log().append(new Append(appendId, AppendCondition.none(), List.of(event)))
+                .join();
+    }
+
+    @Test
+    default void anAppendIdThatIsNotTheOneThatItsEventTellsIsFoundAtItsPosition() {
+        AppendIds inVersions = event -> Optional.of(event.version()).filter(told -> told.startsWith("append"));
+        appendTelling("append-a", "append-a");
+        appendTelling("append-b", "tells nothing");
+        assertThat(LogAudit.verify(log(), inVersions, position -> {})).isEqualTo(intact());
+        appendTelling("append-c", "append-d");
+        assertThat(LogAudit.verify(log(), inVersions, position -> {}))
+                .isInstanceOfSatisfying(
+                        Verdict.Broken.class,
+                        broken -> assertThat(broken.position()).isEqualTo(3));
+        assertThat(LogAudit.verify(log(), position -> {})).isEqualTo(intact());
     }
 
     @Test
