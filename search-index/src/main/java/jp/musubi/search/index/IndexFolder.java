@@ -53,6 +53,7 @@ final class IndexFolder {
     static LuceneSearchIndex open(Directory directory, IndexWriterConfig config, MatchSettings settings)
             throws IOException {
         ColumnCache columns = new ColumnCache();
+        config.setMergedSegmentWarmer(columns::warm);
         return new LuceneSearchIndex(new Writing(directory, config, columns), columns, settings);
     }
 

@@ -1,6 +1,7 @@
 package jp.musubi.search.match;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Set;
 import jp.musubi.search.segment.MatchTerms;
 
@@ -45,18 +46,27 @@ record MatchQuery(
                 words, kanji, kanjiWeight, fieldWorth, hasField ? text.field() : null, textScore + fieldWorth);
     }
 
+    /** Terms of one field and how far their score counts in the whole. */
+    record Part(WeightedTerms terms, double weight) {}
+
+    /** What adds to the score term by term, in the order of {@link #combined}. */
+    List<Part> parts() {
+        return List.of(new Part(words, 1), new Part(kanji, kanjiWeight));
+    }
+
     private static boolean inKanji(String word) {
         return word.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
     }
 
     /** The score of a text of the other side. */
     double score(MatchTerms text) {
-        return combined(words.score(text.words()), kanji.score(text.kanji()), sameField(text.field()));
+        double[] sums = {words.score(text.words()), kanji.score(text.kanji())};
+        return combined(sums, sameField(text.field()));
     }
 
-    /** The score made of its parts. The same 分野 alone is no match. */
-    double combined(double wordScore, double kanjiScore, boolean sameField) {
-        double text = wordScore + kanjiWeight * kanjiScore;
+    /** The score made of the scores of its {@link #parts}. The same 分野 alone is no match. */
+    double combined(double[] sums, boolean sameField) {
+        double text = sums[0] + kanjiWeight * sums[1];
         return text > 0 && sameField ? text + fieldWorth : text;
     }
 

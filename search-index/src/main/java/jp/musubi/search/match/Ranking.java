@@ -4,22 +4,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
-import java.util.PriorityQueue;
-import jp.musubi.search.segment.Fields;
+import java.util.stream.IntStream;
 import jp.musubi.search.segment.Leaf;
-import jp.musubi.search.segment.TermHits;
 import org.apache.lucene.util.FixedBitSet;
 
-/** Scores all counterparts term by term and keeps the best. Every document's sum grows in the order of the terms. */
+/**
+ * The best counterparts for a query by what adds up term by term, exactly: the same records with the same bits as if all
+ * were scored one by one.
+ */
 final class Ranking {
-    private final MatchQuery query;
-    private final Counterparts counterparts;
-    private final TermHits hits = new TermHits();
-
-    private Ranking(MatchQuery query, Counterparts counterparts) {
-        this.query = query;
-        this.counterparts = counterparts;
-    }
+    private Ranking() {}
 
     /** A counterpart and its score. */
     record Ranked(Leaf leaf, int doc, double score) {
@@ -35,53 +29,27 @@ final class Ranking {
         }
     }
 
+    /** The best so many, best first, ties by id; only those with a score above zero. */
     static List<Ranked> best(MatchQuery query, Counterparts counterparts, int limit) throws IOException {
-        return new Ranking(query, counterparts).best(limit);
-    }
-
-    private List<Ranked> best(int limit) throws IOException {
-        PriorityQueue<Ranked> best = new PriorityQueue<>(Ranked.BEST_FIRST.reversed());
-        for (int i = 0; i < counterparts.leaves().size(); i++) {
-            if (counterparts.members(i).scanIsEmpty()) {
-                continue;
-            }
-            Leaf leaf = counterparts.leaves().get(i);
-            double[] words = scores(query.words(), leaf, counterparts.members(i));
-            double[] kanji = scores(query.kanji(), leaf, counterparts.members(i));
-            FixedBitSet sameField = sameField(leaf);
-            for (int doc = 0; doc < words.length; doc++) {
-                double score = query.combined(words[doc], kanji[doc], sameField.get(doc));
-                if (score > 0
-                        && limit > 0
-                        && (best.size() < limit || score >= best.peek().score())) {
-                    best.add(new Ranked(leaf, doc, score));
-                    if (best.size() > limit) {
-                        best.remove();
-                    }
-                }
+        Best best = new Best(limit);
+        for (int leaf : largestFirst(counterparts)) {
+            FixedBitSet members = counterparts.members(leaf);
+            if (!members.scanIsEmpty()) {
+                LeafQuery inLeaf = new LeafQuery(query, counterparts.leaves().get(leaf));
+                new Sweep(inLeaf, members, best).run();
             }
         }
-        return best.stream().sorted(Ranked.BEST_FIRST).toList();
+        return best.bestFirst();
     }
 
-    private double[] scores(WeightedTerms terms, Leaf leaf, FixedBitSet members) throws IOException {
-        double[] scores = new double[members.length()];
-        int[] lengths = leaf.lengths(terms.field());
-        for (WeightedTerms.Weighted term : terms.terms()) {
-            hits.gather(leaf, terms.field(), term.term(), members);
-            for (int at = 0; at < hits.size(); at++) {
-                int doc = hits.doc(at);
-                scores[doc] += terms.contribution(term, hits.count(at), lengths[doc]);
-            }
-        }
-        return scores;
-    }
-
-    private FixedBitSet sameField(Leaf leaf) throws IOException {
-        FixedBitSet same = new FixedBitSet(leaf.reader().maxDoc());
-        if (query.field() != null) {
-            leaf.collect(Fields.MATCH_FIELD, query.field(), same);
-        }
-        return same;
+    /** A large segment soon tells what a small one must offer. */
+    private static int[] largestFirst(Counterparts counterparts) {
+        return IntStream.range(0, counterparts.leaves().size())
+                .boxed()
+                .sorted(Comparator.comparingInt((Integer leaf) ->
+                                counterparts.leaves().get(leaf).reader().maxDoc())
+                        .reversed())
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 }

@@ -56,6 +56,10 @@ final class WeightedTerms {
         return statistics.field();
     }
 
+    Saturation saturation() {
+        return statistics.saturation();
+    }
+
     List<Weighted> terms() {
         return terms;
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
@@ -32,6 +33,18 @@ public final class ColumnCache {
     /** What the segments show at a position. */
     public Snapshot snapshot(List<Leaf> leaves, long position) {
         return new Snapshot(leaves, position, glossaries);
+    }
+
+    /**
+     * Reads ahead what matching needs of a segment that was just merged, so that nobody has to wait for it, unless nobody
+     * has asked for as much of other segments.
+     */
+    public void warm(LeafReader merged) throws IOException {
+        for (String field : Set.of(Fields.MATCH_WORDS, Fields.MATCH_KANJI)) {
+            if (columns.values().stream().anyMatch(known -> known.hasDocumentTerms(field))) {
+                columns(merged).documentTerms(merged, field);
+            }
+        }
     }
 
     private Columns columns(LeafReader reader) throws IOException {

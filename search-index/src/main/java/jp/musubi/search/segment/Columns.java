@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import jp.musubi.language.RecordType;
 import org.apache.lucene.index.DocValues;
@@ -23,6 +24,7 @@ final class Columns {
     private final long[] terms;
 
     private final Map<String, int[]> lengths = new HashMap<>();
+    private final Map<String, DocumentTerms> documentTerms = new ConcurrentHashMap<>();
 
     Columns(LeafReader reader) throws IOException {
         type = ints(reader, Fields.TYPE);
@@ -46,6 +48,27 @@ final class Columns {
     /** The exact number of terms in a field, or {@link #NO_TEXT}. */
     int[] lengths(String field) {
         return lengths.get(field);
+    }
+
+    /** Whether somebody has asked for the terms of the field by document. */
+    boolean hasDocumentTerms(String field) {
+        return documentTerms.containsKey(field);
+    }
+
+    /** The terms of a field by document, read when first asked for. */
+    DocumentTerms documentTerms(LeafReader reader, String field) throws IOException {
+        DocumentTerms known = documentTerms.get(field);
+        if (known != null) {
+            return known;
+        }
+        synchronized (documentTerms) {
+            known = documentTerms.get(field);
+            if (known == null) {
+                known = DocumentTerms.of(reader, field, lengths(field));
+                documentTerms.put(field, known);
+            }
+            return known;
+        }
     }
 
     /** The last position up to the given one at which a group of the glossary begins to be valid; 0 when none does. */

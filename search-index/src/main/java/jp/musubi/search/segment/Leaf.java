@@ -36,6 +36,11 @@ public final class Leaf {
         return columns.lengths(field);
     }
 
+    /** The terms of a field by document. */
+    public DocumentTerms documentTerms(String field) throws IOException {
+        return columns.documentTerms(reader, field);
+    }
+
     /** Position from which the document is valid. */
     public long from(int doc) {
         return columns.from[doc];

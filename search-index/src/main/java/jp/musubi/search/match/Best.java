@@ -1,0 +1,39 @@
+package jp.musubi.search.match;
+
+import java.util.List;
+import java.util.PriorityQueue;
+
+/** The best so many of what is offered, ties by id. */
+final class Best {
+    private final int limit;
+    private final PriorityQueue<Ranking.Ranked> heap = new PriorityQueue<>(Ranking.Ranked.BEST_FIRST.reversed());
+
+    Best(int limit) {
+        this.limit = limit;
+    }
+
+    /** A score below this cannot be among the best any more. */
+    double threshold() {
+        return limit == 0
+                ? Double.POSITIVE_INFINITY
+                : heap.size() < limit ? 0 : heap.peek().score();
+    }
+
+    int limit() {
+        return limit;
+    }
+
+    void offer(Ranking.Ranked ranked) {
+        if (ranked.score() <= 0 || ranked.score() < threshold()) {
+            return;
+        }
+        heap.add(ranked);
+        if (heap.size() > limit) {
+            heap.remove();
+        }
+    }
+
+    List<Ranking.Ranked> bestFirst() {
+        return heap.stream().sorted(Ranking.Ranked.BEST_FIRST).toList();
+    }
+}

@@ -1,0 +1,56 @@
+package jp.musubi.search.match;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import jp.musubi.search.segment.Fields;
+import jp.musubi.search.segment.Leaf;
+import org.apache.lucene.util.FixedBitSet;
+
+/** A query in one segment. For one thread. */
+final class LeafQuery {
+    private final MatchQuery query;
+    private final Leaf leaf;
+    private final List<LeafTerms> parts = new ArrayList<>();
+    private final FixedBitSet sameField;
+    private final double[] sums;
+
+    LeafQuery(MatchQuery query, Leaf leaf) throws IOException {
+        this.query = query;
+        this.leaf = leaf;
+        for (MatchQuery.Part part : query.parts()) {
+            parts.add(new LeafTerms(part, leaf));
+        }
+        this.sums = new double[parts.size()];
+        this.sameField = new FixedBitSet(leaf.reader().maxDoc());
+        if (query.field() != null) {
+            leaf.collect(Fields.MATCH_FIELD, query.field(), sameField);
+        }
+    }
+
+    Leaf leaf() {
+        return leaf;
+    }
+
+    List<LeafTerms> parts() {
+        return parts;
+    }
+
+    /** What the 分野 adds to a document that matches. */
+    double fieldWorth(int doc) {
+        return sameField.get(doc) ? query.fieldWorth() : 0;
+    }
+
+    /** What the 分野 adds at most. */
+    double fieldBound() {
+        return query.field() == null ? 0 : query.fieldWorth();
+    }
+
+    /** The exact score of a document: bit for bit {@link MatchQuery#score} of its text. */
+    double score(int doc) {
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] = parts.get(i).score(doc);
+        }
+        return query.combined(sums, sameField.get(doc));
+    }
+}

@@ -1,0 +1,100 @@
+package jp.musubi.search.match;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import jp.musubi.language.RecordRef;
+import jp.musubi.language.RecordType;
+import jp.musubi.search.document.MatchText;
+import jp.musubi.search.document.RecordDocument;
+import jp.musubi.search.document.Viewer;
+import jp.musubi.search.segment.ColumnCache;
+import jp.musubi.search.segment.DocumentForm;
+import jp.musubi.search.segment.Snapshot;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.NoMergePolicy;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+
+/**
+ * Random seeds and needs in segments of random sizes, some superseded: every third is a need, and words fall in frequency
+ * as in natural texts.
+ */
+final class RandomCollection implements AutoCloseable {
+    private static final String KANJI = "柿皮糖酵素発酵抽出切削工具合金乾燥牛乳検知回収蓄熱容器樹脂堆肥介護画像解析予測需要伝統技能真珠熟成廃棄";
+    private static final String KANA = "アイウエオカキクケコサシスセソタチツテトナニヌネノ";
+    private static final int WORDS = 400;
+
+    private final Random random;
+    private final Directory directory = new ByteBuffersDirectory();
+    private final DirectoryReader reader;
+    private final Snapshot snapshot;
+
+    RandomCollection(long seed, int size) throws IOException {
+        random = new Random(seed);
+        IndexWriterConfig config = new IndexWriterConfig(null).setMergePolicy(NoMergePolicy.INSTANCE);
+        try (IndexWriter writer = new IndexWriter(directory, config)) {
+            for (int number = 0; number < size; number++) {
+                long to = random.nextInt(10) == 0 ? number + 1 : Long.MAX_VALUE;
+                writer.addDocument(DocumentForm.of(document(number), number, to));
+                if (random.nextInt(size) < 4) {
+                    writer.flush();
+                }
+            }
+        }
+        reader = DirectoryReader.open(directory);
+        ColumnCache columns = new ColumnCache();
+        snapshot = columns.snapshot(columns.leaves(reader), size);
+    }
+
+    private RecordDocument document(int number) {
+        RecordType type = number % 3 == 0 ? RecordType.NEED : RecordType.SEED;
+        String field = random.nextInt(3) == 0 ? "food" : random.nextInt(3) == 0 ? null : "machinery";
+        MatchText text = new MatchText(words(3), words(random.nextInt(60)), List.of(words(1)), field);
+        return new RecordDocument(
+                new RecordRef(type, type.code() + number),
+                number,
+                1,
+                Set.of(Viewer.PUBLIC),
+                Set.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                text,
+                new byte[] {1});
+    }
+
+    private String words(int count) {
+        List<String> words = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            words.add(word((int) (WORDS * Math.pow(random.nextDouble(), 3))));
+        }
+        return String.join("\n", words);
+    }
+
+    private static String word(int rank) {
+        Random letters = new Random(rank);
+        String alphabet = letters.nextInt(3) == 0 ? KANA : KANJI;
+        StringBuilder word = new StringBuilder();
+        for (int i = 0; i < 2 + letters.nextInt(3); i++) {
+            word.append(alphabet.charAt(letters.nextInt(alphabet.length())));
+        }
+        return word.toString();
+    }
+
+    Snapshot snapshot() {
+        return snapshot;
+    }
+
+    @Override
+    public void close() throws IOException {
+        reader.close();
+        directory.close();
+    }
+}
