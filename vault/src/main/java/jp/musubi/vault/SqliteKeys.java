@@ -2,10 +2,14 @@ package jp.musubi.vault;
 
 import java.security.SecureRandom;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -15,6 +19,9 @@ final class SqliteKeys implements Keys {
 
     private final VaultFile file;
     private final SecureRandom random = new SecureRandom();
+
+    /** Owners without a key, waiting for one. */
+    private final Queue<String> wanted = new ConcurrentLinkedQueue<>();
 
     /** Filled only under the file's lock, so that nothing read before a key was destroyed can come in after it. */
     private final Map<String, Slot> known = new ConcurrentHashMap<>();
@@ -34,7 +41,12 @@ final class SqliteKeys implements Keys {
 
     @Override
     public SecretKey obtain(String owner) {
-        return slot(owner).or(() -> make(owner)).map(Slot::key).orElseThrow(() -> new KeyDestroyedException(owner));
+        Slot cached = known.get(required(owner));
+        Slot slot = cached != null ? cached : make(owner);
+        if (slot.key() == null) {
+            throw new KeyDestroyedException(owner);
+        }
+        return slot.key();
     }
 
     @Override
@@ -94,12 +106,35 @@ final class SqliteKeys implements Keys {
         }
     }
 
-    private Optional<Slot> make(String owner) {
+    /** Who comes while another waits for the disk waits too, and then writes for all who came: one wait for many keys. */
+    private Slot make(String owner) {
+        wanted.add(owner);
+        file.lock().lock();
+        try {
+            if (!known.containsKey(owner)) {
+                makeAll(owner);
+            }
+            return known.get(owner);
+        } finally {
+            file.lock().unlock();
+        }
+    }
+
+    private void makeAll(String first) {
+        // The first by name: another's attempt that failed may have taken it from the queue.
+        Set<String> owners = new LinkedHashSet<>(List.of(first));
+        for (String next = wanted.poll(); next != null; next = wanted.poll()) {
+            owners.add(next);
+        }
+        file.together(() -> owners.forEach(this::insert));
+        // Only now is it durable. What stands in the file counts: it may have been made or destroyed before.
+        owners.forEach(this::load);
+    }
+
+    private void insert(String owner) {
         byte[] bytes = new byte[KEY_BYTES];
         random.nextBytes(bytes);
-        // Another thread may have made or destroyed it meanwhile: what stands in the file counts.
         file.change("INSERT INTO owner_key(owner, bytes) VALUES(?, ?) ON CONFLICT(owner) DO NOTHING", owner, bytes);
-        return load(owner);
     }
 
     private static String required(String owner) {

@@ -3,14 +3,16 @@ package jp.musubi.vault;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
+import org.sqlite.SQLiteConfig;
 
 /**
  * The SQLite file of the vault: one connection, one statement at a time, each durable on its own. Held exclusively, so
@@ -23,6 +25,8 @@ final class VaultFile implements AutoCloseable {
     private final Path file;
     private final Connection connection;
     private final ReentrantLock lock = new ReentrantLock();
+    /** By their text, of which the program has a few. */
+    private final Map<String, PreparedStatement> statements = new HashMap<>();
 
     /** One row as the caller wants it. */
     interface Row<T> {
@@ -33,7 +37,10 @@ final class VaultFile implements AutoCloseable {
         this.file = file;
         try {
             PrivateFiles.prepare(file);
-            this.connection = DriverManager.getConnection("jdbc:sqlite:" + file.toAbsolutePath());
+            SQLiteConfig config = new SQLiteConfig();
+            // They would leave a statement open after each insertion, which is in the way of copying.
+            config.setGetGeneratedKeys(false);
+            this.connection = config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
         } catch (IOException | SQLException e) {
             throw failed(e);
         }
@@ -79,8 +86,7 @@ final class VaultFile implements AutoCloseable {
 
     <T> List<T> query(String sql, Row<T> row, Object... arguments) {
         lock.lock();
-        try (PreparedStatement statement = prepare(sql, arguments);
-                ResultSet rows = statement.executeQuery()) {
+        try (ResultSet rows = prepare(sql, arguments).executeQuery()) {
             List<T> found = new ArrayList<>();
             while (rows.next()) {
                 found.add(row.read(rows));
@@ -93,15 +99,41 @@ final class VaultFile implements AutoCloseable {
         }
     }
 
-    /** Runs one statement, durable when this returns. @return how many rows it changed */
+    /** Runs one statement, durable when this returns, or else with the others {@link #together}. @return changed rows */
     int change(String sql, Object... arguments) {
         lock.lock();
-        try (PreparedStatement statement = prepare(sql, arguments)) {
-            return statement.executeUpdate();
+        try {
+            return prepare(sql, arguments).executeUpdate();
         } catch (SQLException e) {
             throw failed(e);
         } finally {
             lock.unlock();
+        }
+    }
+
+    /** Runs statements as one change, durable when this returns; when one of them fails, none has happened. */
+    void together(Runnable work) {
+        lock.lock();
+        try {
+            change("BEGIN IMMEDIATE");
+            try {
+                work.run();
+                change("COMMIT");
+            } catch (RuntimeException e) {
+                rollback(e);
+                throw e;
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void rollback(RuntimeException because) {
+        try {
+            change("ROLLBACK");
+        } catch (VaultException e) {
+            // SQLite has done so by itself after some errors.
+            because.addSuppressed(e);
         }
     }
 
@@ -126,7 +158,11 @@ final class VaultFile implements AutoCloseable {
     }
 
     private PreparedStatement prepare(String sql, Object... arguments) throws SQLException {
-        PreparedStatement statement = connection.prepareStatement(sql);
+        PreparedStatement statement = statements.get(sql);
+        if (statement == null) {
+            statement = connection.prepareStatement(sql);
+            statements.put(sql, statement);
+        }
         for (int i = 0; i < arguments.length; i++) {
             statement.setObject(i + 1, arguments[i]);
         }

@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -240,6 +243,29 @@ abstract class VaultContract {
                 assertThat(Optional.of(key.get())).isEqualTo(vault.keys().find("seed:a"));
             }
         }
+    }
+
+    @Test
+    void manyWhoComeAtOnceAreGivenEachAKeyThatLastsAndOnlyTheDestroyedOnesAreRefused() throws Exception {
+        vault.keys().destroy("seed:gone");
+        Map<String, SecretKey> given = new ConcurrentHashMap<>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(16)) {
+            List<Future<?>> all = IntStream.range(0, 200)
+                    .<Future<?>>mapToObj(i -> threads.submit(
+                            () -> given.put("seed:" + i, vault.keys().obtain("seed:" + i))))
+                    .toList();
+            for (int i = 0; i < 20; i++) {
+                assertThatThrownBy(() -> vault.keys().obtain("seed:gone"))
+                        .isInstanceOf(Keys.KeyDestroyedException.class);
+            }
+            for (Future<?> each : all) {
+                each.get();
+            }
+        }
+        assertThat(given).hasSize(200);
+        assertThat(Set.copyOf(given.values())).hasSize(200);
+        reopen();
+        given.forEach((owner, key) -> assertThat(vault.keys().find(owner)).contains(key));
     }
 
     @Test

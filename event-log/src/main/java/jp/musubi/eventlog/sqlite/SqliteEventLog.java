@@ -108,11 +108,14 @@ public final class SqliteEventLog implements EventLog, IndexedLog {
 
     @Override
     public Optional<Appended> appended(String appendId) {
-        return readers.read(session -> {
-            recent.reach(session, TreeState.head(session));
-            Optional<Appended> known = recent.appended(appendId);
-            return known.isPresent() ? known : KeyTables.appended(session, appendId);
-        });
+        Optional<Appended> known = recent.appended(appendId);
+        return known.isPresent() ? known : readers.read(session -> appended(session, appendId));
+    }
+
+    private Optional<Appended> appended(Session session, String appendId) throws SQLException {
+        recent.reach(session, TreeState.head(session));
+        Optional<Appended> known = recent.appended(appendId);
+        return known.isPresent() ? known : KeyTables.appended(session, appendId);
     }
 
     @Override

@@ -33,6 +33,8 @@ public final class ProjectionRunner implements AutoCloseable {
     /** Between looks at a quiet log: only a safety net, appends wake the runner. */
     private static final long IDLE_MILLIS = 5_000;
 
+    private static final long LONGEST_REST_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
+
     private final EventLog log;
     private final SearchIndex index;
     private final Projection projection;
@@ -141,12 +143,18 @@ public final class ProjectionRunner implements AutoCloseable {
         if (behind) {
             ahead = CompletableFuture.supplyAsync(() -> fetch(reached), reader);
         }
+        long began = System.nanoTime();
         projection.take(page);
+        long took = System.nanoTime() - began;
         long head = behind ? Math.max(reached, log.head()) : reached;
         status = new ProjectionStatus(reached, head, 0, null);
         progress.at(reached, head);
         if (reached - committed >= COMMIT_EVENTS || System.nanoTime() - committedAt >= COMMIT_NANOS) {
             commit();
+        }
+        if (!behind) {
+            // Publishing costs the same for one event as for many: in a stream of them, rest as long as it took.
+            index.rest(Duration.ofNanos(Math.min(took, LONGEST_REST_NANOS)));
         }
     }
 

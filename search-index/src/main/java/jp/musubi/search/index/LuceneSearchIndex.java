@@ -113,6 +113,11 @@ public final class LuceneSearchIndex implements SearchIndex {
     }
 
     @Override
+    public void rest(Duration atMost) throws InterruptedException {
+        applied.rest(atMost);
+    }
+
+    @Override
     public void apply(List<IndexChange> changes, long upTo) {
         exclusively(() -> {
             if (upTo <= applied.position()) {

@@ -24,6 +24,9 @@ public interface SearchIndex extends AutoCloseable {
     /** Waits until the newest view shows the position or a later one. @return false when the time ran out */
     boolean await(long position, Duration timeout) throws InterruptedException;
 
+    /** Lets a time pass before more is applied, but no more of it once somebody {@link #await}s a position. */
+    void rest(Duration atMost) throws InterruptedException;
+
     /**
      * Applies the changes of the log up to a position and publishes a view of that position. All or nothing.
      *
