@@ -16,16 +16,27 @@ final class LeafQuery {
     private final double[] sums;
 
     LeafQuery(MatchQuery query, Leaf leaf) throws IOException {
+        this(query, leaf, sameField(query, leaf));
+    }
+
+    /** @param sameField what {@link #sameField(MatchQuery, Leaf)} gives, which queries of one 分野 may share */
+    LeafQuery(MatchQuery query, Leaf leaf, FixedBitSet sameField) throws IOException {
         this.query = query;
         this.leaf = leaf;
         for (MatchQuery.Part part : query.parts()) {
             parts.add(new LeafTerms(part, leaf));
         }
         this.sums = new double[parts.size()];
-        this.sameField = new FixedBitSet(leaf.reader().maxDoc());
+        this.sameField = sameField;
+    }
+
+    /** The documents of the segment that bear the query's 分野. */
+    static FixedBitSet sameField(MatchQuery query, Leaf leaf) throws IOException {
+        FixedBitSet same = new FixedBitSet(leaf.reader().maxDoc());
         if (query.field() != null) {
-            leaf.collect(Fields.MATCH_FIELD, query.field(), sameField);
+            leaf.collect(Fields.MATCH_FIELD, query.field(), same);
         }
+        return same;
     }
 
     Leaf leaf() {

@@ -55,8 +55,18 @@ final class LeafTerms {
         return IntStream.range(0, numbers.length).filter(place -> numbers[place] != DocumentTerms.ABSENT);
     }
 
-    Saturation saturation() {
+    String field() {
+        return part.terms().field();
+    }
+
+    /** What counts of the term are worth. */
+    Saturation saturation(int place) {
         return part.terms().saturation();
+    }
+
+    /** The term's number in the segment. */
+    int number(int place) {
+        return numbers[place];
     }
 
     /** The postings of a term, with counts, not yet on a document. */
@@ -93,7 +103,8 @@ final class LeafTerms {
         for (int told = 1; told <= DocumentTerms.TOLD_APART; told++) {
             int shortest = documents.shortest(numbers[place], told);
             if (shortest < Integer.MAX_VALUE) {
-                most = Math.max(most, saturation().of(told == DocumentTerms.TOLD_APART ? highest : told, shortest));
+                most = Math.max(
+                        most, saturation(place).of(told == DocumentTerms.TOLD_APART ? highest : told, shortest));
             }
         }
         return weight(place) * most;

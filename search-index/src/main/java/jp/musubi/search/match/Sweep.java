@@ -131,14 +131,15 @@ final class Sweep {
         }
     }
 
-    private static double widened(double bound) {
+    /** A bound on a score, from a sum in floats. */
+    static double widened(double bound) {
         return bound * (1 + SLACK);
     }
 
     private void add(Step step) throws IOException {
         PostingsEnum postings = step.terms().postings(step.place());
         double weight = step.terms().weight(step.place());
-        Saturation saturation = step.terms().saturation();
+        Saturation saturation = step.terms().saturation(step.place());
         int[] lengths = step.terms().lengths();
         postings.nextDoc();
         while (true) {

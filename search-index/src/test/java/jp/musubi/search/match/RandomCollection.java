@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import jp.musubi.language.RecordRef;
 import jp.musubi.language.RecordType;
 import jp.musubi.search.document.MatchText;
@@ -13,6 +14,8 @@ import jp.musubi.search.document.RecordDocument;
 import jp.musubi.search.document.Viewer;
 import jp.musubi.search.segment.ColumnCache;
 import jp.musubi.search.segment.DocumentForm;
+import jp.musubi.search.segment.Leaf;
+import jp.musubi.search.segment.MatchTerms;
 import jp.musubi.search.segment.Snapshot;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -20,6 +23,7 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.NoMergePolicy;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.FixedBitSet;
 
 /**
  * Random seeds and needs in segments of random sizes, some superseded: every third is a need, and words fall in frequency
@@ -55,7 +59,7 @@ final class RandomCollection implements AutoCloseable {
     private RecordDocument document(int number) {
         RecordType type = number % 3 == 0 ? RecordType.NEED : RecordType.SEED;
         String field = random.nextInt(3) == 0 ? "food" : random.nextInt(3) == 0 ? null : "machinery";
-        MatchText text = new MatchText(words(3), words(random.nextInt(60)), List.of(words(1)), field);
+        MatchText text = new MatchText(words(3), words(random.nextInt(40)), List.of(words(1)), field);
         return new RecordDocument(
                 new RecordRef(type, type.code() + number),
                 number,
@@ -88,8 +92,44 @@ final class RandomCollection implements AutoCloseable {
         return word.toString();
     }
 
-    Snapshot snapshot() {
-        return snapshot;
+    Counterparts seeds() throws IOException {
+        return side(RecordType.SEED);
+    }
+
+    Counterparts needs() throws IOException {
+        return side(RecordType.NEED);
+    }
+
+    private Counterparts side(RecordType type) throws IOException {
+        List<FixedBitSet> valid = IntStream.range(0, snapshot.leaves().size())
+                .mapToObj(leaf -> snapshot.valid(leaf, type))
+                .toList();
+        return new Counterparts(snapshot.leaves(), valid, new TermStatistics.Kept());
+    }
+
+    /** What a member says, and where it stands. */
+    record Text(Leaf leaf, int doc, MatchTerms terms) {}
+
+    static List<Text> texts(Counterparts side) throws IOException {
+        List<Text> texts = new ArrayList<>();
+        for (int i = 0; i < side.leaves().size(); i++) {
+            Leaf leaf = side.leaves().get(i);
+            for (int doc = 0; doc < leaf.reader().maxDoc(); doc++) {
+                if (side.members(i).get(doc)) {
+                    texts.add(new Text(leaf, doc, leaf.matchTerms(doc)));
+                }
+            }
+        }
+        return texts;
+    }
+
+    /** The texts of all needs as queries. */
+    List<MatchQuery> needQueries(Counterparts seeds) throws IOException {
+        List<MatchQuery> queries = new ArrayList<>();
+        for (Text need : texts(needs())) {
+            queries.add(MatchQuery.of(need.terms(), seeds));
+        }
+        return queries;
     }
 
     @Override
