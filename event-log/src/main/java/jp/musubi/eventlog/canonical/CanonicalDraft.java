@@ -109,9 +109,11 @@ public final class CanonicalDraft {
     }
 
     private static long prefixed(Collection<byte[]> parts) {
-        return parts.stream()
-                .mapToLong(part -> (long) Integer.BYTES + part.length)
-                .sum();
+        long sum = 0;
+        for (byte[] part : parts) {
+            sum += (long) Integer.BYTES + part.length;
+        }
+        return sum;
     }
 
     private static void put(ByteBuffer out, byte[] part) {

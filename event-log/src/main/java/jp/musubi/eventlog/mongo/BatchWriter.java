@@ -15,13 +15,24 @@ import org.bson.io.BasicOutputBuffer;
 
 /** Writes the document of a batch: bytes that stay the same however often they are sent. */
 final class BatchWriter implements AutoCloseable {
-    private final BasicOutputBuffer buffer = new BasicOutputBuffer();
-    private final BsonBinaryWriter out = new BsonBinaryWriter(buffer);
+    /** What a batch has beside its appends, roughly. */
+    private static final int FRAME = 1024;
 
-    private BatchWriter() {}
+    private final BasicOutputBuffer buffer;
+    private final BsonBinaryWriter out;
+
+    /** @param bytes about as many as will be written: a buffer that need not grow copies nothing */
+    private BatchWriter(int bytes) {
+        buffer = new BasicOutputBuffer(bytes);
+        out = new BsonBinaryWriter(buffer);
+    }
 
     static RawBsonDocument write(long id, UUID token, List<Accepted> appends, byte[] frontier) {
-        try (BatchWriter writer = new BatchWriter()) {
+        long bytes = FRAME;
+        for (Accepted append : appends) {
+            bytes += append.pending().bytes();
+        }
+        try (BatchWriter writer = new BatchWriter(Math.toIntExact(bytes))) {
             writer.batch(id, token, appends, frontier);
             return new RawBsonDocument(writer.buffer.getInternalBuffer(), 0, writer.buffer.getSize());
         }

@@ -10,8 +10,14 @@ import jp.musubi.eventlog.Tag;
  * {@code |} and {@code \} bear a backslash, so that no two tags look alike and {@code tag|name} is no other tag.
  *
  * @param tags in the order of {@link Tag}
+ * @param all the keys under which a batch with this event is found. Kept: they are needed when it is written, while it
+ *     is in the window, and when it leaves it
  */
-record EventKeys(String name, List<String> tags) {
+record EventKeys(String name, List<String> tags, List<String> all) {
+
+    EventKeys(String name, List<String> tags) {
+        this(name, tags, keys(name, tags));
+    }
 
     static EventKeys of(String name, Collection<Tag> tags) {
         return new EventKeys(name, tags.stream().sorted().map(EventKeys::tag).toList());
@@ -30,8 +36,7 @@ record EventKeys(String name, List<String> tags) {
         return "|" + name;
     }
 
-    /** The keys under which a batch with this event is found. */
-    List<String> all() {
+    private static List<String> keys(String name, List<String> tags) {
         List<String> keys = new ArrayList<>(1 + 2 * tags.size());
         keys.add(ofName(name));
         for (String tag : tags) {

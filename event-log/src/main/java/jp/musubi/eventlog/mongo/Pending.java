@@ -50,7 +50,7 @@ final class Pending {
     private static long bytes(List<CanonicalDraft> drafts, List<EventKeys> keys) {
         long bytes = 0;
         for (int i = 0; i < drafts.size(); i++) {
-            bytes += drafts.get(i).at(0, 0).length + EVENT_OVERHEAD;
+            bytes += drafts.get(i).length() + EVENT_OVERHEAD;
             for (String key : keys.get(i).all()) {
                 bytes += key.length();
             }
