@@ -19,6 +19,7 @@ final class EventLogBenchmark implements Benchmark {
         rows.addAll(new LargeLogBenchmark().run(sizes, folder));
         rows.addAll(new ReplayBenchmark().run(sizes, folder));
         rows.addAll(new GatewayBenchmark().run(sizes, folder));
+        rows.addAll(new MongoBenchmark().run(sizes, folder));
         return rows;
     }
 
@@ -54,7 +55,7 @@ final class EventLogBenchmark implements Benchmark {
     }
 
     /** Microseconds that leaf hash, tree and root of one append take, in a log of that size. */
-    private static double hashing(long size, int count) {
+    static double hashing(long size, int count) {
         Frontier frontier = new Frontier();
         byte[] leaf = MerkleTree.leafHash(new byte[1]);
         for (long i = 0; i < size; i++) {

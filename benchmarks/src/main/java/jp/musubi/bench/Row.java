@@ -66,7 +66,7 @@ record Row(String name, double value, String unit, double baseline, double ratio
     String line() {
         return String.format(
                 Locale.ROOT,
-                "%-24s %12.2f %12.2f %-10s %7.2f   %-8s %-6s ±%.0f %%",
+                "%-38s %12.2f %12.2f %-10s %7.2f   %-8s %-6s ±%.0f %%",
                 name,
                 value,
                 baseline,
@@ -80,7 +80,7 @@ record Row(String name, double value, String unit, double baseline, double ratio
     static String head() {
         return String.format(
                 Locale.ROOT,
-                "%-24s %12s %12s %-10s %7s   %-8s",
+                "%-38s %12s %12s %-10s %7s   %-8s",
                 "name",
                 "value",
                 "baseline",

@@ -81,7 +81,8 @@ final class SyntheticLog {
         return codec;
     }
 
-    private static final class MemoryKeys implements KeyRing {
+    /** Keys of this process, which nobody keeps. */
+    static final class MemoryKeys implements KeyRing {
         private final Map<RecordRef, SecretKey> keys = new ConcurrentHashMap<>();
         private final SecureRandom random = new SecureRandom();
 
