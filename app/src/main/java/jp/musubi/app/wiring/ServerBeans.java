@@ -7,7 +7,10 @@ import jp.musubi.app.node.Node;
 import jp.musubi.app.security.AccountDesk;
 import jp.musubi.app.security.BodyLimitFilter;
 import jp.musubi.vault.Accounts;
+import org.apache.catalina.core.StandardHost;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -31,6 +34,12 @@ class ServerBeans {
     @Bean
     AccountDesk accountDesk(Accounts accounts) {
         return new AccountDesk(accounts);
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> earlyErrors() {
+        return tomcat -> tomcat.addContextCustomizers(
+                context -> ((StandardHost) context.getParent()).setErrorReportValveClass(EarlyErrors.class.getName()));
     }
 
     @Bean

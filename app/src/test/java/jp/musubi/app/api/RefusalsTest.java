@@ -199,6 +199,29 @@ class RefusalsTest {
                 .doesNotContain("public");
     }
 
+    /** By hand: proper clients send no such address. */
+    @Test
+    void an_address_that_cannot_be_read_is_told_so_in_the_readers_language() throws IOException {
+        String page = raw("GET /seeds/%00 HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+        String english =
+                raw("GET /%00 HTTP/1.1\r\nHost: localhost\r\nAccept-Language: en\r\nConnection: close\r\n\r\n");
+        String api = raw("GET /api/v1/seeds/%00 HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+
+        assertThat(page)
+                .startsWith("HTTP/1.1 400")
+                .contains("text/html", "lang=\"ja\"", "読み取れない要求です", "Content-Security-Policy")
+                .doesNotContain("Tomcat", "HTTP Status");
+        assertThat(english).startsWith("HTTP/1.1 400").contains("lang=\"en\"").doesNotContain("HTTP Status");
+        assertThat(api).startsWith("HTTP/1.1 400").contains("application/problem+json", "\"status\":400");
+    }
+
+    private String raw(String request) throws IOException {
+        try (Socket socket = new Socket("127.0.0.1", server.port())) {
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
     @Test
     void broken_encoding_in_an_address_is_a_bad_request() {
         assertThat(admin.get("/api/v1/seeds?q=%FF%FE").status()).isEqualTo(400);

@@ -1,0 +1,86 @@
+package jp.musubi.app.wiring;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Locale;
+import jp.musubi.app.api.EarlyProblem;
+import jp.musubi.app.text.Texts;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ErrorReportValve;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.MediaType;
+import org.springframework.web.util.HtmlUtils;
+
+/**
+ * What is answered where a request is refused before any page or filter sees it, such as for an address with a zero
+ * character: Tomcat's own words would be English and of another face. Tomcat makes it by its name.
+ */
+public final class EarlyErrors extends ErrorReportValve {
+    private static final Logger LOG = LoggerFactory.getLogger(EarlyErrors.class);
+    private static final String PAGE = """
+            <!DOCTYPE html>
+            <html lang="%s"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+            <title>%s</title>
+            <link rel="stylesheet" href="/css/tokens.css"><link rel="stylesheet" href="/css/musubi.css">
+            <link rel="stylesheet" href="/css/parts.css"></head>
+            <body><main class="page narrow"><h1>%s</h1><p>%s</p>
+            <p><a class="button second" href="/">%s</a></p></main></body></html>
+            """;
+
+    @Override
+    protected void report(Request request, Response response, Throwable failure) {
+        int status = response.getStatus();
+        if (status < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
+            return;
+        }
+        Locale locale = Texts.supported(wanted(request));
+        boolean api = request.getRequestURI() != null && request.getRequestURI().startsWith("/api/");
+        response.setContentType(api ? MediaType.APPLICATION_PROBLEM_JSON_VALUE : MediaType.TEXT_HTML_VALUE);
+        response.setCharacterEncoding("UTF-8");
+        response.setLocale(locale);
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Content-Security-Policy", "default-src 'none'; style-src 'self'; frame-ancestors 'none'");
+        write(response, api ? EarlyProblem.json(known(status), locale, request.getRequestURI()) : page(status, locale));
+    }
+
+    /** Japanese unless the request asks for English first. */
+    private static Locale wanted(Request request) {
+        String header = request.getHeader("Accept-Language");
+        return header == null || header.isBlank() ? Locale.JAPANESE : request.getLocale();
+    }
+
+    /** There are words for these; whatever else Tomcat may find wrong is of one of the two kinds. */
+    private static int known(int status) {
+        return status < 500 ? 400 : 500;
+    }
+
+    private static String page(int status, Locale locale) {
+        String kind = status == 400 ? "400" : status < 500 ? "4xx" : "5xx";
+        String title = text(locale, "error." + kind + ".title");
+        return PAGE.formatted(
+                locale.getLanguage(),
+                title,
+                title,
+                text(locale, "error." + kind + ".text"),
+                text(locale, "error.home"));
+    }
+
+    private static String text(Locale locale, String key) {
+        return HtmlUtils.htmlEscape(Texts.of(locale, key));
+    }
+
+    private static void write(Response response, String body) {
+        try {
+            Writer out = response.getReporter();
+            if (out != null) {
+                out.write(body);
+                response.finishResponse();
+            }
+        } catch (IOException e) {
+            // Whoever asked has gone: nobody is left to be told.
+            LOG.debug("an error could not be reported", e);
+        }
+    }
+}
