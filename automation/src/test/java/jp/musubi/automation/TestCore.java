@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import jp.musubi.automation.matching.GatewayMatchCommands;
 import jp.musubi.automation.matching.MatchCommands;
 import jp.musubi.automation.matching.MatchingAutomation;
+import jp.musubi.automation.matching.RematchAutomation;
 import jp.musubi.command.Command;
 import jp.musubi.command.CommandSide;
 import jp.musubi.command.Settings;
@@ -37,6 +38,7 @@ import org.axonframework.update.UpdateCheckerConfigurationEnhancer;
 /** The real core over a log in a folder: commands decide, the projection follows; the matcher when started. */
 public final class TestCore implements AutoCloseable {
     public static final PersonId ADMIN = new PersonId("admin");
+    private static final int CANDIDATES = 20;
     private static final Duration LONG = Duration.ofSeconds(30);
 
     public final TestKeys keys = new TestKeys();
@@ -46,6 +48,7 @@ public final class TestCore implements AutoCloseable {
     private final ProjectionRunner runner;
     private final AxonConfiguration axon;
     private MatchingAutomation matcher;
+    private RematchAutomation rematcher;
 
     public TestCore(Path folder) {
         log = SqliteEventLog.open(folder.resolve("log.db"));
@@ -73,8 +76,23 @@ public final class TestCore implements AutoCloseable {
     }
 
     public MatchingAutomation startMatcher(MatchCommands commands) {
-        matcher = MatchingAutomation.start(log, codec, index, commands);
+        matcher = MatchingAutomation.start(log, codec, index, commands, CANDIDATES);
         return matcher;
+    }
+
+    /** Beside the matcher, which must run. */
+    public RematchAutomation startRematcher() {
+        return startRematcher(matchCommands());
+    }
+
+    public RematchAutomation startRematcher(MatchCommands commands) {
+        rematcher = RematchAutomation.start(log, codec, index, commands, CANDIDATES, matcher);
+        return rematcher;
+    }
+
+    public void stopRematcher() {
+        rematcher.close();
+        rematcher = null;
     }
 
     public void stopMatcher() {
@@ -90,6 +108,9 @@ public final class TestCore implements AutoCloseable {
                 head = log.head();
                 if (matcher != null && !matcher.awaitIdle(head, LONG)) {
                     throw new IllegalStateException("the matcher does not come to rest: " + matcher.status());
+                }
+                if (rematcher != null && !rematcher.awaitIdle(head, LONG)) {
+                    throw new IllegalStateException("the job does not come to its end: " + rematcher.status());
                 }
                 if (!runner.await(head, LONG)) {
                     throw new IllegalStateException("the projection does not catch up: " + runner.status());
@@ -126,6 +147,9 @@ public final class TestCore implements AutoCloseable {
 
     @Override
     public void close() {
+        if (rematcher != null) {
+            rematcher.close();
+        }
         if (matcher != null) {
             matcher.close();
         }

@@ -3,6 +3,7 @@ package jp.musubi.command;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import jp.musubi.command.closeneed.CloseNeedSlice;
+import jp.musubi.command.completerematch.CompleteRematchSlice;
 import jp.musubi.command.defineterm.DefineTermSlice;
 import jp.musubi.command.dismisspairing.DismissPairingSlice;
 import jp.musubi.command.eraseperson.ErasePersonSlice;
@@ -13,12 +14,15 @@ import jp.musubi.command.importterms.ImportTermsSlice;
 import jp.musubi.command.matchneed.MatchNeedSlice;
 import jp.musubi.command.notecontact.NoteContactSlice;
 import jp.musubi.command.openneed.OpenNeedSlice;
+import jp.musubi.command.pauserematch.PauseRematchSlice;
 import jp.musubi.command.proposepairing.ProposePairingSlice;
 import jp.musubi.command.publishseed.PublishSeedSlice;
 import jp.musubi.command.registerneed.RegisterNeedSlice;
 import jp.musubi.command.registerorganization.RegisterOrganizationSlice;
 import jp.musubi.command.registerperson.RegisterPersonSlice;
 import jp.musubi.command.registerseed.RegisterSeedSlice;
+import jp.musubi.command.requestrematch.RequestRematchSlice;
+import jp.musubi.command.resumerematch.ResumeRematchSlice;
 import jp.musubi.command.retireterm.RetireTermSlice;
 import jp.musubi.command.reviseneed.ReviseNeedSlice;
 import jp.musubi.command.reviseseed.ReviseSeedSlice;
@@ -49,6 +53,10 @@ public final class CommandSide {
             GrantRoleSlice::configure,
             RevokeRoleSlice::configure,
             ErasePersonSlice::configure,
+            RequestRematchSlice::configure,
+            PauseRematchSlice::configure,
+            ResumeRematchSlice::configure,
+            CompleteRematchSlice::configure,
             EraseRecordSlice::configure,
             DefineTermSlice::configure,
             RetireTermSlice::configure,

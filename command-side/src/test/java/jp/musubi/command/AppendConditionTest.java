@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import jp.musubi.command.closeneed.CloseNeed;
+import jp.musubi.command.completerematch.CompleteRematch;
 import jp.musubi.command.defineterm.DefineTerm;
 import jp.musubi.command.dismisspairing.DismissPairing;
 import jp.musubi.command.eraseperson.ErasePerson;
@@ -24,12 +25,15 @@ import jp.musubi.command.importterms.ImportTerms;
 import jp.musubi.command.matchneed.MatchNeed;
 import jp.musubi.command.notecontact.NoteContact;
 import jp.musubi.command.openneed.OpenNeed;
+import jp.musubi.command.pauserematch.PauseRematch;
 import jp.musubi.command.proposepairing.ProposePairing;
 import jp.musubi.command.publishseed.PublishSeed;
 import jp.musubi.command.registerneed.RegisterNeed;
 import jp.musubi.command.registerorganization.RegisterOrganization;
 import jp.musubi.command.registerperson.RegisterPerson;
 import jp.musubi.command.registerseed.RegisterSeed;
+import jp.musubi.command.requestrematch.RequestRematch;
+import jp.musubi.command.resumerematch.ResumeRematch;
 import jp.musubi.command.retireterm.RetireTerm;
 import jp.musubi.command.reviseneed.ReviseNeed;
 import jp.musubi.command.reviseseed.ReviseSeed;
@@ -40,18 +44,23 @@ import jp.musubi.command.testing.Samples;
 import jp.musubi.command.testing.SliceFixture;
 import jp.musubi.command.withdrawseed.WithdrawSeed;
 import jp.musubi.language.event.GlossaryTermDefined;
+import jp.musubi.language.event.RematchPaused;
+import jp.musubi.language.event.RematchRequested;
 import jp.musubi.language.id.ContactId;
 import jp.musubi.language.id.NeedId;
 import jp.musubi.language.id.OrganizationId;
 import jp.musubi.language.id.PersonId;
+import jp.musubi.language.id.RematchId;
 import jp.musubi.language.id.SeedId;
 import jp.musubi.language.id.TermId;
 import jp.musubi.language.value.ContactKind;
 import jp.musubi.language.value.Disclosure;
 import jp.musubi.language.value.DismissReason;
 import jp.musubi.language.value.MatchTrigger;
+import jp.musubi.language.value.NeedAnswer;
 import jp.musubi.language.value.NeedCloseReason;
 import jp.musubi.language.value.OrganizationKind;
+import jp.musubi.language.value.RematchReason;
 import jp.musubi.language.value.Role;
 import org.axonframework.eventsourcing.configuration.EventSourcingConfigurer;
 import org.axonframework.eventsourcing.eventstore.AppendCondition;
@@ -62,6 +71,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class AppendConditionTest {
+    private static final RematchId RUNNING = new RematchId("running");
+    private static final RematchId RESTING = new RematchId("resting");
     private static final LocalDate DAY = LocalDate.of(2027, 5, 10);
     private final AtomicReference<AppendCondition> last = new AtomicReference<>();
 
@@ -89,6 +100,7 @@ class AppendConditionTest {
                         "none",
                         1,
                         1,
+                        NeedAnswer.NONE,
                         List.of(),
                         List.of()),
                 new NoteContact(
@@ -106,6 +118,10 @@ class AppendConditionTest {
                 new GrantRole(ADMINISTRATOR, STRANGER, Role.REVIEWER, null),
                 new RevokeRole(ADMINISTRATOR, COORDINATOR, Role.COORDINATOR, null),
                 new ErasePerson(ADMINISTRATOR, STRANGER, "申出"),
+                new RequestRematch(COORDINATOR, new RematchId("new"), RematchReason.BY_HAND),
+                new PauseRematch(COORDINATOR, RUNNING),
+                new ResumeRematch(COORDINATOR, RESTING),
+                new CompleteRematch(MATCHER, RUNNING, 1, 1, 0, 0),
                 new EraseRecord(ADMINISTRATOR, Pairs.SEED.ref(), "申出"),
                 new DefineTerm(COORDINATOR, new TermId("new"), 0, Samples.term()),
                 new RetireTerm(COORDINATOR, new TermId("t"), null),
@@ -155,6 +171,11 @@ class AppendConditionTest {
                     new jp.musubi.language.event.SeedRegistered(new SeedId("other"), RESEARCHER, Samples.seed()),
                     new jp.musubi.language.event.SeedPublished(new SeedId("other"), Disclosure.PUBLIC));
             fixture.given(new GlossaryTermDefined(new TermId("t"), 1, Samples.term(), null));
+            fixture.given(new RematchRequested(RUNNING, RematchReason.GLOSSARY, null));
+            if (command instanceof ResumeRematch) {
+                fixture.given(
+                        new RematchRequested(RESTING, RematchReason.GLOSSARY, RUNNING), new RematchPaused(RESTING));
+            }
             assertThat(fixture.when(command).stored()).isNotEmpty();
         }
     }

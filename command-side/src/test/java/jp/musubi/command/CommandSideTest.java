@@ -21,6 +21,7 @@ import jp.musubi.language.id.PairingId;
 import jp.musubi.language.id.PersonId;
 import jp.musubi.language.id.SeedId;
 import jp.musubi.language.value.MatchTrigger;
+import jp.musubi.language.value.NeedAnswer;
 import org.junit.jupiter.api.Test;
 
 class CommandSideTest {
@@ -51,6 +52,7 @@ class CommandSideTest {
                             "none",
                             9.5,
                             1.0,
+                            NeedAnswer.CANDIDATES,
                             List.of(new NeedMatched.ScoredSeed(SEED, 1, 3.5)),
                             List.of(new MatchNeed.Proposal(SEED, 1, null))))
                     .stored();

@@ -11,7 +11,8 @@ public enum RecordType implements Coded {
     ORGANIZATION("organization"),
     PERSON("person"),
     CLUSTER("cluster"),
-    TERM("term");
+    TERM("term"),
+    REMATCH("rematch");
 
     private final String code;
 

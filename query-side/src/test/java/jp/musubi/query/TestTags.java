@@ -14,6 +14,7 @@ import jp.musubi.language.event.PairingEvent;
 import jp.musubi.language.event.PersonErased;
 import jp.musubi.language.event.PersonRegistered;
 import jp.musubi.language.event.RecordErased;
+import jp.musubi.language.event.RematchEvent;
 import jp.musubi.language.event.RoleGranted;
 import jp.musubi.language.event.RoleRevoked;
 import jp.musubi.language.event.SeedEvent;
@@ -39,6 +40,7 @@ final class TestTags {
             case RoleRevoked e -> Set.of(new Tag("person", e.personId().value()));
             case OrganizationRegistered e ->
                 Set.of(new Tag("organization", e.organizationId().value()));
+            case RematchEvent e -> Set.of(new Tag("rematch", e.rematchId().value()));
             case GlossaryEvent e -> Set.of(new Tag("term", e.termId().value()));
             case ClusterFounded e -> Set.of();
         };

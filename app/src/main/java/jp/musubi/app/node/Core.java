@@ -10,6 +10,7 @@ import jp.musubi.app.gateway.CoreGateway;
 import jp.musubi.app.gateway.Questions;
 import jp.musubi.automation.erasure.ErasureAutomation;
 import jp.musubi.automation.matching.MatchingAutomation;
+import jp.musubi.automation.matching.RematchAutomation;
 import jp.musubi.query.QuerySide;
 import jp.musubi.query.runner.ProjectionProgress;
 import jp.musubi.query.runner.ProjectionRunner;
@@ -19,6 +20,8 @@ import jp.musubi.search.index.SearchIndex;
 /** What follows from the log: the index and who keeps it, the gateway, the automations. */
 final class Core implements AutoCloseable {
 
+    private static final int CANDIDATES = 20;
+
     private final Stores stores;
     private final ErasureAutomation erasures;
     private final SearchIndex index;
@@ -27,6 +30,7 @@ final class Core implements AutoCloseable {
     private final Commands commands;
     private final Questions questions;
     private volatile MatchingAutomation matching;
+    private volatile RematchAutomation rematching;
 
     private Core(
             Stores stores,
@@ -77,11 +81,19 @@ final class Core implements AutoCloseable {
 
     /** Lets the matcher follow the log. */
     void startMatching() {
-        matching = MatchingAutomation.start(stores.log(), stores.codec(), index, gateway.matchCommands());
+        MatchingAutomation fresh =
+                MatchingAutomation.start(stores.log(), stores.codec(), index, gateway.matchCommands(), CANDIDATES);
+        matching = fresh;
+        rematching = RematchAutomation.start(
+                stores.log(), stores.codec(), index, gateway.matchCommands(), CANDIDATES, fresh);
     }
 
     /** Stops the matcher: nothing more may be stored. */
     void stopMatching() {
+        RematchAutomation job = rematching;
+        if (job != null) {
+            job.close();
+        }
         MatchingAutomation running = matching;
         if (running != null) {
             running.close();
@@ -104,6 +116,11 @@ final class Core implements AutoCloseable {
         if (running != null && running.status().failed()) {
             halted.add(new NodeStatus.Halted(
                     "matching", running.status().failedAt(), running.status().error()));
+        }
+        RematchAutomation job = rematching;
+        if (job != null && job.status().failed()) {
+            halted.add(new NodeStatus.Halted(
+                    "rematching", job.status().failedAt(), job.status().error()));
         }
         if (erasures.status().failed()) {
             halted.add(new NodeStatus.Halted(

@@ -2,7 +2,7 @@ package jp.musubi.automation.matching;
 
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
-import jp.musubi.command.matchneed.MatchNeed;
+import jp.musubi.command.Command;
 import jp.musubi.language.EventMetadata;
 import jp.musubi.language.sealing.KeyRing;
 import org.axonframework.eventsourcing.eventstore.AppendEventsTransactionRejectedException;
@@ -30,7 +30,7 @@ public final class GatewayMatchCommands implements MatchCommands {
     }
 
     @Override
-    public void send(MatchNeed command, Cause cause) {
+    public void send(Command command, Cause cause) {
         GenericCommandMessage message = message(command, cause);
         for (int attempt = 1; ; attempt++) {
             try {
@@ -46,7 +46,7 @@ public final class GatewayMatchCommands implements MatchCommands {
         }
     }
 
-    private GenericCommandMessage message(MatchNeed command, Cause cause) {
+    private GenericCommandMessage message(Command command, Cause cause) {
         EventMetadata metadata = new EventMetadata(
                 command.actor().value(), null, cause.commandId(), cause.correlationId(), cause.eventId(), software);
         return new GenericCommandMessage(

@@ -3,38 +3,56 @@ package jp.musubi.automation.matching;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import jp.musubi.language.RecordType;
 import jp.musubi.language.id.NeedId;
 import jp.musubi.language.id.SeedId;
+import jp.musubi.search.document.StoredRecord;
 import jp.musubi.search.document.Viewer;
 import jp.musubi.search.index.SearchIndex;
 import jp.musubi.search.match.MatchResult;
+import jp.musubi.search.query.IndexView;
 
-/** What the matcher sees in the index as of a position. */
+/** What the matcher sees in the index as of a position. Remembers for its own life what it has looked up. */
 final class Looks {
-    /** As many candidates as are kept in the log: more than are ever proposed, few enough to keep. */
-    private static final int CANDIDATES = 20;
-
     private final SearchIndex index;
-    private final Map<At, Set<SeedId>> found = new HashMap<>();
+    private final int candidates;
+    private final Map<NeedAt, Set<SeedId>> found = new HashMap<>();
+    private final Map<SeedAt, Optional<NeedId>> nearest = new HashMap<>();
 
-    private record At(NeedId need, long position) {}
+    private record NeedAt(NeedId need, long position) {}
 
-    Looks(SearchIndex index) {
+    private record SeedAt(SeedId seed, long position) {}
+
+    /** @param candidates how many are kept of each look */
+    Looks(SearchIndex index, int candidates) {
         this.index = index;
+        this.candidates = candidates;
     }
 
-    MatchResult candidates(NeedId need, long position) {
-        return index.readAt(position, view -> view.candidates(need.ref(), CANDIDATES));
+    /** Looks at a need; empty when it has been erased since, or was not open then. */
+    Optional<Look> at(NeedId need, long position) {
+        return index.readAt(
+                position, view -> view.get(need.ref(), Viewer.system()).map(stored -> look(need, stored, view)));
     }
 
-    /** The revision of the need; empty when it has been erased since. */
-    OptionalInt revision(NeedId need, long position) {
-        return index.readAt(position, view -> view.get(need.ref(), Viewer.system()))
-                .map(stored -> OptionalInt.of(stored.revision()))
-                .orElse(OptionalInt.empty());
+    private Look look(NeedId need, StoredRecord stored, IndexView view) {
+        MatchResult result = view.candidates(need.ref(), candidates);
+        Set<SeedId> reached = Look.aboveFloor(result);
+        Set<SeedId> ownBest = reached.stream()
+                .filter(seed -> nearest(seed, view).filter(need::equals).isPresent())
+                .collect(Collectors.toSet());
+        return new Look(result, stored.revision(), view.glossary().version(), Answers.of(result), ownBest);
+    }
+
+    private Optional<NeedId> nearest(SeedId seed, IndexView view) {
+        return nearest.computeIfAbsent(
+                new SeedAt(seed, view.position()),
+                at -> view.candidates(seed.ref(), 1).candidates().stream()
+                        .findFirst()
+                        .map(best -> new NeedId(best.record().id())));
     }
 
     /** The needs for which the seed is a candidate at or above the floor. */
@@ -44,15 +62,17 @@ final class Looks {
                 .toList();
     }
 
-    /** The seeds at or above the floor that matching the need finds; kept for the life of this object. */
-    Set<SeedId> found(NeedId need, long position) {
-        return found.computeIfAbsent(new At(need, position), at -> aboveFloor(candidates(need, position)));
+    /** The needs that took part in matching then, by id: those that were open. */
+    List<NeedId> open(long position) {
+        return index.readAt(position, view -> view.matched(RecordType.NEED)).stream()
+                .map(ref -> new NeedId(ref.id()))
+                .toList();
     }
 
-    static Set<SeedId> aboveFloor(MatchResult result) {
-        return result.candidates().stream()
-                .filter(candidate -> candidate.score() >= result.floor())
-                .map(candidate -> new SeedId(candidate.record().id()))
-                .collect(Collectors.toSet());
+    /** The seeds at or above the floor that matching the need finds. */
+    Set<SeedId> found(NeedId need, long position) {
+        return found.computeIfAbsent(
+                new NeedAt(need, position),
+                at -> Look.aboveFloor(index.readAt(position, view -> view.candidates(need.ref(), candidates))));
     }
 }

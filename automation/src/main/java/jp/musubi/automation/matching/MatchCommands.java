@@ -1,8 +1,8 @@
 package jp.musubi.automation.matching;
 
-import jp.musubi.command.matchneed.MatchNeed;
+import jp.musubi.command.Command;
 
-/** Sends what the matcher found. Implemented over Axon's gateway, see {@link GatewayMatchCommands}. */
+/** Sends what the matcher found, and that a job is done. Implemented over Axon's gateway, see {@link GatewayMatchCommands}. */
 @FunctionalInterface
 public interface MatchCommands {
 
@@ -12,12 +12,12 @@ public interface MatchCommands {
      *
      * @throws jp.musubi.command.refusal.RefusedException when the decision is no; nothing is stored
      */
-    void send(MatchNeed command, Cause cause);
+    void send(Command command, Cause cause);
 
     /**
      * What led to the command.
      *
-     * @param commandId follows from the need and the position of the cause: the same look at a need has the same id
+     * @param commandId follows from what is said and the cause: the same look at a need has the same id
      * @param eventId id of the event that made the matcher look
      * @param correlationId the first message of the chain to which that event belongs
      */

@@ -2,7 +2,6 @@ package jp.musubi.automation.matching;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
@@ -15,18 +14,20 @@ import jp.musubi.language.codec.EventCodec;
 import jp.musubi.language.codec.EventTypes;
 import jp.musubi.language.event.Event;
 import jp.musubi.language.event.NeedClosed;
+import jp.musubi.language.event.NeedMatched;
 import jp.musubi.language.event.NeedOpened;
 import jp.musubi.language.event.NeedRevised;
 import jp.musubi.language.event.RecordErased;
 import jp.musubi.language.event.SeedPublished;
 import jp.musubi.language.event.SeedRevised;
 import jp.musubi.language.event.SeedWithdrawn;
+import jp.musubi.language.id.SeedId;
+import jp.musubi.language.value.MatchTrigger;
 import jp.musubi.search.index.SearchIndex;
-import jp.musubi.search.match.MatchResult;
 
 /** Acts on pages of events: plans what is to be matched, looks as of each cause, and sends what it finds. */
 final class Matching implements Follower.Handler {
-    private static final Set<String> WATCHED = Stream.of(
+    private static final Set<String> CAUSES = Stream.of(
                     NeedOpened.class,
                     NeedRevised.class,
                     NeedClosed.class,
@@ -37,33 +38,43 @@ final class Matching implements Follower.Handler {
             .map(EventTypes::nameOf)
             .collect(Collectors.toSet());
 
+    private static final String MATCHED = EventTypes.nameOf(NeedMatched.class);
+
     private static final Duration SLICE = Duration.ofMillis(100);
 
     private final EventLog log;
     private final EventCodec codec;
     private final SearchIndex index;
+    private final int candidates;
     private final Memory memory;
     private final Sender sender;
+    private final SeedChanges changes;
 
-    Matching(EventLog log, EventCodec codec, SearchIndex index, Memory memory, Sender sender) {
+    Matching(EventLog log, EventCodec codec, SearchIndex index, int candidates, Memory memory, Sender sender) {
         this.log = log;
         this.codec = codec;
         this.index = index;
+        this.candidates = candidates;
         this.memory = memory;
         this.sender = sender;
+        this.changes = new SeedChanges(log, codec);
     }
 
     @Override
     public void handle(List<StoredEvent> page, BooleanSupplier stopping) throws InterruptedException {
-        List<StoredEvent> watched =
-                page.stream().filter(stored -> WATCHED.contains(stored.name())).toList();
-        if (watched.isEmpty()) {
-            return;
-        }
-        while (!index.await(watched.getLast().position(), SLICE)) {
+        List<StoredEvent> watched = page.stream()
+                .filter(stored ->
+                        CAUSES.contains(stored.name()) || stored.name().equals(MATCHED))
+                .toList();
+        long lastCause = watched.stream()
+                .filter(stored -> CAUSES.contains(stored.name()))
+                .mapToLong(StoredEvent::position)
+                .max()
+                .orElse(0);
+        while (!index.await(lastCause, SLICE)) {
             stopIf(stopping);
         }
-        Looks looks = new Looks(index);
+        Looks looks = new Looks(index, candidates);
         Plan plan = new Plan(log, looks, memory);
         for (StoredEvent stored : watched) {
             stopIf(stopping);
@@ -81,17 +92,19 @@ final class Matching implements Follower.Handler {
                 codec.read(stored.name(), stored.version(), stored.payload()).event();
         Triggers.of(stored, event).ifPresent(plan::take);
         memory.passed(event);
+        if (event instanceof NeedMatched matched && matched.trigger() == MatchTrigger.REMATCH) {
+            Set<SeedId> found = Memory.found(matched);
+            List<Trigger> later = changes.between(found, matched.causePosition(), stored.position());
+            plan.overtaken(matched.needId(), found, later);
+        }
     }
 
     private void match(Plan.Step step, Looks looks) {
-        long position = step.trigger().position();
-        OptionalInt revision = looks.revision(step.need(), position);
-        if (revision.isPresent()) {
-            MatchResult result = looks.candidates(step.need(), position);
-            if (sender.send(step, revision.getAsInt(), result)) {
-                memory.matched(step.need(), Looks.aboveFloor(result));
+        looks.at(step.need(), step.trigger().position()).ifPresent(look -> {
+            if (sender.send(step, look)) {
+                memory.matched(step.need(), step.trigger().position(), look.found());
             }
-        }
+        });
     }
 
     private static void stopIf(BooleanSupplier stopping) throws InterruptedException {

@@ -20,10 +20,12 @@ public final class MatchingAutomation implements AutoCloseable {
      *
      * @param index kept up with the log by somebody else; the matcher waits for it
      * @param commands how to send what is found
+     * @param candidates how many candidates of each look are kept in the log
      */
-    public static MatchingAutomation start(EventLog log, EventCodec codec, SearchIndex index, MatchCommands commands) {
+    public static MatchingAutomation start(
+            EventLog log, EventCodec codec, SearchIndex index, MatchCommands commands, int candidates) {
         Memory memory = Memory.of(log, codec);
-        Matching matching = new Matching(log, codec, index, memory, new Sender(log, codec, commands));
+        Matching matching = new Matching(log, codec, index, candidates, memory, new Sender(log, codec, commands));
         return new MatchingAutomation(Follower.start("matching", log, Math.max(0, memory.lastCause() - 1), matching));
     }
 

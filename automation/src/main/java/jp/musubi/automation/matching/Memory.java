@@ -28,13 +28,15 @@ import jp.musubi.language.id.SeedId;
  */
 final class Memory {
     private final Set<NeedId> open = new HashSet<>();
-    private final Map<NeedId, Set<SeedId>> found = new HashMap<>();
+    private final Map<NeedId, Found> found = new HashMap<>();
     private long lastCause;
+
+    private record Found(long cause, Set<SeedId> seeds) {}
 
     /** Reads it from the log. Needs are open as of just before the last cause, where the matcher goes on. */
     static Memory of(EventLog log, EventCodec codec) {
         Memory memory = new Memory();
-        latestMatchings(log).values().forEach(stored -> memory.matched((NeedMatched) read(codec, stored)));
+        latestMatchings(log).values().forEach(stored -> memory.passed(read(codec, stored)));
         try (EventCursor events = log.source(named(NeedOpened.class, NeedClosed.class, RecordErased.class), 0)) {
             while (events.hasNext()) {
                 StoredEvent stored = events.next();
@@ -65,12 +67,15 @@ final class Memory {
 
     private void matched(NeedMatched event) {
         lastCause = Math.max(lastCause, event.causePosition());
-        matched(
-                event.needId(),
-                event.candidates().stream()
-                        .filter(candidate -> candidate.score() >= event.floor())
-                        .map(NeedMatched.ScoredSeed::seedId)
-                        .collect(Collectors.toSet()));
+        matched(event.needId(), event.causePosition(), found(event));
+    }
+
+    /** The seeds at or above the floor. */
+    static Set<SeedId> found(NeedMatched event) {
+        return event.candidates().stream()
+                .filter(candidate -> candidate.score() >= event.floor())
+                .map(NeedMatched.ScoredSeed::seedId)
+                .collect(Collectors.toSet());
     }
 
     /** The greatest position of a cause that was matched; 0 before the first. Everything before it is done. */
@@ -78,18 +83,19 @@ final class Memory {
         return lastCause;
     }
 
-    /** Takes note of an event that opens or closes a need. */
+    /** Takes note of an event that opens or closes a need, or says that somebody has matched one. */
     void passed(Event event) {
         switch (event) {
             case NeedOpened e -> open.add(e.needId());
             case NeedClosed e -> forget(e.needId());
+            case NeedMatched e -> matched(e);
             case RecordErased e -> {
                 if (e.record().type() == RecordType.NEED) {
                     forget(new NeedId(e.record().id()));
                 }
             }
             default -> {
-                // No other event opens or closes a need.
+                // No other event is remembered.
             }
         }
     }
@@ -99,9 +105,12 @@ final class Memory {
         found.remove(need);
     }
 
-    /** Takes note of the seeds at or above the floor that a need's matching found. */
-    void matched(NeedId need, Set<SeedId> seeds) {
-        found.put(need, seeds);
+    /**
+     * Takes note of the seeds at or above the floor that a need's matching found. What was found for an earlier cause
+     * than is known already has nothing to say: this is also how the matcher's own matchings come past it in the log.
+     */
+    void matched(NeedId need, long cause, Set<SeedId> seeds) {
+        found.merge(need, new Found(cause, seeds), (was, is) -> is.cause() >= was.cause() ? is : was);
     }
 
     boolean isOpen(NeedId need) {
@@ -115,8 +124,8 @@ final class Memory {
     /** The needs whose last matching found the seed, by id. */
     Set<NeedId> naming(SeedId seed) {
         Set<NeedId> naming = new TreeSet<>(Comparator.comparing(NeedId::value));
-        found.forEach((need, seeds) -> {
-            if (seeds.contains(seed)) {
+        found.forEach((need, last) -> {
+            if (last.seeds().contains(seed)) {
                 naming.add(need);
             }
         });

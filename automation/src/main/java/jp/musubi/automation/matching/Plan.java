@@ -46,10 +46,28 @@ final class Plan {
                     pending.put(need, trigger);
                 }
             }
+            case REMATCH -> throw new IllegalArgumentException("a job has a thread of its own");
             case SEED_PUBLISHED, SEED_REVISED, SEED_WITHDRAWN, RECORD_ERASED -> {
                 if (!memory.nothingOpen()) {
                     touched(new SeedId(trigger.subject().id()), trigger).forEach(need -> pending.put(need, trigger));
                 }
+            }
+        }
+    }
+
+    /**
+     * Takes in that a need was matched late, for a cause long before this event. What happened in between to the seeds
+     * that were found then could not touch the need when it happened, because nobody knew yet that it had found them.
+     *
+     * @param found the seeds at or above the floor
+     * @param later the causes in between, in log order
+     */
+    void overtaken(NeedId need, Set<SeedId> found, List<Trigger> later) {
+        Set<SeedId> current = found;
+        for (Trigger trigger : later) {
+            if (current.contains(new SeedId(trigger.subject().id()))) {
+                pending.merge(need, trigger, (one, other) -> one.position() > other.position() ? one : other);
+                current = looks.found(need, trigger.position());
             }
         }
     }

@@ -29,8 +29,7 @@ import org.slf4j.LoggerFactory;
 /** Sends what matching a need found, and knows which refusals are in order. */
 final class Sender {
     private static final Logger LOG = LoggerFactory.getLogger(Sender.class);
-    private static final PersonId MATCHER = new PersonId("matcher");
-    private static final String NO_GLOSSARY = "none";
+    static final PersonId MATCHER = new PersonId("matcher");
     /** Somebody who revises a need faster than this many times is not the matcher's to wait for. */
     private static final int ATTEMPTS = 20;
 
@@ -47,15 +46,15 @@ final class Sender {
     /**
      * Sends.
      *
-     * @param revision of the need as of the cause
+     * @param look as of the cause
      * @return whether it was accepted; otherwise it was done before, or there is nothing to do any more
      * @throws RefusedException when it was refused for any other reason
      */
-    boolean send(Plan.Step step, int revision, MatchResult result) {
-        int current = revision;
+    boolean send(Plan.Step step, Look look) {
+        int current = look.revision();
         for (int attempt = 1; ; attempt++) {
             try {
-                commands.send(command(step, current, result), cause(step));
+                commands.send(command(step, current, look), cause(step));
                 return true;
             } catch (RefusedException e) {
                 OptionalInt next = afterRefusal(e, step, attempt);
@@ -110,16 +109,15 @@ final class Sender {
         return new MatchCommands.Cause(commandId, trigger.eventId(), trigger.correlationId());
     }
 
-    private static MatchNeed command(Plan.Step step, int revision, MatchResult result) {
+    private static MatchNeed command(Plan.Step step, int revision, Look look) {
+        MatchResult result = look.result();
         List<NeedMatched.ScoredSeed> seen = new ArrayList<>();
         List<MatchNeed.Proposal> proposals = new ArrayList<>();
         for (Candidate candidate : result.candidates()) {
-            SeedId seed = new SeedId(candidate.record().id());
+            SeedId seed = Look.seed(candidate);
             seen.add(new NeedMatched.ScoredSeed(seed, candidate.revision(), candidate.score()));
             if (candidate.score() >= result.floor()) {
-                Evidence evidence =
-                        new Evidence(seen.size(), candidate.score(), candidate.factors(), candidate.terms());
-                proposals.add(new MatchNeed.Proposal(seed, candidate.revision(), evidence));
+                proposals.add(proposal(candidate, seen.size(), look));
             }
         }
         long position = step.trigger().position();
@@ -131,10 +129,18 @@ final class Sender {
                 position,
                 position,
                 result.matcher(),
-                NO_GLOSSARY,
+                look.glossary(),
                 result.selfScore(),
                 result.floor(),
+                look.answer(),
                 seen,
                 proposals);
+    }
+
+    private static MatchNeed.Proposal proposal(Candidate candidate, int rank, Look look) {
+        SeedId seed = Look.seed(candidate);
+        Evidence evidence = new Evidence(rank, candidate.score(), candidate.factors(), candidate.terms());
+        return new MatchNeed.Proposal(
+                seed, candidate.revision(), evidence, null, look.ownBest().contains(seed));
     }
 }

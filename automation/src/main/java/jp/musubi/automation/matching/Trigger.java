@@ -8,7 +8,7 @@ import jp.musubi.language.value.MatchTrigger;
  *
  * @param position of the event
  * @param kind what happened
- * @param subject the need or seed to which it happened
+ * @param subject the need or seed to which it happened, or the job
  * @param eventId id of the event
  * @param correlationId of the event, or its own id when it has none
  */

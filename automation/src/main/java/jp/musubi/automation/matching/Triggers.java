@@ -20,11 +20,14 @@ final class Triggers {
 
     /** What the event means to the matcher; empty when nothing. Revisions count only when they are substantive. */
     static Optional<Trigger> of(StoredEvent stored, Event event) {
-        return kind(event).map(kind -> {
-            EventMetadata metadata = EventMetadata.of(MetadataCodec.read(stored.metadata()));
-            String correlation = metadata.correlationId() == null ? stored.id() : metadata.correlationId();
-            return new Trigger(stored.position(), kind, event.subject(), stored.id(), correlation);
-        });
+        return kind(event).map(kind -> of(stored, event, kind));
+    }
+
+    /** The event as a cause of that kind. */
+    static Trigger of(StoredEvent stored, Event event, MatchTrigger kind) {
+        EventMetadata metadata = EventMetadata.of(MetadataCodec.read(stored.metadata()));
+        String correlation = metadata.correlationId() == null ? stored.id() : metadata.correlationId();
+        return new Trigger(stored.position(), kind, event.subject(), stored.id(), correlation);
     }
 
     private static Optional<MatchTrigger> kind(Event event) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import jp.musubi.command.matchneed.MatchNeed.Proposal;
 import jp.musubi.language.id.SeedId;
+import jp.musubi.language.value.Placing;
 
 /**
  * Which proposals a need should have, as a pure function of what was found and how the seeds stand. What the matcher
@@ -13,11 +14,12 @@ import jp.musubi.language.id.SeedId;
  *
  * @param displaced untouched proposals that give way, oldest first
  * @param proposed new proposals, best first
+ * @param placings why candidates stand elsewhere than their score says
  */
-record Choice(List<SeedId> displaced, List<Proposal> proposed) {
+record Choice(List<SeedId> displaced, List<Proposal> proposed, Map<SeedId, Placing> placings) {
 
     /**
-     * Fills what places are left by what people keep, with the best that may be proposed.
+     * Fills what places are left by what people keep, with the best that may be proposed, see {@link Places}.
      *
      * @param found at or above the floor, best first
      * @param places how many pairings of the need may stand open
@@ -25,24 +27,24 @@ record Choice(List<SeedId> displaced, List<Proposal> proposed) {
     static Choice of(List<Proposal> found, NeedMatching matching, int places) {
         Map<SeedId, Standing> pairings = matching.pairings();
         long kept = pairings.values().stream().filter(Standing::kept).count();
-        Map<SeedId, Proposal> wanted = best(found, matching, Math.max(0, places - kept));
+        int slots = (int) Math.max(0, places - kept);
+        Places given = Places.of(eligible(found, matching), slots, Places.ofOneLaboratory(places));
+        Map<SeedId, Proposal> wanted = given.taken();
         List<SeedId> displaced = pairings.keySet().stream()
                 .filter(seed -> pairings.get(seed).untouched() && !wanted.containsKey(seed))
                 .toList();
         List<Proposal> proposed = wanted.values().stream()
                 .filter(proposal -> !stands(pairings.get(proposal.seedId())))
                 .toList();
-        return new Choice(displaced, proposed);
+        return new Choice(displaced, proposed, given.placings());
     }
 
-    private static Map<SeedId, Proposal> best(List<Proposal> found, NeedMatching matching, long slots) {
-        Map<SeedId, Proposal> best = new LinkedHashMap<>();
-        for (Proposal proposal : found) {
-            if (best.size() < slots && eligible(proposal.seedId(), matching)) {
-                best.putIfAbsent(proposal.seedId(), proposal);
-            }
-        }
-        return best;
+    private static List<Proposal> eligible(List<Proposal> found, NeedMatching matching) {
+        Map<SeedId, Proposal> once = new LinkedHashMap<>();
+        found.stream()
+                .filter(proposal -> eligible(proposal.seedId(), matching))
+                .forEach(proposal -> once.putIfAbsent(proposal.seedId(), proposal));
+        return List.copyOf(once.values());
     }
 
     private static boolean eligible(SeedId seed, NeedMatching matching) {

@@ -8,6 +8,7 @@ import jp.musubi.language.id.NeedId;
 import jp.musubi.language.id.PersonId;
 import jp.musubi.language.id.SeedId;
 import jp.musubi.language.value.MatchTrigger;
+import jp.musubi.language.value.NeedAnswer;
 
 /**
  * Stores what the matcher saw for a need and proposes the best pairings, displacing proposals that nobody touched and
@@ -16,6 +17,7 @@ import jp.musubi.language.value.MatchTrigger;
  * @param actor who asks for it; must hold the automations' role
  * @param revision of the need that was matched; refused when another one stands now
  * @param causePosition log position of what made the matcher look; refused when it, or a later one, was matched before
+ * @param answer what the need is answered
  * @param candidates what is remembered of the matching; null for none
  * @param proposals candidates at or above the floor, best first, each with its evidence; null for none
  */
@@ -30,6 +32,7 @@ public record MatchNeed(
         String glossary,
         double selfScore,
         double floor,
+        NeedAnswer answer,
         List<NeedMatched.ScoredSeed> candidates,
         List<Proposal> proposals)
         implements Command {
@@ -39,6 +42,18 @@ public record MatchNeed(
         proposals = proposals == null ? List.of() : List.copyOf(proposals);
     }
 
-    /** One proposed seed with what the proposal rests on. */
-    public record Proposal(SeedId seedId, int seedRevision, Evidence evidence) {}
+    /**
+     * One seed that may be proposed, with what the proposal rests on.
+     *
+     * @param laboratory which laboratory or organization it comes from: no one of them fills a need's places; null when
+     *     unknown
+     * @param ownBest whether the seed finds no need better than this one
+     */
+    public record Proposal(SeedId seedId, int seedRevision, Evidence evidence, String laboratory, boolean ownBest) {
+
+        /** A seed of which nothing else is known. */
+        public Proposal(SeedId seedId, int seedRevision, Evidence evidence) {
+            this(seedId, seedRevision, evidence, null, false);
+        }
+    }
 }

@@ -3,6 +3,7 @@ package jp.musubi.command.matchneed;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import jp.musubi.command.actor.ActorRoles;
 import jp.musubi.command.matchneed.MatchNeed.Proposal;
@@ -16,6 +17,7 @@ import jp.musubi.language.event.PairingDisplaced;
 import jp.musubi.language.event.PairingProposed;
 import jp.musubi.language.id.PairingId;
 import jp.musubi.language.id.SeedId;
+import jp.musubi.language.value.Placing;
 import jp.musubi.language.value.ProposedBy;
 import jp.musubi.language.value.Role;
 import org.axonframework.messaging.commandhandling.annotation.CommandHandler;
@@ -50,7 +52,7 @@ final class MatchNeedHandler {
         requireMatchable(command, matching);
         Choice choice = Choice.of(command.proposals(), matching, places);
         List<Event> events = new ArrayList<>();
-        events.add(matched(command));
+        events.add(matched(command, choice.placings()));
         choice.displaced().forEach(seed -> events.add(displaced(command, seed)));
         choice.proposed().forEach(proposal -> events.add(proposed(command, proposal)));
         return events;
@@ -71,7 +73,7 @@ final class MatchNeedHandler {
         }
     }
 
-    private static NeedMatched matched(MatchNeed command) {
+    private static NeedMatched matched(MatchNeed command, Map<SeedId, Placing> placings) {
         return new NeedMatched(
                 command.needId(),
                 command.revision(),
@@ -82,7 +84,11 @@ final class MatchNeedHandler {
                 command.glossary(),
                 command.selfScore(),
                 command.floor(),
-                command.candidates());
+                command.answer(),
+                command.candidates().stream()
+                        .map(one -> new NeedMatched.ScoredSeed(
+                                one.seedId(), one.revision(), one.score(), placings.get(one.seedId())))
+                        .toList());
     }
 
     private static PairingDisplaced displaced(MatchNeed command, SeedId seed) {

@@ -162,6 +162,15 @@ public final class Codes {
     /** The group of the glossary has been retired. No arguments. */
     public static final String TERM_RETIRED = "term_retired";
 
+    /** The job is done, or a later one has replaced it. No arguments. */
+    public static final String REMATCH_ENDED = "rematch_ended";
+
+    /** The job rests already. No arguments. */
+    public static final String ALREADY_PAUSED = "already_paused";
+
+    /** The job does not rest. No arguments. */
+    public static final String NOT_PAUSED = "not_paused";
+
     /** The person holds the role already. 0: code of the role. Field role. */
     public static final String ALREADY_GRANTED = "already_granted";
 

@@ -40,6 +40,7 @@ import jp.musubi.language.id.SeedId;
 import jp.musubi.language.value.Disclosure;
 import jp.musubi.language.value.DismissReason;
 import jp.musubi.language.value.MatchTrigger;
+import jp.musubi.language.value.NeedAnswer;
 import jp.musubi.language.value.NeedCloseReason;
 import jp.musubi.language.value.ProposedBy;
 import org.junit.jupiter.api.AfterEach;
@@ -229,13 +230,24 @@ class MatchNeedTest {
                 "none",
                 10.0,
                 2.0,
+                NeedAnswer.CANDIDATES,
                 List.of(),
                 proposals);
     }
 
     private static NeedMatched matched(long cause) {
         return new NeedMatched(
-                NEED, 1, MatchTrigger.SEED_PUBLISHED, cause, cause, "bm25f-1", "none", 10.0, 2.0, List.of());
+                NEED,
+                1,
+                MatchTrigger.SEED_PUBLISHED,
+                cause,
+                cause,
+                "bm25f-1",
+                "none",
+                10.0,
+                2.0,
+                NeedAnswer.CANDIDATES,
+                List.of());
     }
 
     private static PairingProposed proposed(long cause, String seed, int rank) {

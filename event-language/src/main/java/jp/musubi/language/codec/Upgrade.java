@@ -1,9 +1,12 @@
 package jp.musubi.language.codec;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import jp.musubi.language.event.NeedMatched;
+import jp.musubi.language.value.NeedAnswer;
 
 /**
  * Turns the payload of an old version of an event into that of the next: one event stays one event, under the same name
@@ -17,8 +20,19 @@ import java.util.function.UnaryOperator;
  */
 record Upgrade(String name, String fromVersion, String toVersion, UnaryOperator<JsonNode> conversion) {
 
-    /** Every upgrade there is. None yet: all events are in their first version. */
-    static final List<Upgrade> ALL = List.of();
+    /** Every upgrade there is. */
+    static final List<Upgrade> ALL =
+            List.of(new Upgrade(EventTypes.nameOf(NeedMatched.class), "1", "2", Upgrade::answered));
+
+    /** At first a need was not answered in words: what the answer was follows from whether anything reached the floor. */
+    private static JsonNode answered(JsonNode matched) {
+        double floor = matched.path("floor").asDouble();
+        boolean any = false;
+        for (JsonNode candidate : matched.path("candidates")) {
+            any |= candidate.path("score").asDouble() >= floor;
+        }
+        return ((ObjectNode) matched).put("answer", (any ? NeedAnswer.CANDIDATES : NeedAnswer.NONE).code());
+    }
 
     static Optional<Upgrade> find(List<Upgrade> upgrades, String name, String fromVersion) {
         return upgrades.stream()

@@ -13,6 +13,7 @@ public sealed interface Event
                 PartyEvent,
                 ErasureEvent,
                 GlossaryEvent,
+                RematchEvent,
                 ClusterEvent {
 
     /** The record that the event is about: the one whose page shows it first. */

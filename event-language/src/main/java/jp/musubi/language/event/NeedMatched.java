@@ -4,6 +4,8 @@ import java.util.List;
 import jp.musubi.language.id.NeedId;
 import jp.musubi.language.id.SeedId;
 import jp.musubi.language.value.MatchTrigger;
+import jp.musubi.language.value.NeedAnswer;
+import jp.musubi.language.value.Placing;
 import org.axonframework.eventsourcing.annotation.EventTag;
 
 /**
@@ -18,9 +20,10 @@ import org.axonframework.eventsourcing.annotation.EventTag;
  * @param glossary version of the glossary, {@code none} before there is one
  * @param selfScore score of the need's own text as a query against itself: the yardstick of the floor
  * @param floor lowest score that may be proposed
+ * @param answer what the need is answered; null for none given
  * @param candidates the best seeds, best first, with exact scores
  */
-@org.axonframework.messaging.eventhandling.annotation.Event(namespace = "musubi", name = "NeedMatched", version = "1")
+@org.axonframework.messaging.eventhandling.annotation.Event(namespace = "musubi", name = "NeedMatched", version = "2")
 public record NeedMatched(
         @EventTag(key = "need") NeedId needId,
         int revision,
@@ -31,6 +34,7 @@ public record NeedMatched(
         String glossary,
         double selfScore,
         double floor,
+        NeedAnswer answer,
         List<ScoredSeed> candidates)
         implements NeedEvent {
 
@@ -38,6 +42,18 @@ public record NeedMatched(
         candidates = candidates == null ? List.of() : List.copyOf(candidates);
     }
 
-    /** One candidate: which revision of which seed, and its exact score. */
-    public record ScoredSeed(SeedId seedId, int revision, double score) {}
+    /**
+     * One candidate.
+     *
+     * @param revision of the seed
+     * @param score exact
+     * @param placing why it has, or has not, a place that its score does not say; null when there is nothing to say
+     */
+    public record ScoredSeed(SeedId seedId, int revision, double score, Placing placing) {
+
+        /** A candidate whose score says all. */
+        public ScoredSeed(SeedId seedId, int revision, double score) {
+            this(seedId, revision, score, null);
+        }
+    }
 }

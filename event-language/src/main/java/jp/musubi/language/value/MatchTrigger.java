@@ -11,7 +11,8 @@ public enum MatchTrigger implements Coded {
     SEED_PUBLISHED,
     SEED_REVISED,
     SEED_WITHDRAWN,
-    RECORD_ERASED;
+    RECORD_ERASED,
+    REMATCH;
 
     @Override
     @JsonValue

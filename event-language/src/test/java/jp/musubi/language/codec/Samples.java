@@ -24,6 +24,10 @@ import jp.musubi.language.event.PairingShortlisted;
 import jp.musubi.language.event.PersonErased;
 import jp.musubi.language.event.PersonRegistered;
 import jp.musubi.language.event.RecordErased;
+import jp.musubi.language.event.RematchCompleted;
+import jp.musubi.language.event.RematchPaused;
+import jp.musubi.language.event.RematchRequested;
+import jp.musubi.language.event.RematchResumed;
 import jp.musubi.language.event.RoleGranted;
 import jp.musubi.language.event.RoleRevoked;
 import jp.musubi.language.event.SeedContent;
@@ -37,6 +41,7 @@ import jp.musubi.language.id.NeedId;
 import jp.musubi.language.id.OrganizationId;
 import jp.musubi.language.id.PairingId;
 import jp.musubi.language.id.PersonId;
+import jp.musubi.language.id.RematchId;
 import jp.musubi.language.id.SeedId;
 import jp.musubi.language.id.TermId;
 import jp.musubi.language.value.Channel;
@@ -49,10 +54,13 @@ import jp.musubi.language.value.DismissReason;
 import jp.musubi.language.value.Field;
 import jp.musubi.language.value.IntellectualProperty;
 import jp.musubi.language.value.MatchTrigger;
+import jp.musubi.language.value.NeedAnswer;
 import jp.musubi.language.value.NeedCloseReason;
 import jp.musubi.language.value.OrganizationKind;
 import jp.musubi.language.value.PatentStatus;
+import jp.musubi.language.value.Placing;
 import jp.musubi.language.value.ProposedBy;
+import jp.musubi.language.value.RematchReason;
 import jp.musubi.language.value.ResearchStage;
 import jp.musubi.language.value.Researcher;
 import jp.musubi.language.value.Role;
@@ -66,6 +74,7 @@ public final class Samples {
     static final PersonId OWNER = new PersonId("person-1");
     static final PersonId COORDINATOR = new PersonId("person-2");
     static final TermId TERM = new TermId("term-1");
+    static final RematchId REMATCH = new RematchId("rematch-1");
     static final OrganizationId ORGANIZATION = new OrganizationId("org-1");
 
     private Samples() {}
@@ -150,7 +159,10 @@ public final class Samples {
                         "none",
                         21.5,
                         4.300000000000001,
-                        List.of(new NeedMatched.ScoredSeed(SEED, 2, 12.25))),
+                        NeedAnswer.CANDIDATES,
+                        List.of(
+                                new NeedMatched.ScoredSeed(SEED, 2, 12.25),
+                                new NeedMatched.ScoredSeed(new SeedId("seed-2"), 1, 9.5, Placing.OWN_BEST))),
                 new PairingProposed(PAIRING, NEED, SEED, 2, 3, ProposedBy.MATCHER, 41, "bm25f-1", evidence(), "念のため"),
                 new PairingDisplaced(PAIRING, NEED, SEED, 43),
                 new PairingShortlisted(PAIRING, NEED, SEED, "訪問して決める"),
@@ -176,6 +188,10 @@ public final class Samples {
                         new TermContent(List.of("皮", "むいた皮"), List.of("果皮"), List.of("peel", "rind"), Field.FOOD),
                         "starter"),
                 new GlossaryTermRetired(TERM, "別の組にまとめた"),
+                new RematchRequested(REMATCH, RematchReason.GLOSSARY, new RematchId("rematch-0")),
+                new RematchPaused(REMATCH),
+                new RematchResumed(REMATCH),
+                new RematchCompleted(REMATCH, 20, 18, 7, 5),
                 new ClusterFounded("鶴岡バイオクラスター", true));
     }
 

@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import jp.musubi.language.event.NeedMatched;
 import jp.musubi.language.event.SeedWithdrawn;
+import jp.musubi.language.value.NeedAnswer;
 import org.junit.jupiter.api.Test;
 
-/** On versions of an event that have never been stored anywhere: there are no real ones yet. */
+/** The mechanism, on versions of an event that have never been stored anywhere; and the real upgrades. */
 class UpgradeTest {
     private static final String NAME = "musubi.SeedWithdrawn";
 
@@ -52,6 +56,21 @@ class UpgradeTest {
         assertThatThrownBy(() -> codec.read(NAME, "0.0", oldest()))
                 .isInstanceOf(UnreadableEventException.class)
                 .hasMessageContaining("0.0");
+    }
+
+    @Test
+    void aMatchingOfTheFirstVersionIsAnsweredByWhetherAnythingReachedTheFloor() throws IOException {
+        String first;
+        try (InputStream in = UpgradeTest.class.getResourceAsStream("/events/NeedMatched-1.json")) {
+            first = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+        assertThat(answer(first)).isEqualTo(NeedAnswer.CANDIDATES);
+        assertThat(answer(first.replace("12.25", "0.25"))).isEqualTo(NeedAnswer.NONE);
+    }
+
+    private NeedAnswer answer(String first) {
+        Opened opened = new EventCodec(keys).read("musubi.NeedMatched", "1", first.getBytes(StandardCharsets.UTF_8));
+        return ((NeedMatched) opened.event()).answer();
     }
 
     @Test

@@ -19,6 +19,7 @@ public final class Gone {
 
     /** An erased need of which only the id is left. */
     public static NeedView need(NeedId id) {
-        return new NeedView(id, null, null, NeedState.ERASED, 0, null, null, null, null, 0, 0, Contents.NO_NEED, true);
+        return new NeedView(
+                id, null, null, NeedState.ERASED, 0, null, null, null, null, 0, 0, 0, null, Contents.NO_NEED, true);
     }
 }

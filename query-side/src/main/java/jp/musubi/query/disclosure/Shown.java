@@ -8,6 +8,7 @@ import jp.musubi.query.view.NeedView;
 import jp.musubi.query.view.OrganizationView;
 import jp.musubi.query.view.PairingView;
 import jp.musubi.query.view.PersonView;
+import jp.musubi.query.view.RematchView;
 import jp.musubi.query.view.SeedView;
 import jp.musubi.query.view.TermView;
 import jp.musubi.search.document.StoredRecord;
@@ -53,6 +54,8 @@ public final class Shown {
                 view.changed(),
                 view.position(),
                 0,
+                0,
+                null,
                 Redaction.open(view.content()),
                 false);
     }
@@ -67,6 +70,10 @@ public final class Shown {
 
     public static PersonView person(StoredRecord stored) {
         return Entries.read(stored, Entry.Person.class).view();
+    }
+
+    public static RematchView rematch(StoredRecord stored) {
+        return Entries.read(stored, Entry.Rematch.class).view();
     }
 
     public static TermView term(StoredRecord stored) {

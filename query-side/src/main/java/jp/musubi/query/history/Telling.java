@@ -25,6 +25,10 @@ import jp.musubi.language.event.PairingShortlisted;
 import jp.musubi.language.event.PersonErased;
 import jp.musubi.language.event.PersonRegistered;
 import jp.musubi.language.event.RecordErased;
+import jp.musubi.language.event.RematchCompleted;
+import jp.musubi.language.event.RematchPaused;
+import jp.musubi.language.event.RematchRequested;
+import jp.musubi.language.event.RematchResumed;
 import jp.musubi.language.event.RoleGranted;
 import jp.musubi.language.event.RoleRevoked;
 import jp.musubi.language.event.SeedPublished;
@@ -33,6 +37,7 @@ import jp.musubi.language.event.SeedRevised;
 import jp.musubi.language.event.SeedWithdrawn;
 import jp.musubi.query.view.NeedState;
 import jp.musubi.query.view.PairingState;
+import jp.musubi.query.view.RematchState;
 import jp.musubi.query.view.SeedState;
 import jp.musubi.query.view.TermState;
 
@@ -63,7 +68,7 @@ final class Telling {
             NeedMatched.ScoredSeed best = matched.candidates().getFirst();
             found = with(found, "best", best.seedId(), "bestScore", best.score());
         }
-        found = with(found, "floor", matched.floor());
+        found = with(found, "floor", matched.floor(), "glossary", matched.glossary(), "answer", matched.answer());
         return found.entrySet().stream()
                 .map(field -> new HistoryEntry.FieldChange(field.getKey(), null, field.getValue()))
                 .toList();
@@ -102,6 +107,22 @@ final class Telling {
             case GlossaryTermDefined e ->
                 with(FieldPaths.flatten(e.content()), "source", e.source(), "state", TermState.IN_FORCE);
             case GlossaryTermRetired e -> with(before, "state", TermState.RETIRED);
+            case RematchRequested e -> with(before, "reason", e.reason(), "state", RematchState.RUNNING);
+            case RematchPaused e -> with(before, "state", RematchState.PAUSED);
+            case RematchResumed e -> with(before, "state", RematchState.RUNNING);
+            case RematchCompleted e ->
+                with(
+                        before,
+                        "state",
+                        RematchState.COMPLETED,
+                        "needs",
+                        e.needs(),
+                        "matched",
+                        e.matched(),
+                        "proposed",
+                        e.proposed(),
+                        "displaced",
+                        e.displaced());
             case ClusterFounded e -> FieldPaths.flatten(e);
             case RecordErased e -> with(before, "state", SeedState.ERASED);
             case PersonErased e -> with(before, "state", SeedState.ERASED);

@@ -26,11 +26,12 @@ final class Documents {
             case Entry.Person person -> person(person, from);
             case Entry.Organization organization -> organization(organization, from);
             case Entry.Term term -> TermDocument.of(term, from);
+            case Entry.Rematch rematch -> RematchProjection.document(rematch, from);
         };
     }
 
     /** A document of which every reader sees the whole. */
-    private static RecordDocument whole(
+    static RecordDocument whole(
             Entry entry, long from, Set<String> readers, Fields texts, Facets facets, Numbers numbers) {
         return new RecordDocument(
                 entry.ref(),

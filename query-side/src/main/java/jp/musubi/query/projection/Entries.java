@@ -29,7 +29,8 @@ public final class Entries {
             RecordType.CONTACT, MAPPER.readerFor(Entry.Contact.class),
             RecordType.PERSON, MAPPER.readerFor(Entry.Person.class),
             RecordType.ORGANIZATION, MAPPER.readerFor(Entry.Organization.class),
-            RecordType.TERM, MAPPER.readerFor(Entry.Term.class)));
+            RecordType.TERM, MAPPER.readerFor(Entry.Term.class),
+            RecordType.REMATCH, MAPPER.readerFor(Entry.Rematch.class)));
 
     private Entries() {}
 

@@ -7,6 +7,7 @@ import jp.musubi.query.view.NeedView;
 import jp.musubi.query.view.OrganizationView;
 import jp.musubi.query.view.PairingView;
 import jp.musubi.query.view.PersonView;
+import jp.musubi.query.view.RematchView;
 import jp.musubi.query.view.SeedView;
 import jp.musubi.query.view.TermView;
 
@@ -82,6 +83,15 @@ public sealed interface Entry {
 
     /** A group of the glossary. */
     record Term(TermView view) implements Entry {
+        @Override
+        @JsonIgnore
+        public RecordRef ref() {
+            return view.id().ref();
+        }
+    }
+
+    /** A job that matches all open needs again. */
+    record Rematch(RematchView view) implements Entry {
         @Override
         @JsonIgnore
         public RecordRef ref() {

@@ -38,6 +38,7 @@ final class ErasureProjection {
             case Entry.Person person -> List.of();
             case Entry.Organization organization -> List.of();
             case Entry.Term term -> List.of();
+            case Entry.Rematch rematch -> List.of();
         };
     }
 

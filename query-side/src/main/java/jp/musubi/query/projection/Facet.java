@@ -22,6 +22,7 @@ public final class Facet {
     public static final String NOTED_BY = "notedBy";
     public static final String PROMISED_BY = "promisedBy";
     public static final String AWAITS = "awaits";
+    public static final String REASON = "reason";
     public static final String SOURCE = "source";
     public static final String ROLE = "role";
     public static final String ORGANIZATION = "organization";

@@ -68,6 +68,7 @@ final class NeedDocument {
                 .put(Numbers.REGISTERED, view.registered())
                 .put(Numbers.CHANGED, view.changed())
                 .put(Numbers.POSITION, view.position())
+                .put(Numbers.MATCHED, view.matchedCause())
                 .put(Numbers.DEADLINE, view.content().deadline());
     }
 }

@@ -24,7 +24,7 @@ final class NeedProjection {
             case NeedRevised e -> List.of(new Change.Put(revised(need(e, known), e, at)));
             case NeedOpened e -> List.of(new Change.Put(opened(need(e, known), e, at)));
             case NeedClosed e -> closed(need(e, known), e, at, known);
-            case NeedMatched e -> List.of(new Change.Put(matched(need(e, known), at)));
+            case NeedMatched e -> List.of(new Change.Put(matched(need(e, known), e, at)));
         };
     }
 
@@ -45,6 +45,8 @@ final class NeedProjection {
                 at.time(),
                 at.position(),
                 0,
+                0,
+                null,
                 e.content(),
                 true);
         return new Entry.Need(view, false, at.position());
@@ -66,15 +68,8 @@ final class NeedProjection {
 
     private static List<Change> closed(Entry.Need was, NeedClosed e, Occurrence at, Known known) {
         NeedView view = was.view();
-        NeedView closed = copy(
-                view,
-                at,
-                NeedState.CLOSED,
-                view.revision(),
-                view.disclosure(),
-                e.reason(),
-                view.content(),
-                view.matchedPosition());
+        NeedView closed =
+                copy(view, at, NeedState.CLOSED, view.revision(), view.disclosure(), e.reason(), view.content());
         List<Change> changes = new ArrayList<>();
         changes.add(new Change.Put(new Entry.Need(closed, false, was.registeredAt())));
         changes.addAll(Endings.ended(Facet.NEED, view.id().value(), at, known));
@@ -82,7 +77,7 @@ final class NeedProjection {
     }
 
     /** That the matcher has looked is no change of the need: its time and its position stay. */
-    private static Entry matched(Entry.Need was, Occurrence at) {
+    private static Entry matched(Entry.Need was, NeedMatched e, Occurrence at) {
         NeedView view = was.view();
         NeedView matched = new NeedView(
                 view.id(),
@@ -96,6 +91,8 @@ final class NeedProjection {
                 view.changed(),
                 view.position(),
                 at.position(),
+                e.causePosition(),
+                e.answer(),
                 view.content(),
                 true);
         return new Entry.Need(matched, was.shown(), was.registeredAt());
@@ -103,7 +100,7 @@ final class NeedProjection {
 
     static NeedView changed(
             NeedView view, Occurrence at, NeedState state, int revision, Disclosure disclosure, NeedContent content) {
-        return copy(view, at, state, revision, disclosure, view.closeReason(), content, view.matchedPosition());
+        return copy(view, at, state, revision, disclosure, view.closeReason(), content);
     }
 
     private static NeedView copy(
@@ -113,8 +110,7 @@ final class NeedProjection {
             int revision,
             Disclosure disclosure,
             NeedCloseReason closeReason,
-            NeedContent content,
-            long matchedPosition) {
+            NeedContent content) {
         return new NeedView(
                 view.id(),
                 view.owner(),
@@ -126,7 +122,9 @@ final class NeedProjection {
                 view.registered(),
                 at.time(),
                 at.position(),
-                matchedPosition,
+                view.matchedPosition(),
+                view.matchedCause(),
+                view.answer(),
                 content,
                 true);
     }

@@ -12,6 +12,7 @@ public final class Numbers {
     public static final String POSITION = "position";
     public static final String DEADLINE = "deadline";
     public static final String DUE = "due";
+    public static final String MATCHED = "matched";
     public static final String SCORE = "score";
     public static final String WORKLIST = "worklist";
 

@@ -16,6 +16,7 @@ import jp.musubi.language.event.PairingEvent;
 import jp.musubi.language.event.PersonErased;
 import jp.musubi.language.event.PersonRegistered;
 import jp.musubi.language.event.RecordErased;
+import jp.musubi.language.event.RematchEvent;
 import jp.musubi.language.event.RoleGranted;
 import jp.musubi.language.event.RoleRevoked;
 import jp.musubi.language.event.SeedEvent;
@@ -111,6 +112,7 @@ public final class Projection {
             case OrganizationRegistered e -> List.of(new Change.Put(organization(e, at)));
             case RecordErased e -> ErasureProjection.on(e, at, known);
             case PersonErased e -> ErasureProjection.on(e, at);
+            case RematchEvent e -> RematchProjection.on(e, at, known);
             case GlossaryEvent e -> TermProjection.on(e, at, known);
             case ClusterEvent e -> List.of();
         };

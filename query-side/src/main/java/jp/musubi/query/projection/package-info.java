@@ -11,7 +11,8 @@
  *
  * <ul>
  *   <li>every record: {@code state} (contacts: {@code noted}, {@code erased}; persons: {@code active},
- *       {@code erased}; organizations: {@code active}; groups of the glossary: {@code in_force}, {@code retired})
+ *       {@code erased}; organizations: {@code active}; groups of the glossary: {@code in_force}, {@code retired};
+ *       jobs: {@code running}, {@code paused}, {@code completed}, {@code replaced})
  *   <li>seeds: {@code kind}, {@code field}, {@code stage}, {@code disclosure}, {@code region}, {@code owner},
  *       {@code party} (the owner), {@code researcher} (person ids)
  *   <li>needs: {@code field}, {@code channel}, {@code disclosure}, {@code size}, {@code region}, {@code owner},
@@ -20,17 +21,18 @@
  *   <li>contacts: {@code about} ({@code type:id}), {@code notedBy}, {@code promisedBy}, {@code party} (both of
  *       them), {@code awaits} ({@code type:id} of the record whose promise nothing has followed up)
  *   <li>persons: {@code role}, {@code organization}; organizations: {@code kind}
+ *   <li>jobs that match all needs again: {@code reason}
  *   <li>groups of the glossary: {@code field}, {@code source}
  * </ul>
  *
  * <p><b>Numbers</b> ({@link jp.musubi.query.projection.Numbers}): {@code registered} and {@code changed}
- * (milliseconds of the epoch), {@code position} (log position of the last change), {@code deadline} and
- * {@code due} (days of the epoch; {@code due} only while nothing has followed the promise up), {@code score}
+ * (milliseconds of the epoch), {@code position} (log position of the last change), {@code matched}
+ * (log position of the latest cause for which a need was matched), {@code deadline} and {@code due} (days of the epoch; {@code due} only while nothing has followed the promise up), {@code score}
  * (orders as the double does), {@code worklist} (newest need first, then best score).
  *
  * <p><b>Readers</b>: a seed or need is known to its owner, its intermediary, coordinators and auditors, and to
  * everybody while it is published or open with 一般公開 (then its limited parts are still for the former only).
- * Pairings are for coordinators and auditors; contacts also for whoever noted them; persons for coordinators,
+ * Pairings are for coordinators and auditors; contacts also for whoever noted them; persons and the jobs that match all needs again for coordinators,
  * auditors and administrators; organizations and the glossary for everybody who is signed in.
  *
  * <p><b>A promise is followed up</b> when a later contact is about the same record. A pairing whose need is

@@ -5,6 +5,7 @@ import jp.musubi.language.event.NeedContent;
 import jp.musubi.language.id.NeedId;
 import jp.musubi.language.id.PersonId;
 import jp.musubi.language.value.Disclosure;
+import jp.musubi.language.value.NeedAnswer;
 import jp.musubi.language.value.NeedCloseReason;
 
 /**
@@ -16,6 +17,8 @@ import jp.musubi.language.value.NeedCloseReason;
  * @param disclosure in force once opened
  * @param closeReason null unless closed
  * @param matchedPosition log position at which the matcher last looked at it, 0 before
+ * @param matchedCause log position of what made it look, 0 before
+ * @param answer what matching it came to; null before, and unless the viewer is an insider
  * @param content limited parts are null unless the viewer is an insider; all texts are null when erased
  * @param insider whether the viewer sees the limited parts
  */
@@ -31,5 +34,7 @@ public record NeedView(
         Instant changed,
         long position,
         long matchedPosition,
+        long matchedCause,
+        NeedAnswer answer,
         NeedContent content,
         boolean insider) {}

@@ -22,6 +22,7 @@ import jp.musubi.language.id.PairingId;
 import jp.musubi.language.value.Disclosure;
 import jp.musubi.language.value.DismissReason;
 import jp.musubi.language.value.MatchTrigger;
+import jp.musubi.language.value.NeedAnswer;
 import jp.musubi.language.value.Role;
 import jp.musubi.query.Sample;
 import jp.musubi.query.TestCluster;
@@ -59,7 +60,17 @@ class HistoryTest {
         cluster.store(
                 "matcher",
                 new NeedMatched(
-                        Sample.NEED, 2, MatchTrigger.SEED_PUBLISHED, 6, 6, "bm25f-1", "none", 1, 0.5, List.of()),
+                        Sample.NEED,
+                        2,
+                        MatchTrigger.SEED_PUBLISHED,
+                        6,
+                        6,
+                        "bm25f-1",
+                        "none",
+                        1,
+                        0.5,
+                        NeedAnswer.NONE,
+                        List.of()),
                 Sample.proposed(Sample.NEED, Sample.SEED, 12.5, 6));
         cluster.store(
                 "hanako",
@@ -86,6 +97,7 @@ class HistoryTest {
                         "none",
                         1,
                         0.5,
+                        NeedAnswer.CANDIDATES,
                         List.of(new NeedMatched.ScoredSeed(Sample.SEED, 1, 12.5))));
         List<HistoryEntry> looks = history(Sample.auditor(), Sample.NEED.ref(), null).stream()
                 .filter(entry -> entry.type().equals("NeedMatched"))

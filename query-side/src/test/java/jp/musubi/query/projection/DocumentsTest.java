@@ -84,6 +84,8 @@ class DocumentsTest {
                                 null,
                                 1,
                                 0,
+                                0,
+                                null,
                                 content,
                                 true),
                         true,

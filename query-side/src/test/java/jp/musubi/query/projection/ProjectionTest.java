@@ -30,6 +30,7 @@ import jp.musubi.language.id.SeedId;
 import jp.musubi.language.value.Disclosure;
 import jp.musubi.language.value.DismissReason;
 import jp.musubi.language.value.MatchTrigger;
+import jp.musubi.language.value.NeedAnswer;
 import jp.musubi.language.value.NeedCloseReason;
 import jp.musubi.language.value.OrganizationKind;
 import jp.musubi.language.value.Role;
@@ -257,7 +258,17 @@ class ProjectionTest {
 
     private static NeedMatched matched(long cause) {
         return new NeedMatched(
-                Sample.NEED, 1, MatchTrigger.NEED_OPENED, cause, cause, "bm25f-1", "none", 1, 0.5, List.of());
+                Sample.NEED,
+                1,
+                MatchTrigger.NEED_OPENED,
+                cause,
+                cause,
+                "bm25f-1",
+                "none",
+                1,
+                0.5,
+                NeedAnswer.NONE,
+                List.of());
     }
 
     private SeedView seed(Long at) {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import jp.musubi.language.RecordRef;
+import jp.musubi.language.RecordType;
 import jp.musubi.search.document.StoredRecord;
 import jp.musubi.search.document.Viewer;
 import jp.musubi.search.glossary.Glossary;
@@ -61,6 +62,11 @@ final class LuceneView implements IndexView {
     @Override
     public MatchResult candidates(RecordRef of, int limit) {
         return unchecked(() -> matcher.candidates(snapshot, of, limit));
+    }
+
+    @Override
+    public List<RecordRef> matched(RecordType type) {
+        return unchecked(() -> matcher.matched(snapshot, type));
     }
 
     @Override

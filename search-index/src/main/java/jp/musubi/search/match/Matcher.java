@@ -64,6 +64,20 @@ public final class Matcher {
         return List.copyOf(touched);
     }
 
+    /** The records of a side that take part in matching, ordered by id. */
+    public List<RecordRef> matched(Snapshot snapshot, RecordType type) throws IOException {
+        Counterparts all = counterparts(snapshot, type);
+        List<RecordRef> records = new ArrayList<>();
+        for (int i = 0; i < all.leaves().size(); i++) {
+            FixedBitSet members = all.members(i);
+            for (int doc = next(members, 0); doc != DocIdSetIterator.NO_MORE_DOCS; doc = next(members, doc + 1)) {
+                records.add(RecordRef.parse(all.leaves().get(i).record(doc)));
+            }
+        }
+        records.sort(Comparator.comparing(RecordRef::id));
+        return List.copyOf(records);
+    }
+
     private record Key(RecordType type) {}
 
     private Counterparts counterparts(Snapshot snapshot, RecordType type) {
@@ -105,7 +119,7 @@ public final class Matcher {
         return switch (type) {
             case NEED -> RecordType.SEED;
             case SEED -> RecordType.NEED;
-            case PAIRING, CONTACT, ORGANIZATION, PERSON, CLUSTER, TERM ->
+            case PAIRING, CONTACT, ORGANIZATION, PERSON, CLUSTER, TERM, REMATCH ->
                 throw new IllegalArgumentException("only seeds and needs are matched, not a " + type.code());
         };
     }

@@ -3,6 +3,7 @@ package jp.musubi.search.query;
 import java.util.List;
 import java.util.Optional;
 import jp.musubi.language.RecordRef;
+import jp.musubi.language.RecordType;
 import jp.musubi.search.document.StoredRecord;
 import jp.musubi.search.document.Viewer;
 import jp.musubi.search.glossary.Glossary;
@@ -31,6 +32,9 @@ public interface IndexView {
      * @return empty candidates when the record does not exist or bears no {@code MatchText}
      */
     MatchResult candidates(RecordRef of, int limit);
+
+    /** The records of a type that take part in matching, ordered by id. */
+    List<RecordRef> matched(RecordType type);
 
     /**
      * The needs for which this seed is a candidate at or above the floor: those whose matching a new or revised seed

@@ -45,7 +45,7 @@ public class Subjects {
                         .ask(new ReadPairing(who.viewer(), new PairingId(record.id()), null))
                         .map(page -> orErased(page.need().content().subject(), show) + " × "
                                 + orErased(page.seed().content().title(), show));
-            case CONTACT, ORGANIZATION, PERSON, CLUSTER, TERM -> Optional.empty();
+            case CONTACT, ORGANIZATION, PERSON, CLUSTER, TERM, REMATCH -> Optional.empty();
         };
     }
 
@@ -60,7 +60,7 @@ public class Subjects {
             case SEED -> "/seeds/" + record.id();
             case NEED -> "/needs/" + record.id();
             case PAIRING -> "/pairings/" + record.id();
-            case CONTACT, ORGANIZATION, PERSON, CLUSTER, TERM ->
+            case CONTACT, ORGANIZATION, PERSON, CLUSTER, TERM, REMATCH ->
                 "/history/" + record.type().code() + "/" + record.id();
         };
     }

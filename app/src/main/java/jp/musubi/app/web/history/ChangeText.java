@@ -81,7 +81,7 @@ final class ChangeText {
         return switch (type) {
             case SEED -> find(RecordFields.SEED, field);
             case NEED -> find(RecordFields.NEED, field);
-            case PAIRING, CONTACT, ORGANIZATION, PERSON, CLUSTER, TERM -> Optional.empty();
+            case PAIRING, CONTACT, ORGANIZATION, PERSON, CLUSTER, TERM, REMATCH -> Optional.empty();
         };
     }
 

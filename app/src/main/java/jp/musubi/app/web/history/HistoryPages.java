@@ -66,7 +66,7 @@ class HistoryPages {
     private static boolean hasPage(RecordType type) {
         return switch (type) {
             case SEED, NEED, PAIRING -> true;
-            case CONTACT, ORGANIZATION, PERSON, CLUSTER, TERM -> false;
+            case CONTACT, ORGANIZATION, PERSON, CLUSTER, TERM, REMATCH -> false;
         };
     }
 }

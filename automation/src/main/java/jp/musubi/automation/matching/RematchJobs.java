@@ -1,0 +1,92 @@
+package jp.musubi.automation.matching;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jp.musubi.eventlog.Criteria;
+import jp.musubi.eventlog.EventCursor;
+import jp.musubi.eventlog.EventLog;
+import jp.musubi.eventlog.StoredEvent;
+import jp.musubi.language.codec.EventCodec;
+import jp.musubi.language.codec.EventTypes;
+import jp.musubi.language.event.Event;
+import jp.musubi.language.event.RematchCompleted;
+import jp.musubi.language.event.RematchPaused;
+import jp.musubi.language.event.RematchRequested;
+import jp.musubi.language.event.RematchResumed;
+import jp.musubi.language.id.RematchId;
+import jp.musubi.language.value.MatchTrigger;
+
+/** The job that the log says is to be worked on: the last one requested, unless it is done or rests. */
+final class RematchJobs {
+    /** Events after which there may be work. */
+    static final Set<String> STARTING = Stream.of(RematchRequested.class, RematchResumed.class)
+            .map(EventTypes::nameOf)
+            .collect(Collectors.toSet());
+
+    private static final Criteria JOBS = Criteria.named(
+            Stream.of(RematchRequested.class, RematchPaused.class, RematchResumed.class, RematchCompleted.class)
+                    .map(EventTypes::nameOf)
+                    .collect(Collectors.toSet()));
+
+    private final EventLog log;
+    private final EventCodec codec;
+    private long seen;
+    private Job open;
+    private boolean paused;
+
+    /**
+     * A job.
+     *
+     * @param cause the request, as the cause of what is matched
+     */
+    record Job(RematchId id, Trigger cause) {}
+
+    RematchJobs(EventLog log, EventCodec codec) {
+        this.log = log;
+        this.codec = codec;
+    }
+
+    /** The job that is open as of now, whether it rests or not. */
+    Optional<Job> open() {
+        catchUp();
+        return Optional.ofNullable(open);
+    }
+
+    /** The job that is to be worked on now. */
+    Optional<Job> current() {
+        catchUp();
+        return paused ? Optional.empty() : Optional.ofNullable(open);
+    }
+
+    private void catchUp() {
+        try (EventCursor events = log.source(JOBS, seen)) {
+            while (events.hasNext()) {
+                StoredEvent stored = events.next();
+                take(
+                        stored,
+                        codec.read(stored.name(), stored.version(), stored.payload())
+                                .event());
+            }
+            seen = Math.max(seen, events.upTo());
+        }
+    }
+
+    private void take(StoredEvent stored, Event event) {
+        switch (event) {
+            case RematchRequested e -> {
+                open = new Job(e.rematchId(), Triggers.of(stored, e, MatchTrigger.REMATCH));
+                paused = false;
+            }
+            case RematchPaused e -> paused = paused || isOpen(e.rematchId());
+            case RematchResumed e -> paused = paused && !isOpen(e.rematchId());
+            case RematchCompleted e -> open = isOpen(e.rematchId()) ? null : open;
+            default -> throw new IllegalStateException("not an event of a job: " + event.getClass());
+        }
+    }
+
+    private boolean isOpen(RematchId job) {
+        return open != null && open.id().equals(job);
+    }
+}

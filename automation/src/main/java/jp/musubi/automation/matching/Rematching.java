@@ -1,0 +1,147 @@
+package jp.musubi.automation.matching;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import jp.musubi.automation.follow.Follower;
+import jp.musubi.automation.follow.HaltException;
+import jp.musubi.command.completerematch.CompleteRematch;
+import jp.musubi.command.refusal.Codes;
+import jp.musubi.command.refusal.RefusedException;
+import jp.musubi.eventlog.EventLog;
+import jp.musubi.eventlog.StoredEvent;
+import jp.musubi.language.Ids;
+import jp.musubi.language.codec.EventCodec;
+import jp.musubi.language.id.NeedId;
+import jp.musubi.search.index.SearchIndex;
+
+/** Works jobs off: every need that was open when the job was requested, as of then, unless it was matched since. */
+final class Rematching implements Follower.Handler {
+    private static final Duration SLICE = Duration.ofMillis(100);
+
+    private final EventLog log;
+    private final EventCodec codec;
+    private final SearchIndex index;
+    private final int candidates;
+    private final MatchingAutomation fresh;
+    private final MatchCommands commands;
+    private final Sender sender;
+    private final RematchJobs jobs;
+    private final Random order;
+
+    /**
+     * @param fresh the matcher of this node, which goes first
+     * @param order in which order needs are taken: of no matter to what comes out, and best not the same on every node
+     */
+    Rematching(
+            EventLog log,
+            EventCodec codec,
+            SearchIndex index,
+            int candidates,
+            MatchingAutomation fresh,
+            MatchCommands commands,
+            Random order) {
+        this.log = log;
+        this.codec = codec;
+        this.index = index;
+        this.candidates = candidates;
+        this.fresh = fresh;
+        this.commands = commands;
+        this.sender = new Sender(log, codec, commands);
+        this.jobs = new RematchJobs(log, codec);
+        this.order = order;
+    }
+
+    @Override
+    public void handle(List<StoredEvent> page, BooleanSupplier stopping) throws InterruptedException {
+        if (page.stream().noneMatch(stored -> RematchJobs.STARTING.contains(stored.name()))) {
+            return;
+        }
+        for (Optional<RematchJobs.Job> job = jobs.current(); job.isPresent(); job = jobs.current()) {
+            try {
+                work(job.get(), stopping);
+            } catch (RuntimeException e) {
+                throw new HaltException(job.get().cause().position(), e);
+            }
+        }
+    }
+
+    /** Returns when the job is done, or is no longer to be worked on. */
+    private void work(RematchJobs.Job job, BooleanSupplier stopping) throws InterruptedException {
+        awaitEarlierCauses(job.cause().position(), stopping);
+        Looks looks = new Looks(index, candidates);
+        RematchDone done = new RematchDone(log, codec, job.cause().position());
+        List<NeedId> open = looks.open(job.cause().position());
+        for (NeedId need : shuffled(open)) {
+            stopIf(stopping);
+            if (!isCurrent(job)) {
+                return;
+            }
+            done.catchUp();
+            if (!done.contains(need)) {
+                fresh.awaitIdle(log.head(), SLICE);
+                match(need, job, looks);
+            }
+        }
+        done.catchUp();
+        if (isCurrent(job)) {
+            complete(job, open.size(), done);
+        }
+    }
+
+    /**
+     * Only when the matcher is past the request may a need be matched for it: the greatest cause among the matchings in
+     * the log then still says that every cause before it has been acted on.
+     */
+    private void awaitEarlierCauses(long position, BooleanSupplier stopping) throws InterruptedException {
+        while (!fresh.awaitIdle(position, SLICE) || !index.await(position, SLICE)) {
+            stopIf(stopping);
+            if (fresh.status().failed()) {
+                LockSupport.parkNanos(SLICE.toNanos());
+            }
+        }
+    }
+
+    private List<NeedId> shuffled(List<NeedId> needs) {
+        List<NeedId> shuffled = new ArrayList<>(needs);
+        Collections.shuffle(shuffled, order);
+        return shuffled;
+    }
+
+    private boolean isCurrent(RematchJobs.Job job) {
+        return jobs.current().filter(job::equals).isPresent();
+    }
+
+    private void match(NeedId need, RematchJobs.Job job, Looks looks) {
+        Plan.Step step = new Plan.Step(need, job.cause());
+        looks.at(need, job.cause().position()).ifPresent(look -> sender.send(step, look));
+    }
+
+    private void complete(RematchJobs.Job job, int needs, RematchDone done) {
+        CompleteRematch command =
+                new CompleteRematch(Sender.MATCHER, job.id(), needs, done.matched(), done.proposed(), done.displaced());
+        String commandId = Ids.derived("rematch", job.id().value());
+        try {
+            commands.send(
+                    command,
+                    new MatchCommands.Cause(
+                            commandId, job.cause().eventId(), job.cause().correlationId()));
+        } catch (RefusedException e) {
+            // Another node was first, or a later request has replaced the job.
+            if (!e.refusal().violations().getFirst().code().equals(Codes.REMATCH_ENDED)) {
+                throw e;
+            }
+        }
+    }
+
+    private static void stopIf(BooleanSupplier stopping) throws InterruptedException {
+        if (stopping.getAsBoolean()) {
+            throw new InterruptedException("the matcher is being stopped");
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Use case: lets the job rest. */
+package jp.musubi.command.pauserematch;

@@ -1,0 +1,2 @@
+/** Use case: lets a paused job go on. */
+package jp.musubi.command.resumerematch;

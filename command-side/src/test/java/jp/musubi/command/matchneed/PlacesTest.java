@@ -1,0 +1,75 @@
+package jp.musubi.command.matchneed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import jp.musubi.command.matchneed.MatchNeed.Proposal;
+import jp.musubi.language.id.SeedId;
+import jp.musubi.language.value.Placing;
+import org.junit.jupiter.api.Test;
+
+class PlacesTest {
+    @Test
+    void one_laboratory_has_two_of_five_places_while_others_are_there() {
+        Places places = Places.of(found("a1", "a2", "a3", "b1", "c1", "d1", "e1"), 5, Places.ofOneLaboratory(5));
+        assertThat(names(places)).containsExactly("a1", "a2", "b1", "c1", "d1");
+        assertThat(places.placings()).isEqualTo(Map.of(new SeedId("a3"), Placing.SAME_LABORATORY));
+    }
+
+    @Test
+    void places_are_not_left_empty_for_want_of_another_laboratory() {
+        Places places = Places.of(found("a1", "a2", "a3", "b1"), 5, Places.ofOneLaboratory(5));
+        assertThat(names(places)).containsExactly("a1", "a2", "a3", "b1");
+        assertThat(places.placings()).isEmpty();
+    }
+
+    @Test
+    void seeds_of_unknown_laboratories_do_not_hinder_each_other() {
+        Places places = Places.of(found("-1", "-2", "-3", "-4"), 3, 1);
+        assertThat(names(places)).containsExactly("u1", "u2", "u3");
+    }
+
+    @Test
+    void the_last_place_is_kept_for_a_seed_to_which_no_need_is_nearer() {
+        Places places = Places.of(found("a1", "b1", "c1", "d1", "e1!", "f1!"), 3, 1);
+        assertThat(names(places)).containsExactly("a1", "b1", "e1x");
+        assertThat(places.placings()).isEqualTo(Map.of(new SeedId("e1x"), Placing.OWN_BEST));
+    }
+
+    @Test
+    void who_has_the_last_place_by_rank_keeps_it_when_the_need_is_its_own_best() {
+        Places places = Places.of(found("a1", "b1", "c1!", "d1!"), 3, 1);
+        assertThat(names(places)).containsExactly("a1", "b1", "c1x");
+        assertThat(places.placings()).isEmpty();
+    }
+
+    @Test
+    void the_only_place_goes_to_the_best() {
+        assertThat(names(Places.of(found("a1", "b1!"), 1, 1))).containsExactly("a1");
+        assertThat(names(Places.of(found("a1", "b1!"), 0, 1))).isEmpty();
+    }
+
+    @Test
+    void a_laboratory_that_has_enough_does_not_get_the_place_that_is_kept_either() {
+        Places places = Places.of(found("a1", "b1", "a2!", "c1", "d1!"), 3, 1);
+        assertThat(names(places)).containsExactly("a1", "b1", "d1x");
+    }
+
+    /** Seeds by laboratory and number; {@code -} is an unknown laboratory, {@code !} finds no need better than this. */
+    private static List<Proposal> found(String... names) {
+        return Stream.of(names)
+                .map(name -> new Proposal(
+                        new SeedId(name.replace("!", "x").replace("-", "u")),
+                        1,
+                        null,
+                        name.startsWith("-") ? null : name.substring(0, 1),
+                        name.endsWith("!")))
+                .toList();
+    }
+
+    private static List<String> names(Places places) {
+        return places.taken().keySet().stream().map(SeedId::value).toList();
+    }
+}

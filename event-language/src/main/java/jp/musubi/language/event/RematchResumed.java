@@ -1,0 +1,11 @@
+package jp.musubi.language.event;
+
+import jp.musubi.language.id.RematchId;
+import org.axonframework.eventsourcing.annotation.EventTag;
+
+/** The job goes on. */
+@org.axonframework.messaging.eventhandling.annotation.Event(
+        namespace = "musubi",
+        name = "RematchResumed",
+        version = "1")
+public record RematchResumed(@EventTag(key = "rematch") RematchId rematchId) implements RematchEvent {}

@@ -1,0 +1,80 @@
+package jp.musubi.query.projection;
+
+import java.util.ArrayList;
+import java.util.List;
+import jp.musubi.language.event.RematchCompleted;
+import jp.musubi.language.event.RematchEvent;
+import jp.musubi.language.event.RematchPaused;
+import jp.musubi.language.event.RematchRequested;
+import jp.musubi.language.event.RematchResumed;
+import jp.musubi.query.view.RematchState;
+import jp.musubi.query.view.RematchView;
+import jp.musubi.search.document.RecordDocument;
+
+/** Jobs that match all open needs again. */
+final class RematchProjection {
+    private RematchProjection() {}
+
+    static List<Change> on(RematchEvent event, Occurrence at, Known known) {
+        return switch (event) {
+            case RematchRequested e -> requested(e, at, known);
+            case RematchPaused e -> List.of(put(moved(job(e, known), RematchState.PAUSED, null, at)));
+            case RematchResumed e -> List.of(put(moved(job(e, known), RematchState.RUNNING, null, at)));
+            case RematchCompleted e -> {
+                var outcome = new RematchView.Outcome(e.needs(), e.matched(), e.proposed(), e.displaced());
+                yield List.of(put(moved(job(e, known), RematchState.COMPLETED, outcome, at)));
+            }
+        };
+    }
+
+    private static List<Change> requested(RematchRequested e, Occurrence at, Known known) {
+        List<Change> changes = new ArrayList<>();
+        if (e.replaces() != null) {
+            RematchView replaced =
+                    known.require(e.replaces().ref(), Entry.Rematch.class).view();
+            changes.add(put(moved(replaced, RematchState.REPLACED, null, at)));
+        }
+        changes.add(put(new RematchView(
+                e.rematchId(),
+                RematchState.RUNNING,
+                e.reason(),
+                at.metadata().actor(),
+                at.time(),
+                at.position(),
+                at.time(),
+                at.position(),
+                null)));
+        return changes;
+    }
+
+    private static RematchView job(RematchEvent event, Known known) {
+        return known.require(event.rematchId().ref(), Entry.Rematch.class).view();
+    }
+
+    private static RematchView moved(RematchView v, RematchState state, RematchView.Outcome outcome, Occurrence at) {
+        return new RematchView(
+                v.id(),
+                state,
+                v.reason(),
+                v.requestedBy(),
+                v.requested(),
+                v.requestedPosition(),
+                at.time(),
+                at.position(),
+                outcome);
+    }
+
+    private static Change put(RematchView view) {
+        return new Change.Put(new Entry.Rematch(view));
+    }
+
+    static RecordDocument document(Entry.Rematch entry, long from) {
+        RematchView view = entry.view();
+        Facets facets = new Facets().put(Facet.STATE, view.state()).put(Facet.REASON, view.reason());
+        Numbers numbers = new Numbers()
+                .put(Numbers.REGISTERED, view.requested())
+                .put(Numbers.CHANGED, view.changed())
+                .put(Numbers.POSITION, view.requestedPosition());
+        return Documents.whole(entry, from, Access.administration(), new Fields(), facets, numbers);
+    }
+}

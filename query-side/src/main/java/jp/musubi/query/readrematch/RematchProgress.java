@@ -1,0 +1,17 @@
+package jp.musubi.query.readrematch;
+
+import jp.musubi.query.view.RematchView;
+
+/**
+ * A job with how far it has come.
+ *
+ * @param needs how many needs were open when it was requested
+ * @param left how many of them are neither matched since nor closed; 0 once it is completed
+ */
+public record RematchProgress(RematchView job, long needs, long left) {
+
+    /** How many are behind it. */
+    public long done() {
+        return needs - left;
+    }
+}
