@@ -22,6 +22,7 @@ import jp.musubi.query.readperson.ReadPersonSlice;
 import jp.musubi.query.readrematch.ReadRematchSlice;
 import jp.musubi.query.readseed.ReadSeedSlice;
 import jp.musubi.query.readterm.ReadTermSlice;
+import jp.musubi.query.samplerematch.SampleRematchSlice;
 import jp.musubi.query.worklist.WorklistSlice;
 import jp.musubi.search.index.SearchIndex;
 
@@ -58,6 +59,7 @@ public final class QuerySide {
         ReadGlossarySlice.register(registry, sources);
         FindRematchesSlice.register(registry, sources);
         ReadRematchSlice.register(registry, sources);
+        SampleRematchSlice.register(registry, sources);
         HistorySlice.register(registry, sources);
         AuditEventsSlice.register(registry, sources);
         return registry.answers();

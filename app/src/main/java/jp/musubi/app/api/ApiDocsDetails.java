@@ -35,7 +35,7 @@ class ApiDocsDetails implements OpenApiCustomizer {
     private static final String SEED = "Seed";
     private static final String NEED = "Need";
     private static final Set<String> LISTS =
-            Set.of("seeds", "needs", "pairings", "contacts", "persons", "organizations");
+            Set.of("seeds", "needs", "pairings", "contacts", "persons", "organizations", "rematches");
 
     /** Method and path to the shape of the body. Seeds and needs are composed further down. */
     private static final Map<String, Class<?>> REQUESTS = Map.ofEntries(
@@ -49,6 +49,7 @@ class ApiDocsDetails implements OpenApiCustomizer {
             Map.entry("POST contacts", Shapes.Contact.class),
             Map.entry("POST organizations", Shapes.Organization.class),
             Map.entry("POST persons", Shapes.Person.class),
+            Map.entry("POST rematches", Shapes.RequestedRematch.class),
             Map.entry("POST persons/{id}/roles", Shapes.Grant.class));
 
     private static final Map<String, Class<?>> ANSWERS = Map.ofEntries(
@@ -65,6 +66,8 @@ class ApiDocsDetails implements OpenApiCustomizer {
             Map.entry("GET persons/{id}", PersonView.class),
             Map.entry("GET audit/events", Shapes.Event.class),
             Map.entry("GET audit/verify", Shapes.Verification.class),
+            Map.entry("GET rematches", Shapes.Rematch.class),
+            Map.entry("GET rematches/{id}", Shapes.Rematch.class),
             Map.entry("GET history", HistoryEntry.class));
 
     private static final Map<String, List<Searches.Filter>> FILTERS =

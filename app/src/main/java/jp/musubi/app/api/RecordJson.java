@@ -15,7 +15,15 @@ class RecordJson {
 
     /** Names that answers hold and writing requests ignore: what was read can be sent back changed. */
     static final Set<String> READ_ONLY = Set.of(
-            "state", "registered", "changed", "position", "matchedPosition", "closeReason", "insider", "introducedBy");
+            "state",
+            "registered",
+            "changed",
+            "position",
+            "matchedPosition",
+            "answer",
+            "closeReason",
+            "insider",
+            "introducedBy");
 
     private final JsonMapper json;
 
@@ -51,6 +59,7 @@ class RecordJson {
         body.put("position", need.position());
         if (need.insider()) {
             body.put("matchedPosition", need.matchedPosition());
+            putIfPresent(body, "answer", need.answer());
         }
         body.put("insider", need.insider());
         content(body, need.content());

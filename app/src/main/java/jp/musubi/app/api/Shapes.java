@@ -10,8 +10,10 @@ import jp.musubi.language.value.Disclosure;
 import jp.musubi.language.value.DismissReason;
 import jp.musubi.language.value.NeedCloseReason;
 import jp.musubi.language.value.OrganizationKind;
+import jp.musubi.language.value.RematchReason;
 import jp.musubi.language.value.Role;
 import jp.musubi.query.view.PairingState;
+import jp.musubi.query.view.RematchState;
 
 /**
  * What requests and answers look like, for the OpenAPI document alone: bodies are read field by field, so that every
@@ -218,4 +220,26 @@ final class Shapes {
 
             @Schema(description = "What others changed since the revision sent")
             List<Change> changes) {}
+
+    record RequestedRematch(
+            @Schema(requiredMode = RequiredMode.REQUIRED) RematchReason reason) {}
+
+    record Rematch(
+            @Schema(requiredMode = RequiredMode.REQUIRED) String id,
+            @Schema(requiredMode = RequiredMode.REQUIRED) RematchState state,
+            RematchReason reason,
+            String requestedBy,
+            Instant requested,
+            long requestedPosition,
+            Instant changed,
+
+            @Schema(description = "Needs that were open when it was requested")
+            long needs,
+
+            @Schema(description = "Needs that it has still to match")
+            long left,
+
+            @Schema(description = "Only once completed") Integer matched,
+            @Schema(description = "Only once completed") Integer proposed,
+            @Schema(description = "Only once completed") Integer displaced) {}
 }

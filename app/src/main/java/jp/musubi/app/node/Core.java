@@ -20,8 +20,6 @@ import jp.musubi.search.index.SearchIndex;
 /** What follows from the log: the index and who keeps it, the gateway, the automations. */
 final class Core implements AutoCloseable {
 
-    private static final int CANDIDATES = 20;
-
     private final Stores stores;
     private final ErasureAutomation erasures;
     private final SearchIndex index;
@@ -29,6 +27,7 @@ final class Core implements AutoCloseable {
     private final CoreGateway gateway;
     private final Commands commands;
     private final Questions questions;
+    private final int candidates;
     private volatile MatchingAutomation matching;
     private volatile RematchAutomation rematching;
 
@@ -37,13 +36,15 @@ final class Core implements AutoCloseable {
             ErasureAutomation erasures,
             SearchIndex index,
             ProjectionRunner runner,
-            CoreGateway gateway) {
+            CoreGateway gateway,
+            int candidates) {
         this.stores = stores;
         this.erasures = erasures;
         this.index = index;
         this.runner = runner;
         this.gateway = gateway;
         this.commands = gateway.commands(stores.log());
+        this.candidates = candidates;
         this.questions = new AxonQuestions(gateway.queryGateway(), index);
     }
 
@@ -53,14 +54,16 @@ final class Core implements AutoCloseable {
         // First of all: a vault restored from a backup must lose the keys of what was erased since.
         ErasureAutomation erasures =
                 ErasureAutomation.start(stores.log(), owner -> Erasures.destroy(stores.vault(), owner));
-        SearchIndex index = IndexFolder.open(directory, stores.log());
+        SearchIndex index =
+                IndexFolder.open(directory, stores.log(), settings.matching().search());
         ProjectionRunner runner = ProjectionRunner.start(stores.log(), stores.codec(), index, progress);
         CoreGateway gateway = CoreGateway.start(
                 stores.log(),
                 stores.codec(),
                 QuerySide.answers(index, stores.log(), stores.codec()),
-                settings.openProposalsPerNeed());
-        return new Core(stores, erasures, index, runner, gateway);
+                settings.matching().proposals());
+        return new Core(
+                stores, erasures, index, runner, gateway, settings.matching().candidates());
     }
 
     Commands commands() {
@@ -82,10 +85,10 @@ final class Core implements AutoCloseable {
     /** Lets the matcher follow the log. */
     void startMatching() {
         MatchingAutomation fresh =
-                MatchingAutomation.start(stores.log(), stores.codec(), index, gateway.matchCommands(), CANDIDATES);
+                MatchingAutomation.start(stores.log(), stores.codec(), index, gateway.matchCommands(), candidates);
         matching = fresh;
         rematching = RematchAutomation.start(
-                stores.log(), stores.codec(), index, gateway.matchCommands(), CANDIDATES, fresh);
+                stores.log(), stores.codec(), index, gateway.matchCommands(), candidates, fresh);
     }
 
     /** Stops the matcher: nothing more may be stored. */

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import jp.musubi.eventlog.EventLog;
 import jp.musubi.eventlog.StoredEvent;
 import jp.musubi.search.index.LuceneSearchIndex;
+import jp.musubi.search.match.MatchSettings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,7 +21,7 @@ final class IndexFolder {
 
     private IndexFolder() {}
 
-    static LuceneSearchIndex open(DataDirectory directory, EventLog log) throws IOException {
+    static LuceneSearchIndex open(DataDirectory directory, EventLog log, MatchSettings settings) throws IOException {
         Path folder = directory.index();
         Path origin = directory.root().resolve("index.origin");
         String expected = originOf(log);
@@ -29,13 +30,13 @@ final class IndexFolder {
             delete(folder);
         }
         remember(directory, log);
-        LuceneSearchIndex index = openedOrNew(folder);
+        LuceneSearchIndex index = openedOrNew(folder, settings);
         directory.keepPrivate(folder);
         if (index.position() > log.head()) {
             LOG.warn("The index is ahead of the log; it is built anew");
             index.close();
             delete(folder);
-            index = opened(folder);
+            index = opened(folder, settings);
         }
         return index;
     }
@@ -46,18 +47,18 @@ final class IndexFolder {
     }
 
     /** Nothing in the index is lost with it: what cannot be opened is built anew from the log. */
-    private static LuceneSearchIndex openedOrNew(Path folder) throws IOException {
+    private static LuceneSearchIndex openedOrNew(Path folder, MatchSettings settings) throws IOException {
         try {
-            return opened(folder);
+            return opened(folder, settings);
         } catch (RuntimeException e) {
             LOG.warn("The index cannot be opened and is built anew", e);
             delete(folder);
-            return opened(folder);
+            return opened(folder, settings);
         }
     }
 
-    private static LuceneSearchIndex opened(Path folder) {
-        LuceneSearchIndex.Opened opened = LuceneSearchIndex.open(folder);
+    private static LuceneSearchIndex opened(Path folder, MatchSettings settings) {
+        LuceneSearchIndex.Opened opened = LuceneSearchIndex.open(folder, settings);
         opened.rebuiltBecause().ifPresent(why -> LOG.warn("The index is built anew: {}", why));
         return opened.index();
     }

@@ -18,15 +18,19 @@ import jp.musubi.language.value.Disclosure;
 import jp.musubi.language.value.DismissReason;
 import jp.musubi.language.value.Field;
 import jp.musubi.language.value.MatchTrigger;
+import jp.musubi.language.value.NeedAnswer;
 import jp.musubi.language.value.NeedCloseReason;
 import jp.musubi.language.value.OrganizationKind;
 import jp.musubi.language.value.PatentStatus;
+import jp.musubi.language.value.Placing;
 import jp.musubi.language.value.ProposedBy;
+import jp.musubi.language.value.RematchReason;
 import jp.musubi.language.value.ResearchStage;
 import jp.musubi.language.value.Role;
 import jp.musubi.language.value.SeedKind;
 import jp.musubi.query.view.NeedState;
 import jp.musubi.query.view.PairingState;
+import jp.musubi.query.view.RematchState;
 import jp.musubi.query.view.SeedState;
 import jp.musubi.query.view.TermState;
 import org.junit.jupiter.api.Test;
@@ -42,6 +46,10 @@ class LabelsTest {
             DismissReason.class,
             Field.class,
             MatchTrigger.class,
+            NeedAnswer.class,
+            Placing.class,
+            RematchReason.class,
+            RematchState.class,
             NeedCloseReason.class,
             OrganizationKind.class,
             PatentStatus.class,

@@ -90,7 +90,7 @@ public final class Checks {
     }
 
     /** All texts looked at so far together must not be too long. */
-    public Checks total() {
-        return total > TextLimits.TOTAL ? add(null, Codes.TOO_LONG_TOTAL, TextLimits.TOTAL) : this;
+    public Checks total(int most) {
+        return total > most ? add(null, Codes.TOO_LONG_TOTAL, most) : this;
     }
 }

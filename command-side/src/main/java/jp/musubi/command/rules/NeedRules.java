@@ -28,7 +28,7 @@ public final class NeedRules {
         checks.keywords(content.keywords())
                 .date("deadline", content.deadline())
                 .date("expires", content.expires())
-                .total();
+                .total(TextLimits.NEED_TOTAL);
         consent(content, checks);
         disclosure(content, content.disclosure(), checks);
         return checks.found();

@@ -40,7 +40,7 @@ public final class SeedRules {
         if (content.trl() != null && (content.trl() < LOWEST_TRL || content.trl() > HIGHEST_TRL)) {
             checks.add("trl", Codes.OUT_OF_RANGE, LOWEST_TRL, HIGHEST_TRL);
         }
-        checks.date("expires", content.expires()).total();
+        checks.date("expires", content.expires()).total(TextLimits.SEED_TOTAL);
         disclosure(content, content.disclosure(), checks);
         return checks.found();
     }

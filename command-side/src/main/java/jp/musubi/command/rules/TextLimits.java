@@ -16,8 +16,14 @@ public final class TextLimits {
     /** All other texts. */
     public static final int LONG = 8_000;
 
-    /** All texts of one record together. */
-    public static final int TOTAL = 40_000;
+    /** What a company may paste in as it is: a whole document of 100 KB. The matcher takes what is salient in it. */
+    public static final int PASTED = 110_000;
+
+    /** All texts of one seed together. */
+    public static final int SEED_TOTAL = 40_000;
+
+    /** All texts of one need together. */
+    public static final int NEED_TOTAL = PASTED + 40_000;
 
     /** One keyword. */
     public static final int KEYWORD = 60;
@@ -51,12 +57,12 @@ public final class TextLimits {
     /** Limit of each text of a need, by JSON name. Keywords have their own. */
     public static final Map<String, Integer> NEED = Map.ofEntries(
             Map.entry("subject", SHORT),
-            Map.entry("problem", SUMMARY),
+            Map.entry("problem", PASTED),
             Map.entry("company", SHORT),
             Map.entry("displayName", SHORT),
             Map.entry("industry", SHORT),
             Map.entry("target", LONG),
-            Map.entry("situation", LONG),
+            Map.entry("situation", PASTED),
             Map.entry("tried", LONG),
             Map.entry("budget", SHORT),
             Map.entry("intermediary", SHORT),

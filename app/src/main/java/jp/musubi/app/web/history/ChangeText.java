@@ -16,22 +16,25 @@ import jp.musubi.language.RecordType;
 /** Fields of stored events as people read them. */
 final class ChangeText {
     /** Fields that belong to no form, and the types among which their codes are looked for. */
-    private static final Map<String, List<String>> CODED = Map.of(
-            "kind", List.of("ContactKind", "OrganizationKind"),
-            "roles", List.of("Role"),
-            "trigger", List.of("MatchTrigger"),
-            "by", List.of("ProposedBy"),
-            "demo", List.of("Boolean"),
-            "disclosure", List.of("Disclosure"),
-            "field", List.of("Field"),
-            "closeReason", List.of("NeedCloseReason"),
-            "dismissReason", List.of("DismissReason"));
+    private static final Map<String, List<String>> CODED = Map.ofEntries(
+            Map.entry("kind", List.of("ContactKind", "OrganizationKind")),
+            Map.entry("roles", List.of("Role")),
+            Map.entry("trigger", List.of("MatchTrigger")),
+            Map.entry("answer", List.of("NeedAnswer")),
+            Map.entry("reason", List.of("RematchReason")),
+            Map.entry("by", List.of("ProposedBy")),
+            Map.entry("demo", List.of("Boolean")),
+            Map.entry("disclosure", List.of("Disclosure")),
+            Map.entry("field", List.of("Field")),
+            Map.entry("closeReason", List.of("NeedCloseReason")),
+            Map.entry("dismissReason", List.of("DismissReason")));
 
     private static final Map<RecordType, String> STATES = Map.of(
             RecordType.SEED, "SeedState",
             RecordType.NEED, "NeedState",
             RecordType.PAIRING, "PairingState",
-            RecordType.TERM, "TermState");
+            RecordType.TERM, "TermState",
+            RecordType.REMATCH, "RematchState");
 
     private ChangeText() {}
 

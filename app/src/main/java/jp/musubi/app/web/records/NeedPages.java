@@ -85,6 +85,7 @@ class NeedPages {
                 "facts", Facts.of(RecordFields.NEED, NeedReader.write(need.content()), SHOWN_APART, new Show(locale)));
         model.addAttribute("mayEdit", past == null && NeedDesk.mayEdit(who, need));
         model.addAttribute("mayNote", past == null && (who.has(Role.COORDINATOR) || introduced(who, need)));
+        model.addAttribute("hints", past == null && need.insider() ? NeedHints.of(need) : List.of());
         model.addAttribute("commandId", Sender.newId());
         if (sees) {
             panels.ofNeed(need, past, who, model);

@@ -1,0 +1,113 @@
+package jp.musubi.app.web.rematch;
+
+import java.util.List;
+import jp.musubi.app.gateway.Questions;
+import jp.musubi.app.security.CurrentUser;
+import jp.musubi.app.security.Who;
+import jp.musubi.app.web.page.Guard;
+import jp.musubi.app.web.page.Paging;
+import jp.musubi.app.web.page.Sender;
+import jp.musubi.command.pauserematch.PauseRematch;
+import jp.musubi.command.requestrematch.RequestRematch;
+import jp.musubi.command.resumerematch.ResumeRematch;
+import jp.musubi.language.Coded;
+import jp.musubi.language.Ids;
+import jp.musubi.language.id.RematchId;
+import jp.musubi.language.value.RematchReason;
+import jp.musubi.language.value.Role;
+import jp.musubi.query.findrematches.FindRematches;
+import jp.musubi.query.samplerematch.SampleRematch;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Asks for a job, shows how far each has come, lets it rest and go on. */
+@Controller
+@RequestMapping("/rematches")
+class RematchPages {
+    private static final int SAMPLE = 10;
+
+    private static final String HERE = "redirect:/rematches";
+
+    private final Questions questions;
+    private final CurrentUser user;
+    private final Sender sender;
+
+    RematchPages(Questions questions, CurrentUser user, Sender sender) {
+        this.questions = questions;
+        this.user = user;
+        this.sender = sender;
+    }
+
+    @GetMapping
+    String list(@RequestParam(required = false) Integer page, Model model) {
+        Who who = user.who();
+        Guard.needs(who, Role.COORDINATOR, Role.ADMINISTRATOR, Role.AUDITOR);
+        int wanted = Paging.wanted(page);
+        var found = questions.ask(new FindRematches(who.viewer(), wanted, Paging.SIZE));
+        model.addAttribute("found", found);
+        model.addAttribute(
+                "working",
+                found.items().stream().anyMatch(one -> one.job().state().code().equals("running")));
+        model.addAttribute("paging", Paging.of(wanted, found, "/rematches"));
+        model.addAttribute("here", "/rematches?page=" + wanted);
+        model.addAttribute("mayAsk", who.has(Role.COORDINATOR) || who.has(Role.ADMINISTRATOR));
+        model.addAttribute("reasons", List.of(RematchReason.values()));
+        model.addAttribute("commandId", Sender.newId());
+        return "rematches/page";
+    }
+
+    /** Before and after, for a sample: for those who may see candidates. */
+    @GetMapping("/sample")
+    String sample(Model model) {
+        Who who = user.who();
+        Guard.needs(who, Role.COORDINATOR, Role.AUDITOR);
+        model.addAttribute("sample", questions.ask(new SampleRematch(who.viewer(), SAMPLE)));
+        model.addAttribute("mayAsk", who.has(Role.COORDINATOR));
+        model.addAttribute("reasons", List.of(RematchReason.values()));
+        model.addAttribute("commandId", Sender.newId());
+        return "rematches/sample";
+    }
+
+    @PostMapping
+    String request(
+            @RequestParam(required = false) String reason,
+            @RequestParam(required = false) String commandId,
+            RedirectAttributes flash) {
+        Who who = decider();
+        String command = Sender.idOf(commandId);
+        RematchId id = new RematchId(Ids.derived("rematch", who.person().value(), command));
+        RematchReason why =
+                reason == null ? null : Coded.of(RematchReason.class, reason).orElse(null);
+        sender.send(new RequestRematch(who.person(), id, why), command);
+        flash.addFlashAttribute("notice", "rematch.requested");
+        return HERE;
+    }
+
+    @PostMapping("/{id}/pause")
+    String pause(@PathVariable String id, @RequestParam(required = false) String commandId, RedirectAttributes flash) {
+        Who who = decider();
+        sender.send(new PauseRematch(who.person(), Guard.id(id, RematchId::new)), Sender.idOf(commandId));
+        flash.addFlashAttribute("notice", "rematch.paused");
+        return HERE;
+    }
+
+    @PostMapping("/{id}/resume")
+    String resume(@PathVariable String id, @RequestParam(required = false) String commandId, RedirectAttributes flash) {
+        Who who = decider();
+        sender.send(new ResumeRematch(who.person(), Guard.id(id, RematchId::new)), Sender.idOf(commandId));
+        flash.addFlashAttribute("notice", "rematch.resumed");
+        return HERE;
+    }
+
+    private Who decider() {
+        Who who = user.who();
+        Guard.needs(who, Role.COORDINATOR, Role.ADMINISTRATOR);
+        return who;
+    }
+}

@@ -1,0 +1,48 @@
+package jp.musubi.query.samplerematch;
+
+import java.util.List;
+import jp.musubi.language.id.SeedId;
+import jp.musubi.query.view.NeedView;
+
+/**
+ * A sample.
+ *
+ * @param position log position as of which needs would be matched now
+ * @param glossary version of the glossary in force now
+ */
+public record RematchSample(long position, String glossary, List<OfNeed> needs) {
+
+    /**
+     * One need.
+     *
+     * @param before what it last found at or above the floor, best first
+     * @param after what it would find now
+     */
+    public record OfNeed(NeedView need, Found before, Found after) {
+
+        /** Whether the same seeds stand in the same order. */
+        public boolean same() {
+            return before.lines().stream()
+                    .map(Line::seed)
+                    .toList()
+                    .equals(after.lines().stream().map(Line::seed).toList());
+        }
+    }
+
+    /**
+     * What was found.
+     *
+     * @param matcher name and version of the matcher; null when it has not looked yet
+     * @param glossary version of the glossary
+     */
+    public record Found(String matcher, String glossary, List<Line> lines) {}
+
+    /**
+     * One seed.
+     *
+     * @param title null when it has been erased since
+     * @param rank from 1
+     * @param other its rank on the other side; 0 when it is not there: it leaves, or enters
+     */
+    public record Line(SeedId seed, String title, int rank, int other) {}
+}

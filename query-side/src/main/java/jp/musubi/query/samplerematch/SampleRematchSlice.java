@@ -1,0 +1,117 @@
+package jp.musubi.query.samplerematch;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import jp.musubi.eventlog.Criteria;
+import jp.musubi.eventlog.EventCursor;
+import jp.musubi.eventlog.StoredEvent;
+import jp.musubi.eventlog.Tag;
+import jp.musubi.language.Ids;
+import jp.musubi.language.RecordRef;
+import jp.musubi.language.RecordType;
+import jp.musubi.language.codec.EventTypes;
+import jp.musubi.language.event.NeedMatched;
+import jp.musubi.language.id.SeedId;
+import jp.musubi.query.Registry;
+import jp.musubi.query.Sources;
+import jp.musubi.query.disclosure.Shown;
+import jp.musubi.query.disclosure.Viewers;
+import jp.musubi.search.match.MatchResult;
+import jp.musubi.search.query.IndexView;
+
+/** Answers {@link SampleRematch}. */
+public final class SampleRematchSlice {
+    private static final int MOST = 20;
+
+    /** As many as may be proposed for a need, and then some: what moves further down concerns nobody. */
+    private static final int DEPTH = 5;
+
+    private final SampleRematch asked;
+    private final Sources sources;
+    private final IndexView view;
+
+    private SampleRematchSlice(SampleRematch asked, Sources sources, IndexView view) {
+        this.asked = asked;
+        this.sources = sources;
+        this.view = view;
+    }
+
+    public static void register(Registry registry, Sources sources) {
+        registry.answer(SampleRematch.class, question -> answer(question, sources));
+    }
+
+    static RematchSample answer(SampleRematch asked, Sources sources) {
+        return sources.at(null, view -> new SampleRematchSlice(asked, sources, view).sample());
+    }
+
+    private RematchSample sample() {
+        if (!Viewers.overall(asked.viewer())) {
+            return new RematchSample(view.position(), null, List.of());
+        }
+        List<RematchSample.OfNeed> needs = view.matched(RecordType.NEED).stream()
+                .sorted(Comparator.comparing(need -> Ids.derived("sample", need.id())))
+                .limit(Math.clamp(asked.size(), 1, MOST))
+                .flatMap(need -> ofNeed(need).stream())
+                .toList();
+        return new RematchSample(view.position(), view.glossary().version(), needs);
+    }
+
+    private Optional<RematchSample.OfNeed> ofNeed(RecordRef need) {
+        MatchResult now = view.candidates(need, DEPTH);
+        List<SeedId> after = now.candidates().stream()
+                .filter(one -> one.score() >= now.floor())
+                .map(one -> new SeedId(one.record().id()))
+                .toList();
+        Optional<NeedMatched> last = lastMatching(need);
+        List<SeedId> before = last.map(SampleRematchSlice::found).orElse(List.of());
+        return view.get(need, asked.viewer())
+                .map(stored -> new RematchSample.OfNeed(
+                        Shown.need(stored),
+                        new RematchSample.Found(
+                                last.map(NeedMatched::matcher).orElse(null),
+                                last.map(NeedMatched::glossary).orElse(null),
+                                lines(before, after)),
+                        new RematchSample.Found(
+                                now.matcher(), view.glossary().version(), lines(after, before))));
+    }
+
+    private static List<SeedId> found(NeedMatched matched) {
+        return matched.candidates().stream()
+                .filter(one -> one.score() >= matched.floor())
+                .map(NeedMatched.ScoredSeed::seedId)
+                .limit(DEPTH)
+                .toList();
+    }
+
+    private List<RematchSample.Line> lines(List<SeedId> these, List<SeedId> others) {
+        return these.stream()
+                .map(seed -> new RematchSample.Line(
+                        seed, title(seed), these.indexOf(seed) + 1, others.indexOf(seed) + 1))
+                .toList();
+    }
+
+    private String title(SeedId seed) {
+        return view.get(seed.ref(), asked.viewer())
+                .map(stored -> Shown.seed(stored).content().title())
+                .orElse(null);
+    }
+
+    private Optional<NeedMatched> lastMatching(RecordRef need) {
+        Criteria.Item item = new Criteria.Item(
+                Set.of(new Tag(need.type().code(), need.id())), Set.of(EventTypes.nameOf(NeedMatched.class)));
+        Optional<NeedMatched> last = Optional.empty();
+        try (EventCursor events = sources.log().source(new Criteria(List.of(item)), 0)) {
+            while (events.hasNext()) {
+                StoredEvent stored = events.next();
+                if (stored.position() <= view.position()) {
+                    last = Optional.of((NeedMatched) sources.codec()
+                            .read(stored.name(), stored.version(), stored.payload())
+                            .event());
+                }
+            }
+        }
+        return last;
+    }
+}
