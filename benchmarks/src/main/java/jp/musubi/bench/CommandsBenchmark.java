@@ -20,17 +20,15 @@ import jp.musubi.language.id.SeedId;
  * PublishSeed, against single inserts of the same bytes, each durably committed.
  */
 final class CommandsBenchmark implements Benchmark {
-    private static final int WARM_UP = 500;
-
     @Override
     public List<Row> run(Sizes sizes, Path folder) throws Exception {
         NodeSettings settings = new NodeSettings(false, "only-for-measuring-1", 5, false);
         try (Node node = Node.open(new DataDirectory(folder.resolve("data")), settings, Progress.silent())) {
             node.start(Progress.silent());
             Main.say("commands: warming up");
-            send(node.commands(), 0, WARM_UP);
+            send(node.commands(), 0, sizes.warmUp());
             RawSqlite.insertEach(
-                    folder.resolve("raw.sqlite"), bytes(node.log(), node.log().head() - WARM_UP));
+                    folder.resolve("raw.sqlite"), bytes(node.log(), node.log().head() - sizes.warmUp()));
             Rounds rounds = new Rounds();
             for (int round = 1; round <= sizes.rounds(); round++) {
                 Main.say("commands: round " + round);

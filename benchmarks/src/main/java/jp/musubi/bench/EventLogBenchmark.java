@@ -32,7 +32,7 @@ final class EventLogBenchmark implements Benchmark {
         int count = sizes.commands();
         try (EventLog log = SqliteEventLog.open(folder.resolve("appends.sqlite"))) {
             // The first rounds warm up and do not count.
-            for (int round = -1; round <= sizes.rounds(); round++) {
+            for (int round = -3; round <= sizes.rounds(); round++) {
                 Main.say("event-log: round " + round + " of " + sizes.rounds());
                 double plain = count / RawSqlite.insertEach(raw, EventLogLoad.sameBytes(count));
                 double onCondition = EventLogLoad.conditional(log, count);

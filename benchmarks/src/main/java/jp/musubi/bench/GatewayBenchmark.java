@@ -10,14 +10,13 @@ import jp.musubi.app.node.Progress;
 /** Commands per second through the gateway, of sixteen callers at once against one. */
 final class GatewayBenchmark implements Benchmark {
     private static final int CALLERS = 16;
-    private static final int WARM_UP = 500;
 
     @Override
     public List<Row> run(Sizes sizes, Path folder) throws Exception {
         NodeSettings settings = new NodeSettings(false, "only-for-measuring-1", 5, false);
         try (Node node = Node.open(new DataDirectory(folder.resolve("gateway")), settings, Progress.silent())) {
             node.start(Progress.silent());
-            CommandsBenchmark.send(node.commands(), 0, WARM_UP);
+            CommandsBenchmark.send(node.commands(), 0, sizes.warmUp());
             Rounds rounds = new Rounds();
             int count = sizes.commands();
             for (int round = 0; round <= sizes.rounds(); round++) {

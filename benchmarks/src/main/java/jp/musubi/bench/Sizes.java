@@ -20,4 +20,9 @@ record Sizes(int rounds, int commands, int events, int[] seeds, int needs, int s
     static Sizes quick() {
         return new Sizes(3, 200, 4_000, new int[] {2_000}, 50, 1_000, 20_000);
     }
+
+    /** Commands before the first round: the way of one through the gateway is long, and slow until it is compiled. */
+    int warmUp() {
+        return 5 * commands;
+    }
 }

@@ -55,9 +55,13 @@ final class Pending {
         refused = why;
     }
 
-    /** Whether events are to be stored for it. */
-    boolean stores() {
+    private boolean stores() {
         return accepted != null && !accepted.repeated();
+    }
+
+    /** The position of its last event when events are stored for it; otherwise 0. */
+    long storedUpTo() {
+        return stores() ? accepted.last() : 0;
     }
 
     /** Tells the verdict. What follows on it runs on this thread. */

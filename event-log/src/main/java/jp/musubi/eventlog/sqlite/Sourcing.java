@@ -1,6 +1,7 @@
 package jp.musubi.eventlog.sqlite;
 
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import jp.musubi.eventlog.Criteria;
@@ -14,6 +15,7 @@ final class Sourcing {
 
     private final ReaderPool readers;
     private final Recent recent;
+    private final Found found = new Found();
 
     Sourcing(ReaderPool readers, Recent recent) {
         this.readers = readers;
@@ -32,8 +34,27 @@ final class Sourcing {
         });
     }
 
-    /** First from memory: what is carried over into the tables meanwhile is then found twice, never missed. */
     private long[] positions(Session session, Criteria criteria, long after, long head) throws SQLException {
+        if (after > 0) {
+            return search(session, criteria, after, head);
+        }
+        Found.Upto known = found.positions(criteria).orElse(Found.Upto.NOTHING);
+        // Another reader may have looked further than the head that this one has seen.
+        long[] upToHead = Arrays.stream(known.positions())
+                .takeWhile(position -> position <= head)
+                .toArray();
+        if (known.upTo() >= head) {
+            return upToHead;
+        }
+        long[] more = search(session, criteria, known.upTo(), head);
+        long[] all = Arrays.copyOf(upToHead, upToHead.length + more.length);
+        System.arraycopy(more, 0, all, upToHead.length, more.length);
+        found.keep(criteria, new Found.Upto(head, all));
+        return all;
+    }
+
+    /** First from memory: what is carried over into the tables meanwhile is then found twice, never missed. */
+    private long[] search(Session session, Criteria criteria, long after, long head) throws SQLException {
         recent.reach(session, head);
         Positions positions = new Positions();
         long from = recent.collect(criteria, after, head, positions);
@@ -70,7 +91,11 @@ final class Sourcing {
                     return List.of();
                 }
                 int to = Math.min(from + Rows.MANY, positions.length);
-                List<StoredEvent> page = readers.read(session -> Rows.at(session, positions, from, to));
+                List<StoredEvent> page = positions.length <= Found.FEW
+                        ? found.events(positions)
+                                .orElseGet(() -> found.keep(
+                                        readers.read(session -> Rows.at(session, positions, 0, positions.length))))
+                        : readers.read(session -> Rows.at(session, positions, from, to));
                 from = to;
                 return page;
             }

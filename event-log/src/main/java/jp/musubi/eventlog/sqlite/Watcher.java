@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import jp.musubi.eventlog.EventLog;
 import jp.musubi.eventlog.LogFailureException;
@@ -22,6 +23,7 @@ final class Watcher implements AutoCloseable {
     private final CopyOnWriteArrayList<Runnable> listeners = new CopyOnWriteArrayList<>();
     private volatile Thread thread;
     private volatile boolean woken;
+    private final AtomicLong ownHead = new AtomicLong();
     private volatile boolean closed;
 
     Watcher(SqliteFile file) {
@@ -59,9 +61,10 @@ final class Watcher implements AutoCloseable {
         }
     }
 
-    /** Called after each commit of this process. */
-    void wake() {
+    /** Called after each commit of this process with the head that it made. */
+    void wake(long head) {
         if (!listeners.isEmpty()) {
+            ownHead.accumulateAndGet(head, Math::max);
             woken = true;
             LockSupport.unpark(thread);
         }
@@ -70,20 +73,26 @@ final class Watcher implements AutoCloseable {
     private void watch(Session session, long firstVersion, long firstHead) {
         long version = firstVersion;
         long head = firstHead;
+        long polled = System.nanoTime();
         try {
             while (!closed) {
                 if (!woken) {
                     LockSupport.parkNanos(this, POLL_NANOS);
                 }
-                long now = version(session);
-                if (woken || now != version) {
+                long reached = head;
+                if (woken) {
                     woken = false;
+                    reached = Math.max(reached, ownHead.get());
+                }
+                if (System.nanoTime() - polled >= POLL_NANOS) {
+                    polled = System.nanoTime();
+                    long now = version(session);
+                    reached = now == version ? reached : Math.max(reached, TreeState.head(session));
                     version = now;
-                    long reached = TreeState.head(session);
-                    if (reached != head) {
-                        head = reached;
-                        tell();
-                    }
+                }
+                if (reached != head) {
+                    head = reached;
+                    tell();
                 }
             }
         } catch (SQLException | LogFailureException e) {

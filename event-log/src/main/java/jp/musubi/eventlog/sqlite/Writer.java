@@ -7,6 +7,7 @@ import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.LongConsumer;
 import jp.musubi.eventlog.Append;
 import jp.musubi.eventlog.Appended;
 
@@ -25,12 +26,12 @@ final class Writer implements AutoCloseable {
     private final ReentrantLock writing = new ReentrantLock();
     private final Session session;
     private final Batch batch;
-    private final Runnable afterCommit;
+    private final LongConsumer afterCommit;
 
     /**
-     * @param afterCommit told after each commit, before those who wait for it
+     * @param afterCommit told the head after each commit, before those who wait for it
      */
-    Writer(SqliteFile file, Session session, Recent recent, Runnable afterCommit) {
+    Writer(SqliteFile file, Session session, Recent recent, LongConsumer afterCommit) {
         this.session = session;
         this.batch = new Batch(file, session, recent);
         this.afterCommit = afterCommit;
@@ -81,8 +82,9 @@ final class Writer implements AutoCloseable {
      * for the caller's, whose future nobody else has seen yet.
      */
     private void tell(List<Pending> decided, Pending own) {
-        if (decided.stream().anyMatch(Pending::stores)) {
-            afterCommit.run();
+        long head = decided.stream().mapToLong(Pending::storedUpTo).max().orElse(0);
+        if (head > 0) {
+            afterCommit.accept(head);
         }
         for (Pending pending : decided) {
             if (pending == own) {

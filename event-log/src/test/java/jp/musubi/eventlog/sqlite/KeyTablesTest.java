@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -104,6 +105,28 @@ class KeyTablesTest {
         try (SqliteEventLog log = SqliteEventLog.open(file())) {
             everythingIsFound(log);
             assertThat(LogAudit.verify(log, position -> {})).isInstanceOf(Verdict.Intact.class);
+        }
+    }
+
+    @Test
+    void whatIsAskedForAgainAndAgainIsFoundWithAllThatWasAppendedSinceByAnybody() {
+        try (SqliteEventLog one = SqliteEventLog.open(file());
+                SqliteEventLog other = SqliteEventLog.open(file())) {
+            List<Long> tagged = new ArrayList<>();
+            for (int i = 0; i < 40; i++) {
+                SqliteEventLog next = i % 2 == 0 ? one : other;
+                tagged.add(
+                        append(next, event("A", "seed:1"), event("B", "seed:2")).first());
+                for (SqliteEventLog asked : List.of(one, other)) {
+                    assertThat(positions(asked, anyOf(item(tags("seed:1"))), 0)).isEqualTo(tagged);
+                    assertThat(positions(asked, anyOf(item(tags("seed:2"), "A")), 0))
+                            .isEmpty();
+                }
+            }
+            for (int i = 0; i < 2 * Found.FEW; i++) {
+                tagged.add(append(other, event("A", "seed:1")).first());
+                assertThat(positions(one, anyOf(item(tags("seed:1"))), 0)).isEqualTo(tagged);
+            }
         }
     }
 
