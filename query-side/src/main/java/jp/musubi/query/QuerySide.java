@@ -5,6 +5,7 @@ import jp.musubi.language.codec.EventCodec;
 import jp.musubi.query.auditevents.AuditEventsSlice;
 import jp.musubi.query.findcandidates.FindCandidatesSlice;
 import jp.musubi.query.findcontacts.FindContactsSlice;
+import jp.musubi.query.findknownterms.FindKnownTermsSlice;
 import jp.musubi.query.findneeds.FindNeedsSlice;
 import jp.musubi.query.findorganizations.FindOrganizationsSlice;
 import jp.musubi.query.findpairings.FindPairingsSlice;
@@ -56,6 +57,7 @@ public final class QuerySide {
         ReadOrganizationSlice.register(registry, sources);
         FindTermsSlice.register(registry, sources);
         ReadTermSlice.register(registry, sources);
+        FindKnownTermsSlice.register(registry, sources);
         ReadGlossarySlice.register(registry, sources);
         FindRematchesSlice.register(registry, sources);
         ReadRematchSlice.register(registry, sources);

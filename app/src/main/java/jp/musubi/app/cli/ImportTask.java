@@ -5,20 +5,23 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import jp.musubi.app.importing.ImportRequest;
+import jp.musubi.app.glossary.GlossaryFormat;
 import jp.musubi.app.importing.Importer;
+import jp.musubi.app.node.StartRefusedException;
 import jp.musubi.language.RecordType;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code import seeds|needs FILE}. */
+/** {@code import seeds|needs|glossary FILE}. */
 @Command(name = "import")
 final class ImportTask extends TaskCommand {
 
     /** What can be imported, as typed. */
     enum Kind {
         SEEDS(RecordType.SEED),
-        NEEDS(RecordType.NEED);
+        NEEDS(RecordType.NEED),
+        GLOSSARY(RecordType.TERM);
 
         private final RecordType type;
 
@@ -32,7 +35,7 @@ final class ImportTask extends TaskCommand {
         }
     }
 
-    @Parameters(index = "0", paramLabel = "seeds|needs")
+    @Parameters(index = "0", paramLabel = "seeds|needs|glossary")
     private Kind kind;
 
     @Parameters(index = "1", paramLabel = "FILE")
@@ -50,6 +53,9 @@ final class ImportTask extends TaskCommand {
     @Option(names = "--default", paramLabel = "FIELD=TEXT")
     private Map<String, String> defaults = Map.of();
 
+    @Option(names = "--format", paramLabel = "FORMAT")
+    private GlossaryFormat format;
+
     @Override
     public boolean needsCore() {
         return true;
@@ -62,6 +68,24 @@ final class ImportTask extends TaskCommand {
 
     @Override
     public int run(TaskContext context) throws IOException {
+        if (kind == Kind.GLOSSARY) {
+            return glossary(context);
+        }
+        if (format != null) {
+            throw new StartRefusedException("cli.import.notHere", "--format", kind.toString());
+        }
+        return list(context);
+    }
+
+    private int glossary(TaskContext context) throws IOException {
+        if (draft || ignoreUnknown || !defaults.isEmpty()) {
+            String option = draft ? "--draft" : ignoreUnknown ? "--ignore-unknown" : "--default";
+            throw new StartRefusedException("cli.import.notHere", option, kind.toString());
+        }
+        return GlossaryRun.run(context, options().login(), file.getFileName().toString(), format, dryRun);
+    }
+
+    private int list(TaskContext context) throws IOException {
         ImportRequest request = new ImportRequest(
                 kind.type,
                 file.getFileName().toString(),

@@ -58,7 +58,7 @@ final class RehearseCommand {
     }
 
     private static void rehearse(DataDirectory directory) throws IOException, InterruptedException {
-        NodeSettings settings = new NodeSettings(true, null, 5, true);
+        NodeSettings settings = new NodeSettings(true, null, 5, true, true);
         try (Server server = Server.start(directory, settings, new ServeSettings("127.0.0.1", 0), Progress.silent());
                 HttpClient client = HttpClient.newHttpClient()) {
             for (String path : ASKED) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import jp.musubi.app.input.Codes;
 import jp.musubi.language.event.TermContent;
 import jp.musubi.language.value.Field;
@@ -43,6 +44,16 @@ final class CsvGroups {
 
     private CsvGroups() {}
 
+    /** Whether the line names columns, and so begins a table. */
+    static boolean isHead(String line) {
+        return Stream.of(line.split("[,\\t]"))
+                .anyMatch(cell -> HEADS.containsKey(name(cell).replace("\"", "")));
+    }
+
+    private static String name(String cell) {
+        return cell.strip().toLowerCase(Locale.ROOT);
+    }
+
     static ReadFile read(String text) {
         CsvGroups reading = new CsvGroups();
         String head = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
@@ -67,8 +78,8 @@ final class CsvGroups {
         try {
             for (CSVRecord cells : parser) {
                 List<String> texts = cells.toList();
-                if (texts.stream().anyMatch(text -> !text.isBlank())) {
-                    line(line, texts);
+                if (texts.stream().anyMatch(text -> !text.isBlank()) && !line(line, texts)) {
+                    return;
                 }
                 line = (int) parser.getCurrentLineNumber() + 1;
             }
@@ -76,29 +87,31 @@ final class CsvGroups {
             // The parser says no more than that quotes do not pair; the line is what helps.
             into.trouble(line, "bad_csv");
         }
-        if (columns == null) {
-            into.trouble(0, "empty");
-        }
     }
 
-    private void line(int number, List<String> cells) {
+    /** @return whether it is worth reading on: under unknown columns every line would be wrong */
+    private boolean line(int number, List<String> cells) {
         if (columns == null) {
             columns = heads(number, cells);
-        } else if (cells.size() > columns.size()) {
+            return !columns.contains(null);
+        }
+        if (cells.size() > columns.size()) {
             into.trouble(number, "too_many_cells", columns.size());
         } else {
             group(number, cells);
         }
+        return true;
     }
 
     private List<String> heads(int number, List<String> cells) {
         List<String> found = new ArrayList<>();
         for (String cell : cells) {
-            String name = HEADS.get(cell.strip().toLowerCase(Locale.ROOT));
-            if (name == null || found.contains(name)) {
-                into.trouble(number, name == null ? "unknown_column" : "column_twice", cell.strip());
+            String name = HEADS.get(name(cell));
+            boolean twice = name != null && found.contains(name);
+            if (name == null || twice) {
+                into.trouble(number, twice ? "column_twice" : "unknown_column", cell.strip());
             }
-            found.add(name);
+            found.add(twice ? null : name);
         }
         return found;
     }
@@ -110,7 +123,7 @@ final class CsvGroups {
             into.trouble(number, "unknown_field", field);
             return;
         }
-        into.group(
+        into.written(
                 number,
                 new TermContent(
                         Forms.of(cell(cells, BUSINESS)),

@@ -4,13 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import jp.musubi.command.importterms.ImportTerms;
 import jp.musubi.language.event.TermContent;
+import jp.musubi.language.id.TermId;
 import jp.musubi.search.document.TermGroup;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -32,31 +33,30 @@ public final class StarterGlossary {
                 .toList();
     }
 
-    /** All groups by the id that they get, in the order of the files. A group that stands in two files counts once. */
-    static Map<String, TermContent> contents() {
-        Map<String, TermContent> contents = new LinkedHashMap<>();
-        for (ReadGroup group : read()) {
-            contents.putIfAbsent(TermIds.of(group.content()).value(), group.content());
-        }
-        return contents;
+    /** All groups as one import takes them in, in the order of the files. */
+    public static List<ImportTerms.NewTerm> terms() {
+        return contents().entrySet().stream()
+                .map(each -> new ImportTerms.NewTerm(each.getKey(), each.getValue()))
+                .toList();
     }
 
-    private static List<ReadGroup> read() {
-        List<ReadGroup> groups = new ArrayList<>();
+    /** All groups by the id that they get, in the order of the files. A group that stands in two files counts once. */
+    static Map<TermId, TermContent> contents() {
+        Map<TermId, TermContent> contents = new LinkedHashMap<>();
         try {
             Resource[] files = new PathMatchingResourcePatternResolver().getResources(FILES);
             Arrays.sort(files, Comparator.comparing(Resource::getFilename));
             for (Resource file : files) {
                 ReadFile read = read(file);
-                if (!read.troubles().isEmpty()) {
+                if (!read.sound()) {
                     throw new IllegalStateException(file.getFilename() + ": " + read.troubles());
                 }
-                groups.addAll(read.groups());
+                read.groups().forEach(contents::putIfAbsent);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("the starter glossary cannot be read", e);
         }
-        return groups;
+        return contents;
     }
 
     private static ReadFile read(Resource file) throws IOException {
@@ -65,9 +65,9 @@ public final class StarterGlossary {
         }
     }
 
-    private static TermGroup group(String id, TermContent content) {
+    private static TermGroup group(TermId id, TermContent content) {
         return new TermGroup(
-                id,
+                id.value(),
                 content.business(),
                 content.academic(),
                 content.english(),

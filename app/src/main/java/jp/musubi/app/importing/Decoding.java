@@ -10,14 +10,24 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** From bytes to text: UTF-8 with or without a mark, UTF-16 with one, else Windows-31J. Never a replaced character. */
-final class Decoding {
+/** From bytes to text: UTF-8 with or without a mark, UTF-16 with one, else an older encoding. Never a replaced character. */
+public final class Decoding {
     private static final Charset WINDOWS_31J = Charset.forName("windows-31j");
 
     private Decoding() {}
 
-    /** @throws RefusedFileException when the bytes are in none of these, naming the line and byte of the first fault */
-    static String text(byte[] bytes) {
+    /** The text, Windows-31J being the older encoding. @throws RefusedFileException see {@link #text(byte[], Charset)} */
+    public static String text(byte[] bytes) {
+        return text(bytes, WINDOWS_31J);
+    }
+
+    /**
+     * The text.
+     *
+     * @param older in what it may be if not in Unicode
+     * @throws RefusedFileException when the bytes are in none of these, naming the line and byte of the first fault
+     */
+    public static String text(byte[] bytes, Charset older) {
         if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
             return strict(Arrays.copyOfRange(bytes, 3, bytes.length), StandardCharsets.UTF_8, 3);
         }
@@ -35,11 +45,11 @@ final class Decoding {
         if (mostlyUtf8(bytes)) {
             throw broken("import.broken_encoding", bytes, fault, 0, StandardCharsets.UTF_8);
         }
-        int other = firstFault(bytes, WINDOWS_31J);
+        int other = firstFault(bytes, older);
         if (other >= 0) {
-            throw broken("import.unknown_encoding", bytes, other, 0, WINDOWS_31J);
+            throw broken("import.unknown_encoding", bytes, other, 0, older);
         }
-        return new String(bytes, WINDOWS_31J);
+        return new String(bytes, older);
     }
 
     private static boolean startsWith(byte[] bytes, int... mark) {

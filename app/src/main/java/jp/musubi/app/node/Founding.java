@@ -3,7 +3,9 @@ package jp.musubi.app.node;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import jp.musubi.app.gateway.Commands;
+import jp.musubi.app.glossary.StarterGlossary;
 import jp.musubi.command.foundcluster.FoundCluster;
+import jp.musubi.command.importterms.ImportTerms;
 import jp.musubi.eventlog.StoredEvent;
 import jp.musubi.language.event.ClusterFounded;
 import jp.musubi.language.event.Event;
@@ -64,6 +66,17 @@ final class Founding {
                 && (given.codePointCount(0, given.length()) < 12
                         || given.getBytes(StandardCharsets.UTF_8).length > 72)) {
             throw new StartRefusedException("cli.badPassword", NodeSettings.PASSWORD_VARIABLE);
+        }
+    }
+
+    /**
+     * Stores the starter glossary in a cluster that has just been founded, all of it or nothing; a start that was broken
+     * off in between does it the next time.
+     */
+    static void glossary(Stores stores, Commands commands, NodeSettings settings) {
+        if (settings.starterGlossary() && stores.log().head() <= FOUNDING_EVENTS) {
+            commands.send(
+                    new ImportTerms(SYSTEM, StarterGlossary.SOURCE, StarterGlossary.terms()), "starter-glossary", null);
         }
     }
 

@@ -86,6 +86,7 @@ public final class Node implements AutoCloseable {
             awaitIndex(head);
             phase = Phase.LOADING;
             String password = Founding.found(stores, core.commands(), settings);
+            Founding.glossary(stores, core.commands(), settings);
             IndexFolder.remember(directory, stores.log());
             awaitIndex(stores.log().head());
             LostErasures.repeat(stores, core);

@@ -9,20 +9,46 @@ import java.util.Map;
  * @param administratorPassword for the first administrator; null to make a one-time password
  * @param matching how needs are matched
  * @param follow whether automations and the background verification run: a server's do
+ * @param starterGlossary whether a new cluster begins with the starter glossary
  */
-public record NodeSettings(boolean demo, String administratorPassword, MatchingSettings matching, boolean follow) {
+public record NodeSettings(
+        boolean demo,
+        String administratorPassword,
+        MatchingSettings matching,
+        boolean follow,
+        boolean starterGlossary) {
 
     /** Name of the environment variable that holds the first administrator's password. */
     public static final String PASSWORD_VARIABLE = "MUSUBI_ADMIN_PASSWORD";
 
-    /** With the default settings but for the number of proposals that may stand open for one need. */
+    /** Name of the environment variable that says with which glossary a new cluster begins. */
+    public static final String GLOSSARY_VARIABLE = "MUSUBI_GLOSSARY";
+
+    /** Name of the system property that says the same, and counts first. */
+    public static final String GLOSSARY_PROPERTY = "musubi.glossary";
+
+    private static final String STARTER = "starter";
+    private static final String NONE = "none";
+
+    /** With the default settings but for the number of proposals that may stand open for one need; no starter glossary. */
     public NodeSettings(boolean demo, String administratorPassword, int openProposalsPerNeed, boolean follow) {
+        this(demo, administratorPassword, openProposalsPerNeed, follow, false);
+    }
+
+    /** With the default settings but for the number of proposals that may stand open for one need. */
+    public NodeSettings(
+            boolean demo,
+            String administratorPassword,
+            int openProposalsPerNeed,
+            boolean follow,
+            boolean starterGlossary) {
         this(
                 demo,
                 administratorPassword,
                 new MatchingSettings(
                         openProposalsPerNeed, MatchingSettings.defaults().candidates(), null),
-                follow);
+                follow,
+                starterGlossary);
     }
 
     /**
@@ -32,7 +58,22 @@ public record NodeSettings(boolean demo, String administratorPassword, MatchingS
      */
     public static NodeSettings serving(boolean demo, Map<String, String> environment) {
         return new NodeSettings(
-                demo, blankAsNull(environment.get(PASSWORD_VARIABLE)), MatchingSettings.of(environment), true);
+                demo,
+                blankAsNull(environment.get(PASSWORD_VARIABLE)),
+                MatchingSettings.of(environment),
+                true,
+                starterGlossary(environment));
+    }
+
+    private static boolean starterGlossary(Map<String, String> environment) {
+        String said = blankAsNull(System.getProperty(GLOSSARY_PROPERTY, environment.get(GLOSSARY_VARIABLE)));
+        if (said == null || said.equals(STARTER)) {
+            return true;
+        }
+        if (!said.equals(NONE)) {
+            throw new StartRefusedException("cli.badGlossary", said);
+        }
+        return false;
     }
 
     /** Settings for one task of the command line: nothing follows the log after it. */

@@ -57,6 +57,11 @@ public final class TermRules {
         return BETWEEN.matcher(form).find();
     }
 
+    /** Whether the text can be a form of some group. */
+    public static boolean fits(String form) {
+        return new Checks().requiredText("form", form, FORM).found().isEmpty() && !several(form);
+    }
+
     private static void each(String field, List<String> forms, Set<String> seen, Checks checks) {
         for (String form : forms) {
             checks.requiredText(field, form, FORM);
