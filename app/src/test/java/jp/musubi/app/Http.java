@@ -1,5 +1,6 @@
 package jp.musubi.app;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -103,6 +104,29 @@ public final class Http {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Accept", "text/html")
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    /** Posts a form with a file, with the token of the page that shows it. */
+    public Answer upload(String page, String action, Map<String, String> fields, String fileName, byte[] file) {
+        String boundary = "----boundary-of-a-test";
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        Map<String, String> all = new LinkedHashMap<>(fields);
+        Matcher token = CSRF.matcher(get(page).text());
+        if (token.find()) {
+            all.put("_csrf", token.group(1));
+        }
+        String part = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"";
+        all.forEach((name, value) -> body.writeBytes(
+                (part + name + "\"\r\n\r\n" + value + "\r\n").getBytes(StandardCharsets.UTF_8)));
+        body.writeBytes((part + "file\"; filename=\"" + fileName
+                        + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(file);
+        body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return send(request(action)
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .header("Accept", "text/html")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
     }
 
     public Answer send(HttpRequest.Builder request) {

@@ -35,7 +35,7 @@ class ApiDocsDetails implements OpenApiCustomizer {
     private static final String SEED = "Seed";
     private static final String NEED = "Need";
     private static final Set<String> LISTS =
-            Set.of("seeds", "needs", "pairings", "contacts", "persons", "organizations", "rematches");
+            Set.of("seeds", "needs", "pairings", "contacts", "persons", "organizations", "rematches", "glossary");
 
     /** Method and path to the shape of the body. Seeds and needs are composed further down. */
     private static final Map<String, Class<?>> REQUESTS = Map.ofEntries(
@@ -48,6 +48,9 @@ class ApiDocsDetails implements OpenApiCustomizer {
             Map.entry("POST pairings/{id}/dismiss", Shapes.Dismiss.class),
             Map.entry("POST contacts", Shapes.Contact.class),
             Map.entry("POST organizations", Shapes.Organization.class),
+            Map.entry("POST glossary", Shapes.TermDefinition.class),
+            Map.entry("PUT glossary/{id}", Shapes.TermRevision.class),
+            Map.entry("POST glossary/{id}/retire", Shapes.Withdraw.class),
             Map.entry("POST persons", Shapes.Person.class),
             Map.entry("POST rematches", Shapes.RequestedRematch.class),
             Map.entry("POST persons/{id}/roles", Shapes.Grant.class));
@@ -62,6 +65,8 @@ class ApiDocsDetails implements OpenApiCustomizer {
             Map.entry("GET contacts/{id}", ContactView.class),
             Map.entry("GET organizations", OrganizationView.class),
             Map.entry("GET organizations/{id}", OrganizationView.class),
+            Map.entry("GET glossary", Shapes.TermGroup.class),
+            Map.entry("GET glossary/{id}", Shapes.TermGroup.class),
             Map.entry("GET persons", PersonView.class),
             Map.entry("GET persons/{id}", PersonView.class),
             Map.entry("GET audit/events", Shapes.Event.class),
@@ -71,7 +76,7 @@ class ApiDocsDetails implements OpenApiCustomizer {
             Map.entry("GET history", HistoryEntry.class));
 
     private static final Map<String, List<Searches.Filter>> FILTERS =
-            Map.of("GET seeds", SeedsApi.FILTERS, "GET needs", NeedsApi.FILTERS);
+            Map.of("GET seeds", SeedsApi.FILTERS, "GET needs", NeedsApi.FILTERS, "GET glossary", GlossaryApi.FILTERS);
 
     @Override
     public void customise(OpenAPI document) {

@@ -52,6 +52,12 @@ final class JsonBody {
         return texts.getFirst().isBlank() ? null : texts.getFirst();
     }
 
+    /** The texts of a list; none when absent. */
+    List<String> texts(String name) {
+        List<String> texts = fields.remove(name);
+        return texts == null ? List.of() : List.copyOf(texts);
+    }
+
     /** An id, or null when absent. */
     String id(String name) {
         return read(name, "bad_id", text -> Ids.isId(text) ? text : null);

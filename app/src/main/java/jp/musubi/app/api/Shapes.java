@@ -8,12 +8,14 @@ import java.util.List;
 import jp.musubi.language.value.ContactKind;
 import jp.musubi.language.value.Disclosure;
 import jp.musubi.language.value.DismissReason;
+import jp.musubi.language.value.Field;
 import jp.musubi.language.value.NeedCloseReason;
 import jp.musubi.language.value.OrganizationKind;
 import jp.musubi.language.value.RematchReason;
 import jp.musubi.language.value.Role;
 import jp.musubi.query.view.PairingState;
 import jp.musubi.query.view.RematchState;
+import jp.musubi.query.view.TermState;
 
 /**
  * What requests and answers look like, for the OpenAPI document alone: bodies are read field by field, so that every
@@ -77,6 +79,35 @@ final class Shapes {
             @Schema(requiredMode = RequiredMode.REQUIRED) String name,
             @Schema(requiredMode = RequiredMode.REQUIRED) OrganizationKind kind,
             String region) {}
+
+    record TermDefinition(
+            String id,
+            List<String> business,
+            List<String> academic,
+            List<String> english,
+            Field field) {}
+
+    record TermRevision(
+            @Schema(requiredMode = RequiredMode.REQUIRED) int revision,
+            List<String> business,
+            List<String> academic,
+            List<String> english,
+            Field field) {}
+
+    record TermGroup(
+            @Schema(requiredMode = RequiredMode.REQUIRED) String id,
+            @Schema(requiredMode = RequiredMode.REQUIRED) TermState state,
+            @Schema(requiredMode = RequiredMode.REQUIRED) int revision,
+            List<String> business,
+            List<String> academic,
+            List<String> english,
+            Field field,
+
+            @Schema(description = "Where it was taken from; absent when somebody wrote it")
+            String source,
+
+            Instant changed,
+            @Schema(requiredMode = RequiredMode.REQUIRED) long position) {}
 
     record Person(
             String id,

@@ -78,7 +78,7 @@ public record NodeSettings(
 
     /** Settings for one task of the command line: nothing follows the log after it. */
     public static NodeSettings task() {
-        return new NodeSettings(false, null, MatchingSettings.defaults(), false);
+        return new NodeSettings(false, null, MatchingSettings.defaults(), false, false);
     }
 
     private static String blankAsNull(String text) {

@@ -13,14 +13,23 @@ import java.io.IOException;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
-/** Refuses bodies of more than {@value #LIMIT} bytes, whether they say so beforehand or not. Files of the command line pass. */
+/**
+ * Refuses bodies of more than {@value #LIMIT} bytes, of uploaded files {@value #UPLOAD_LIMIT}, whether they say so
+ * beforehand or not. Files of the command line pass.
+ */
 public final class BodyLimitFilter extends OncePerRequestFilter {
 
     /** Most bytes of a form or JSON body. */
     public static final int LIMIT = 1_048_576;
+
+    /** Most bytes of a form with a file. */
+    public static final int UPLOAD_LIMIT = 8_388_608;
+
+    private static final Set<String> UPLOADS = Set.of("/glossary/import");
 
     private final HandlerExceptionResolver failures;
 
@@ -55,13 +64,18 @@ public final class BodyLimitFilter extends OncePerRequestFilter {
             chain.doFilter(tooLarge ? new Unread(request) : request, response);
             return;
         }
-        if (request.getContentLengthLong() > LIMIT) {
+        if (request.getContentLengthLong() > limit(request)) {
             if (failures.resolveException(request, response, null, new ContentTooLargeException()) == null) {
                 response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
             }
             return;
         }
-        chain.doFilter(new Limited(request), response);
+        chain.doFilter(new Limited(request, limit(request)), response);
+    }
+
+    private static int limit(HttpServletRequest request) {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        return UPLOADS.contains(path) ? UPLOAD_LIMIT : LIMIT;
     }
 
     /** For the page that says so: asking for a parameter would read the body once more, and fail once more. */
@@ -95,16 +109,18 @@ public final class BodyLimitFilter extends OncePerRequestFilter {
     /** Counts what is read of a body that did not tell its length. */
     private static final class Limited extends HttpServletRequestWrapper {
 
+        private final int limit;
         private ServletInputStream stream;
 
-        Limited(HttpServletRequest request) {
+        Limited(HttpServletRequest request, int limit) {
             super(request);
+            this.limit = limit;
         }
 
         @Override
         public ServletInputStream getInputStream() throws IOException {
             if (stream == null) {
-                stream = new Counting(super.getInputStream());
+                stream = new Counting(super.getInputStream(), limit);
             }
             return stream;
         }
@@ -113,10 +129,12 @@ public final class BodyLimitFilter extends OncePerRequestFilter {
     private static final class Counting extends ServletInputStream {
 
         private final ServletInputStream source;
+        private final int limit;
         private long read;
 
-        Counting(ServletInputStream source) {
+        Counting(ServletInputStream source, int limit) {
             this.source = source;
+            this.limit = limit;
         }
 
         @Override
@@ -133,7 +151,7 @@ public final class BodyLimitFilter extends OncePerRequestFilter {
         private int counted(int result, int count) throws IOException {
             if (result >= 0) {
                 read += count;
-                if (read > LIMIT) {
+                if (read > limit) {
                     throw new BodyTooLargeException();
                 }
             }

@@ -57,6 +57,10 @@ final class Browsing {
         return http.form(page, action, fields);
     }
 
+    Http.Answer upload(String page, Map<String, String> fields, String fileName, byte[] file) {
+        return http.upload(page, page, fields, fileName, file);
+    }
+
     /** Posts a form with the values that its page hides in it. */
     Http.Answer fillIn(String page, Map<String, String> fields) {
         Map<String, String> all = new LinkedHashMap<>();

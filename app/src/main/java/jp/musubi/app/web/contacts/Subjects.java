@@ -10,11 +10,13 @@ import jp.musubi.language.RecordRef;
 import jp.musubi.language.id.NeedId;
 import jp.musubi.language.id.PairingId;
 import jp.musubi.language.id.SeedId;
+import jp.musubi.language.id.TermId;
 import jp.musubi.language.value.Role;
 import jp.musubi.query.findpersons.FindPersons;
 import jp.musubi.query.readneed.ReadNeed;
 import jp.musubi.query.readpairing.ReadPairing;
 import jp.musubi.query.readseed.ReadSeed;
+import jp.musubi.query.readterm.ReadTerm;
 import jp.musubi.query.view.PersonView;
 import org.springframework.stereotype.Component;
 
@@ -29,7 +31,7 @@ public class Subjects {
         this.questions = questions;
     }
 
-    /** The title of a seed, need or pairing as this viewer may read it; empty when it does not exist for him. */
+    /** The title of a seed, need, pairing or group of the glossary as this viewer may read it; empty when it does not exist for him. */
     public Optional<String> title(Who who, RecordRef record, Show show) {
         return switch (record.type()) {
             case SEED ->
@@ -45,7 +47,11 @@ public class Subjects {
                         .ask(new ReadPairing(who.viewer(), new PairingId(record.id()), null))
                         .map(page -> orErased(page.need().content().subject(), show) + " × "
                                 + orErased(page.seed().content().title(), show));
-            case CONTACT, ORGANIZATION, PERSON, CLUSTER, TERM, REMATCH -> Optional.empty();
+            case TERM ->
+                questions
+                        .ask(new ReadTerm(who.viewer(), new TermId(record.id()), null))
+                        .flatMap(term -> term.content().forms().findFirst());
+            case CONTACT, ORGANIZATION, PERSON, CLUSTER, REMATCH -> Optional.empty();
         };
     }
 
@@ -60,7 +66,8 @@ public class Subjects {
             case SEED -> "/seeds/" + record.id();
             case NEED -> "/needs/" + record.id();
             case PAIRING -> "/pairings/" + record.id();
-            case CONTACT, ORGANIZATION, PERSON, CLUSTER, TERM, REMATCH ->
+            case TERM -> "/glossary/" + record.id();
+            case CONTACT, ORGANIZATION, PERSON, CLUSTER, REMATCH ->
                 "/history/" + record.type().code() + "/" + record.id();
         };
     }

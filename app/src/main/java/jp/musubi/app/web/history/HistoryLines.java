@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells events as people read them: names for ids, labels for codes. */
 @Component
-class HistoryLines {
+public class HistoryLines {
     private static final Set<String> PERSONS = Set.of("owner", "introducedBy", "promisedBy", "administrator");
     private static final Set<String> REASONS = Set.of("dismissReason", "closeReason");
 
@@ -29,7 +29,8 @@ class HistoryLines {
         this.subjects = subjects;
     }
 
-    HistoryLine tell(HistoryEntry entry, RecordType of, Who who, Show show) {
+    /** One event for this reader. @param of type of the record whose history is told */
+    public HistoryLine tell(HistoryEntry entry, RecordType of, Who who, Show show) {
         RecordType type = ChangeText.typeOf(entry.type(), of);
         List<HistoryLine.Change> changes = entry.changes().stream()
                 .map(change -> new HistoryLine.Change(

@@ -18,17 +18,17 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param chosen facet to the codes chosen
  * @param facets the facets as drawn
  */
-record SearchForm(String q, String sort, Map<String, Set<String>> chosen, List<Facet> facets) {
+public record SearchForm(String q, String sort, Map<String, Set<String>> chosen, List<Facet> facets) {
     private static final int LONGEST = 500;
 
     /** One facet as drawn. */
-    record Facet(String name, List<Choice> choices, boolean used) {}
+    public record Facet(String name, List<Choice> choices, boolean used) {}
 
     /** One value of a facet with its count. */
-    record Choice(String code, String label, long count, boolean chosen) {}
+    public record Choice(String code, String label, long count, boolean chosen) {}
 
     /** Reads an address. @param labels facet to the name of the type of its codes */
-    static SearchForm read(MultiValueMap<String, String> parameters, Map<String, String> labels) {
+    public static SearchForm read(MultiValueMap<String, String> parameters, Map<String, String> labels) {
         String q = parameters.getFirst("q");
         Map<String, Set<String>> chosen = new LinkedHashMap<>();
         for (String facet : labels.keySet()) {
@@ -48,7 +48,7 @@ record SearchForm(String q, String sort, Map<String, Set<String>> chosen, List<F
     }
 
     /** With the counts of what was found. */
-    SearchForm counted(Map<String, Map<String, Long>> counts, Map<String, String> labels, Show show) {
+    public SearchForm counted(Map<String, Map<String, Long>> counts, Map<String, String> labels, Show show) {
         List<Facet> drawn = new ArrayList<>();
         labels.forEach((facet, type) -> {
             Set<String> codes = new LinkedHashSet<>(chosen.getOrDefault(facet, Set.of()));
@@ -70,7 +70,7 @@ record SearchForm(String q, String sort, Map<String, Set<String>> chosen, List<F
     }
 
     /** The address of this search without the page. */
-    String address(String path) {
+    public String address(String path) {
         UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
         if (!q.isEmpty()) {
             address.queryParam("q", "{q}");
@@ -88,6 +88,7 @@ record SearchForm(String q, String sort, Map<String, Set<String>> chosen, List<F
         return code.replaceAll("[^A-Za-z0-9_.-]", "");
     }
 
+    /** Whether any facet is chosen. */
     public boolean narrowed() {
         return !chosen.isEmpty();
     }

@@ -1,0 +1,156 @@
+package jp.musubi.app.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import jp.musubi.command.defineterm.DefineTerm;
+import jp.musubi.command.retireterm.RetireTerm;
+import jp.musubi.language.Ids;
+import jp.musubi.language.event.TermContent;
+import jp.musubi.language.id.TermId;
+import jp.musubi.language.value.Field;
+import jp.musubi.query.findterms.FindTerms;
+import jp.musubi.query.readterm.ReadTerm;
+import jp.musubi.query.view.TermState;
+import jp.musubi.query.view.TermView;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+
+/** The glossary. */
+@RestController
+@RequestMapping("/api/v1/glossary")
+@Tag(name = "glossary")
+class GlossaryApi {
+    static final List<Searches.Filter> FILTERS =
+            List.of(Searches.Filter.coded("state", TermState.class), Searches.Filter.coded("field", Field.class));
+
+    private static final Set<String> READ_ONLY = Set.of("state", "changed", "position", "source");
+
+    private final Writes writes;
+    private final Reads reads;
+
+    GlossaryApi(Writes writes, Reads reads) {
+        this.writes = writes;
+        this.reads = reads;
+    }
+
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "Defines a group of words: business, academic, english, field")
+    ResponseEntity<Map<String, Object>> define(HttpServletRequest request, @RequestBody JsonNode sent) {
+        JsonBody body = new JsonBody(sent).without(READ_ONLY);
+        String key = Writes.key(request);
+        String chosen = body.id("id");
+        TermContent content = content(body);
+        body.end();
+        TermId id = new TermId(writes.newId("term", chosen, key));
+        return writes.created(request, key, id.value(), new DefineTerm(writes.actor(), id, 0, content));
+    }
+
+    @PutMapping(path = "/{id}", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "Replaces the whole group, in force afterwards; revision is the one that was read")
+    Map<String, Object> revise(
+            HttpServletRequest request,
+            @PathVariable String id,
+            @RequestHeader(name = "If-Match", required = false) String match,
+            @RequestBody JsonNode sent) {
+        JsonBody body = new JsonBody(sent).without(READ_ONLY);
+        body.text("id");
+        int basedOn = Revisions.basedOn(body, match);
+        TermContent content = content(body);
+        body.end();
+        return writes.changed(request, id, new DefineTerm(writes.actor(), known(id), basedOn, content));
+    }
+
+    @PostMapping(path = "/{id}/retire", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "Takes the group out of force")
+    Map<String, Object> retire(
+            HttpServletRequest request, @PathVariable String id, @RequestBody(required = false) JsonNode sent) {
+        JsonBody body = new JsonBody(sent);
+        String reason = body.text("reason");
+        body.end();
+        return writes.changed(request, id, new RetireTerm(writes.actor(), known(id), reason));
+    }
+
+    @GetMapping("/{id}")
+    @Operation(summary = "Reads a group of words")
+    Map<String, Object> read(
+            @PathVariable String id,
+            @RequestParam(required = false) String after,
+            @RequestParam(required = false) String at) {
+        Long when = reads.when(after, at);
+        return Optional.of(id)
+                .filter(Ids::isId)
+                .flatMap(known -> reads.ask(new ReadTerm(reads.viewer(), new TermId(known), when)))
+                .map(GlossaryApi::json)
+                .orElseThrow(ApiException::notFound);
+    }
+
+    @GetMapping
+    @Operation(summary = "Searches the glossary; only groups in force unless a state is given")
+    Map<String, Object> find(
+            HttpServletRequest request,
+            @RequestParam(required = false) String q,
+            @RequestParam(required = false) Integer page,
+            @RequestParam(required = false) Integer size,
+            @RequestParam(required = false) String sort,
+            @RequestParam(required = false) String after,
+            @RequestParam(required = false) String at) {
+        Long when = reads.when(after, at);
+        return Reads.list(
+                reads.ask(new FindTerms(
+                        reads.viewer(),
+                        q == null ? "" : q,
+                        Searches.filters(request, FILTERS),
+                        Searches.sort(sort, List.of("relevance", "newest", "oldest")),
+                        Reads.page(page),
+                        Reads.size(size),
+                        when)),
+                GlossaryApi::json);
+    }
+
+    private static TermContent content(JsonBody body) {
+        return new TermContent(
+                body.texts("business"), body.texts("academic"), body.texts("english"), body.code("field", Field.class));
+    }
+
+    private static Map<String, Object> json(TermView term) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("id", term.id());
+        body.put("state", term.state());
+        body.put("revision", term.revision());
+        body.put("business", term.content().business());
+        body.put("academic", term.content().academic());
+        body.put("english", term.content().english());
+        if (term.content().field() != null) {
+            body.put("field", term.content().field());
+        }
+        if (term.source() != null) {
+            body.put("source", term.source());
+        }
+        body.put("changed", term.changed());
+        body.put("position", term.position());
+        return body;
+    }
+
+    private static TermId known(String id) {
+        if (!Ids.isId(id)) {
+            throw ApiException.notFound();
+        }
+        return new TermId(id);
+    }
+}

@@ -1,0 +1,113 @@
+package jp.musubi.app.web.glossary;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import jp.musubi.app.gateway.Questions;
+import jp.musubi.app.security.CurrentUser;
+import jp.musubi.app.security.Who;
+import jp.musubi.app.web.history.HistoryLines;
+import jp.musubi.app.web.page.AbsentException;
+import jp.musubi.app.web.page.Guard;
+import jp.musubi.app.web.page.Paging;
+import jp.musubi.app.web.page.Sender;
+import jp.musubi.app.web.page.Show;
+import jp.musubi.app.web.records.SearchForm;
+import jp.musubi.command.retireterm.RetireTerm;
+import jp.musubi.language.RecordType;
+import jp.musubi.language.id.TermId;
+import jp.musubi.query.findterms.FindTerms;
+import jp.musubi.query.history.ReadHistory;
+import jp.musubi.query.readglossary.ReadGlossary;
+import jp.musubi.query.readterm.ReadTerm;
+import jp.musubi.query.view.TermView;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Search of the glossary, and the page of one group. */
+@Controller
+@RequestMapping("/glossary")
+class GlossaryPages {
+    private static final Map<String, String> FACETS = facets();
+
+    private final Questions questions;
+    private final CurrentUser user;
+    private final Sender sender;
+    private final HistoryLines lines;
+
+    GlossaryPages(Questions questions, CurrentUser user, Sender sender, HistoryLines lines) {
+        this.questions = questions;
+        this.user = user;
+        this.sender = sender;
+        this.lines = lines;
+    }
+
+    private static Map<String, String> facets() {
+        Map<String, String> facets = new LinkedHashMap<>();
+        facets.put("field", "Field");
+        facets.put("state", "TermState");
+        return facets;
+    }
+
+    @GetMapping
+    String search(
+            @RequestParam MultiValueMap<String, String> parameters,
+            @RequestParam(required = false) Integer page,
+            Model model,
+            Locale locale) {
+        Who who = user.who();
+        SearchForm search = SearchForm.read(parameters, FACETS);
+        int wanted = Paging.wanted(page);
+        var found = questions.ask(
+                new FindTerms(who.viewer(), search.q(), search.chosen(), search.sort(), wanted, Paging.SIZE, null));
+        model.addAttribute("found", found);
+        model.addAttribute("search", search.counted(found.facets(), FACETS, new Show(locale)));
+        model.addAttribute("paging", Paging.of(wanted, found, search.address("/glossary")));
+        model.addAttribute("glossary", questions.ask(new ReadGlossary(who.viewer(), null)));
+        model.addAttribute("edits", Editors.includes(who));
+        return "glossary/search";
+    }
+
+    @GetMapping("/{id}")
+    String page(@PathVariable String id, @RequestParam(required = false) Long at, Model model, Locale locale) {
+        Who who = user.who();
+        TermId termId = Guard.id(id, TermId::new);
+        Long past = Guard.at(at, questions.position());
+        TermView term = questions.ask(new ReadTerm(who.viewer(), termId, past)).orElseThrow(AbsentException::new);
+        model.addAttribute("term", term);
+        model.addAttribute("at", past);
+        model.addAttribute("edits", past == null && Editors.includes(who));
+        model.addAttribute("commandId", Sender.newId());
+        model.addAttribute("address", "/glossary/" + id);
+        model.addAttribute("lines", history(who, termId, past, new Show(locale)));
+        return "glossary/page";
+    }
+
+    @PostMapping("/{id}/retire")
+    String retire(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String reason,
+            @RequestParam(required = false) String commandId,
+            RedirectAttributes flash) {
+        Who who = Editors.require(user.who());
+        TermId term = Guard.id(id, TermId::new);
+        sender.send(
+                new RetireTerm(who.person(), term, reason.isBlank() ? null : reason.strip()), Sender.idOf(commandId));
+        flash.addFlashAttribute("notice", "notice.term.retired");
+        return "redirect:/glossary/" + id;
+    }
+
+    private List<?> history(Who who, TermId term, Long at, Show show) {
+        return questions.ask(new ReadHistory(who.viewer(), term.ref(), at)).stream()
+                .map(entry -> lines.tell(entry, RecordType.TERM, who, show))
+                .toList();
+    }
+}

@@ -1,0 +1,111 @@
+package jp.musubi.app.web.glossary;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import jp.musubi.app.gateway.Commands;
+import jp.musubi.app.gateway.Questions;
+import jp.musubi.app.glossary.GlossaryFile;
+import jp.musubi.app.glossary.GlossaryFormat;
+import jp.musubi.app.glossary.GlossaryImport;
+import jp.musubi.app.glossary.ReadFile;
+import jp.musubi.app.security.CurrentUser;
+import jp.musubi.app.security.Who;
+import jp.musubi.app.web.page.Show;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Takes a file of groups in: tries it first if wished, refuses it with line numbers, never takes a part of it. */
+@Controller
+@RequestMapping("/glossary/import")
+class GlossaryUpload {
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final int LONGEST_NAME = 200;
+    private static final String CHECK = "check";
+
+    private final Commands commands;
+    private final Questions questions;
+    private final CurrentUser user;
+
+    GlossaryUpload(Commands commands, Questions questions, CurrentUser user) {
+        this.commands = commands;
+        this.questions = questions;
+        this.user = user;
+    }
+
+    @GetMapping
+    String form(Model model) {
+        Editors.require(user.who());
+        return show(model);
+    }
+
+    @PostMapping
+    String take(
+            @RequestParam(required = false) MultipartFile file,
+            @RequestParam(defaultValue = "") String format,
+            @RequestParam(name = "do", defaultValue = CHECK) String button,
+            HttpServletResponse response,
+            Model model,
+            Locale locale)
+            throws IOException {
+        Who who = Editors.require(user.who());
+        if (file == null || file.isEmpty()) {
+            response.setStatus(HttpStatus.BAD_REQUEST.value());
+            model.addAttribute("troubles", List.of(new Show(locale).text("glossary.upload.missing")));
+            return show(model);
+        }
+        String name = name(file);
+        ReadFile read = read(file, name, format);
+        model.addAttribute("name", name);
+        model.addAttribute("format", format);
+        model.addAttribute("passed", read.passed());
+        if (!read.sound()) {
+            response.setStatus(HttpStatus.BAD_REQUEST.value());
+            model.addAttribute(
+                    "troubles",
+                    read.troubles().stream().map(each -> each.text(locale)).toList());
+            return show(model);
+        }
+        GlossaryImport importing = new GlossaryImport(commands, questions);
+        boolean trial = button.equals(CHECK);
+        GlossaryImport.Outcome outcome =
+                trial ? importing.preview(read) : importing.run(read, who.person(), name, done -> {});
+        questions.await(outcome.position(), PATIENCE);
+        model.addAttribute("trial", trial);
+        model.addAttribute("outcome", outcome);
+        return show(model);
+    }
+
+    private static ReadFile read(MultipartFile file, String name, String format) throws IOException {
+        try (InputStream bytes = file.getInputStream()) {
+            return GlossaryFile.read(bytes, name, GlossaryFormat.of(format));
+        }
+    }
+
+    /** The file's name without the folders that some browsers send along. */
+    private static String name(MultipartFile file) {
+        String given = Optional.ofNullable(file.getOriginalFilename()).orElse("");
+        String name = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1)
+                .replaceAll("\\p{Cntrl}", "")
+                .strip();
+        String whole = name.isEmpty() ? "glossary" : name;
+        return whole.codePointCount(0, whole.length()) <= LONGEST_NAME
+                ? whole
+                : whole.substring(whole.offsetByCodePoints(whole.length(), -LONGEST_NAME));
+    }
+
+    private static String show(Model model) {
+        model.addAttribute("formats", GlossaryFormat.values());
+        return "glossary/import";
+    }
+}
