@@ -80,12 +80,7 @@ final class Shapes {
             @Schema(requiredMode = RequiredMode.REQUIRED) OrganizationKind kind,
             String region) {}
 
-    record TermDefinition(
-            String id,
-            List<String> business,
-            List<String> academic,
-            List<String> english,
-            Field field) {}
+    record TermDefinition(String id, List<String> business, List<String> academic, List<String> english, Field field) {}
 
     record TermRevision(
             @Schema(requiredMode = RequiredMode.REQUIRED) int revision,

@@ -32,7 +32,9 @@ class GlossaryImportTest {
             assertThat(glossary(server)).isEqualTo(Glossary.NONE);
             assertThat(run("import", "glossary", file.toString()).out())
                     .startsWith("2 groups were taken in (0 more were there already).");
-            assertThat(glossary(server).groups()).extracting(TermGroup::business).containsExactlyInAnyOrder(List.of("皮"), List.of("殻"));
+            assertThat(glossary(server).groups())
+                    .extracting(TermGroup::business)
+                    .containsExactlyInAnyOrder(List.of("皮"), List.of("殻"));
 
             long head = server.node().log().head();
             Typed again = run("import", "glossary", file.toString());
@@ -50,19 +52,24 @@ class GlossaryImportTest {
             run("import", "glossary", file("a.csv", "業務の言葉,学術用語\n皮,果皮\n").toString());
             Glossary before = glossary(server);
 
-            Typed broken = run("import", "glossary", file("b.csv", "業務の言葉,学術用語\n殻,外殻\n骨,\n").toString());
+            Typed broken = run(
+                    "import",
+                    "glossary",
+                    file("b.csv", "業務の言葉,学術用語\n殻,外殻\n骨,\n").toString());
 
             assertThat(broken.code()).isEqualTo(1);
             assertThat(broken.out())
                     .startsWith("Line 3: There is only one word. Tie at least two words of one meaning.")
                     .contains("Nothing was stored");
             assertThat(glossary(server)).isEqualTo(before);
-            assertThat(run("import", "glossary", data.resolve("absent.csv").toString()).code())
+            assertThat(run("import", "glossary", data.resolve("absent.csv").toString())
+                            .code())
                     .isEqualTo(1);
             Typed option = run("import", "glossary", data.resolve("a.csv").toString(), "--draft");
             assertThat(option.code()).isEqualTo(1);
             assertThat(option.out() + option.err()).contains("--draft does not go with import glossary");
-            assertThat(run("import", "glossary", data.resolve("a.csv").toString(), "--format", "word").code())
+            assertThat(run("import", "glossary", data.resolve("a.csv").toString(), "--format", "word")
+                            .code())
                     .isEqualTo(2);
         }
     }

@@ -65,7 +65,9 @@ class GlossaryPagesTest {
         Http.Answer retired = coordinator.follow(
                 coordinator.post(path, path + "/retire", Map.of("reason", "ほかの組にまとめた", "commandId", "r-1")));
         assertThat(retired.text()).contains("廃止", "ほかの組にまとめた", "もう一度使う");
-        assertThat(coordinator.get("/glossary?q=rind").text()).contains("見つかりませんでした").doesNotContain(path);
+        assertThat(coordinator.get("/glossary?q=rind").text())
+                .contains("見つかりませんでした")
+                .doesNotContain(path);
         assertThat(coordinator.get("/glossary?q=rind&state=retired").text()).contains(path);
     }
 
@@ -87,12 +89,12 @@ class GlossaryPagesTest {
     @Test
     void theSecondOfTwoEditorsSeesWhatTheFirstHasStoredAndMaySaveAfterAll() {
         String path = path(defined("殻", "外殻", "shell"));
-        Map<String, String> first = Map.of("business", "殻", "academic", "甲殻", "english", "", "field", "", "basedOn", "1");
+        Map<String, String> first =
+                Map.of("business", "殻", "academic", "甲殻", "english", "", "field", "", "basedOn", "1");
         coordinator.fillIn(path + "/edit", first);
 
         Http.Answer late = coordinator.fillIn(
-                path + "/edit",
-                Map.of("business", "から", "academic", "外殻", "english", "", "field", "", "basedOn", "1"));
+                path + "/edit", Map.of("business", "から", "academic", "外殻", "english", "", "field", "", "basedOn", "1"));
 
         assertThat(late.status()).isEqualTo(409);
         assertThat(late.text()).contains("甲殻", "から", "name=\"basedOn\" value=\"2\"");
@@ -106,7 +108,8 @@ class GlossaryPagesTest {
         for (String page : new String[] {"/glossary/new", "/glossary/import", path + "/edit"}) {
             assertThat(researcher.get(page).status()).as(page).isEqualTo(403);
         }
-        assertThat(researcher.post("/glossary", path + "/retire", Map.of()).status()).isEqualTo(403);
+        assertThat(researcher.post("/glossary", path + "/retire", Map.of()).status())
+                .isEqualTo(403);
         assertThat(Browsing.visitor(server).get("/glossary").status()).isEqualTo(302);
         assertThat(coordinator.get("/glossary/absent").status()).isEqualTo(404);
     }
@@ -115,13 +118,19 @@ class GlossaryPagesTest {
     void anUploadedTableIsTriedThenTakenInAndCanBeSavedAsATableAgain() {
         byte[] table = "業務の言葉,学術用語,English,分野\nえさ,飼料,feed,畜産\n".getBytes(Charset.forName("windows-31j"));
         Glossary before = glossary();
-        assertThat(coordinator.upload("/glossary/import", Map.of("do", "check"), "畜産.csv", table).text())
+        assertThat(coordinator
+                        .upload("/glossary/import", Map.of("do", "check"), "畜産.csv", table)
+                        .text())
                 .contains("試行です。1組を取り込めます");
         assertThat(glossary()).isEqualTo(before);
 
-        assertThat(coordinator.upload("/glossary/import", Map.of("do", "take"), "畜産.csv", table).text())
+        assertThat(coordinator
+                        .upload("/glossary/import", Map.of("do", "take"), "畜産.csv", table)
+                        .text())
                 .contains("1組を取り込みました");
-        assertThat(coordinator.upload("/glossary/import", Map.of("do", "take"), "畜産.csv", table).text())
+        assertThat(coordinator
+                        .upload("/glossary/import", Map.of("do", "take"), "畜産.csv", table)
+                        .text())
                 .contains("0組を取り込みました（ほかに登録済み 1組）");
         Http.Answer export = researcher.get("/glossary/export");
         assertThat(export.header("Content-Disposition")).contains("attachment; filename=\"glossary-");
@@ -139,9 +148,14 @@ class GlossaryPagesTest {
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.text()).contains("3行目：言葉が一つしかありません", "&lt;i&gt;.csv").doesNotContain("<i>.csv");
-        assertThat(coordinator.upload("/glossary/import", Map.of(), "", new byte[0]).text()).contains("ファイルを選んでください");
+        assertThat(coordinator
+                        .upload("/glossary/import", Map.of(), "", new byte[0])
+                        .text())
+                .contains("ファイルを選んでください");
         assertThat(glossary()).isEqualTo(before);
-        assertThat(coordinator.upload("/glossary/import", Map.of(), "a.csv", new byte[9_000_000]).status())
+        assertThat(coordinator
+                        .upload("/glossary/import", Map.of(), "a.csv", new byte[9_000_000])
+                        .status())
                 .isEqualTo(413);
     }
 
@@ -152,13 +166,17 @@ class GlossaryPagesTest {
         assertThat(made.status()).as(made.toString()).isEqualTo(201);
         String path = "/api/v1/glossary/" + made.id();
         assertThat(api.get(path).json().path("academic").path(0).asString()).isEqualTo("びびり振動");
-        assertThat(api.put(path, "{\"revision\": 1, \"business\": [\"ビビリ\"], \"english\": [\"chatter\"]}").status())
+        assertThat(api.put(path, "{\"revision\": 1, \"business\": [\"ビビリ\"], \"english\": [\"chatter\"]}")
+                        .status())
                 .isEqualTo(200);
-        assertThat(api.put(path, "{\"revision\": 1, \"business\": [\"ビビリ\"], \"english\": [\"x\"]}").status())
+        assertThat(api.put(path, "{\"revision\": 1, \"business\": [\"ビビリ\"], \"english\": [\"x\"]}")
+                        .status())
                 .isEqualTo(409);
-        assertThat(api.get("/api/v1/glossary?q=chatter").json().path("total").asInt()).isEqualTo(1);
+        assertThat(api.get("/api/v1/glossary?q=chatter").json().path("total").asInt())
+                .isEqualTo(1);
         assertThat(api.post(path + "/retire", "{\"reason\": \"試し\"}").status()).isEqualTo(200);
-        assertThat(api.get("/api/v1/glossary?q=chatter").json().path("total").asInt()).isZero();
+        assertThat(api.get("/api/v1/glossary?q=chatter").json().path("total").asInt())
+                .isZero();
         assertThat(api.get(path).json().path("state").asString()).isEqualTo("retired");
     }
 
@@ -167,7 +185,8 @@ class GlossaryPagesTest {
         Http.Answer single = api.post("/api/v1/glossary", "{\"business\": [\"皮\"]}");
         assertThat(single.status()).isEqualTo(400);
         assertThat(single.text()).contains("too_few_forms");
-        assertThat(api.post("/api/v1/glossary", "{\"business\": [\"a\", \"b\"], \"colour\": 1}").text())
+        assertThat(api.post("/api/v1/glossary", "{\"business\": [\"a\", \"b\"], \"colour\": 1}")
+                        .text())
                 .contains("unknown_field");
         assertThat(People.with(server, "company")
                         .post("/api/v1/glossary", "{\"business\": [\"a\", \"b\"]}")

@@ -115,9 +115,7 @@ class GlossaryForms {
         if (stale) {
             return current(who, id).map(term -> form.over(term, refusal.violations(), Sender.newId()));
         }
-        return refusal.kind() == Refusal.Kind.INVALID
-                ? Optional.of(form.with(refusal.violations()))
-                : Optional.empty();
+        return refusal.kind() == Refusal.Kind.INVALID ? Optional.of(form.with(refusal.violations())) : Optional.empty();
     }
 
     private Optional<TermView> current(Who who, TermId id) {

@@ -11,7 +11,8 @@ import jp.musubi.query.history.HistoryEntry;
  * @param forWhom for whom, or empty
  * @param why reason given, or empty
  */
-public record HistoryLine(HistoryEntry entry, String what, String who, String forWhom, String why, List<Change> changes) {
+public record HistoryLine(
+        HistoryEntry entry, String what, String who, String forWhom, String why, List<Change> changes) {
 
     /** One field before and after, for people; empty where there is nothing. */
     public record Change(String label, String before, String after) {}
