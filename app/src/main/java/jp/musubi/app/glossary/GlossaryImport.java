@@ -18,6 +18,9 @@ import jp.musubi.search.document.Viewer;
  * from their groups: the same file twice, or a file whose import was broken off, adds only what is missing.
  */
 public final class GlossaryImport {
+    /** So many groups are stored at once; a long vocabulary shows its progress, and others' commands come in between. */
+    private static final int PART = 1_000;
+
     private final Commands commands;
     private final Questions questions;
 
@@ -62,8 +65,8 @@ public final class GlossaryImport {
             }
         });
         long position = questions.position();
-        for (int from = 0; from < fresh.size(); from += ImportTerms.MOST) {
-            List<ImportTerms.NewTerm> part = fresh.subList(from, Math.min(from + ImportTerms.MOST, fresh.size()));
+        for (int from = 0; from < fresh.size(); from += PART) {
+            List<ImportTerms.NewTerm> part = fresh.subList(from, Math.min(from + PART, fresh.size()));
             position = commands.send(new ImportTerms(actor, source, part), id(source, part), null)
                     .position();
             progress.accept(known.size() + from + part.size());

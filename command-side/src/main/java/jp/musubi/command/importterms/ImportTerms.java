@@ -16,7 +16,7 @@ import jp.musubi.language.id.TermId;
  */
 public record ImportTerms(PersonId actor, String source, List<NewTerm> terms) implements Command {
     /** Most groups of one command. */
-    public static final int MOST = 5_000;
+    public static final int MOST = 10_000;
 
     public ImportTerms {
         terms = terms == null ? List.of() : List.copyOf(terms);

@@ -71,15 +71,15 @@ class ImportTermsTest {
     void an_import_holds_something_but_not_too_much() {
         fixture.when(new ImportTerms(COORDINATOR, "用語.csv", List.of())).refuses(INVALID, "terms", "required");
         fixture.when(new ImportTerms(COORDINATOR, " ", List.of(term(A)))).refuses(INVALID, "source", "required");
-        fixture.when(new ImportTerms(COORDINATOR, "用語.csv", many(5_001)))
-                .refuses(INVALID, "terms", "too_many_terms", 5_000);
+        fixture.when(new ImportTerms(COORDINATOR, "用語.csv", many(10_001)))
+                .refuses(INVALID, "terms", "too_many_terms", 10_000);
     }
 
     @Test
     void as_many_as_one_command_may_hold_are_stored() {
-        assertThat(fixture.when(new ImportTerms(COORDINATOR, "用語.csv", many(5_000)))
+        assertThat(fixture.when(new ImportTerms(COORDINATOR, "用語.csv", many(10_000)))
                         .stored())
-                .hasSize(5_000);
+                .hasSize(10_000);
     }
 
     private static List<NewTerm> many(int count) {
