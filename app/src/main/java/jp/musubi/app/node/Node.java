@@ -86,11 +86,12 @@ public final class Node implements AutoCloseable {
             awaitIndex(head);
             phase = Phase.LOADING;
             String password = Founding.found(stores, core.commands(), settings);
-            Founding.glossary(stores, core.commands(), settings);
             IndexFolder.remember(directory, stores.log());
             awaitIndex(stores.log().head());
             LostErasures.repeat(stores, core);
             awaitIndex(stores.log().head());
+            // Indexed while the ways are open already: nobody waits for a glossary before there is a need.
+            Founding.glossary(stores, core.commands(), settings);
             if (settings.follow()) {
                 core.startMatching();
             }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import jp.musubi.app.TestServer;
 import jp.musubi.app.glossary.StarterGlossary;
@@ -80,6 +81,7 @@ class GlossaryImportTest {
         long head;
         try (Server server = TestServer.start(data, settings)) {
             head = server.node().log().head();
+            assertThat(server.node().questions().await(head, Duration.ofSeconds(30))).isTrue();
             assertThat(glossary(server).groups()).isEqualTo(StarterGlossary.groups());
         }
         try (Server server = TestServer.start(data, settings)) {

@@ -1,5 +1,6 @@
 package jp.musubi.query.projection;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -40,9 +41,14 @@ final class TermDocument {
 
     private static Fields texts(TermContent content) {
         return new Fields()
-                .put("business", content.business())
-                .put("academic", content.academic())
-                .put("english", content.english());
+                .put("business", line(content.business()))
+                .put("academic", line(content.academic()))
+                .put("english", line(content.english()));
+    }
+
+    /** One line for many short forms: a line costs more to analyse than its words. */
+    private static String line(List<String> forms) {
+        return String.join("、", forms);
     }
 
     private static Facets facets(TermView view) {
