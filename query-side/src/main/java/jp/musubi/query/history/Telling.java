@@ -63,7 +63,6 @@ final class Telling {
     /** What the matcher found at one look: a finding, not a change of the need, so nothing stood there before. */
     static List<HistoryEntry.FieldChange> found(NeedMatched matched) {
         Map<String, String> found = with(Map.of(), "trigger", matched.trigger(), "matcher", matched.matcher());
-        found = with(found, "glossary", matched.glossary());
         found.put("found", Integer.toString(matched.candidates().size()));
         if (!matched.candidates().isEmpty()) {
             NeedMatched.ScoredSeed best = matched.candidates().getFirst();
