@@ -24,7 +24,7 @@ record Look(MatchResult result, int revision, String glossary, NeedAnswer answer
 
     static Set<SeedId> aboveFloor(MatchResult result) {
         return result.candidates().stream()
-                .filter(candidate -> candidate.score() >= result.floor())
+                .filter(result::proposable)
                 .map(Look::seed)
                 .collect(Collectors.toSet());
     }

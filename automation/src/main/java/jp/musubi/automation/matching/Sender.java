@@ -116,7 +116,7 @@ final class Sender {
         for (Candidate candidate : result.candidates()) {
             SeedId seed = Look.seed(candidate);
             seen.add(new NeedMatched.ScoredSeed(seed, candidate.revision(), candidate.score()));
-            if (candidate.score() >= result.floor()) {
+            if (result.proposable(candidate)) {
                 proposals.add(proposal(candidate, seen.size(), look));
             }
         }

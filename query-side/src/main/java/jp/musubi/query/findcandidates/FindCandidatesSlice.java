@@ -33,16 +33,16 @@ public final class FindCandidatesSlice {
         }
         MatchResult found = view.candidates(asked.of(), Math.clamp(asked.limit(), 1, MOST));
         List<Candidates.Item> items = found.candidates().stream()
-                .map(one -> item(one, found.floor(), view, asked.viewer()))
+                .map(one -> item(one, found.proposable(one), view, asked.viewer()))
                 .toList();
         return new Candidates(found.position(), found.matcher(), found.selfScore(), found.floor(), items);
     }
 
-    private static Candidates.Item item(Candidate one, double floor, IndexView view, Viewer viewer) {
+    private static Candidates.Item item(Candidate one, boolean proposable, IndexView view, Viewer viewer) {
         String title =
                 view.get(one.record(), viewer).map(FindCandidatesSlice::title).orElse(null);
         return new Candidates.Item(
-                one.record(), one.revision(), title, one.score(), one.score() >= floor, one.factors(), one.terms());
+                one.record(), one.revision(), title, one.score(), proposable, one.factors(), one.terms());
     }
 
     private static String title(StoredRecord stored) {

@@ -61,7 +61,7 @@ public final class SampleRematchSlice {
     private Optional<RematchSample.OfNeed> ofNeed(RecordRef need) {
         MatchResult now = view.candidates(need, DEPTH);
         List<SeedId> after = now.candidates().stream()
-                .filter(one -> one.score() >= now.floor())
+                .filter(now::proposable)
                 .map(one -> new SeedId(one.record().id()))
                 .toList();
         Optional<NeedMatched> last = lastMatching(need);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -12,13 +13,14 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 /** Turns text into terms. Any change of what comes out of here needs a new {@link #VERSION}: indexes are then rebuilt. */
 public final class Analysis {
     /** Names what this class does; part of the index's fingerprint. */
-    public static final String VERSION = "ja-1";
+    public static final String VERSION = "ja-2";
 
     /** Longer terms are cut: nobody searches for them, and Lucene refuses terms above 32 KB. */
     private static final int LONGEST_TERM = 64;
 
     private static final Analyzer WORDS = new Words();
     private static final Analyzer KANJI = new Kanji();
+    private static final Analyzer WRITING = new Writing();
 
     private Analysis() {}
 
@@ -30,6 +32,13 @@ public final class Analysis {
     /** The kanji of a text, in order. */
     public static List<Token> kanji(String text) {
         return tokens(KANJI, text);
+    }
+
+    /** Adds the pairs of neighbouring characters of Japanese writing in a text to the counts. */
+    static void bigrams(String text, Map<Integer, Integer> counts) {
+        for (Token piece : tokens(WRITING, text)) {
+            Bigrams.count(piece.term(), counts);
+        }
     }
 
     /** Whether the code point is a kanji. */

@@ -11,6 +11,7 @@ import java.util.Map;
 public final class LineAnalysis {
     private final Map<String, List<Token>> words = new HashMap<>();
     private final Map<String, List<Token>> kanji = new HashMap<>();
+    private final Map<String, Map<Integer, Integer>> bigrams = new HashMap<>();
 
     /** Adds the words of a text to the counts, each as often as the weight says. */
     public void addWords(String text, int weight, Map<String, Integer> counts) {
@@ -20,6 +21,19 @@ public final class LineAnalysis {
     /** Adds the kanji of a text to the counts, each as often as the weight says. */
     public void addKanji(String text, int weight, Map<String, Integer> counts) {
         text.lines().forEach(line -> add(kanji.computeIfAbsent(line, Analysis::kanji), weight, counts));
+    }
+
+    /** Adds the character pairs of a text to the counts. */
+    public void addBigrams(String text, Map<Integer, Integer> counts) {
+        text.lines()
+                .forEach(line -> bigrams.computeIfAbsent(line, LineAnalysis::bigrams)
+                        .forEach((pair, count) -> counts.merge(pair, count, Integer::sum)));
+    }
+
+    private static Map<Integer, Integer> bigrams(String line) {
+        Map<Integer, Integer> counts = new HashMap<>();
+        Analysis.bigrams(line, counts);
+        return counts;
     }
 
     private static void add(List<Token> tokens, int weight, Map<String, Integer> counts) {

@@ -8,7 +8,7 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.charfilter.MappingCharFilter;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
-import org.apache.lucene.analysis.en.KStemFilter;
+import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.icu.ICUNormalizer2CharFilter;
 import org.apache.lucene.analysis.ja.JapaneseAnalyzer;
 import org.apache.lucene.analysis.ja.JapaneseBaseFormFilter;
@@ -44,6 +44,6 @@ final class Words extends Analyzer {
         words = new JapaneseKatakanaStemFilter(words);
         words = new KanaFoldingFilter(words);
         words = new ASCIIFoldingFilter(words);
-        return new TokenStreamComponents(tokenizer, new KStemFilter(words));
+        return new TokenStreamComponents(tokenizer, new PorterStemFilter(words));
     }
 }

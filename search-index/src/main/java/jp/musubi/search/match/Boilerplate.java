@@ -11,9 +11,6 @@ import jp.musubi.search.analysis.Token;
 
 /** Words that needs and seeds of every kind use, and that therefore say nothing about what they are about. */
 final class Boilerplate {
-    /** A word of these weighs so much of its full weight. */
-    static final double WEIGHT = 0.2;
-
     private static final Set<String> WORDS = Stream.of(
                     "困る 困っている 探す 探している 求める 欲しい ほしい 知りたい したい 作りたい 減らしたい 防ぎたい なくしたい 使いたい 活かす 生かす",
                     "できる できない 分かる 分からない わかる わからない 知る 考える 思う 言う 見る 行う 使う 作る 出す 入る 変える 決める 進める 続ける 増える 減らす 減る",
@@ -28,20 +25,28 @@ final class Boilerplate {
     private Boilerplate() {}
 
     /** How far a word counts. */
-    static double ofWord(String word) {
-        return saysNothing(word) ? WEIGHT : 1;
+    static double ofWord(String word, Recipe.QueryWeights weights) {
+        if (WORDS.contains(word)) {
+            return weights.boilerplate();
+        }
+        return isNumber(word) ? weights.numbers() : 1;
     }
 
-    private static boolean saysNothing(String word) {
-        return WORDS.contains(word) || word.codePoints().allMatch(Character::isDigit);
+    /** Whether the word says nothing about what a text is about. */
+    static boolean saysNothing(String word) {
+        return WORDS.contains(word) || isNumber(word);
+    }
+
+    private static boolean isNumber(String word) {
+        return word.codePoints().allMatch(Character::isDigit);
     }
 
     /** How far a kanji counts in a text of these words: fully when a word that says something contains it. */
-    static ToDoubleFunction<String> ofKanji(TermCounts words) {
+    static ToDoubleFunction<String> ofKanji(TermCounts words, Recipe.QueryWeights weights) {
         String meant = IntStream.range(0, words.size())
                 .mapToObj(words::term)
                 .filter(word -> !saysNothing(word))
                 .collect(Collectors.joining());
-        return kanji -> meant.contains(kanji) ? 1 : WEIGHT;
+        return kanji -> meant.contains(kanji) ? 1 : weights.boilerplate();
     }
 }

@@ -10,6 +10,8 @@ import jp.musubi.language.event.Evidence;
  * @param record the record of the other side
  * @param revision its content revision
  * @param score exact score, reproducible bit for bit
+ * @param direct the part of the score that both texts say, by themselves or through the glossary: it depends on the pair
+ *     alone, not on the other candidates
  * @param factors shares of the score, which sum to 1, largest first
  * @param terms matched terms with their shares of the score, largest first
  */
@@ -17,5 +19,6 @@ public record Candidate(
         RecordRef record,
         int revision,
         double score,
+        double direct,
         List<Evidence.Factor> factors,
         List<Evidence.MatchedTerm> terms) {}

@@ -10,9 +10,6 @@ import org.apache.lucene.util.FixedBitSet;
 
 /** The records of one side that take part in matching at one position, and their statistics. Thread-safe. */
 final class Counterparts {
-    private static final Bm25 WORDS = new Bm25(1.2, 0.5);
-    private static final Bm25 KANJI = new Bm25(0.8, 0.5);
-
     private final List<Leaf> leaves;
     private final List<FixedBitSet> members = new ArrayList<>();
     private final long count;
@@ -20,7 +17,8 @@ final class Counterparts {
     private final FieldStatistics kanji;
 
     /** @param valid the valid documents of that side, by segment */
-    Counterparts(List<Leaf> leaves, List<FixedBitSet> valid, TermStatistics.Kept kept) throws IOException {
+    Counterparts(List<Leaf> leaves, List<FixedBitSet> valid, TermStatistics.Kept kept, Recipe recipe)
+            throws IOException {
         this.leaves = leaves;
         List<TermStatistics> statistics = new ArrayList<>();
         long found = 0;
@@ -31,8 +29,12 @@ final class Counterparts {
             found += matched.cardinality();
         }
         count = found;
-        words = new FieldStatistics(Fields.MATCH_WORDS, WORDS, count, length(Fields.MATCH_WORDS), statistics);
-        kanji = new FieldStatistics(Fields.MATCH_KANJI, KANJI, count, length(Fields.MATCH_KANJI), statistics);
+        words = statistics(Fields.MATCH_WORDS, recipe.words(), recipe.latin(), statistics);
+        kanji = statistics(Fields.MATCH_KANJI, recipe.characters(), recipe.characters(), statistics);
+    }
+
+    private FieldStatistics statistics(String field, Bm25 japanese, Bm25 latin, List<TermStatistics> each) {
+        return new FieldStatistics(field, japanese, latin, count, length(field), each);
     }
 
     private static FixedBitSet matched(Leaf leaf, FixedBitSet valid) {

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import jp.musubi.language.event.Evidence;
-import jp.musubi.search.analysis.TermCounts;
 import jp.musubi.search.segment.MatchTerms;
 
 /** 根拠の内訳: what a score is made of. */
@@ -16,23 +15,24 @@ final class Explanation {
 
     private final MatchQuery query;
     private final MatchTerms text;
-    private final double score;
+    private final Scoring.Scored scored;
 
-    Explanation(MatchQuery query, MatchTerms text, double score) {
+    Explanation(MatchQuery query, MatchTerms text, Scoring.Scored scored) {
         this.query = query;
         this.text = text;
-        this.score = score;
+        this.scored = scored;
     }
 
     /** The factors, largest first, those without a share left out. */
     List<Evidence.Factor> factors() {
-        double words = query.words().score(text.words()) / score;
-        double kanji = query.kanjiWeight() * query.kanji().score(text.kanji()) / score;
-        double field = query.sameField(text.field()) ? query.fieldWorth() / score : 0;
+        double kanji = query.kanjiWeight() * query.kanji().score(text.kanji());
         return Stream.of(
-                        new Evidence.Factor("terms", words),
-                        new Evidence.Factor("characters", kanji),
-                        new Evidence.Factor("field", field))
+                        factor("terms", query.words().score(text.words(), WeightedTerms.Weighted::isDirect)),
+                        factor("glossary", query.words().score(text.words(), term -> !term.isDirect())),
+                        factor("characters", kanji + scored.pairs()),
+                        factor("association", scored.association()),
+                        factor("neighbours", scored.neighbours()),
+                        factor("field", query.sameField(text.field()) ? query.fieldWorth() : 0))
                 .filter(factor -> factor.share() > 0)
                 .sorted(Comparator.comparingDouble(Evidence.Factor::share)
                         .reversed()
@@ -40,11 +40,15 @@ final class Explanation {
                 .toList();
     }
 
+    private Evidence.Factor factor(String name, double part) {
+        return new Evidence.Factor(name, part / scored.score());
+    }
+
     /** The matched terms that matter, largest first. What single kanji add is given to the matched words that contain them. */
     List<Evidence.MatchedTerm> terms() {
-        Map<String, Double> shares = contributions(query.words(), text.words(), 1);
+        Map<String, Double> shares = contributions(query.words(), 1);
         List<String> words = List.copyOf(shares.keySet());
-        Map<String, Double> kanji = contributions(query.kanji(), text.kanji(), query.kanjiWeight());
+        Map<String, Double> kanji = contributions(query.kanji(), query.kanjiWeight());
         kanji.forEach((character, share) -> {
             List<String> around =
                     words.stream().filter(word -> word.contains(character)).toList();
@@ -54,7 +58,7 @@ final class Explanation {
             around.forEach(word -> shares.merge(word, share / around.size(), Double::sum));
         });
         return shares.entrySet().stream()
-                .map(entry -> new Evidence.MatchedTerm(entry.getKey(), entry.getValue() / score))
+                .map(entry -> new Evidence.MatchedTerm(entry.getKey(), entry.getValue() / scored.score()))
                 .filter(term -> term.share() >= LEAST_SHARE)
                 .sorted(Comparator.comparingDouble(Evidence.MatchedTerm::share)
                         .reversed()
@@ -63,12 +67,14 @@ final class Explanation {
                 .toList();
     }
 
-    private static Map<String, Double> contributions(WeightedTerms terms, TermCounts text, double weight) {
+    private Map<String, Double> contributions(WeightedTerms terms, double weight) {
+        boolean words = terms == query.words();
         Map<String, Double> contributions = new TreeMap<>();
         for (WeightedTerms.Weighted term : terms.terms()) {
-            int count = text.count(term.term());
+            int count = (words ? text.words() : text.kanji()).count(term.term());
+            int length = (words ? text.words() : text.kanji()).length();
             if (count > 0) {
-                contributions.put(term.term(), weight * terms.contribution(term, count, text.length()));
+                contributions.put(term.term(), weight * term.contribution(count, length));
             }
         }
         return contributions;

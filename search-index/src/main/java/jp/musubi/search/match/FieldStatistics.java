@@ -10,14 +10,18 @@ import jp.musubi.search.segment.Bm25;
 final class FieldStatistics {
     private final String field;
     private final long count;
-    private final Saturation saturation;
+    private final Saturation japanese;
+    private final Saturation latin;
     private final List<TermStatistics> statistics;
+    private final double unknown;
     private final Map<String, Double> rarity = new ConcurrentHashMap<>();
 
-    FieldStatistics(String field, Bm25 bm25, long count, long length, List<TermStatistics> statistics) {
+    FieldStatistics(String field, Bm25 japanese, Bm25 latin, long count, long length, List<TermStatistics> statistics) {
         this.field = field;
         this.count = count;
-        this.saturation = new Saturation(bm25, (double) length / count);
+        this.japanese = new Saturation(japanese, (double) length / count);
+        this.latin = latin.equals(japanese) ? this.japanese : new Saturation(latin, (double) length / count);
+        this.unknown = Bm25.idf(count, 0);
         this.statistics = statistics;
     }
 
@@ -25,8 +29,14 @@ final class FieldStatistics {
         return field;
     }
 
-    Saturation saturation() {
-        return saturation;
+    /** What counts of a term are worth, by its script. */
+    Saturation saturation(String term) {
+        return Scripts.isJapanese(term) ? japanese : latin;
+    }
+
+    /** Whether any counterpart has the term. */
+    boolean knows(String term) throws IOException {
+        return rarity(term) < unknown;
     }
 
     /** The inverse document frequency of a term. */

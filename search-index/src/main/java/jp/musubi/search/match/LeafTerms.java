@@ -61,7 +61,7 @@ final class LeafTerms {
 
     /** What counts of the term are worth. */
     Saturation saturation(int place) {
-        return part.terms().saturation();
+        return weighted[place].saturation();
     }
 
     /** The term's number in the segment. */
@@ -130,7 +130,7 @@ final class LeafTerms {
         for (int word = 0; word < standing.length; word++) {
             for (long left = standing[word]; left != 0; left &= left - 1) {
                 int place = (word << 6) + Long.numberOfTrailingZeros(left);
-                sum += part.terms().contribution(weighted[place], counts[place], length);
+                sum += weighted[place].contribution(counts[place], length);
             }
             standing[word] = 0;
         }

@@ -1,18 +1,23 @@
 package jp.musubi.search.match;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
+import jp.musubi.search.analysis.TermCounts;
 import jp.musubi.search.segment.MatchTerms;
 
 /**
- * A record's text as a query to the other side, matcher {@value #MATCHER}: BM25 over words, BM25 over single kanji
- * weighed against it by the record's own text, and a little for the same 分野.
+ * A record's text as a query to the other side: BM25 over words, its own and those the glossary gives, BM25 over single
+ * kanji weighed against it by the record's own text, and a little for the same 分野. What it scores is a pair's direct
+ * score, which depends on the two texts and the statistics alone.
  *
  * @param kanjiWeight what makes kanji worth their share
  * @param fieldWorth score of the same 分野
  * @param field 分野 that counts as the same, or null
  * @param selfScore score of the own text
+ * @param japaneseWorth the part of it that comes of words in Japanese writing
  */
 record MatchQuery(
         WeightedTerms words,
@@ -20,30 +25,72 @@ record MatchQuery(
         double kanjiWeight,
         double fieldWorth,
         String field,
-        double selfScore) {
-    static final String MATCHER = "bm25f-1";
-
-    /** What kanji are worth beside the words written in them, in a text that is all the same. */
-    private static final double KANJI_SHARE = 0.6;
-
-    /** What the same 分野 is worth beside a text that is all the same. */
-    private static final double FIELD_SHARE = 0.03;
+        double selfScore,
+        double japaneseWorth) {
+    /** Of a long text only so many terms of a field are used, and so many of the glossary. */
+    private static final int MOST_TERMS = 64;
 
     private static final Set<String> NO_FIELDS = Set.of("unknown", "other");
 
-    static MatchQuery of(MatchTerms text, Counterparts counterparts) throws IOException {
-        WeightedTerms words = WeightedTerms.of(text.words(), Boilerplate::ofWord, counterparts.words());
-        WeightedTerms kanji = WeightedTerms.of(text.kanji(), Boilerplate.ofKanji(text.words()), counterparts.kanji());
+    static MatchQuery of(MatchTerms text, Counterparts counterparts, CompiledGlossary glossary, Recipe recipe)
+            throws IOException {
+        WeightedTerms words = words(text.words(), counterparts.words(), glossary, recipe);
+        WeightedTerms kanji = kanji(text, counterparts.kanji(), recipe);
         double ownWords = words.score(text.words());
         double ownKanji = kanji.score(text.kanji());
-        // Beside those words only: the few kanji of an English text must not weigh as much as all it says.
-        double inKanji = words.score(text.words(), MatchQuery::inKanji);
-        double kanjiWeight = inKanji > 0 && ownKanji > 0 ? KANJI_SHARE * inKanji / ownKanji : ownWords > 0 ? 0 : 1;
+        double kanjiWeight = kanjiWeight(recipe, words, text.words(), ownWords, ownKanji);
         double textScore = ownWords + kanjiWeight * ownKanji;
         boolean hasField = text.field() != null && !NO_FIELDS.contains(text.field());
-        double fieldWorth = hasField ? FIELD_SHARE * textScore : 0;
+        double fieldWorth = hasField ? recipe.shares().field() * textScore : 0;
         return new MatchQuery(
-                words, kanji, kanjiWeight, fieldWorth, hasField ? text.field() : null, textScore + fieldWorth);
+                words,
+                kanji,
+                kanjiWeight,
+                fieldWorth,
+                hasField ? text.field() : null,
+                textScore + fieldWorth,
+                words.score(text.words(), term -> Scripts.isJapanese(term.term())));
+    }
+
+    private static WeightedTerms words(
+            TermCounts text, FieldStatistics statistics, CompiledGlossary glossary, Recipe recipe) throws IOException {
+        List<WeightedTerms.Weighted> direct =
+                direct(text, statistics, recipe, word -> Boilerplate.ofWord(word, recipe.query()));
+        List<WeightedTerms.Weighted> all = new ArrayList<>(direct);
+        all.addAll(WeightedTerms.heaviest(Expansion.of(text, direct, glossary, statistics, recipe), MOST_TERMS));
+        return WeightedTerms.of(statistics.field(), all);
+    }
+
+    private static WeightedTerms kanji(MatchTerms text, FieldStatistics statistics, Recipe recipe) throws IOException {
+        List<WeightedTerms.Weighted> direct = recipe.shares().kanji() == 0
+                ? List.of()
+                : direct(text.kanji(), statistics, recipe, Boilerplate.ofKanji(text.words(), recipe.query()));
+        return WeightedTerms.of(statistics.field(), direct);
+    }
+
+    /** @param meaning how far a term counts, 0 to 1 */
+    private static List<WeightedTerms.Weighted> direct(
+            TermCounts text, FieldStatistics statistics, Recipe recipe, ToDoubleFunction<String> meaning)
+            throws IOException {
+        List<WeightedTerms.Weighted> weighted = new ArrayList<>();
+        for (int i = 0; i < text.size(); i++) {
+            String term = text.term(i);
+            // Said twice a term weighs more, but not twice as much.
+            double repetition = StrictMath.pow(text.count(i), recipe.query().repetition());
+            double weight = statistics.rarity(term) * meaning.applyAsDouble(term) * repetition;
+            weighted.add(new WeightedTerms.Weighted(term, weight, statistics.saturation(term), null));
+        }
+        return WeightedTerms.heaviest(weighted, MOST_TERMS);
+    }
+
+    /** Beside words in kanji only: the few kanji of an English text must not weigh as much as all it says. */
+    private static double kanjiWeight(
+            Recipe recipe, WeightedTerms words, TermCounts text, double ownWords, double ownKanji) {
+        double inKanji = words.score(text, term -> Scripts.hasKanji(term.term()));
+        if (inKanji > 0 && ownKanji > 0) {
+            return recipe.shares().kanji() * inKanji / ownKanji;
+        }
+        return ownWords > 0 ? 0 : 1;
     }
 
     /** Terms of one field and how far their score counts in the whole. */
@@ -54,11 +101,7 @@ record MatchQuery(
         return List.of(new Part(words, 1), new Part(kanji, kanjiWeight));
     }
 
-    private static boolean inKanji(String word) {
-        return word.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
-    }
-
-    /** The score of a text of the other side. */
+    /** The direct score of a text of the other side. */
     double score(MatchTerms text) {
         double[] sums = {words.score(text.words()), kanji.score(text.kanji())};
         return combined(sums, sameField(text.field()));

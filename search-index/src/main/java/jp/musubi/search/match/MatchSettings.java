@@ -3,20 +3,32 @@ package jp.musubi.search.match;
 /**
  * What an installation may set about matching.
  *
- * @param floorShare a candidate may be proposed from this share of the record's self-score on, 0 to 1
+ * @param floorShare a candidate may be proposed when what it says in the need's own words, or in words the glossary ties
+ *     to them, reaches this share of what the need's own text would, 0 to 1
+ * @param recipe what scores are made of
  */
-public record MatchSettings(double floorShare) {
+public record MatchSettings(double floorShare, Recipe recipe) {
     public MatchSettings {
         if (!(floorShare >= 0 && floorShare <= 1)) {
             throw new IllegalArgumentException("a share is 0 to 1: " + floorShare);
         }
     }
 
+    /** The standard recipe with another floor. */
+    public MatchSettings(double floorShare) {
+        this(floorShare, Recipes.STANDARD);
+    }
+
     /**
-     * A floor of 6 % of the self-score: on the judged pairs of development, most good pairs lie above it, and of the
-     * others about ten a need, of which only the best are proposed.
+     * The standard recipe with a floor of 6 % of the self-score: on the judged pairs of development, most good pairs lie
+     * above it, and of the others about ten a need, of which only the best are proposed.
      */
     public static MatchSettings defaults() {
-        return new MatchSettings(0.06);
+        return of(Recipes.STANDARD);
+    }
+
+    /** Another recipe, all else as usual. */
+    public static MatchSettings of(Recipe recipe) {
+        return new MatchSettings(0.06, recipe);
     }
 }

@@ -17,35 +17,55 @@ import org.apache.lucene.util.FixedBitSet;
 
 /** Finds what the other side has for a record. A result is a function of the snapshot alone. */
 public final class Matcher {
+    /** A text of fewer different words says too little to propose anything for. */
+    private static final int FEWEST_WORDS = 2;
+
     private final MatchSettings settings;
+    private final Recipe recipe;
+    private final Models models;
     private final Map<RecordType, TermStatistics.Kept> statistics =
             Map.of(RecordType.SEED, new TermStatistics.Kept(), RecordType.NEED, new TermStatistics.Kept());
 
     public Matcher(MatchSettings settings) {
         this.settings = settings;
+        this.recipe = settings.recipe();
+        this.models = new Models(recipe);
     }
 
-    /** The best of the other side, with factors and floor. No candidates when the record takes no part in matching. */
+    /**
+     * The best of the other side, with factors and floor. No candidates when the record takes no part in matching, or its
+     * text is a single word.
+     */
     public MatchResult candidates(Snapshot snapshot, RecordRef of, int limit) throws IOException {
-        Optional<MatchTerms> text = text(snapshot, of);
+        Optional<Snapshot.Place> place = snapshot.find(of);
+        MatchTerms text = place.isEmpty() ? null : text(place.get());
         Counterparts counterparts = counterparts(snapshot, otherSide(of.type()));
-        if (text.isEmpty() || counterparts.count() == 0) {
-            return new MatchResult(MatchQuery.MATCHER, snapshot.position(), 0, 0, List.of());
+        CompiledGlossary glossary = models.glossary(snapshot);
+        CollectionModel model = models.collection(snapshot).orElse(null);
+        String name = model == null ? recipe.name() : recipe.name() + "+" + model.name();
+        if (text == null || counterparts.count() == 0 || text.words().size() < FEWEST_WORDS) {
+            return new MatchResult(name, glossary.version(), snapshot.position(), 0, 0, List.of());
         }
-        MatchQuery query = MatchQuery.of(text.get(), counterparts);
+        MatchQuery query = MatchQuery.of(text, counterparts, glossary, recipe);
+        Scoring scoring =
+                new Scoring(query, place.get().leaf().bigrams(place.get().doc()), recipe, model);
+        List<Ranking.Ranked> ranked = Ranking.best(query, counterparts, Math.max(limit, Scoring.RETRIEVED));
         List<Candidate> candidates = new ArrayList<>();
-        for (Ranking.Ranked ranked : Ranking.best(query, counterparts, limit)) {
-            candidates.add(explained(query, ranked));
+        for (Scoring.Scored scored : scoring.of(ranked).stream().limit(limit).toList()) {
+            candidates.add(explained(query, scored));
         }
-        return new MatchResult(MatchQuery.MATCHER, snapshot.position(), query.selfScore(), floor(query), candidates);
+        return new MatchResult(
+                name, glossary.version(), snapshot.position(), scoring.selfScore(), floor(query), candidates);
     }
 
     /** The needs among whose candidates at or above the floor the seed is, ordered by id. */
     public List<RecordRef> touchedNeeds(Snapshot snapshot, RecordRef seed) throws IOException {
-        Optional<MatchTerms> text = text(snapshot, seed);
-        if (text.isEmpty() || seed.type() != RecordType.SEED) {
+        Optional<Snapshot.Place> place = snapshot.find(seed);
+        MatchTerms text = place.isEmpty() ? null : text(place.get());
+        if (text == null || seed.type() != RecordType.SEED) {
             return List.of();
         }
+        CompiledGlossary glossary = models.glossary(snapshot);
         Counterparts seeds = counterparts(snapshot, RecordType.SEED);
         Counterparts needs = counterparts(snapshot, RecordType.NEED);
         List<RecordRef> touched = new ArrayList<>();
@@ -53,10 +73,13 @@ public final class Matcher {
             Leaf leaf = needs.leaves().get(i);
             FixedBitSet members = needs.members(i);
             for (int doc = next(members, 0); doc != DocIdSetIterator.NO_MORE_DOCS; doc = next(members, doc + 1)) {
-                MatchQuery query = MatchQuery.of(leaf.matchTerms(doc), seeds);
-                double score = query.score(text.get());
-                if (score > 0 && score >= floor(query)) {
-                    touched.add(RecordRef.parse(leaf.record(doc)));
+                MatchTerms need = leaf.matchTerms(doc);
+                if (need.words().size() >= FEWEST_WORDS) {
+                    MatchQuery query = MatchQuery.of(need, seeds, glossary, recipe);
+                    double score = query.score(text);
+                    if (score > 0 && score >= floor(query)) {
+                        touched.add(RecordRef.parse(leaf.record(doc)));
+                    }
                 }
             }
         }
@@ -85,7 +108,7 @@ public final class Matcher {
             List<FixedBitSet> valid = IntStream.range(0, snapshot.leaves().size())
                     .mapToObj(leaf -> snapshot.valid(leaf, type))
                     .toList();
-            return new Counterparts(snapshot.leaves(), valid, statistics.get(type));
+            return new Counterparts(snapshot.leaves(), valid, statistics.get(type), recipe);
         });
     }
 
@@ -97,22 +120,21 @@ public final class Matcher {
         return settings.floorShare() * query.selfScore();
     }
 
-    private static Candidate explained(MatchQuery query, Ranking.Ranked ranked) throws IOException {
-        MatchTerms text = ranked.leaf().matchTerms(ranked.doc());
-        Explanation explanation = new Explanation(query, text, ranked.score());
+    private static Candidate explained(MatchQuery query, Scoring.Scored scored) throws IOException {
+        Ranking.Ranked ranked = scored.ranked();
+        MatchTerms text = scored.text() == null ? ranked.leaf().matchTerms(ranked.doc()) : scored.text();
+        Explanation explanation = new Explanation(query, text, scored);
         return new Candidate(
                 RecordRef.parse(ranked.record()),
                 ranked.leaf().revision(ranked.doc()),
+                scored.score(),
                 ranked.score(),
                 explanation.factors(),
                 explanation.terms());
     }
 
-    private static Optional<MatchTerms> text(Snapshot snapshot, RecordRef record) throws IOException {
-        Optional<Snapshot.Place> place = snapshot.find(record);
-        return place.isEmpty()
-                ? Optional.empty()
-                : Optional.ofNullable(place.get().leaf().matchTerms(place.get().doc()));
+    private static MatchTerms text(Snapshot.Place place) throws IOException {
+        return place.leaf().matchTerms(place.doc());
     }
 
     private static RecordType otherSide(RecordType type) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import jp.musubi.language.RecordRef;
+import jp.musubi.search.analysis.Bigrams;
 import jp.musubi.search.analysis.LineAnalysis;
 import jp.musubi.search.analysis.TermCounts;
 import jp.musubi.search.document.MatchText;
@@ -95,9 +96,11 @@ public final class DocumentForm {
     private void match(MatchText text) {
         Map<String, Integer> words = new HashMap<>();
         Map<String, Integer> kanji = new HashMap<>();
+        Map<Integer, Integer> bigrams = new HashMap<>();
         Consumer<String> add = part -> {
             analysis.addWords(part, 1, words);
             analysis.addKanji(part, 1, kanji);
+            analysis.addBigrams(part, bigrams);
         };
         add.accept(text.title() == null ? "" : text.title());
         add.accept(text.body() == null ? "" : text.body());
@@ -107,6 +110,7 @@ public final class DocumentForm {
         terms(Fields.MATCH_KANJI, kanji);
         exact(Fields.MATCH_FIELD, text.field() == null ? Set.of() : Set.of(text.field()));
         document.add(new BinaryDocValuesField(Fields.MATCH_TEXT, terms.bytes()));
+        document.add(new BinaryDocValuesField(Fields.MATCH_BIGRAMS, MatchTerms.bytes(Bigrams.of(bigrams))));
     }
 
     private void terms(String field, Map<String, Integer> counts) {

@@ -2,8 +2,11 @@ package jp.musubi.search.segment;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import jp.musubi.language.RecordRef;
 import jp.musubi.language.RecordType;
+import jp.musubi.search.analysis.Bigrams;
 import jp.musubi.search.document.StoredRecord;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
@@ -109,6 +112,23 @@ public final class Leaf {
     public MatchTerms matchTerms(int doc) throws IOException {
         BinaryDocValues texts = DocValues.getBinary(reader, Fields.MATCH_TEXT);
         return texts.advanceExact(doc) ? MatchTerms.of(texts.binaryValue()) : null;
+    }
+
+    /** The character pairs of what the document says for matching, or null when it does not take part. */
+    public Bigrams bigrams(int doc) throws IOException {
+        BinaryDocValues pairs = DocValues.getBinary(reader, Fields.MATCH_BIGRAMS);
+        return pairs.advanceExact(doc) ? MatchTerms.bigrams(pairs.binaryValue()) : null;
+    }
+
+    /** The positions from which documents of a type that take part in matching are valid, up to a position; unordered. */
+    public LongStream starts(RecordType type, long position) {
+        Bits live = reader.getLiveDocs();
+        int[] lengths = columns.lengths(Fields.MATCH_WORDS);
+        return IntStream.range(0, lengths.length)
+                .filter(doc ->
+                        columns.type[doc] == type.ordinal() && lengths[doc] >= 0 && columns.from[doc] <= position)
+                .filter(doc -> live == null || live.get(doc))
+                .mapToLong(doc -> columns.from[doc]);
     }
 
     /** The document as found. */

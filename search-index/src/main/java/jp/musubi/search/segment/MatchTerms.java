@@ -3,8 +3,10 @@ package jp.musubi.search.segment;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import jp.musubi.search.analysis.Bigrams;
 import jp.musubi.search.analysis.TermCounts;
 import org.apache.lucene.store.ByteArrayDataInput;
+import org.apache.lucene.store.DataOutput;
 import org.apache.lucene.store.OutputStreamDataOutput;
 import org.apache.lucene.util.BytesRef;
 
@@ -17,16 +19,34 @@ import org.apache.lucene.util.BytesRef;
  */
 public record MatchTerms(TermCounts words, TermCounts kanji, String field) {
 
+    private interface Output {
+        void write(DataOutput out) throws IOException;
+    }
+
     BytesRef bytes() {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (OutputStreamDataOutput out = new OutputStreamDataOutput(bytes)) {
+        return bytes(out -> {
             words.write(out);
             kanji.write(out);
             out.writeString(field == null ? "" : field);
+        });
+    }
+
+    static BytesRef bytes(Bigrams bigrams) {
+        return bytes(bigrams::write);
+    }
+
+    private static BytesRef bytes(Output output) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (OutputStreamDataOutput out = new OutputStreamDataOutput(bytes)) {
+            output.write(out);
         } catch (IOException e) {
             throw new UncheckedIOException("writing to memory", e);
         }
         return new BytesRef(bytes.toByteArray());
+    }
+
+    static Bigrams bigrams(BytesRef bytes) throws IOException {
+        return Bigrams.read(new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length));
     }
 
     static MatchTerms of(BytesRef bytes) throws IOException {

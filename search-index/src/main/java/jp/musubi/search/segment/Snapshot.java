@@ -34,6 +34,11 @@ public final class Snapshot {
         return leaves;
     }
 
+    /** What the same segments show at an earlier position. */
+    public Snapshot at(long earlier) {
+        return new Snapshot(leaves, earlier, glossaries);
+    }
+
     /** The valid documents of a type in a segment. Not to be changed. */
     public FixedBitSet valid(int leaf, RecordType type) {
         FixedBitSet[][] known = valid;

@@ -35,7 +35,7 @@ class AnalysisTest {
     @Test
     void englishLosesItsEndingsAndAccents() {
         assertThat(words("Drying the cafés' apples"))
-                .contains("dry", "cafe", "apple")
+                .contains("dry", "cafe", "appl")
                 .doesNotContain("the");
     }
 

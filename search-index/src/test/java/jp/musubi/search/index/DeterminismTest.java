@@ -120,7 +120,7 @@ class DeterminismTest {
 
     private static boolean proposes(MatchResult result, RecordRef seed) {
         return result.candidates().stream()
-                .anyMatch(candidate -> candidate.record().equals(seed) && candidate.score() >= result.floor());
+                .anyMatch(candidate -> candidate.record().equals(seed) && result.proposable(candidate));
     }
 
     @Test

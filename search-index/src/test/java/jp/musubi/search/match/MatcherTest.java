@@ -110,7 +110,7 @@ class MatcherTest {
         given(put("need:n", 1, "柿の皮"));
         MatchResult result = candidates(NEED);
         assertThat(result.candidates()).isEmpty();
-        assertThat(result.matcher()).isEqualTo("bm25f-1");
+        assertThat(result.matcher()).isEqualTo("musubi-2");
     }
 
     @Test
@@ -124,5 +124,75 @@ class MatcherTest {
                 put("seed:b", 2, "工具"),
                 new IndexChange.Put(record("need:n", 3, "タンニン", filler + " タンニン ".repeat(50), "")));
         assertThat(ids(candidates(NEED))).contains("seed:a");
+    }
+
+    @Test
+    void aNeedOfOneWordFindsNothingToPropose() {
+        given(put("seed:a", 1, "柿の皮の利用"), put("need:n", 2, "柿"));
+        assertThat(candidates(NEED).candidates()).isEmpty();
+        assertThat(index.<List<RecordRef>>read(view -> view.touchedNeeds(RecordRef.parse("seed:a"))))
+                .isEmpty();
+    }
+
+    @Test
+    void whatStandsWithTheWordsOfANeedHelpsWhoSaysNoneMore() {
+        for (int i = 1; i <= 30; i++) {
+            String other = i % 2 == 0 ? "切削 工具 摩耗 寿命" : "排熱 回収 蓄熱 温室";
+            given(put("seed:s" + i, i, other + " 装置" + (char) ('a' + i)));
+        }
+        given(
+                put("seed:tool", 31, "摩耗 寿命 予測 装置"),
+                put("seed:heat", 32, "温室 蓄熱 予測 装置"),
+                put("need:n", 33, "予測 切削 工具 現場の悩み"));
+        List<Candidate> found = index.read(view -> view.candidates(NEED, 100)).candidates();
+        Candidate tool = found.stream()
+                .filter(c -> c.record().id().equals("tool"))
+                .findFirst()
+                .orElseThrow();
+        Candidate heat = found.stream()
+                .filter(c -> c.record().id().equals("heat"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(tool.direct()).isEqualTo(heat.direct());
+        assertThat(part(tool, "association")).isGreaterThan(part(heat, "association"));
+        assertThat(part(tool, "neighbours")).isPositive();
+        assertThat(tool.factors().stream().mapToDouble(Evidence.Factor::share).sum())
+                .isCloseTo(1, within(1e-9));
+    }
+
+    private static double part(Candidate candidate, String factor) {
+        return candidate.factors().stream()
+                .filter(each -> each.name().equals(factor))
+                .mapToDouble(each -> each.share() * candidate.score())
+                .sum();
+    }
+
+    @Test
+    void aShortListIsTheHeadOfALongOne() {
+        for (int i = 1; i <= 250; i++) {
+            given(put("seed:s" + i, i, "装置 " + "柿貝酒牛米茶".charAt(i % 6) + " " + "熱光音水".charAt(i % 4) + i % 7));
+        }
+        given(put("need:n", 251, "柿 酒 米 熱 水 装置 3"));
+        List<Candidate> all = index.read(view -> view.candidates(NEED, 1_000)).candidates();
+        assertThat(all.size()).isGreaterThan(Scoring.RETRIEVED);
+        assertThat(all).isSortedAccordingTo((a, b) -> Double.compare(b.score(), a.score()));
+        assertThat(index.<List<Candidate>>read(view -> view.candidates(NEED, 7).candidates()))
+                .isEqualTo(all.subList(0, 7));
+    }
+
+    @Test
+    void everyRecipeRuns() {
+        given(put("seed:a", 1, "果皮のタンニン"), put("seed:b", 2, "工具"), put("need:n", 3, "果皮の使い道"));
+        assertThat(Recipes.names()).contains("bm25", "bm25f-1", "musubi-2").doesNotHaveDuplicates();
+        for (String name : Recipes.names()) {
+            MatchSettings settings = MatchSettings.of(Recipes.find(name).orElseThrow());
+            try (LuceneSearchIndex other = LuceneSearchIndex.inMemory(settings)) {
+                other.apply(List.of(put("seed:a", 1, "果皮のタンニン"), put("need:n", 2, "果皮の使い道")), 2);
+                MatchResult result = other.read(view -> view.candidates(NEED, 5));
+                assertThat(ids(result)).containsExactly("seed:a");
+                assertThat(result.matcher()).isEqualTo(name);
+            }
+        }
+        assertThat(Recipes.find("absent")).isEmpty();
     }
 }

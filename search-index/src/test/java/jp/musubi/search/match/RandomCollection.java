@@ -104,7 +104,7 @@ final class RandomCollection implements AutoCloseable {
         List<FixedBitSet> valid = IntStream.range(0, snapshot.leaves().size())
                 .mapToObj(leaf -> snapshot.valid(leaf, type))
                 .toList();
-        return new Counterparts(snapshot.leaves(), valid, new TermStatistics.Kept());
+        return new Counterparts(snapshot.leaves(), valid, new TermStatistics.Kept(), Recipes.STANDARD);
     }
 
     /** What a member says, and where it stands. */
@@ -127,7 +127,7 @@ final class RandomCollection implements AutoCloseable {
     List<MatchQuery> needQueries(Counterparts seeds) throws IOException {
         List<MatchQuery> queries = new ArrayList<>();
         for (Text need : texts(needs())) {
-            queries.add(MatchQuery.of(need.terms(), seeds));
+            queries.add(MatchQuery.of(need.terms(), seeds, CompiledGlossary.NONE, Recipes.STANDARD));
         }
         return queries;
     }

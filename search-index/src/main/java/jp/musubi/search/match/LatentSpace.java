@@ -1,0 +1,95 @@
+package jp.musubi.search.match;
+
+import java.util.Random;
+
+/**
+ * Latent semantic analysis (Deerwester et al., 1990): the directions in which the texts of a collection differ most, by
+ * randomised subspace iteration (Halko, Martinsson and Tropp, 2011) from a fixed start. One thread, sums in a fixed order:
+ * the same texts give the same bits.
+ */
+final class LatentSpace {
+    private static final int MOST_DIMENSIONS = 100;
+    private static final int SPARE = 10;
+    private static final int ROUNDS = 2;
+    /** Directions weaker than this share of the strongest are rounding errors. */
+    private static final double WEAKEST = 1e-10;
+
+    private LatentSpace() {}
+
+    /** How many directions so many texts can tell apart: more with the square root of their number. */
+    static int dimensions(int texts) {
+        return (int) Math.min(MOST_DIMENSIONS, Math.round(3.3 * Math.sqrt(texts)));
+    }
+
+    /** The place of each column (a term) in the space. */
+    static float[][] of(SparseRows texts) {
+        int wide = Math.min(dimensions(texts.rows()) + SPARE, Math.min(texts.rows(), texts.columns()));
+        double[][] basis = orthogonal(texts.turnedTimes(signs(texts.rows(), wide)), wide);
+        for (int round = 0; round < ROUNDS; round++) {
+            basis = orthogonal(texts.turnedTimes(texts.times(basis)), wide);
+        }
+        Symmetric.Eigen strongest = Symmetric.of(gram(texts.times(basis)));
+        return turned(basis, strongest, Math.min(dimensions(texts.rows()), strongest.values().length));
+    }
+
+    private static double[][] signs(int rows, int wide) {
+        Random random = new Random(1);
+        double[][] signs = new double[rows][wide];
+        for (double[] row : signs) {
+            for (int i = 0; i < wide; i++) {
+                row[i] = random.nextBoolean() ? 1 : -1;
+            }
+        }
+        return signs;
+    }
+
+    /** The columns made orthogonal and of length 1, those dropped that depend on others. */
+    private static double[][] orthogonal(double[][] matrix, int wide) {
+        Symmetric.Eigen eigen = Symmetric.of(gram(matrix));
+        int kept = 0;
+        while (kept < wide && kept < eigen.values().length && eigen.values()[kept] > WEAKEST * eigen.values()[0]) {
+            kept++;
+        }
+        double[][] turned = new double[matrix.length][kept];
+        for (int row = 0; row < matrix.length; row++) {
+            for (int i = 0; i < kept; i++) {
+                turned[row][i] = dot(matrix[row], eigen.vectors()[i]) / Math.sqrt(eigen.values()[i]);
+            }
+        }
+        return turned;
+    }
+
+    /** The matrix turned over times itself. */
+    private static double[][] gram(double[][] matrix) {
+        int wide = matrix.length == 0 ? 0 : matrix[0].length;
+        double[][] gram = new double[wide][wide];
+        for (double[] row : matrix) {
+            for (int i = 0; i < wide; i++) {
+                double factor = row[i];
+                double[] sum = gram[i];
+                for (int j = 0; j < wide; j++) {
+                    sum[j] += factor * row[j];
+                }
+            }
+        }
+        return gram;
+    }
+
+    private static float[][] turned(double[][] basis, Symmetric.Eigen eigen, int dimensions) {
+        float[][] turned = new float[basis.length][dimensions];
+        for (int row = 0; row < basis.length; row++) {
+            for (int i = 0; i < dimensions; i++) {
+                turned[row][i] = (float) dot(basis[row], eigen.vectors()[i]);
+            }
+        }
+        return turned;
+    }
+
+    static double dot(double[] one, double[] other) {
+        double sum = 0;
+        for (int i = 0; i < one.length; i++) {
+            sum += one[i] * other[i];
+        }
+        return sum;
+    }
+}

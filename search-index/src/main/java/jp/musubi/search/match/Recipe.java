@@ -1,0 +1,49 @@
+package jp.musubi.search.match;
+
+import jp.musubi.search.segment.Bm25;
+
+/**
+ * What a score is made of and how much each ingredient counts. Data: every recipe is run by the same code, and a result
+ * names the one that made it.
+ *
+ * @param name of the recipe, part of what a result calls its matcher
+ * @param query how the text of a record is weighed as a query
+ * @param words saturation of words in Japanese writing
+ * @param latin saturation of words in Latin letters: abstracts repeat them more
+ * @param characters saturation of kanji and of character pairs
+ * @param shares what each ingredient may add
+ */
+public record Recipe(String name, QueryWeights query, Bm25 words, Bm25 latin, Bm25 characters, Shares shares) {
+
+    /**
+     * How the words of a query count.
+     *
+     * @param repetition power of the number of times a word stands in the query, 0 to 1
+     * @param boilerplate what a word counts that needs of every kind use, 0 to 1
+     * @param numbers what a plain number counts, 0 to 1
+     */
+    public record QueryWeights(double repetition, double boilerplate, double numbers) {}
+
+    /**
+     * What the ingredients beside words may add. 0 leaves one out.
+     *
+     * @param kanji single kanji, of the worth of the query's words written in them
+     * @param bigrams character pairs, of the worth of the query's words in Japanese writing
+     * @param field the same 分野, of the query's worth
+     * @param glossary a word that the glossary gives, of the worth of the query's own
+     * @param association likeness of meaning at its greatest, of the best counterpart's score
+     * @param neighbours the mean score of the most similar candidates
+     */
+    public record Shares(
+            double kanji, double bigrams, double field, double glossary, double association, double neighbours) {}
+
+    /** The same recipe under another name with other shares. */
+    Recipe with(String otherName, Shares others) {
+        return new Recipe(otherName, query, words, latin, characters, others);
+    }
+
+    /** Whether it rests on something learned from the collection. */
+    boolean learns() {
+        return shares.bigrams() > 0 || shares.association() > 0 || shares.neighbours() > 0;
+    }
+}

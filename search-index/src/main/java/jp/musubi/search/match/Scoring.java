@@ -1,0 +1,156 @@
+package jp.musubi.search.match;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import jp.musubi.search.analysis.Bigrams;
+import jp.musubi.search.segment.MatchTerms;
+
+/**
+ * The second stage: the best by direct score are scored by what is dearer. Everything it adds is positive and given to
+ * these only, so that whoever stands below them stays below.
+ *
+ * <p>Character pairs add what words miss. Association (likeness in the latent space) and neighbours (the mean score of the
+ * most similar candidates) add the more, the less of what the record says its best counterpart says too: where the words
+ * are shared they are the better evidence.
+ */
+final class Scoring {
+    /** As many are retrieved by direct score. Twice as many changed no ranking's head. */
+    static final int RETRIEVED = 200;
+
+    private static final int NEIGHBOURHOOD = 100;
+    private static final int NEIGHBOURS = 5;
+
+    private final MatchQuery query;
+    private final Recipe recipe;
+    private final CollectionModel model;
+    private final PairQuery pairs;
+    private final double selfScore;
+
+    /** @param model null when nothing was learned yet */
+    Scoring(MatchQuery query, Bigrams own, Recipe recipe, CollectionModel model) {
+        this.query = query;
+        this.recipe = recipe;
+        this.model = model;
+        double worth = recipe.shares().bigrams() * query.japaneseWorth();
+        this.pairs = model == null || worth == 0
+                ? null
+                : new PairQuery(own, recipe.query().repetition(), worth, model.pairs());
+        this.selfScore = query.selfScore() + (pairs == null ? 0 : pairs.selfScore());
+    }
+
+    /**
+     * A candidate with the parts of its score.
+     *
+     * @param text what it says; null when it was not retrieved for the second stage
+     */
+    record Scored(Ranking.Ranked ranked, MatchTerms text, double pairs, double association, double neighbours) {
+        static final Comparator<Scored> BEST_FIRST = Comparator.comparingDouble(Scored::score)
+                .reversed()
+                .thenComparing(scored -> scored.ranked().record());
+
+        double score() {
+            return beforeNeighbours() + neighbours;
+        }
+
+        double beforeNeighbours() {
+            return ranked.score() + pairs + association;
+        }
+    }
+
+    /** The score of the own text. */
+    double selfScore() {
+        return selfScore;
+    }
+
+    /** @param ranked best first by direct score */
+    List<Scored> of(List<Ranking.Ranked> ranked) throws IOException {
+        int retrieved = model == null ? 0 : Math.min(RETRIEVED, ranked.size());
+        List<Scored> all = new ArrayList<>(scored(ranked.subList(0, retrieved)));
+        ranked.subList(retrieved, ranked.size()).forEach(rest -> all.add(new Scored(rest, null, 0, 0, 0)));
+        return all;
+    }
+
+    private List<Scored> scored(List<Ranking.Ranked> ranked) throws IOException {
+        List<Scored> scored = paired(ranked);
+        double best = scored.stream().mapToDouble(Scored::score).max().orElse(0);
+        double open = open(best);
+        if (scored.isEmpty() || open == 0) {
+            return sorted(scored);
+        }
+        scored = sorted(associated(scored, recipe.shares().association() * open * best));
+        return sorted(withNeighbours(scored, recipe.shares().neighbours() * open));
+    }
+
+    private static List<Scored> sorted(List<Scored> scored) {
+        return scored.stream().sorted(Scored.BEST_FIRST).toList();
+    }
+
+    private List<Scored> paired(List<Ranking.Ranked> ranked) throws IOException {
+        List<Scored> paired = new ArrayList<>();
+        for (Ranking.Ranked each : ranked) {
+            double score = pairs == null ? 0 : pairs.score(each.leaf().bigrams(each.doc()));
+            paired.add(new Scored(each, each.leaf().matchTerms(each.doc()), score, 0, 0));
+        }
+        return paired;
+    }
+
+    /** What the words leave open, 0 to 1. */
+    private double open(double best) {
+        double open = selfScore > 0 ? Math.max(0, 1 - best / selfScore) : 0;
+        return open * open;
+    }
+
+    /** @param most what perfect likeness adds */
+    private List<Scored> associated(List<Scored> scored, double most) {
+        if (most == 0) {
+            return scored;
+        }
+        double[] place = model.place(query.words());
+        return scored.stream()
+                .map(each -> {
+                    double likeness =
+                            LatentSpace.dot(place, model.place(each.text().words()));
+                    double association = most * Math.max(0, likeness);
+                    return new Scored(each.ranked(), each.text(), each.pairs(), association, 0);
+                })
+                .toList();
+    }
+
+    /** @param scored best first */
+    private List<Scored> withNeighbours(List<Scored> scored, double share) {
+        if (share == 0) {
+            return scored;
+        }
+        List<Scored> near = scored.subList(0, Math.min(NEIGHBOURHOOD, scored.size()));
+        double[][] likeness = model.rows(
+                        near.stream().map(each -> each.text().words()).toList())
+                .likeness();
+        List<Scored> all = new ArrayList<>();
+        for (int i = 0; i < scored.size(); i++) {
+            Scored each = scored.get(i);
+            double mean = i < near.size() ? share * mean(near, likeness[i]) : 0;
+            all.add(new Scored(each.ranked(), each.text(), each.pairs(), each.association(), mean));
+        }
+        return all;
+    }
+
+    /** The mean score of the most similar, each counting as much as it is alike; ties by rank. */
+    private static double mean(List<Scored> near, double[] likeness) {
+        double sum = 0;
+        double weights = 0;
+        List<Integer> nearest = IntStream.range(0, likeness.length)
+                .filter(i -> likeness[i] > 0)
+                .boxed()
+                .sorted(Comparator.comparingDouble((Integer i) -> -likeness[i]))
+                .limit(NEIGHBOURS)
+                .toList();
+        for (int i : nearest) {
+            sum += likeness[i] * near.get(i).beforeNeighbours();
+            weights += likeness[i];
+        }
+        return weights == 0 ? 0 : sum / weights;
+    }
+}
