@@ -34,7 +34,9 @@ class RolesApi {
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(summary = "Grants a role: role, and organizationId when it holds for one organization only")
+    @Operation(
+            summary =
+                    "Grants a role: role, and organizationId for whose it is held; that does not narrow what the role may do")
     Map<String, Object> grant(HttpServletRequest request, @PathVariable String id, @RequestBody JsonNode sent) {
         JsonBody body = new JsonBody(sent);
         Role role = body.required("role", body.code("role", Role.class));

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import java.util.UUID;
 import jp.musubi.app.Http;
+import jp.musubi.app.People;
 import jp.musubi.app.Samples;
 import jp.musubi.app.TestServer;
+import jp.musubi.app.web.page.Show;
 import jp.musubi.app.wiring.Server;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -124,6 +126,54 @@ class PagesTest {
         assertThat(person.get("/").header("Location")).endsWith("/password");
         person.changePassword(password.group(1), "a-password-of-my-own");
         assertThat(person.get("/").text()).contains("架空 新子");
+    }
+
+    @Test
+    void anAuditorReadsTheEventsOfOneTypeAloneAndLearnsOfATypeThatDoesNotExist() {
+        Http.admin(server).post("/api/v1/seeds", Samples.seed("種類で絞る頁", "public"));
+        Browsing auditor = Browsing.as(server, "auditor");
+
+        String registered = auditor.get("/audit?type=SeedRegistered").text();
+        assertThat(registered).contains("value=\"SeedRegistered\" selected=\"selected\"", "<span>シーズの登録</span>");
+        assertThat(registered).doesNotContain("<span>役割の付与</span>");
+        assertThat(auditor.get("/audit?type=Nonsense").text()).contains("そのような種類の出来事はありません");
+    }
+
+    @Test
+    void anIntermediaryFindsItsCasesByStageAndTheConsentsThatEndSoon() {
+        People.Person bank = People.register(server, "intermediary");
+        Http.Answer made =
+                bank.client().post("/api/v1/needs", """
+                {"subject": "同意の切れる柿", "problem": "加工場で出る果皮を捨てている。", "field": "food", "channel": "bank",
+                 "disclosure": "coordinators",
+                 "consent": {"on": "2026-01-05", "audience": "coordinators", "until": "%s"}}""".formatted(Show.today().plusDays(10)));
+        assertThat(made.status()).as(made.text()).isEqualTo(201);
+        bank.client().get("/api/v1/needs?after=" + made.position());
+        Browsing browser = Browsing.visitor(server);
+        browser.signIn(bank.login(), TestServer.PASSWORD);
+        browser.changePassword(TestServer.PASSWORD, "a-password-of-my-own");
+
+        assertThat(browser.get("/").text())
+                .contains("紹介した案件", "/needs/new", "下書き", "同意の期限が近い案件", "同意の切れる柿", "/needs/" + made.id());
+    }
+
+    @Test
+    void aFormThatIsTooLargeIsRefusedInWordsAndTheSessionGoesOn() {
+        Browsing researcher = Browsing.as(server, "researcher");
+        Http.Answer answer = researcher.post("/seeds/new", "/seeds/new", Map.of("summary", "長".repeat(400_000)));
+
+        assertThat(answer.status()).isEqualTo(413);
+        assertThat(answer.text()).contains("送られた内容が大きすぎます", "1メガバイト", "lang=\"ja\"");
+        assertThat(researcher.get("/seeds/new").status()).isEqualTo(200);
+    }
+
+    /** Nobody knows how to make the program fail, but this is the page that it then shows. */
+    @Test
+    void aFaultOfOursIsShownInWordsWithoutItsInsides() {
+        Http.Answer japanese = Browsing.visitor(server).get("/error");
+
+        assertThat(japanese.status()).isEqualTo(500);
+        assertThat(japanese.text()).contains("内部の誤りが起きました", "システム管理者").doesNotContain("Exception", "Whitelabel");
     }
 
     @Test

@@ -73,8 +73,7 @@ public final class SampleRematchSlice {
                                 last.map(NeedMatched::matcher).orElse(null),
                                 last.map(NeedMatched::glossary).orElse(null),
                                 lines(before, after)),
-                        new RematchSample.Found(
-                                now.matcher(), view.glossary().version(), lines(after, before))));
+                        new RematchSample.Found(now.matcher(), view.glossary().version(), lines(after, before))));
     }
 
     private static List<SeedId> found(NeedMatched matched) {
@@ -87,8 +86,8 @@ public final class SampleRematchSlice {
 
     private List<RematchSample.Line> lines(List<SeedId> these, List<SeedId> others) {
         return these.stream()
-                .map(seed -> new RematchSample.Line(
-                        seed, title(seed), these.indexOf(seed) + 1, others.indexOf(seed) + 1))
+                .map(seed ->
+                        new RematchSample.Line(seed, title(seed), these.indexOf(seed) + 1, others.indexOf(seed) + 1))
                 .toList();
     }
 

@@ -67,10 +67,14 @@ class RematchQuestionsTest {
     @Test
     void progressCountsTheNeedsThatAreLeft() {
         long requested = cluster.store("hanako", new RematchRequested(JOB, RematchReason.GLOSSARY, null));
-        assertThat(progress()).extracting(RematchProgress::needs, RematchProgress::left).containsExactly(3L, 3L);
+        assertThat(progress())
+                .extracting(RematchProgress::needs, RematchProgress::left)
+                .containsExactly(3L, 3L);
         cluster.store("matcher", matched("n1", MatchTrigger.REMATCH, requested));
         cluster.store("matcher", matched("n2", MatchTrigger.SEED_PUBLISHED, requested + 1));
-        assertThat(progress()).extracting(RematchProgress::done, RematchProgress::left).containsExactly(2L, 1L);
+        assertThat(progress())
+                .extracting(RematchProgress::done, RematchProgress::left)
+                .containsExactly(2L, 1L);
         cluster.store("matcher", new RematchCompleted(JOB, 3, 1, 4, 2));
         assertThat(progress().left()).isZero();
         assertThat(progress().job().outcome().proposed()).isEqualTo(4);
