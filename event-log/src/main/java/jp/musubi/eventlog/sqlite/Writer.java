@@ -55,9 +55,15 @@ final class Writer implements AutoCloseable {
             } finally {
                 writing.unlock();
             }
-            tell(decided, own);
-            if (own != null && own.future().isDone() && !queue.isEmpty()) {
+            boolean ownDecided =
+                    own != null && (decided.contains(own) || own.future().isDone());
+            // Before the verdicts are told: those who wait need not wait for that too.
+            boolean handedOn = ownDecided && !queue.isEmpty();
+            if (handedOn) {
                 Thread.startVirtualThread(() -> write(null));
+            }
+            tell(decided, own);
+            if (handedOn) {
                 return;
             }
         }
@@ -86,12 +92,14 @@ final class Writer implements AutoCloseable {
         if (head > 0) {
             afterCommit.accept(head);
         }
-        for (Pending pending : decided) {
-            if (pending == own) {
-                pending.tell();
-            } else {
-                Thread.startVirtualThread(pending::tell);
-            }
+        List<Pending> others =
+                decided.stream().filter(pending -> pending != own).toList();
+        if (others.size() < decided.size()) {
+            own.tell();
+        }
+        if (!others.isEmpty()) {
+            // By a thread of its own, so that whoever writes goes on at once.
+            Thread.startVirtualThread(() -> others.forEach(pending -> Thread.startVirtualThread(pending::tell)));
         }
     }
 
