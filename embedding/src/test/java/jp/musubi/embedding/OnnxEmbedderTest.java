@@ -28,9 +28,9 @@ class OnnxEmbedderTest {
     @Test
     void words_of_like_meaning_are_nearer_than_others() throws Exception {
         try (OnnxEmbedder embedder = OnnxEmbedder.load(TinyModel.in(folder))) {
-            Meaning peel = Meaning.of(embedder.embed("peel"));
-            Meaning rind = Meaning.of(embedder.embed("rind"));
-            Meaning steel = Meaning.of(embedder.embed("steel"));
+            Meaning peel = Meaning.near(embedder.embed("peel")).orElseThrow();
+            Meaning rind = Meaning.near(embedder.embed("rind")).orElseThrow();
+            Meaning steel = Meaning.near(embedder.embed("steel")).orElseThrow();
             assertThat(peel.similarity(rind)).isGreaterThan(0.9).isGreaterThan(peel.similarity(steel));
         }
     }

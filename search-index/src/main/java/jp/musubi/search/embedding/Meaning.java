@@ -2,6 +2,7 @@ package jp.musubi.search.embedding;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.Optional;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.VectorUtil;
 
@@ -16,11 +17,9 @@ public record Meaning(byte[] components, float scale) {
     private static final int GREATEST = 127;
 
     /**
-     * The nearest such vector, normalised first.
-     *
-     * @throws IllegalArgumentException when the vector has no direction, or a component that is no finite number
+     * The nearest such vector, normalised first; empty when it has no direction, or a component that is no finite number.
      */
-    public static Meaning of(float[] vector) {
+    public static Optional<Meaning> near(float[] vector) {
         double squares = 0;
         double largest = 0;
         for (float component : vector) {
@@ -28,13 +27,13 @@ public record Meaning(byte[] components, float scale) {
             largest = Math.max(largest, Math.abs(component));
         }
         if (!(squares > 0) || Double.isInfinite(squares)) {
-            throw new IllegalArgumentException("a vector without a direction");
+            return Optional.empty();
         }
         byte[] components = new byte[vector.length];
         for (int i = 0; i < vector.length; i++) {
             components[i] = (byte) Math.round(vector[i] / largest * GREATEST);
         }
-        return new Meaning(components, (float) (largest / (Math.sqrt(squares) * GREATEST)));
+        return Optional.of(new Meaning(components, (float) (largest / (Math.sqrt(squares) * GREATEST))));
     }
 
     /** The cosine of two vectors of the same model, about -1 to 1. */

@@ -3,6 +3,7 @@ package jp.musubi.search.index;
 import com.ibm.icu.util.VersionInfo;
 import java.util.Map;
 import jp.musubi.search.analysis.Analysis;
+import jp.musubi.search.embedding.Meanings;
 import jp.musubi.search.segment.Fields;
 import org.apache.lucene.util.Version;
 
@@ -14,14 +15,18 @@ final class Fingerprint {
     private static final String POSITION = "position";
     private static final String MADE_BY = "madeBy";
 
-    /** What this software makes indexes by. */
-    static final String CURRENT = "documents " + Fields.VERSION + ", analysis " + Analysis.VERSION + ", Lucene "
-            + Version.LATEST + ", ICU " + VersionInfo.ICU_VERSION;
+    private static final String SOFTWARE = "documents " + Fields.VERSION + ", analysis " + Analysis.VERSION
+            + ", Lucene " + Version.LATEST + ", ICU " + VersionInfo.ICU_VERSION;
 
     private Fingerprint() {}
 
-    static Map<String, String> of(long position) {
-        return Map.of(POSITION, Long.toString(position), MADE_BY, CURRENT);
+    /** What an index is made by now. */
+    static String of(Meanings meanings) {
+        return SOFTWARE + ", model " + meanings.id();
+    }
+
+    static Map<String, String> userData(long position, String madeBy) {
+        return Map.of(POSITION, Long.toString(position), MADE_BY, madeBy);
     }
 
     /** By what the commit was made. */

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
+import jp.musubi.search.embedding.Meanings;
 import jp.musubi.search.match.MatchSettings;
 import jp.musubi.search.segment.ColumnCache;
 import org.apache.lucene.index.CorruptIndexException;
@@ -34,15 +35,15 @@ final class IndexFolder {
 
     private IndexFolder() {}
 
-    static LuceneSearchIndex.Opened open(Path folder, MatchSettings settings) {
+    static LuceneSearchIndex.Opened open(Path folder, MatchSettings settings, Meanings meanings) {
         try {
             Files.createDirectories(folder);
             Directory directory = new NRTCachingDirectory(FSDirectory.open(folder), MAX_CACHED_MERGE_MB, MAX_CACHED_MB);
-            Optional<String> fault = fault(directory);
+            Optional<String> fault = fault(directory, meanings);
             if (fault.isPresent()) {
                 empty(directory);
             }
-            return new LuceneSearchIndex.Opened(open(directory, config(), settings), fault);
+            return new LuceneSearchIndex.Opened(open(directory, config(), settings, meanings), fault);
         } catch (LockObtainFailedException e) {
             throw new IllegalStateException("another process has the index open: " + folder, e);
         } catch (IOException e) {
@@ -50,16 +51,17 @@ final class IndexFolder {
         }
     }
 
-    static LuceneSearchIndex open(Directory directory, IndexWriterConfig config, MatchSettings settings)
+    static LuceneSearchIndex open(
+            Directory directory, IndexWriterConfig config, MatchSettings settings, Meanings meanings)
             throws IOException {
         ColumnCache columns = new ColumnCache();
         config.setMergedSegmentWarmer(columns::warm);
-        return new LuceneSearchIndex(new Writing(directory, config, columns), columns, settings);
+        return new LuceneSearchIndex(new Writing(directory, config, columns, meanings), columns, settings);
     }
 
-    static LuceneSearchIndex inMemory(MatchSettings settings) {
+    static LuceneSearchIndex inMemory(MatchSettings settings, Meanings meanings) {
         try {
-            return open(new ByteBuffersDirectory(), config(), settings);
+            return open(new ByteBuffersDirectory(), config(), settings, meanings);
         } catch (IOException e) {
             throw new UncheckedIOException("memory cannot be written", e);
         }
@@ -72,9 +74,9 @@ final class IndexFolder {
     }
 
     /** Why the folder's index cannot be used; empty when it can, or when there is none yet. */
-    static Optional<String> fault(Directory directory) throws IOException {
+    static Optional<String> fault(Directory directory, Meanings meanings) throws IOException {
         try {
-            return checked(directory);
+            return checked(directory, meanings);
         } catch (IndexNotFoundException e) {
             return isEmpty(directory) ? Optional.empty() : Optional.of("the index has no commit");
         } catch (CorruptIndexException
@@ -88,11 +90,11 @@ final class IndexFolder {
         }
     }
 
-    private static Optional<String> checked(Directory directory) throws IOException {
+    private static Optional<String> checked(Directory directory, Meanings meanings) throws IOException {
         try (DirectoryReader reader = DirectoryReader.open(directory)) {
             String madeBy = Fingerprint.madeBy(reader.getIndexCommit().getUserData());
-            if (!madeBy.equals(Fingerprint.CURRENT)) {
-                return Optional.of("the index was made by " + madeBy + ", now it is " + Fingerprint.CURRENT);
+            if (!madeBy.equals(Fingerprint.of(meanings))) {
+                return Optional.of("the index was made by " + madeBy + ", now it is " + Fingerprint.of(meanings));
             }
             Fingerprint.position(reader.getIndexCommit().getUserData());
             for (LeafReaderContext leaf : reader.leaves()) {

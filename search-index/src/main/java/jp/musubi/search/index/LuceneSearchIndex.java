@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import jp.musubi.search.embedding.Meanings;
 import jp.musubi.search.match.MatchSettings;
 import jp.musubi.search.match.Matcher;
 import jp.musubi.search.query.IndexView;
@@ -64,7 +65,12 @@ public final class LuceneSearchIndex implements SearchIndex {
      * @throws IllegalStateException when another process has it open
      */
     public static Opened open(Path folder, MatchSettings settings) {
-        return IndexFolder.open(folder, settings);
+        return open(folder, settings, Meanings.none());
+    }
+
+    /** Opens the index in a folder, with a model whose meanings it keeps beside the words. An index by another is emptied. */
+    public static Opened open(Path folder, MatchSettings settings, Meanings meanings) {
+        return IndexFolder.open(folder, settings, meanings);
     }
 
     /** An index in memory, gone when closed. */
@@ -74,7 +80,12 @@ public final class LuceneSearchIndex implements SearchIndex {
 
     /** An index in memory with settings of its own. */
     public static LuceneSearchIndex inMemory(MatchSettings settings) {
-        return IndexFolder.inMemory(settings);
+        return inMemory(settings, Meanings.none());
+    }
+
+    /** An index in memory, with a model. */
+    public static LuceneSearchIndex inMemory(MatchSettings settings, Meanings meanings) {
+        return IndexFolder.inMemory(settings, meanings);
     }
 
     @Override

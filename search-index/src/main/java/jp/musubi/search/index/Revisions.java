@@ -8,9 +8,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import jp.musubi.language.RecordRef;
 import jp.musubi.search.analysis.LineAnalysis;
 import jp.musubi.search.document.RecordDocument;
+import jp.musubi.search.embedding.Meaning;
+import jp.musubi.search.embedding.Meanings;
 import jp.musubi.search.segment.ColumnCache;
 import jp.musubi.search.segment.DocumentForm;
 import jp.musubi.search.segment.Fields;
@@ -25,13 +29,15 @@ final class Revisions {
 
     private final IndexWriter writer;
     private final ColumnCache columns;
+    private final Meanings meanings;
     private final Map<RecordRef, Long> unpublished = new HashMap<>();
     private Snapshot published;
     private boolean textsDropped;
 
-    Revisions(IndexWriter writer, ColumnCache columns) {
+    Revisions(IndexWriter writer, ColumnCache columns, Meanings meanings) {
         this.writer = writer;
         this.columns = columns;
+        this.meanings = meanings;
     }
 
     /** A revision to be written. */
@@ -79,7 +85,7 @@ final class Revisions {
                 case IndexChange.Rewrite rewrite -> {
                     put(puts);
                     puts.clear();
-                    textsDropped |= new Rewriting(writer, columns, rewrite).run();
+                    textsDropped |= new Rewriting(writer, columns, meanings, rewrite).run();
                 }
             }
         }
@@ -126,16 +132,25 @@ final class Revisions {
         Collection<List<Planned>> records = planned.values();
         (records.size() < MANY ? records.stream() : records.parallelStream()).forEach(revisions -> {
             LineAnalysis analysis = new LineAnalysis();
+            Planned earlier = null;
+            Optional<Meaning> meaning = Optional.empty();
             for (Planned revision : revisions) {
-                add(revision, analysis);
+                boolean same = earlier != null && Objects.equals(earlier.document.match(), revision.document.match());
+                meaning = same ? meaning : meaning(revision.document);
+                add(revision, analysis, meaning);
+                earlier = revision;
             }
         });
     }
 
-    private void add(Planned revision, LineAnalysis analysis) {
+    private Optional<Meaning> meaning(RecordDocument document) {
+        return document.match() == null ? Optional.empty() : meanings.of(document.match());
+    }
+
+    private void add(Planned revision, LineAnalysis analysis, Optional<Meaning> meaning) {
         RecordDocument document = revision.document;
         try {
-            var form = DocumentForm.of(document, document.from(), revision.to, analysis);
+            var form = DocumentForm.of(document, document.from(), revision.to, analysis, meaning);
             if (revision.replaces) {
                 writer.updateDocument(new Term(Fields.KEY, DocumentForm.key(document.record(), document.from())), form);
             } else {

@@ -1,8 +1,12 @@
 package jp.musubi.search.index;
 
 import java.io.IOException;
+import java.util.Optional;
+import jp.musubi.search.analysis.LineAnalysis;
 import jp.musubi.search.document.RecordDocument;
 import jp.musubi.search.document.StoredRecord;
+import jp.musubi.search.embedding.Meaning;
+import jp.musubi.search.embedding.Meanings;
 import jp.musubi.search.segment.ColumnCache;
 import jp.musubi.search.segment.DocumentForm;
 import jp.musubi.search.segment.Fields;
@@ -18,12 +22,14 @@ import org.apache.lucene.util.Bits;
 final class Rewriting {
     private final IndexWriter writer;
     private final ColumnCache columns;
+    private final Meanings meanings;
     private final IndexChange.Rewrite change;
     private boolean found;
 
-    Rewriting(IndexWriter writer, ColumnCache columns, IndexChange.Rewrite change) {
+    Rewriting(IndexWriter writer, ColumnCache columns, Meanings meanings, IndexChange.Rewrite change) {
         this.writer = writer;
         this.columns = columns;
+        this.meanings = meanings;
         this.change = change;
     }
 
@@ -57,9 +63,10 @@ final class Rewriting {
         if (!document.record().equals(stored.record())) {
             throw new IllegalArgumentException(stored.record() + " rewritten as " + document.record());
         }
+        Optional<Meaning> meaning = document.match() == null ? Optional.empty() : meanings.of(document.match());
         writer.updateDocument(
                 new Term(Fields.KEY, DocumentForm.key(stored.record(), stored.from())),
-                DocumentForm.of(document, stored.from(), stored.to()));
+                DocumentForm.of(document, stored.from(), stored.to(), new LineAnalysis(), meaning));
         found = true;
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import jp.musubi.search.embedding.Meanings;
 import jp.musubi.search.segment.ColumnCache;
 import jp.musubi.search.segment.Snapshot;
 import org.apache.lucene.index.DirectoryReader;
@@ -15,15 +16,17 @@ import org.apache.lucene.store.Directory;
 /** The writing side. One thread at a time. */
 final class Writing {
     private final Directory directory;
+    private final String madeBy;
     private final IndexWriter writer;
     private final Revisions revisions;
     private final long committed;
 
-    Writing(Directory directory, IndexWriterConfig config, ColumnCache columns) throws IOException {
+    Writing(Directory directory, IndexWriterConfig config, ColumnCache columns, Meanings meanings) throws IOException {
         boolean isNew = !DirectoryReader.indexExists(directory);
         this.directory = directory;
+        this.madeBy = Fingerprint.of(meanings);
         this.writer = new IndexWriter(directory, config);
-        this.revisions = new Revisions(writer, columns);
+        this.revisions = new Revisions(writer, columns, meanings);
         if (isNew) {
             mark(0);
             writer.commit();
@@ -61,7 +64,7 @@ final class Writing {
     }
 
     private void mark(long position) {
-        writer.setLiveCommitData(Fingerprint.of(position).entrySet());
+        writer.setLiveCommitData(Fingerprint.userData(position, madeBy).entrySet());
     }
 
     /** Rewrites the segments that hold dropped texts. @return whether there were any */

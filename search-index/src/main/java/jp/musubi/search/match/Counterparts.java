@@ -15,6 +15,7 @@ final class Counterparts {
     private final long count;
     private final FieldStatistics words;
     private final FieldStatistics kanji;
+    private MeaningCentre meanings;
 
     /** @param valid the valid documents of that side, by segment */
     Counterparts(List<Leaf> leaves, List<FixedBitSet> valid, TermStatistics.Kept kept, Recipe recipe)
@@ -70,6 +71,14 @@ final class Counterparts {
 
     long count() {
         return count;
+    }
+
+    /** Worked out when first asked for: without a model nobody asks. */
+    synchronized MeaningCentre meanings() throws IOException {
+        if (meanings == null) {
+            meanings = MeaningCentre.of(leaves, members);
+        }
+        return meanings;
     }
 
     FieldStatistics words() {

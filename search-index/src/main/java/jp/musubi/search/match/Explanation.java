@@ -30,9 +30,12 @@ final class Explanation {
                         factor("terms", query.words().score(text.words(), WeightedTerms.Weighted::isDirect)),
                         factor("glossary", query.words().score(text.words(), term -> !term.isDirect())),
                         factor("characters", kanji + scored.pairs()),
+                        factor("meaning", scored.meaning()),
                         factor("association", scored.association()),
                         factor("neighbours", scored.neighbours()),
-                        factor("field", query.sameField(text.field()) ? query.fieldWorth() : 0))
+                        factor(
+                                "field",
+                                query.sameField(text.field()) && scored.ranked().score() > 0 ? query.fieldWorth() : 0))
                 .filter(factor -> factor.share() > 0)
                 .sorted(Comparator.comparingDouble(Evidence.Factor::share)
                         .reversed()

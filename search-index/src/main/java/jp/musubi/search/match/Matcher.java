@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import jp.musubi.language.RecordRef;
 import jp.musubi.language.RecordType;
+import jp.musubi.search.embedding.Meaning;
 import jp.musubi.search.segment.Leaf;
 import jp.musubi.search.segment.MatchTerms;
 import jp.musubi.search.segment.Snapshot;
@@ -47,11 +48,15 @@ public final class Matcher {
             return new MatchResult(name, glossary.version(), snapshot.position(), 0, 0, List.of());
         }
         MatchQuery query = MatchQuery.of(text, counterparts, glossary, recipe);
-        Scoring scoring =
-                new Scoring(query, place.get().leaf().bigrams(place.get().doc()), recipe, model);
+        Leaf leaf = place.get().leaf();
+        int doc = place.get().doc();
+        MeaningQuery meaning = MeaningQuery.of(leaf.meaning(doc), query, counterparts, recipe);
+        Scoring scoring = new Scoring(query, leaf.bigrams(doc), meaning, recipe, model);
         List<Ranking.Ranked> ranked = Ranking.best(query, counterparts, Math.max(limit, Scoring.RETRIEVED));
+        List<Ranking.Ranked> beside = meaning.beside(ranked, query, counterparts);
         List<Candidate> candidates = new ArrayList<>();
-        for (Scoring.Scored scored : scoring.of(ranked).stream().limit(limit).toList()) {
+        for (Scoring.Scored scored :
+                scoring.of(ranked, beside).stream().limit(limit).toList()) {
             candidates.add(explained(query, scored));
         }
         return new MatchResult(
@@ -65,6 +70,7 @@ public final class Matcher {
         if (text == null || seed.type() != RecordType.SEED) {
             return List.of();
         }
+        Meaning seedMeaning = place.get().leaf().meaning(place.get().doc());
         CompiledGlossary glossary = models.glossary(snapshot);
         Counterparts seeds = counterparts(snapshot, RecordType.SEED);
         Counterparts needs = counterparts(snapshot, RecordType.NEED);
@@ -76,7 +82,8 @@ public final class Matcher {
                 MatchTerms need = leaf.matchTerms(doc);
                 if (need.words().size() >= FEWEST_WORDS) {
                     MatchQuery query = MatchQuery.of(need, seeds, glossary, recipe);
-                    double score = query.score(text);
+                    MeaningQuery meaning = MeaningQuery.of(leaf.meaning(doc), query, seeds, recipe);
+                    double score = query.score(text) + meaning.score(seedMeaning);
                     if (score > 0 && score >= floor(query)) {
                         touched.add(RecordRef.parse(leaf.record(doc)));
                     }
@@ -128,7 +135,7 @@ public final class Matcher {
                 RecordRef.parse(ranked.record()),
                 ranked.leaf().revision(ranked.doc()),
                 scored.score(),
-                ranked.score(),
+                ranked.score() + scored.meaning(),
                 explanation.factors(),
                 explanation.terms());
     }

@@ -33,9 +33,16 @@ public record Recipe(String name, QueryWeights query, Bm25 words, Bm25 latin, Bm
      * @param glossary a word that the glossary gives, of the worth of the query's own
      * @param association likeness of meaning at its greatest, of the best counterpart's score
      * @param neighbours the mean score of the most similar candidates
+     * @param meaning the same meaning to the installation's model, of the query's worth; without a model it adds nothing
      */
     public record Shares(
-            double kanji, double bigrams, double field, double glossary, double association, double neighbours) {}
+            double kanji,
+            double bigrams,
+            double field,
+            double glossary,
+            double association,
+            double neighbours,
+            double meaning) {}
 
     /** The same recipe under another name with other shares. */
     Recipe with(String otherName, Shares others) {

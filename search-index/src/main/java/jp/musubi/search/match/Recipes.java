@@ -16,7 +16,7 @@ public final class Recipes {
             new Bm25(1.2, 0.75),
             new Bm25(1.2, 0.75),
             new Bm25(1.2, 0.75),
-            new Shares(0, 0, 0, 0, 0, 0));
+            new Shares(0, 0, 0, 0, 0, 0, 0));
 
     /** The first generation: words, kanji, and a little for the field. */
     public static final Recipe FIRST = new Recipe(
@@ -25,7 +25,10 @@ public final class Recipes {
             new Bm25(1.2, 0.5),
             new Bm25(1.2, 0.5),
             new Bm25(0.8, 0.5),
-            new Shares(0.6, 0, 0.03, 0, 0, 0));
+            new Shares(0.6, 0, 0.03, 0, 0, 0, 0));
+
+    /** Chosen without a model to try it on: no more than words, so that a poor model cannot push them aside. */
+    private static final double MEANING = 0.3;
 
     /** What is used when nothing else is said. */
     public static final Recipe STANDARD = new Recipe(
@@ -34,7 +37,7 @@ public final class Recipes {
             new Bm25(0.6, 0.5),
             new Bm25(2, 0.75),
             new Bm25(0.6, 0.5),
-            new Shares(0.6, 1, 0.03, 0.6, 1.5, 1));
+            new Shares(0.6, 1, 0.03, 0.6, 1.5, 1, MEANING));
 
     private static final List<Recipe> ALL =
             Stream.concat(Stream.of(BM25, FIRST, STANDARD), ablations()).toList();
@@ -62,7 +65,8 @@ public final class Recipes {
             double association,
             double neighbours) {
         return STANDARD.with(
-                STANDARD.name() + "-no-" + what, new Shares(kanji, bigrams, field, glossary, association, neighbours));
+                STANDARD.name() + "-no-" + what,
+                new Shares(kanji, bigrams, field, glossary, association, neighbours, MEANING));
     }
 
     /** The names of all, the standard one among them. */

@@ -27,18 +27,20 @@ final class Scoring {
     private final Recipe recipe;
     private final CollectionModel model;
     private final PairQuery pairs;
+    private final MeaningQuery meaning;
     private final double selfScore;
 
     /** @param model null when nothing was learned yet */
-    Scoring(MatchQuery query, Bigrams own, Recipe recipe, CollectionModel model) {
+    Scoring(MatchQuery query, Bigrams own, MeaningQuery meaning, Recipe recipe, CollectionModel model) {
         this.query = query;
         this.recipe = recipe;
         this.model = model;
+        this.meaning = meaning;
         double worth = recipe.shares().bigrams() * query.japaneseWorth();
         this.pairs = model == null || worth == 0
                 ? null
                 : new PairQuery(own, recipe.query().repetition(), worth, model.pairs());
-        this.selfScore = query.selfScore() + (pairs == null ? 0 : pairs.selfScore());
+        this.selfScore = query.selfScore() + meaning.worth() + (pairs == null ? 0 : pairs.selfScore());
     }
 
     /**
@@ -46,7 +48,13 @@ final class Scoring {
      *
      * @param text what it says; null when it was not retrieved for the second stage
      */
-    record Scored(Ranking.Ranked ranked, MatchTerms text, double pairs, double association, double neighbours) {
+    record Scored(
+            Ranking.Ranked ranked,
+            MatchTerms text,
+            double pairs,
+            double meaning,
+            double association,
+            double neighbours) {
         static final Comparator<Scored> BEST_FIRST = Comparator.comparingDouble(Scored::score)
                 .reversed()
                 .thenComparing(scored -> scored.ranked().record());
@@ -56,7 +64,7 @@ final class Scoring {
         }
 
         double beforeNeighbours() {
-            return ranked.score() + pairs + association;
+            return ranked.score() + pairs + meaning + association;
         }
     }
 
@@ -65,19 +73,26 @@ final class Scoring {
         return selfScore;
     }
 
-    /** @param ranked best first by direct score */
-    List<Scored> of(List<Ranking.Ranked> ranked) throws IOException {
-        int retrieved = model == null ? 0 : Math.min(RETRIEVED, ranked.size());
-        List<Scored> all = new ArrayList<>(scored(ranked.subList(0, retrieved)));
-        ranked.subList(retrieved, ranked.size()).forEach(rest -> all.add(new Scored(rest, null, 0, 0, 0)));
-        return all;
+    /**
+     * Best first.
+     *
+     * @param ranked best first by direct score
+     * @param beside found by their meaning alone
+     */
+    List<Scored> of(List<Ranking.Ranked> ranked, List<Ranking.Ranked> beside) throws IOException {
+        int retrieved = model == null && meaning.own() == null ? 0 : Math.min(RETRIEVED, ranked.size());
+        List<Ranking.Ranked> dear = new ArrayList<>(ranked.subList(0, retrieved));
+        dear.addAll(beside);
+        List<Scored> all = new ArrayList<>(scored(dear));
+        ranked.subList(retrieved, ranked.size()).forEach(rest -> all.add(new Scored(rest, null, 0, 0, 0, 0)));
+        return beside.isEmpty() ? all : sorted(all);
     }
 
     private List<Scored> scored(List<Ranking.Ranked> ranked) throws IOException {
         List<Scored> scored = paired(ranked);
         double best = scored.stream().mapToDouble(Scored::score).max().orElse(0);
         double open = open(best);
-        if (scored.isEmpty() || open == 0) {
+        if (scored.isEmpty() || open == 0 || model == null) {
             return sorted(scored);
         }
         scored = sorted(associated(scored, recipe.shares().association() * open * best));
@@ -92,7 +107,8 @@ final class Scoring {
         List<Scored> paired = new ArrayList<>();
         for (Ranking.Ranked each : ranked) {
             double score = pairs == null ? 0 : pairs.score(each.leaf().bigrams(each.doc()));
-            paired.add(new Scored(each, each.leaf().matchTerms(each.doc()), score, 0, 0));
+            double like = meaning.score(each.leaf().meaning(each.doc()));
+            paired.add(new Scored(each, each.leaf().matchTerms(each.doc()), score, like, 0, 0));
         }
         return paired;
     }
@@ -114,7 +130,7 @@ final class Scoring {
                     double likeness =
                             LatentSpace.dot(place, model.place(each.text().words()));
                     double association = most * Math.max(0, likeness);
-                    return new Scored(each.ranked(), each.text(), each.pairs(), association, 0);
+                    return new Scored(each.ranked(), each.text(), each.pairs(), each.meaning(), association, 0);
                 })
                 .toList();
     }
@@ -132,7 +148,7 @@ final class Scoring {
         for (int i = 0; i < scored.size(); i++) {
             Scored each = scored.get(i);
             double mean = i < near.size() ? share * mean(near, likeness[i]) : 0;
-            all.add(new Scored(each.ranked(), each.text(), each.pairs(), each.association(), mean));
+            all.add(new Scored(each.ranked(), each.text(), each.pairs(), each.meaning(), each.association(), mean));
         }
         return all;
     }

@@ -25,6 +25,7 @@ final class Columns {
 
     private final Map<String, int[]> lengths = new HashMap<>();
     private final Map<String, DocumentTerms> documentTerms = new ConcurrentHashMap<>();
+    private MeaningColumn meanings;
 
     Columns(LeafReader reader) throws IOException {
         type = ints(reader, Fields.TYPE);
@@ -69,6 +70,14 @@ final class Columns {
             }
             return known;
         }
+    }
+
+    /** The meanings by document, read when first asked for. */
+    synchronized MeaningColumn meanings(LeafReader reader) throws IOException {
+        if (meanings == null) {
+            meanings = new MeaningColumn(reader);
+        }
+        return meanings;
     }
 
     /** The last position up to the given one at which a group of the glossary begins to be valid; 0 when none does. */

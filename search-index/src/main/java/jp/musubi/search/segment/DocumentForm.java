@@ -2,6 +2,7 @@ package jp.musubi.search.segment;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import jp.musubi.language.RecordRef;
@@ -10,6 +11,7 @@ import jp.musubi.search.analysis.LineAnalysis;
 import jp.musubi.search.analysis.TermCounts;
 import jp.musubi.search.document.MatchText;
 import jp.musubi.search.document.RecordDocument;
+import jp.musubi.search.embedding.Meaning;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -36,22 +38,21 @@ public final class DocumentForm {
         return record + "@" + from;
     }
 
+    /** The document, without a meaning. */
+    public static Document of(RecordDocument revision, long from, long to) {
+        return of(revision, from, to, new LineAnalysis(), Optional.empty());
+    }
+
     /**
      * The document.
      *
      * @param from position from which the revision is valid
      * @param to position at which it ceases to be valid, {@code Long.MAX_VALUE} while it holds
-     */
-    public static Document of(RecordDocument revision, long from, long to) {
-        return of(revision, from, to, new LineAnalysis());
-    }
-
-    /**
-     * The document, as above.
-     *
      * @param analysis what is known of lines of this record's other revisions, which mostly say the same
+     * @param meaning what the record means to the installation's model
      */
-    public static Document of(RecordDocument revision, long from, long to, LineAnalysis analysis) {
+    public static Document of(
+            RecordDocument revision, long from, long to, LineAnalysis analysis, Optional<Meaning> meaning) {
         DocumentForm form = new DocumentForm(analysis);
         form.identity(revision, from, to);
         form.texts(Fields.OPEN_WORDS, Fields.OPEN_KANJI, revision.open());
@@ -60,6 +61,8 @@ public final class DocumentForm {
         revision.numbers().forEach((name, value) -> form.number(Fields.number(name), value));
         if (revision.match() != null) {
             form.match(revision.match());
+            meaning.ifPresent(
+                    vector -> form.document.add(new BinaryDocValuesField(Fields.MATCH_MEANING, vector.bytes())));
         }
         if (revision.term() != null) {
             form.document.add(new BinaryDocValuesField(Fields.TERM_GROUP, TermGroups.bytes(revision.term())));

@@ -22,6 +22,7 @@ public final class Fields {
     public static final String MATCH_WORDS = "match.words";
     public static final String MATCH_KANJI = "match.kanji";
     public static final String MATCH_FIELD = "match.field";
+    public static final String MATCH_MEANING = "match.meaning";
     public static final String MATCH_TEXT = "match.text";
     public static final String MATCH_BIGRAMS = "match.bigrams";
 

@@ -8,6 +8,7 @@ import jp.musubi.language.RecordRef;
 import jp.musubi.language.RecordType;
 import jp.musubi.search.analysis.Bigrams;
 import jp.musubi.search.document.StoredRecord;
+import jp.musubi.search.embedding.Meaning;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
@@ -118,6 +119,11 @@ public final class Leaf {
     public Bigrams bigrams(int doc) throws IOException {
         BinaryDocValues pairs = DocValues.getBinary(reader, Fields.MATCH_BIGRAMS);
         return pairs.advanceExact(doc) ? MatchTerms.bigrams(pairs.binaryValue()) : null;
+    }
+
+    /** What the document means to the installation's model, or null when it has none. */
+    public Meaning meaning(int doc) throws IOException {
+        return columns.meanings(reader).of(doc);
     }
 
     /** The positions from which documents of a type that take part in matching are valid, up to a position; unordered. */

@@ -10,6 +10,7 @@ import jp.musubi.language.RecordRef;
 import jp.musubi.search.RandomLog;
 import jp.musubi.search.Records;
 import jp.musubi.search.document.Viewer;
+import jp.musubi.search.embedding.Meanings;
 import jp.musubi.search.match.MatchResult;
 import jp.musubi.search.match.MatchSettings;
 import jp.musubi.search.query.IndexView;
@@ -32,7 +33,7 @@ class DeterminismTest {
                 .setMergePolicy(merges)
                 .setMaxBufferedDocs(bufferedDocuments)
                 .setRAMBufferSizeMB(IndexWriterConfig.DISABLE_AUTO_FLUSH);
-        return IndexFolder.open(new ByteBuffersDirectory(), config, MatchSettings.defaults());
+        return IndexFolder.open(new ByteBuffersDirectory(), config, MatchSettings.defaults(), Meanings.none());
     }
 
     /** Applies the log up to a position in random batches, with random commits and questions between them. */

@@ -1,0 +1,75 @@
+package jp.musubi.search.match;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import jp.musubi.search.embedding.Meaning;
+import jp.musubi.search.segment.Leaf;
+import jp.musubi.search.segment.MatchTerms;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.FixedBitSet;
+
+/**
+ * What a record means as a query to the other side. Models find any two texts somewhat alike: only what is nearer than the
+ * other side is in the mean counts.
+ *
+ * @param own null when the record has no meaning, or meanings do not count
+ * @param mean similarity of the other side in the mean
+ * @param worth what the same meaning adds to a score
+ */
+record MeaningQuery(Meaning own, double mean, double worth) {
+    /** As many are retrieved by meaning as by words. */
+    private static final int RETRIEVED = Scoring.RETRIEVED;
+
+    static MeaningQuery of(Meaning own, MatchQuery query, Counterparts counterparts, Recipe recipe) throws IOException {
+        double worth = recipe.shares().meaning() * query.selfScore();
+        if (own == null || worth == 0) {
+            return new MeaningQuery(null, 0, 0);
+        }
+        return new MeaningQuery(own, counterparts.meanings().meanSimilarity(own), worth);
+    }
+
+    /** What a meaning adds to the score, 0 to {@link #worth}. */
+    double score(Meaning other) {
+        return worth * likeness(other);
+    }
+
+    private double likeness(Meaning other) {
+        if (own == null || other == null || mean >= 1) {
+            return 0;
+        }
+        return Math.clamp((own.similarity(other) - mean) / (1 - mean), 0, 1);
+    }
+
+    /**
+     * The nearest in meaning with their direct scores, in no order, those left out that were found by words.
+     *
+     * @param known found by words
+     */
+    List<Ranking.Ranked> beside(List<Ranking.Ranked> known, MatchQuery query, Counterparts counterparts)
+            throws IOException {
+        if (own == null) {
+            return List.of();
+        }
+        Best nearest = new Best(RETRIEVED);
+        for (int i = 0; i < counterparts.leaves().size(); i++) {
+            offer(counterparts.leaves().get(i), counterparts.members(i), nearest);
+        }
+        List<Ranking.Ranked> beside = new ArrayList<>();
+        for (Ranking.Ranked near : nearest.bestFirst()) {
+            if (known.stream().noneMatch(other -> other.leaf() == near.leaf() && other.doc() == near.doc())) {
+                MatchTerms text = near.leaf().matchTerms(near.doc());
+                beside.add(new Ranking.Ranked(near.leaf(), near.doc(), query.score(text)));
+            }
+        }
+        return beside;
+    }
+
+    private void offer(Leaf leaf, FixedBitSet members, Best nearest) throws IOException {
+        int doc = MeaningCentre.next(members, 0);
+        while (doc != DocIdSetIterator.NO_MORE_DOCS) {
+            nearest.offer(new Ranking.Ranked(leaf, doc, likeness(leaf.meaning(doc))));
+            doc = MeaningCentre.next(members, doc + 1);
+        }
+    }
+}
