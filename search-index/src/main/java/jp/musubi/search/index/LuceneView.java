@@ -11,6 +11,7 @@ import jp.musubi.search.document.Viewer;
 import jp.musubi.search.glossary.Glossary;
 import jp.musubi.search.match.MatchResult;
 import jp.musubi.search.match.Matcher;
+import jp.musubi.search.match.Matches;
 import jp.musubi.search.query.IndexView;
 import jp.musubi.search.query.Search;
 import jp.musubi.search.query.SearchPage;
@@ -72,5 +73,13 @@ final class LuceneView implements IndexView {
     @Override
     public List<RecordRef> touchedNeeds(RecordRef seed) {
         return unchecked(() -> matcher.touchedNeeds(snapshot, seed));
+    }
+
+    @Override
+    public void matchAll(int limit, int most, Matches into) {
+        unchecked(() -> {
+            matcher.all(snapshot, limit, most, into);
+            return null;
+        });
     }
 }

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import jp.musubi.search.segment.Leaf;
 import org.apache.lucene.util.FixedBitSet;
 
@@ -17,10 +16,13 @@ import org.apache.lucene.util.FixedBitSet;
 final class BlockRanking {
     private final List<MatchQuery> queries;
     private final int first;
+    private final int limit;
     private final List<Best> best;
     private final double[] thresholds;
-    private final double[] selfScores;
+    private final float[] perSelfScore;
     private final float[] sums;
+    private final List<Shortlist> shortlists = new ArrayList<>();
+    private final Greatest shares = new Greatest();
 
     /**
      * A block.
@@ -33,7 +35,11 @@ final class BlockRanking {
         this.first = first;
         this.best = queries.stream().map(query -> new Best(limit)).toList();
         this.thresholds = new double[queries.size()];
-        this.selfScores = queries.stream().mapToDouble(MatchQuery::selfScore).toArray();
+        this.limit = limit;
+        this.perSelfScore = new float[queries.size()];
+        for (int query = 0; query < perSelfScore.length; query++) {
+            perSelfScore[query] = (float) (1 / queries.get(query).selfScore());
+        }
         this.sums = new float[queries.size()];
     }
 
@@ -50,8 +56,11 @@ final class BlockRanking {
             inLeaf.add(new LeafQuery(query, leaf, fields.get(query.field())));
         }
         List<BlockTerms> parts = parts(inLeaf, leaf);
-        IntStream.range(0, thresholds.length)
-                .forEach(query -> thresholds[query] = best.get(query).threshold());
+        shortlists.clear();
+        for (int query = 0; query < thresholds.length; query++) {
+            shortlists.add(new Shortlist(limit, best.get(query).threshold()));
+            thresholds[query] = shortlists.get(query).threshold();
+        }
         for (int doc = 0; doc < members.length(); doc++) {
             if (members.get(doc)) {
                 Arrays.fill(sums, 0);
@@ -59,6 +68,12 @@ final class BlockRanking {
                     part.add(doc, sums);
                 }
                 choose(inLeaf, doc, reached);
+            }
+        }
+        for (int query = 0; query < thresholds.length; query++) {
+            for (int doc : shortlists.get(query).documents()) {
+                best.get(query)
+                        .offer(new Ranking.Ranked(leaf, doc, inLeaf.get(query).score(doc)));
             }
         }
     }
@@ -85,24 +100,25 @@ final class BlockRanking {
         return parts;
     }
 
+    /** Leaves to be scored exactly the queries in which the document, and the documents which in a query, may be best. */
     private void choose(List<LeafQuery> inLeaf, int doc, Reached reached) {
-        double share = reached.threshold(doc);
+        shares.clear(reached.most());
         for (int query = 0; query < sums.length; query++) {
             if (sums[query] > 0) {
-                LeafQuery each = inLeaf.get(query);
-                double most = Sweep.widened(sums[query] + each.fieldWorth(doc));
-                if (most >= thresholds[query] || most > share * selfScores[query]) {
-                    score(each, query, doc, reached);
-                    share = reached.threshold(doc);
+                sums[query] += (float) inLeaf.get(query).fieldWorth(doc);
+                if (sums[query] >= thresholds[query]) {
+                    shortlists.get(query).offer(doc, sums[query]);
+                    thresholds[query] = shortlists.get(query).threshold();
                 }
+                shares.add(sums[query] * perSelfScore[query]);
             }
         }
-    }
-
-    private void score(LeafQuery each, int query, int doc, Reached reached) {
-        double score = each.score(doc);
-        best.get(query).offer(new Ranking.Ranked(each.leaf(), doc, score));
-        thresholds[query] = best.get(query).threshold();
-        reached.offer(doc, first + query, score / selfScores[query]);
+        double needed = Sweep.lowered(Math.max(reached.threshold(doc), shares.least()));
+        for (int query = 0; query < sums.length; query++) {
+            if (sums[query] > 0 && sums[query] * perSelfScore[query] >= needed) {
+                double score = inLeaf.get(query).score(doc);
+                reached.offer(doc, first + query, score / queries.get(query).selfScore());
+            }
+        }
     }
 }

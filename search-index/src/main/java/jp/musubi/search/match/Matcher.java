@@ -41,18 +41,50 @@ public final class Matcher {
         Optional<Snapshot.Place> place = snapshot.find(of);
         MatchTerms text = place.isEmpty() ? null : text(place.get());
         Counterparts counterparts = counterparts(snapshot, otherSide(of.type()));
-        CompiledGlossary glossary = models.glossary(snapshot);
+        Conditions conditions = conditions(snapshot, counterparts);
+        if (text == null || counterparts.count() == 0 || saysTooLittle(text)) {
+            return conditions.nothing();
+        }
+        MatchQuery query = MatchQuery.of(text, counterparts, conditions.glossary(), recipe);
+        List<Ranking.Ranked> ranked = Ranking.best(query, counterparts, retrieved(limit));
+        return result(conditions, query, place.get().leaf(), place.get().doc(), ranked, limit);
+    }
+
+    /** What holds at one position, and for one side. */
+    private record Conditions(
+            String name, long position, Counterparts counterparts, CompiledGlossary glossary, CollectionModel model) {
+        MatchResult nothing() {
+            return new MatchResult(name, glossary.version(), position, 0, 0, List.of());
+        }
+    }
+
+    private Conditions conditions(Snapshot snapshot, Counterparts counterparts) throws IOException {
         CollectionModel model = models.collection(snapshot).orElse(null);
         String name = model == null ? recipe.name() : recipe.name() + "+" + model.name();
-        if (text == null || counterparts.count() == 0 || text.words().size() < FEWEST_WORDS) {
-            return new MatchResult(name, glossary.version(), snapshot.position(), 0, 0, List.of());
-        }
-        MatchQuery query = MatchQuery.of(text, counterparts, glossary, recipe);
-        Leaf leaf = place.get().leaf();
-        int doc = place.get().doc();
+        return new Conditions(name, snapshot.position(), counterparts, models.glossary(snapshot), model);
+    }
+
+    private static boolean saysTooLittle(MatchTerms text) {
+        return text.words().size() < FEWEST_WORDS;
+    }
+
+    private static int retrieved(int limit) {
+        return Math.max(limit, Scoring.RETRIEVED);
+    }
+
+    /**
+     * What the second stage makes of what was retrieved.
+     *
+     * @param leaf segment of the record itself
+     * @param doc its document there
+     * @param ranked best first by direct score
+     */
+    private MatchResult result(
+            Conditions conditions, MatchQuery query, Leaf leaf, int doc, List<Ranking.Ranked> ranked, int limit)
+            throws IOException {
+        Counterparts counterparts = conditions.counterparts();
         MeaningQuery meaning = MeaningQuery.of(leaf.meaning(doc), query, counterparts, recipe);
-        Scoring scoring = new Scoring(query, leaf.bigrams(doc), meaning, recipe, model);
-        List<Ranking.Ranked> ranked = Ranking.best(query, counterparts, Math.max(limit, Scoring.RETRIEVED));
+        Scoring scoring = new Scoring(query, leaf.bigrams(doc), meaning, recipe, conditions.model());
         List<Ranking.Ranked> beside = meaning.beside(ranked, query, counterparts);
         List<Candidate> candidates = new ArrayList<>();
         for (Scoring.Scored scored :
@@ -60,7 +92,48 @@ public final class Matcher {
             candidates.add(explained(query, scored));
         }
         return new MatchResult(
-                name, glossary.version(), snapshot.position(), scoring.selfScore(), floor(query), candidates);
+                conditions.name(),
+                conditions.glossary().version(),
+                conditions.position(),
+                scoring.selfScore(),
+                floor(query),
+                candidates);
+    }
+
+    /**
+     * Matches all needs against all seeds in one pass, with the results of asking for each need's candidates.
+     *
+     * @param limit at most so many candidates of each need
+     * @param most at most so many needs of each seed
+     */
+    public void all(Snapshot snapshot, int limit, int most, Matches into) throws IOException {
+        Conditions conditions = conditions(snapshot, counterparts(snapshot, RecordType.SEED));
+        MatchingAll.Rules rules = new MatchingAll.Rules() {
+            @Override
+            public boolean asks(MatchingAll.Need need) throws IOException {
+                return conditions.counterparts().count() > 0
+                        && !saysTooLittle(need.leaf().matchTerms(need.doc()));
+            }
+
+            @Override
+            public MatchQuery query(MatchingAll.Need need) throws IOException {
+                MatchTerms text = need.leaf().matchTerms(need.doc());
+                return MatchQuery.of(text, conditions.counterparts(), conditions.glossary(), recipe);
+            }
+
+            @Override
+            public MatchResult result(MatchingAll.Need need, MatchQuery query, List<Ranking.Ranked> ranked)
+                    throws IOException {
+                return Matcher.this.result(conditions, query, need.leaf(), need.doc(), ranked, limit);
+            }
+
+            @Override
+            public MatchResult nothing() {
+                return conditions.nothing();
+            }
+        };
+        new MatchingAll(counterparts(snapshot, RecordType.NEED), conditions.counterparts(), rules)
+                .run(retrieved(limit), most, into);
     }
 
     /** The needs among whose candidates at or above the floor the seed is, ordered by id. */

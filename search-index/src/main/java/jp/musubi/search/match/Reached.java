@@ -17,6 +17,10 @@ final class Reached {
         this.sizes = new int[documents];
     }
 
+    int most() {
+        return most;
+    }
+
     /** A share that is not greater than this is not kept any more. */
     double threshold(int doc) {
         return sizes[doc] < most ? 0 : most == 0 ? Double.POSITIVE_INFINITY : shares[doc * most + most - 1];

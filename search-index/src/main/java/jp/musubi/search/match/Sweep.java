@@ -131,6 +131,11 @@ final class Sweep {
         }
     }
 
+    /** The least sum in floats that a document of a score may have, or one of a like sum. */
+    static double lowered(double score) {
+        return score * (1 - 3 * SLACK);
+    }
+
     /** A bound on a score, from a sum in floats. */
     static double widened(double bound) {
         return bound * (1 + SLACK);

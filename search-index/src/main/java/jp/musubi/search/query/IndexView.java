@@ -8,6 +8,7 @@ import jp.musubi.search.document.StoredRecord;
 import jp.musubi.search.document.Viewer;
 import jp.musubi.search.glossary.Glossary;
 import jp.musubi.search.match.MatchResult;
+import jp.musubi.search.match.Matches;
 
 /** The index at exactly one log position. */
 public interface IndexView {
@@ -41,4 +42,13 @@ public interface IndexView {
      * touches. Ordered by id.
      */
     List<RecordRef> touchedNeeds(RecordRef seed);
+
+    /**
+     * Matches all needs against all seeds in one pass, much faster than need by need, with the same results.
+     *
+     * @param limit at most so many candidates of each need
+     * @param most at most so many needs of each seed
+     * @param into told of each need and then of each seed
+     */
+    void matchAll(int limit, int most, Matches into);
 }

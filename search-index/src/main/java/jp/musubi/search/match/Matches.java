@@ -1,0 +1,25 @@
+package jp.musubi.search.match;
+
+import java.util.List;
+import jp.musubi.language.RecordRef;
+
+/** Takes what matching everything finds, while it goes on: nothing of it is kept. */
+public interface Matches {
+
+    /** What was found for a need: the same as when asked for it alone. Needs come in no order. */
+    void need(RecordRef need, MatchResult result);
+
+    /**
+     * The needs in which a seed stands best, best first, ties by id; of seeds that stand in none nothing is said. Seeds
+     * come after all needs, in no order.
+     */
+    void seed(RecordRef seed, List<Standing> best);
+
+    /**
+     * How a seed stands in a need.
+     *
+     * @param share what it scores there by the words of both texts, as a share of what the need's own text scores: so that
+     *     needs can be compared
+     */
+    record Standing(RecordRef need, double share) {}
+}
