@@ -34,29 +34,38 @@ import jp.musubi.language.value.Disclosure;
 final class SyntheticLog {
     private static final int PER_APPEND = 500;
 
-    private final EventCodec codec = new EventCodec(new MemoryKeys());
+    private final EventCodec codec;
     private final EventLog log;
 
-    private SyntheticLog(EventLog log) {
+    private SyntheticLog(EventLog log, EventCodec codec) {
         this.log = log;
+        this.codec = codec;
     }
 
     /** A log of so many events, half of them registrations. */
     static SyntheticLog make(Path file, int events) {
-        SyntheticLog made = new SyntheticLog(SqliteEventLog.open(file));
+        SyntheticLog made = new SyntheticLog(SqliteEventLog.open(file), new EventCodec(new MemoryKeys()));
+        made.append(events / 2);
+        return made;
+    }
+
+    /** Appends so many seeds, registered and published, to a log. */
+    static void append(EventLog log, EventCodec codec, int seeds) {
+        new SyntheticLog(log, codec).append(seeds);
+    }
+
+    private void append(int seeds) {
         List<NewEvent> batch = new ArrayList<>();
-        for (int number = 0; number < events / 2; number++) {
+        for (int number = 0; number < seeds; number++) {
             SeedId id = new SeedId("seed-" + number);
-            batch.add(made.event(new SeedRegistered(id, new PersonId("somebody"), SyntheticTexts.seed(number))));
-            batch.add(made.event(new SeedPublished(id, Disclosure.PUBLIC)));
-            if (batch.size() >= PER_APPEND || number == events / 2 - 1) {
-                made.log
-                        .append(new Append("append-" + number, AppendCondition.none(), batch))
+            batch.add(event(new SeedRegistered(id, new PersonId("somebody"), SyntheticTexts.seed(number))));
+            batch.add(event(new SeedPublished(id, Disclosure.PUBLIC)));
+            if (batch.size() >= PER_APPEND || number == seeds - 1) {
+                log.append(new Append("append-" + number, AppendCondition.none(), batch))
                         .join();
                 batch.clear();
             }
         }
-        return made;
     }
 
     private NewEvent event(Event event) {

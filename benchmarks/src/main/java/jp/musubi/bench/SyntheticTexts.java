@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
+import jp.musubi.language.event.NeedContent;
 import jp.musubi.language.event.SeedContent;
+import jp.musubi.language.value.Channel;
 import jp.musubi.language.value.Disclosure;
 import jp.musubi.language.value.Field;
 import jp.musubi.language.value.ResearchStage;
@@ -83,6 +85,34 @@ final class SyntheticTexts {
                 null,
                 Set.of(),
                 List.of(),
+                null,
+                null,
+                null,
+                null);
+    }
+
+    static NeedContent need(long number) {
+        Field[] fields = Field.values();
+        return new NeedContent(
+                title(number),
+                body(number),
+                fields[random(number, 4).nextInt(fields.length - 2)],
+                Channel.DIRECT,
+                Disclosure.COORDINATORS,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                keywords(number),
+                null,
+                null,
+                null,
+                null,
+                Set.of(),
+                null,
+                null,
                 null,
                 null,
                 null,
