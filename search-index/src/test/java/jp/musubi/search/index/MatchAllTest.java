@@ -50,8 +50,7 @@ class MatchAllTest {
                 index.readAt(position, view -> {
                     Kept kept = all(view, 0);
                     assertThat(kept.seeds).isEmpty();
-                    kept.needs.forEach((need, result) ->
-                            assertThat(result).isEqualTo(view.candidates(need, LIMIT)));
+                    kept.needs.forEach((need, result) -> assertThat(result).isEqualTo(view.candidates(need, LIMIT)));
                     long matched = IntStream.range(0, LENGTH)
                             .filter(i -> !view.candidates(RecordRef.parse("need:n" + i), LIMIT)
                                     .candidates()
@@ -84,8 +83,11 @@ class MatchAllTest {
                             .containsExactlyInAnyOrderElementsOf(view.touchedNeeds(seed));
                 });
                 assertThat(all(view, 2).seeds.keySet()).isEqualTo(seeds.keySet());
-                all(view, 2).seeds.forEach((seed, standings) -> assertThat(standings)
-                        .isEqualTo(seeds.get(seed).subList(0, Math.min(2, seeds.get(seed).size()))));
+                all(view, 2)
+                        .seeds
+                        .forEach((seed, standings) -> assertThat(standings)
+                                .isEqualTo(seeds.get(seed)
+                                        .subList(0, Math.min(2, seeds.get(seed).size()))));
                 return null;
             });
         }
