@@ -1,5 +1,6 @@
 package jp.musubi.search.match;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +69,20 @@ final class Explanation {
                         .thenComparing(Evidence.MatchedTerm::term))
                 .limit(MOST_TERMS)
                 .toList();
+    }
+
+    /** What the glossary tied together, largest first. */
+    List<Candidate.Link> links() {
+        List<Candidate.Link> links = new ArrayList<>();
+        for (WeightedTerms.Weighted term : query.words().terms()) {
+            int count = term.isDirect() ? 0 : text.words().count(term.term());
+            if (count > 0) {
+                double share = term.contribution(count, text.words().length()) / scored.score();
+                links.add(new Candidate.Link(term.via(), term.term(), share));
+            }
+        }
+        links.sort(Comparator.comparingDouble(Candidate.Link::share).reversed().thenComparing(Candidate.Link::term));
+        return List.copyOf(links);
     }
 
     private Map<String, Double> contributions(WeightedTerms terms, double weight) {

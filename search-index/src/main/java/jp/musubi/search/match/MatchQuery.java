@@ -3,7 +3,9 @@ package jp.musubi.search.match;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import jp.musubi.search.analysis.TermCounts;
 import jp.musubi.search.segment.MatchTerms;
@@ -17,6 +19,7 @@ import jp.musubi.search.segment.MatchTerms;
  * @param fieldWorth score of the same 分野
  * @param field 分野 that counts as the same, or null
  * @param selfScore score of the own text
+ * @param reachable what of it any counterpart could say: words that none has count for what the glossary gives instead
  * @param japaneseWorth the part of it that comes of words in Japanese writing
  */
 record MatchQuery(
@@ -26,6 +29,7 @@ record MatchQuery(
         double fieldWorth,
         String field,
         double selfScore,
+        double reachable,
         double japaneseWorth) {
     /** Of a long text only so many terms of a field are used, and so many of the glossary. */
     private static final int MOST_TERMS = 64;
@@ -49,7 +53,26 @@ record MatchQuery(
                 fieldWorth,
                 hasField ? text.field() : null,
                 textScore + fieldWorth,
+                reachable(words, text.words(), counterparts.words()) + kanjiWeight * ownKanji + fieldWorth,
                 words.score(text.words(), term -> Scripts.isJapanese(term.term())));
+    }
+
+    /** Of what the glossary gives for one form the heaviest word counts, as if it stood once in a text of usual length. */
+    private static double reachable(WeightedTerms words, TermCounts text, FieldStatistics statistics)
+            throws IOException {
+        double sum = 0;
+        Map<String, Double> given = new TreeMap<>();
+        for (WeightedTerms.Weighted term : words.terms()) {
+            if (!term.isDirect()) {
+                given.merge(term.via(), term.weight(), Math::max);
+            } else if (statistics.knows(term.term())) {
+                sum += term.contribution(text.count(term.term()), text.length());
+            }
+        }
+        for (double weight : given.values()) {
+            sum += weight;
+        }
+        return sum;
     }
 
     private static WeightedTerms words(

@@ -4,7 +4,7 @@ package jp.musubi.search.match;
  * What an installation may set about matching.
  *
  * @param floorShare a candidate may be proposed when what it says in the need's own words, or in words the glossary ties
- *     to them, reaches this share of what the need's own text would, 0 to 1
+ *     to them, reaches this share of what any counterpart could say of it, 0 to 1
  * @param recipe what scores are made of
  */
 public record MatchSettings(double floorShare, Recipe recipe) {
@@ -20,8 +20,8 @@ public record MatchSettings(double floorShare, Recipe recipe) {
     }
 
     /**
-     * The standard recipe with a floor of 6 % of the self-score: on the judged pairs of development, most good pairs lie
-     * above it, and of the others about ten a need, of which only the best are proposed.
+     * The standard recipe with a floor of 8 %: on the judged pairs of development, most good pairs lie above it, and of the
+     * others about ten a need, of which only the best are proposed.
      */
     public static MatchSettings defaults() {
         return of(Recipes.STANDARD);
@@ -29,6 +29,6 @@ public record MatchSettings(double floorShare, Recipe recipe) {
 
     /** Another recipe, all else as usual. */
     public static MatchSettings of(Recipe recipe) {
-        return new MatchSettings(0.06, recipe);
+        return new MatchSettings(0.08, recipe);
     }
 }

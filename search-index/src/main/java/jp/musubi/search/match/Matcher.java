@@ -197,7 +197,7 @@ public final class Matcher {
     }
 
     private double floor(MatchQuery query) {
-        return settings.floorShare() * query.selfScore();
+        return settings.floorShare() * query.reachable();
     }
 
     private static Candidate explained(MatchQuery query, Scoring.Scored scored) throws IOException {
@@ -210,7 +210,8 @@ public final class Matcher {
                 scored.score(),
                 ranked.score() + scored.meaning(),
                 explanation.factors(),
-                explanation.terms());
+                explanation.terms(),
+                explanation.links());
     }
 
     private static MatchTerms text(Snapshot.Place place) throws IOException {

@@ -7,8 +7,8 @@ import jp.musubi.search.segment.Snapshot;
 
 /**
  * Up to where what is learned from the collection has been learned. It follows from the log alone: of the n revisions of
- * seeds that ever took part in matching up to a position, the first m count, where m is n cut to its four leading binary
- * digits (…, 224, 240, 256, 288, …). So what was learned stays the same until the collection has grown by 6 to 12 %, every
+ * seeds that ever took part in matching up to a position, the first m count, where m is n cut to its five leading binary
+ * digits (…, 240, 248, 256, 272, …). So what was learned stays the same until the collection has grown by 3 to 6 %, every
  * node learns the same, and that of any day can be learned again.
  *
  * @param position from which the last of those m revisions is valid
@@ -18,7 +18,7 @@ record ModelPosition(long position, int revisions) {
     /** From fewer texts than these there is nothing to learn. */
     private static final int FEWEST = 16;
 
-    private static final int DIGITS = 4;
+    private static final int DIGITS = 5;
 
     /** Of what is learned that belongs to the snapshot; empty while there are too few seeds. */
     static Optional<ModelPosition> of(Snapshot snapshot) {

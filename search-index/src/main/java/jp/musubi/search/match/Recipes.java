@@ -37,7 +37,7 @@ public final class Recipes {
             new Bm25(0.6, 0.5),
             new Bm25(2, 0.75),
             new Bm25(0.6, 0.5),
-            new Shares(0.6, 1, 0.03, 0.6, 1.5, 1, MEANING));
+            new Shares(0.6, 1, 0.03, 0.8, 1.5, 1, MEANING));
 
     private static final List<Recipe> ALL =
             Stream.concat(Stream.of(BM25, FIRST, STANDARD), ablations()).toList();

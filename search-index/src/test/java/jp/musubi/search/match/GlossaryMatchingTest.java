@@ -2,6 +2,7 @@ package jp.musubi.search.match;
 
 import static jp.musubi.search.Records.put;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
@@ -68,6 +69,9 @@ class GlossaryMatchingTest {
         assertThat(found.candidates().getFirst().factors())
                 .extracting(Evidence.Factor::name)
                 .contains("glossary");
+        assertThat(found.candidates().getFirst().links())
+                .extracting(Candidate.Link::said, Candidate.Link::term)
+                .containsExactly(tuple("噛む", "咀嚼"));
         assertThat(found.candidates().getFirst().factors().stream()
                         .mapToDouble(Evidence.Factor::share)
                         .sum())
@@ -82,6 +86,18 @@ class GlossaryMatchingTest {
                 put("need:n", 3, "Prevent residents from falling at night"),
                 group(4, List.of("転ぶ"), List.of("転倒"), List.of("fall")));
         assertThat(ids(candidates())).containsExactly("fall");
+    }
+
+    @Test
+    void whatNoSeedCanSayDoesNotRaiseTheFloor() {
+        given(
+                put("seed:fall", 1, "転倒予防と検知"),
+                put("seed:other", 2, "切削工具の寿命"),
+                put("need:n", 3, "Prevent elderly residents of our house from falling out of beds during dark nights"),
+                group(4, List.of("転ぶ"), List.of("転倒"), List.of("fall")));
+        MatchResult found = candidates();
+        assertThat(found.floor()).isPositive().isLessThan(found.selfScore() / 100);
+        assertThat(found.proposable(found.candidates().getFirst())).isTrue();
     }
 
     @Test
