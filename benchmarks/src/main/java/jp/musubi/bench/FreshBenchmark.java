@@ -119,9 +119,7 @@ final class FreshBenchmark {
     }
 
     private long send(Command command) {
-        return node.commands()
-                .send(command, UUID.randomUUID().toString(), null)
-                .position();
+        return node.commands().send(command, UUID.randomUUID().toString(), null).position();
     }
 
     /** Opens a need. @return milliseconds until what was found for it is in the index */
@@ -131,8 +129,8 @@ final class FreshBenchmark {
         long opened = send(new OpenNeed(Node.administrator(), id, null));
         long start = System.nanoTime();
         Criteria ofNeed = Criteria.tagged(new Tag("need", id.value()));
-        Criteria matched = new Criteria(List.of(new Criteria.Item(
-                Set.of(new Tag("need", id.value())), Set.of(EventTypes.nameOf(NeedMatched.class)))));
+        Criteria matched = new Criteria(List.of(
+                new Criteria.Item(Set.of(new Tag("need", id.value())), Set.of(EventTypes.nameOf(NeedMatched.class)))));
         await(start, () -> last(matched, opened) > 0);
         // The proposals are stored together with what was found.
         long proposed = last(ofNeed, opened);

@@ -46,8 +46,7 @@ public final class Main {
                 case "--json" -> json = true;
                 case "--quick" -> sizes = Sizes.quick();
                 case "--help" -> {
-                    System.out.println(
-                            "bench [NAME...] [--json] [--quick]    names: " + names());
+                    System.out.println("bench [NAME...] [--json] [--quick]    names: " + names());
                     return;
                 }
                 default -> names.add(argument);

@@ -50,11 +50,12 @@ final class RematchBenchmark {
         for (int round = 0; round <= sizes.rounds(); round++) {
             Main.say("rematch: round " + round + " of " + sizes.rounds());
             double ours = needs / seconds(() -> all(pairs, needs, () -> {}));
-            double plain = needs / seconds(() -> {
-                for (int i = 0; i < needs; i++) {
-                    pairs.plain().best(pairs.text(i), LIMIT);
-                }
-            });
+            double plain = needs
+                    / seconds(() -> {
+                        for (int i = 0; i < needs; i++) {
+                            pairs.plain().best(pairs.text(i), LIMIT);
+                        }
+                    });
             double many = megabytes(pairs, needs);
             double few = megabytes(pairs, needs / 4);
             if (round > 0) {

@@ -55,23 +55,24 @@ final class SyntheticLog {
     }
 
     private void append(int seeds) {
-        List<NewEvent> batch = new ArrayList<>();
-        for (int number = 0; number < seeds; number++) {
-            SeedId id = new SeedId("seed-" + number);
-            batch.add(event(new SeedRegistered(id, new PersonId("somebody"), SyntheticTexts.seed(number))));
-            batch.add(event(new SeedPublished(id, Disclosure.PUBLIC)));
-            if (batch.size() >= PER_APPEND || number == seeds - 1) {
-                log.append(new Append("append-" + number, AppendCondition.none(), batch))
-                        .join();
-                batch.clear();
+        for (int first = 0; first < seeds; first += PER_APPEND / 2) {
+            String id = "append-" + first;
+            List<NewEvent> batch = new ArrayList<>();
+            for (int number = first; number < Math.min(seeds, first + PER_APPEND / 2); number++) {
+                SeedId seed = new SeedId("seed-" + number);
+                batch.add(event(id, new SeedRegistered(seed, new PersonId("somebody"), SyntheticTexts.seed(number))));
+                batch.add(event(id, new SeedPublished(seed, Disclosure.PUBLIC)));
             }
+            log.append(new Append(id, AppendCondition.none(), batch)).join();
         }
     }
 
-    private NewEvent event(Event event) {
+    /** @param append id of the append, which its events bear as that of their command */
+    private NewEvent event(String append, Event event) {
         StoredForm form = codec.write(event);
         String id = event.subject().id() + "-" + event.getClass().getSimpleName();
-        byte[] metadata = MetadataCodec.write(new EventMetadata("somebody", null, id, id, id, "bench").toMap());
+        byte[] metadata =
+                MetadataCodec.write(new EventMetadata("somebody", null, append, append, append, "bench").toMap());
         return new NewEvent(
                 id,
                 Instant.EPOCH,

@@ -24,8 +24,7 @@ record SyntheticPairs(LuceneSearchIndex index, PlainLucene plain, int seeds) imp
 
     static SyntheticPairs fill(Path folder, int seeds, int needs) throws IOException {
         Main.say("indexing " + seeds + " seeds");
-        LuceneSearchIndex index =
-                LuceneSearchIndex.open(folder.resolve("ours")).index();
+        LuceneSearchIndex index = LuceneSearchIndex.open(folder.resolve("ours")).index();
         PlainLucene plain = new PlainLucene(folder.resolve("plain"));
         List<IndexChange> changes = new ArrayList<>();
         long position = 0;
