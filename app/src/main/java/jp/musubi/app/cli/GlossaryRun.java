@@ -10,6 +10,7 @@ import jp.musubi.app.glossary.ReadFile;
 import jp.musubi.app.security.Who;
 import jp.musubi.app.text.ProgressBar;
 import jp.musubi.app.text.Texts;
+import jp.musubi.command.refusal.RefusedException;
 import jp.musubi.language.RecordType;
 import jp.musubi.language.value.Role;
 
@@ -39,8 +40,15 @@ final class GlossaryRun {
             tell("glossary.dry", importing.preview(file), file, context);
             return 0;
         }
-        tell("glossary.done", take(importing, file, who, fileName, context), file, context);
-        return 0;
+        try {
+            String source = GlossaryImport.source(fileName);
+            tell("glossary.done", take(importing, file, who, source, context), file, context);
+            return 0;
+        } catch (RefusedException e) {
+            e.refusal().violations().forEach(each -> context.out().println(Texts.reason(context.locale(), each)));
+            context.say("glossary.broken");
+            return 1;
+        }
     }
 
     private static GlossaryImport.Outcome take(

@@ -7,6 +7,7 @@ import java.util.function.LongConsumer;
 import jp.musubi.app.gateway.Commands;
 import jp.musubi.app.gateway.Questions;
 import jp.musubi.command.importterms.ImportTerms;
+import jp.musubi.command.rules.TextLimits;
 import jp.musubi.language.Ids;
 import jp.musubi.language.id.PersonId;
 import jp.musubi.language.id.TermId;
@@ -20,6 +21,9 @@ import jp.musubi.search.document.Viewer;
 public final class GlossaryImport {
     /** So many groups are stored at once; a long vocabulary shows its progress, and others' commands come in between. */
     private static final int PART = 1_000;
+
+    /** One append must fit into one document of a store. */
+    private static final long PART_CHARACTERS = 1_000_000;
 
     private final Commands commands;
     private final Questions questions;
@@ -37,6 +41,19 @@ public final class GlossaryImport {
      * @param position log position after which all of it can be found
      */
     public record Outcome(int added, int already, long position) {}
+
+    /** A file's name as the source of its groups: without folders, control characters and what is too long. */
+    public static String source(String fileName) {
+        String given = fileName == null ? "" : fileName;
+        String name = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1)
+                .replaceAll("\\p{Cntrl}", "")
+                .strip();
+        int length = name.codePointCount(0, name.length());
+        if (length > TextLimits.SHORT) {
+            return name.substring(name.offsetByCodePoints(0, length - TextLimits.SHORT));
+        }
+        return name.isEmpty() ? "glossary" : name;
+    }
 
     /** What would come of it; stores nothing. */
     public Outcome preview(ReadFile file) {
@@ -65,13 +82,29 @@ public final class GlossaryImport {
             }
         });
         long position = questions.position();
-        for (int from = 0; from < fresh.size(); from += PART) {
-            List<ImportTerms.NewTerm> part = fresh.subList(from, Math.min(from + PART, fresh.size()));
+        int done = known.size();
+        for (List<ImportTerms.NewTerm> part : parts(fresh)) {
             position = commands.send(new ImportTerms(actor, source, part), id(source, part), null)
                     .position();
-            progress.accept(known.size() + from + part.size());
+            done += part.size();
+            progress.accept(done);
         }
         return new Outcome(fresh.size(), known.size(), position);
+    }
+
+    private static List<List<ImportTerms.NewTerm>> parts(List<ImportTerms.NewTerm> terms) {
+        List<List<ImportTerms.NewTerm>> parts = new ArrayList<>();
+        int start = 0;
+        long characters = 0;
+        for (int i = 0; i < terms.size(); i++) {
+            characters += terms.get(i).content().forms().mapToInt(String::length).sum();
+            if (i + 1 == terms.size() || i + 1 - start == PART || characters >= PART_CHARACTERS) {
+                parts.add(terms.subList(start, i + 1));
+                start = i + 1;
+                characters = 0;
+            }
+        }
+        return parts;
     }
 
     private Set<TermId> known(ReadFile file) {

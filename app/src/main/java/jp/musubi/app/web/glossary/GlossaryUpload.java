@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import jp.musubi.app.gateway.Commands;
 import jp.musubi.app.gateway.Questions;
 import jp.musubi.app.glossary.GlossaryFile;
@@ -30,7 +29,6 @@ import org.springframework.web.multipart.MultipartFile;
 @RequestMapping("/glossary/import")
 class GlossaryUpload {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
-    private static final int LONGEST_NAME = 200;
     private static final String CHECK = "check";
 
     private final Commands commands;
@@ -64,7 +62,7 @@ class GlossaryUpload {
             model.addAttribute("troubles", List.of(new Show(locale).text("glossary.upload.missing")));
             return show(model);
         }
-        String name = name(file);
+        String name = GlossaryImport.source(file.getOriginalFilename());
         ReadFile read = read(file, name, format);
         model.addAttribute("name", name);
         model.addAttribute("format", format);
@@ -90,18 +88,6 @@ class GlossaryUpload {
         try (InputStream bytes = file.getInputStream()) {
             return GlossaryFile.read(bytes, name, GlossaryFormat.of(format));
         }
-    }
-
-    /** The file's name without the folders that some browsers send along. */
-    private static String name(MultipartFile file) {
-        String given = Optional.ofNullable(file.getOriginalFilename()).orElse("");
-        String name = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1)
-                .replaceAll("\\p{Cntrl}", "")
-                .strip();
-        String whole = name.isEmpty() ? "glossary" : name;
-        return whole.codePointCount(0, whole.length()) <= LONGEST_NAME
-                ? whole
-                : whole.substring(whole.offsetByCodePoints(whole.length(), -LONGEST_NAME));
     }
 
     private static String show(Model model) {
