@@ -97,7 +97,8 @@ public final class GlossaryImport {
         int start = 0;
         long characters = 0;
         for (int i = 0; i < terms.size(); i++) {
-            characters += terms.get(i).content().forms().mapToInt(String::length).sum();
+            characters +=
+                    terms.get(i).content().forms().mapToInt(String::length).sum();
             if (i + 1 == terms.size() || i + 1 - start == PART || characters >= PART_CHARACTERS) {
                 parts.add(terms.subList(start, i + 1));
                 start = i + 1;

@@ -81,7 +81,8 @@ class GlossaryImportTest {
         long head;
         try (Server server = TestServer.start(data, settings)) {
             head = server.node().log().head();
-            assertThat(server.node().questions().await(head, Duration.ofSeconds(30))).isTrue();
+            assertThat(server.node().questions().await(head, Duration.ofSeconds(30)))
+                    .isTrue();
             assertThat(glossary(server).groups()).isEqualTo(StarterGlossary.groups());
         }
         try (Server server = TestServer.start(data, settings)) {
