@@ -20,6 +20,12 @@ public interface Accounts {
 
     Optional<Account> find(String login);
 
+    /**
+     * What changes whenever the account's password does, by whatever process; tells nothing about the password. Empty when
+     * there is no such account. For those who remember that a password fitted.
+     */
+    Optional<String> passwordMark(String login);
+
     /** The person's account: an open one before a closed one. */
     Optional<Account> ofPerson(String personId);
 

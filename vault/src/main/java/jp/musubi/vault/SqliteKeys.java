@@ -1,6 +1,5 @@
 package jp.musubi.vault;
 
-import java.security.SecureRandom;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,27 +10,16 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import javax.crypto.SecretKey;
-import javax.crypto.spec.SecretKeySpec;
 
 /** Keys in the vault's file, those in use also in memory. A row without bytes is a tombstone. */
 final class SqliteKeys implements Keys {
-    private static final int KEY_BYTES = 32;
-
     private final VaultFile file;
-    private final SecureRandom random = new SecureRandom();
 
     /** Owners without a key, waiting for one. */
     private final Queue<String> wanted = new ConcurrentLinkedQueue<>();
 
     /** Filled only under the file's lock, so that nothing read before a key was destroyed can come in after it. */
-    private final Map<String, Slot> known = new ConcurrentHashMap<>();
-
-    /** An owner's row. @param key null when it has been destroyed */
-    private record Slot(SecretKey key) {
-        static Slot of(byte[] bytes) {
-            return new Slot(bytes == null ? null : new SecretKeySpec(bytes, "AES"));
-        }
-    }
+    private final Map<String, KeyRow> known = new ConcurrentHashMap<>();
 
     SqliteKeys(VaultFile file) {
         this.file = file;
@@ -41,22 +29,19 @@ final class SqliteKeys implements Keys {
 
     @Override
     public SecretKey obtain(String owner) {
-        Slot cached = known.get(required(owner));
-        Slot slot = cached != null ? cached : make(owner);
-        if (slot.key() == null) {
-            throw new KeyDestroyedException(owner);
-        }
-        return slot.key();
+        KeyRow cached = known.get(KeyRow.required(owner));
+        KeyRow row = cached != null ? cached : make(owner);
+        return row.key().orElseThrow(() -> new KeyDestroyedException(owner));
     }
 
     @Override
     public Optional<SecretKey> find(String owner) {
-        return slot(owner).map(Slot::key);
+        return row(owner).flatMap(KeyRow::key);
     }
 
     @Override
     public boolean destroyed(String owner) {
-        return slot(owner).filter(slot -> slot.key() == null).isPresent();
+        return row(owner).filter(KeyRow::destroyed).isPresent();
     }
 
     @Override
@@ -66,7 +51,7 @@ final class SqliteKeys implements Keys {
 
     @Override
     public void destroy(String owner) {
-        destroyAll(List.of(required(owner)));
+        destroyAll(List.of(KeyRow.required(owner)));
     }
 
     @Override
@@ -83,23 +68,26 @@ final class SqliteKeys implements Keys {
     private void bury(String owner) {
         file.change("""
                 INSERT INTO owner_key(owner, bytes) VALUES(?, NULL)
-                ON CONFLICT(owner) DO UPDATE SET bytes = NULL WHERE bytes IS NOT NULL""", required(owner));
-        known.put(owner, new Slot(null));
+                ON CONFLICT(owner) DO UPDATE SET bytes = NULL WHERE bytes IS NOT NULL""", KeyRow.required(owner));
+        known.put(owner, new KeyRow(owner, null));
     }
 
-    private Optional<Slot> slot(String owner) {
-        Slot cached = known.get(required(owner));
+    private Optional<KeyRow> row(String owner) {
+        KeyRow cached = known.get(KeyRow.required(owner));
         return cached != null ? Optional.of(cached) : load(owner);
     }
 
-    private Optional<Slot> load(String owner) {
+    private Optional<KeyRow> load(String owner) {
         file.lock().lock();
         try {
-            Optional<Slot> found = file
-                    .query("SELECT bytes FROM owner_key WHERE owner = ?", row -> Slot.of(row.getBytes(1)), owner)
+            Optional<KeyRow> found = file
+                    .query(
+                            "SELECT bytes FROM owner_key WHERE owner = ?",
+                            row -> new KeyRow(owner, row.getBytes(1)),
+                            owner)
                     .stream()
                     .findFirst();
-            found.ifPresent(slot -> known.put(owner, slot));
+            found.ifPresent(row -> known.put(owner, row));
             return found;
         } finally {
             file.lock().unlock();
@@ -107,7 +95,7 @@ final class SqliteKeys implements Keys {
     }
 
     /** Who comes while another waits for the disk waits too, and then writes for all who came: one wait for many keys. */
-    private Slot make(String owner) {
+    private KeyRow make(String owner) {
         wanted.add(owner);
         file.lock().lock();
         try {
@@ -126,21 +114,22 @@ final class SqliteKeys implements Keys {
         for (String next = wanted.poll(); next != null; next = wanted.poll()) {
             owners.add(next);
         }
-        file.together(() -> owners.forEach(this::insert));
+        file.together(() -> owners.forEach(owner -> add(new KeyRow(owner, KeyRow.fresh()))));
         // Only now is it durable. What stands in the file counts: it may have been made or destroyed before.
         owners.forEach(this::load);
     }
 
-    private void insert(String owner) {
-        byte[] bytes = new byte[KEY_BYTES];
-        random.nextBytes(bytes);
-        file.change("INSERT INTO owner_key(owner, bytes) VALUES(?, ?) ON CONFLICT(owner) DO NOTHING", owner, bytes);
+    void add(KeyRow row) {
+        file.change(
+                "INSERT INTO owner_key(owner, bytes) VALUES(?, ?) ON CONFLICT(owner) DO NOTHING",
+                row.owner(),
+                row.bytes());
     }
 
-    private static String required(String owner) {
-        if (owner == null || owner.isBlank()) {
-            throw new IllegalArgumentException("a key has an owner");
-        }
-        return owner;
+    /** By owner. */
+    List<KeyRow> rows() {
+        return file.query(
+                "SELECT owner, bytes FROM owner_key ORDER BY owner",
+                row -> new KeyRow(row.getString(1), row.getBytes(2)));
     }
 }

@@ -8,12 +8,14 @@ import java.nio.file.Path;
  */
 public final class SqliteVault implements Vault {
     private final VaultFile file;
+    private final AccountRows accountRows;
     private final Accounts accounts;
-    private final Keys keys;
+    private final SqliteKeys keys;
 
     private SqliteVault(VaultFile file, int strength) {
         this.file = file;
-        this.accounts = new SqliteAccounts(file, new Passwords(strength));
+        this.accountRows = new SqliteAccountRows(file);
+        this.accounts = new KeptAccounts(accountRows, new Passwords(strength));
         this.keys = new SqliteKeys(file);
     }
 
@@ -79,6 +81,23 @@ public final class SqliteVault implements Vault {
      */
     public static Contents check(Path file) {
         return VaultCopy.check(file);
+    }
+
+    VaultRows rows() {
+        return new VaultRows(accountRows.all(), keys.rows());
+    }
+
+    /** All of it, or nothing. */
+    void fill(VaultRows rows) {
+        file.together(() -> {
+            rows.accounts().forEach(accountRows::add);
+            rows.keys().forEach(keys::add);
+        });
+    }
+
+    @Override
+    public String toString() {
+        return file.toString();
     }
 
     @Override

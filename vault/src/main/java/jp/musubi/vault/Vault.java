@@ -1,7 +1,7 @@
 package jp.musubi.vault;
 
 /** The vault. Thread-safe. Every change is durable before the call returns. */
-public interface Vault extends AutoCloseable {
+public sealed interface Vault extends AutoCloseable permits SqliteVault, MongoVault {
     Accounts accounts();
 
     Keys keys();

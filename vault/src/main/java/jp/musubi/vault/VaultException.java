@@ -1,7 +1,7 @@
 package jp.musubi.vault;
 
 /** Says that the vault cannot be opened, read or written. */
-public final class VaultException extends RuntimeException {
+public class VaultException extends RuntimeException {
     public VaultException(String message) {
         super(message);
     }

@@ -187,6 +187,11 @@ final class VaultFile implements AutoCloseable {
     }
 
     @Override
+    public String toString() {
+        return file.toString();
+    }
+
+    @Override
     public void close() {
         lock.lock();
         try {

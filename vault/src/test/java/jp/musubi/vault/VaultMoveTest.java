@@ -1,0 +1,86 @@
+package jp.musubi.vault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javax.crypto.SecretKey;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class VaultMoveTest {
+    private static final String PASSWORD = "correct horse battery";
+
+    private final TestDatabase database = new TestDatabase();
+
+    @TempDir
+    Path folder;
+
+    @AfterEach
+    void drop() {
+        database.close();
+    }
+
+    private SqliteVault file(String name) {
+        return SqliteVault.open(folder.resolve(name), 4);
+    }
+
+    @Test
+    void aVaultMovesToMongodbAndBackWithEveryAccountKeyAndTombstone() {
+        List<SecretKey> keys = new ArrayList<>();
+        try (SqliteVault original = file("a");
+                MongoVault moved = MongoVault.open(database.address());
+                SqliteVault back = file("b")) {
+            original.accounts().open("tanaka", "p1", PASSWORD, true);
+            original.accounts().open("suzuki", "p2", PASSWORD, false);
+            original.accounts().close("suzuki");
+            for (int i = 0; i < 1_100; i++) {
+                keys.add(original.keys().obtain("seed:" + i));
+            }
+            original.keys().destroyAll(List.of("seed:7", "need:never"));
+
+            assertThat(VaultMove.run(original, moved)).isEqualTo(new VaultMove.Moved(2, 1_099, 2));
+            assertThat(VaultMove.run(moved, back)).isEqualTo(new VaultMove.Moved(2, 1_099, 2));
+
+            for (Vault copy : List.of(moved, back)) {
+                assertThat(copy.accounts().verify("tanaka", PASSWORD))
+                        .contains(new Account("tanaka", "p1", true, false));
+                assertThat(copy.accounts().verify("suzuki", PASSWORD)).isEmpty();
+                assertThat(copy.keys().find("seed:1099")).contains(keys.get(1_099));
+                assertThat(copy.keys().find("seed:7")).isEmpty();
+                assertThat(copy.keys().allDestroyed()).containsExactly("need:never", "seed:7");
+            }
+        }
+        MongoVault.open(database.address()).close();
+    }
+
+    @Test
+    void nothingIsCopiedOverAVaultInUse() {
+        try (SqliteVault original = file("a");
+                MongoVault used = MongoVault.open(database.address())) {
+            original.keys().obtain("seed:a");
+            used.keys().destroy("seed:b");
+
+            assertThatIllegalArgumentException().isThrownBy(() -> VaultMove.run(original, used));
+
+            assertThat(used.keys().find("seed:a")).isEmpty();
+        }
+    }
+
+    @Test
+    void aCopyThatEndedHalfwayCannotBeOpened() {
+        try (SqliteVault original = file("a");
+                MongoVault moved = MongoVault.open(database.address())) {
+            original.keys().obtain("seed:a");
+            original.keys().obtain("seed:b");
+            VaultRows twice = new VaultRows(List.of(), List.of(new KeyRow("x", null), new KeyRow("x", null)));
+
+            assertThatThrownBy(() -> moved.fill(twice)).isInstanceOf(VaultException.class);
+        }
+        assertThatThrownBy(() -> MongoVault.open(database.address())).hasMessageContaining("copy the vault again");
+    }
+}
