@@ -5,12 +5,16 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import jp.musubi.app.gateway.NotHereException;
 import jp.musubi.app.gateway.NotOpenException;
 import jp.musubi.app.gateway.ReadOnlyException;
+import jp.musubi.app.gateway.UnreachableException;
 import jp.musubi.app.security.BodyTooLargeException;
 import jp.musubi.command.refusal.Refusal;
 import jp.musubi.command.refusal.RefusedException;
 import jp.musubi.command.refusal.Violation;
+import jp.musubi.eventlog.LogUnreachableException;
+import jp.musubi.vault.VaultUnreachableException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -58,7 +62,8 @@ class ApiExceptions implements HandlerExceptionResolver, Ordered {
     private void answer(HttpServletRequest request, HttpServletResponse response, Exception failure)
             throws IOException {
         Problem problem = problem(failure);
-        if (problem.status() == 503) {
+        // Another node has to be asked: asking this one again would not help.
+        if (problem.status() == 503 && !(failure instanceof NotHereException)) {
             response.setHeader("Retry-After", "1");
         }
         if (failure instanceof ErrorResponse known) {
@@ -78,6 +83,11 @@ class ApiExceptions implements HandlerExceptionResolver, Ordered {
                 new Problem(400, List.of(new Violation(missing.getParameterName(), "required", List.of())));
             case NotOpenException starting -> new Problem(503, List.of(new Violation(null, "starting", List.of())));
             case ReadOnlyException damaged -> new Problem(503, List.of(new Violation(null, "read_only", List.of())));
+            case NotHereException elsewhere ->
+                new Problem(503, List.of(new Violation(null, elsewhere.code(), List.of())));
+            case UnreachableException away -> unreachable();
+            case LogUnreachableException away -> unreachable();
+            case VaultUnreachableException away -> unreachable();
             case InvalidParameterException broken ->
                 new Problem(400, List.of(new Violation(null, "broken_text", List.of())));
             case RequestRejectedException rejected -> new Problem(400, List.of());
@@ -87,6 +97,10 @@ class ApiExceptions implements HandlerExceptionResolver, Ordered {
                 yield new Problem(500, List.of());
             }
         };
+    }
+
+    private static Problem unreachable() {
+        return new Problem(503, List.of(new Violation(null, "unreachable", List.of())));
     }
 
     private static Problem unreadable(HttpMessageNotReadableException unread) {

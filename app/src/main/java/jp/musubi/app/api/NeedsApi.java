@@ -160,9 +160,7 @@ class NeedsApi {
 
     /** Whose it is, as far as the caller may see it; what he has just registered himself is waited for. */
     private PersonId owner(NeedId need) {
-        return reads.ask(new ReadNeed(reads.viewer(), need, reads.when(null, null)))
-                .map(NeedView::owner)
-                .orElse(null);
+        return reads.owner(need.ref(), new ReadNeed(reads.viewer(), need, null), NeedView::owner);
     }
 
     private static NeedId known(String id) {

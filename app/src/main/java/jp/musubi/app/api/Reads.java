@@ -4,10 +4,15 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import jp.musubi.app.gateway.NotHereException;
+import jp.musubi.app.gateway.OwnerOf;
 import jp.musubi.app.gateway.Questions;
 import jp.musubi.app.security.CurrentUser;
 import jp.musubi.command.refusal.Violation;
+import jp.musubi.language.RecordRef;
+import jp.musubi.language.id.PersonId;
 import jp.musubi.query.Page;
 import jp.musubi.query.Question;
 import jp.musubi.search.document.Viewer;
@@ -38,6 +43,16 @@ class Reads {
 
     <A> A ask(Question<A> question) {
         return questions.ask(question);
+    }
+
+    /** For whom a record is changed: its owner as far as the caller may know, or null. */
+    <V> PersonId owner(RecordRef record, Question<Optional<V>> question, Function<V, PersonId> owner) {
+        try {
+            awaitOwn();
+            return ask(question).map(owner).orElse(null);
+        } catch (NotHereException e) {
+            return ask(new OwnerOf(record)).orElse(null);
+        }
     }
 
     /**

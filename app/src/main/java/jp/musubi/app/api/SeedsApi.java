@@ -158,9 +158,7 @@ class SeedsApi {
 
     /** Whose it is, as far as the caller may see it; what he has just registered himself is waited for. */
     private PersonId owner(SeedId seed) {
-        return reads.ask(new ReadSeed(reads.viewer(), seed, reads.when(null, null)))
-                .map(SeedView::owner)
-                .orElse(null);
+        return reads.owner(seed.ref(), new ReadSeed(reads.viewer(), seed, null), SeedView::owner);
     }
 
     private static SeedId known(String id) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import jp.musubi.app.gateway.NotHereException;
 import jp.musubi.app.gateway.Questions;
 import jp.musubi.app.node.Node;
 import jp.musubi.command.refusal.RefusedException;
@@ -46,6 +47,15 @@ class Stale {
     }
 
     private Map<String, Object> changes(RecordRef record, int basedOn) {
+        try {
+            return read(record, basedOn);
+        } catch (NotHereException e) {
+            // A node without an index cannot tell more than that he is late.
+            return Map.of();
+        }
+    }
+
+    private Map<String, Object> read(RecordRef record, int basedOn) {
         questions.await(node.log().head(), PATIENCE);
         List<HistoryEntry> revisions = reads.ask(new ReadHistory(reads.viewer(), record, null)).stream()
                 .filter(entry -> entry.subject().equals(record))

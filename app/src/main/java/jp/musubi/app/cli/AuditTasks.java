@@ -24,7 +24,7 @@ final class AuditTasks {
 
     /** Recomputes the whole log. */
     @Command(name = "verify")
-    static final class Verify extends TaskCommand {
+    static final class Verify extends StoreTask {
 
         @Override
         public int run(TaskContext context) {
@@ -57,7 +57,7 @@ final class AuditTasks {
 
     /** Shows the events of a record in log order. */
     @Command(name = "show")
-    static final class Show extends TaskCommand {
+    static final class Show extends StoreTask {
 
         @Parameters(paramLabel = "TAG")
         private String tag;
@@ -93,7 +93,7 @@ final class AuditTasks {
 
     /** Writes the log so that it can be verified without Musubi's files. */
     @Command(name = "export")
-    static final class Export extends TaskCommand {
+    static final class Export extends StoreTask {
 
         @Parameters(paramLabel = "FILE")
         private Path file;

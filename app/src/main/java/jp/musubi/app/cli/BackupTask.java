@@ -36,6 +36,9 @@ final class BackupTask extends TaskCommand {
             context.say("cli.backup.nothing");
             return 2;
         }
+        if (!(context.vault() instanceof SqliteVault) && (log != null || vault != null)) {
+            throw new StartRefusedException("cli.backup.shared");
+        }
         Path logFile = placed(context, log);
         Path vaultFile = placed(context, vault);
         refuse(logFile, vaultFile);

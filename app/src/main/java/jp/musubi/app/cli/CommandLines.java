@@ -22,7 +22,8 @@ final class CommandLines {
                 EraseTasks.Record.class,
                 BackupTask.class,
                 RestoreCommand.class,
-                CopyLogCommand.class
+                CopyLogCommand.class,
+                CopyVaultCommand.class
             })
     static final class Root {}
 

@@ -2,6 +2,7 @@ package jp.musubi.app.cli;
 
 import java.util.Arrays;
 import jp.musubi.app.node.StartRefusedException;
+import jp.musubi.app.node.StoreAddress;
 import jp.musubi.eventlog.EventLog;
 import jp.musubi.eventlog.TreeHead;
 import jp.musubi.eventlog.audit.LogAudit;
@@ -26,10 +27,10 @@ final class CopyLogCommand implements OwnCommand {
 
     @Override
     public int run(Terminal terminal) {
-        LogAddress from = LogAddress.parse(source, terminal.environment());
-        LogAddress to = LogAddress.parse(target, terminal.environment());
-        try (EventLog original = from.openReadOnly();
-                EventLog copy = to.open()) {
+        StoreAddress from = StoreAddress.parse(source, terminal.environment());
+        StoreAddress to = StoreAddress.parse(target, terminal.environment());
+        try (EventLog original = from.openLogReadOnly();
+                EventLog copy = to.openLog()) {
             if (copy.head() != 0) {
                 throw new StartRefusedException("cli.copy.notEmpty", to.toString());
             }

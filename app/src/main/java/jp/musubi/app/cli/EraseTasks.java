@@ -35,7 +35,7 @@ final class EraseTasks {
 
     /** Lists persons with their ids, logins and roles. */
     @CommandLine.Command(name = "list")
-    static final class PersonList extends TaskCommand {
+    static final class PersonList extends StoreTask {
 
         private static final int PAGE = 100;
 
@@ -117,7 +117,7 @@ final class EraseTasks {
     }
 
     /** What both ways of erasing share. */
-    abstract static class Erase extends TaskCommand {
+    abstract static class Erase extends StoreTask {
 
         /** Why, as history will tell; when not said, that it was not said. */
         @Option(names = "--reason")

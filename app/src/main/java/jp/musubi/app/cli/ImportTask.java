@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
 
 /** {@code import seeds|needs|glossary FILE}. */
 @Command(name = "import")
-final class ImportTask extends TaskCommand {
+final class ImportTask extends StoreTask {
 
     /** What can be imported, as typed. */
     enum Kind {

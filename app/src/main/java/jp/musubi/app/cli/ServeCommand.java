@@ -1,13 +1,18 @@
 package jp.musubi.app.cli;
 
 import java.net.SocketException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import jp.musubi.app.node.DemoAccounts;
 import jp.musubi.app.node.Node;
+import jp.musubi.app.node.NodeRole;
 import jp.musubi.app.node.NodeSettings;
 import jp.musubi.app.node.NodeStatus;
 import jp.musubi.app.node.Phase;
 import jp.musubi.app.node.StartRefusedException;
+import jp.musubi.app.node.StorePlaces;
 import jp.musubi.app.text.Texts;
 import jp.musubi.app.wiring.ServeSettings;
 import jp.musubi.app.wiring.Server;
@@ -21,6 +26,9 @@ import picocli.CommandLine.Option;
 @Command(name = "serve")
 final class ServeCommand implements OwnCommand {
 
+    /** Name of the environment variable that says the same as the option {@code --roles}. */
+    private static final String ROLES_VARIABLE = "MUSUBI_ROLES";
+
     @Mixin
     private CommonOptions options;
 
@@ -33,6 +41,12 @@ final class ServeCommand implements OwnCommand {
     @Option(names = "--demo")
     private boolean demo;
 
+    @Mixin
+    private StoreOptions stores;
+
+    @Option(names = "--roles", paramLabel = "ROLE,…")
+    private String roles;
+
     CommonOptions options() {
         return options;
     }
@@ -43,11 +57,25 @@ final class ServeCommand implements OwnCommand {
             terminal.say("cli.bad.value", "--port", String.valueOf(port));
             return 2;
         }
+        Map<String, String> environment = terminal.environment();
+        Optional<Set<NodeRole>> parsed = roles(environment);
+        if (parsed.isEmpty()) {
+            terminal.complain("cli.bad.roles", said(environment));
+            return 2;
+        }
+        StorePlaces places = stores.places(environment);
+        if (places == null && !parsed.get().equals(NodeRole.ALL)) {
+            throw new StartRefusedException("cli.rolesAlone", said(environment));
+        }
+        if (places != null) {
+            // Servers that do not answer are waited for a while: not without a word.
+            terminal.say("cli.opening", places.log().shown());
+        }
         Server server;
         try (TerminalProgress progress = terminal.progress()) {
             server = Server.start(
                     options.directory(),
-                    NodeSettings.serving(demo, terminal.environment()),
+                    NodeSettings.serving(demo, environment).on(places).as(parsed.get()),
                     new ServeSettings(host, port),
                     progress);
         } catch (ApplicationContextException e) {
@@ -61,6 +89,17 @@ final class ServeCommand implements OwnCommand {
         }));
         closed.await();
         return 0;
+    }
+
+    /** What was typed, or else what the environment says; null when nothing was said. */
+    private String said(Map<String, String> environment) {
+        String said = roles == null ? environment.get(ROLES_VARIABLE) : roles;
+        return said == null || said.isBlank() && roles == null ? null : said;
+    }
+
+    private Optional<Set<NodeRole>> roles(Map<String, String> environment) {
+        String said = said(environment);
+        return said == null ? Optional.of(NodeRole.ALL) : NodeRole.parse(said);
     }
 
     /** The web server fails inside of others' wrappings. */

@@ -14,6 +14,7 @@ import jp.musubi.app.node.Inspection;
 import jp.musubi.app.node.Node;
 import jp.musubi.app.node.NodeSettings;
 import jp.musubi.app.node.StartRefusedException;
+import jp.musubi.app.node.StorePlaces;
 import jp.musubi.app.wiring.ServerFile;
 
 /** Decides where a task runs: in the server that holds the data directory, else here. */
@@ -28,13 +29,14 @@ final class TaskPlace {
     int run(TaskCommand task, List<String> words) throws IOException, InterruptedException {
         DataDirectory directory = task.options().directory();
         terminal.speak(task.options().locale(terminal.environment()));
-        if (!directory.founded()) {
+        StorePlaces places = task.places(terminal.environment());
+        if (places == null && !directory.founded()) {
             throw new StartRefusedException("cli.noData", directory.root().toString());
         }
         try (InputStream input = input(task);
                 OutputStream output = output(task)) {
             try {
-                return here(task, directory, input, output);
+                return here(task, directory, places, input, output);
             } catch (StartRefusedException e) {
                 Optional<ServerFile> server = ServerFile.read(directory);
                 if (!e.key().equals(StartRefusedException.LOCKED) || server.isEmpty()) {
@@ -71,9 +73,10 @@ final class TaskPlace {
         return Files.newOutputStream(file, StandardOpenOption.CREATE_NEW);
     }
 
-    private int here(TaskCommand task, DataDirectory directory, InputStream input, OutputStream output) {
+    private int here(
+            TaskCommand task, DataDirectory directory, StorePlaces places, InputStream input, OutputStream output) {
         if (!task.needsCore()) {
-            try (Inspection inspection = Inspection.open(directory)) {
+            try (Inspection inspection = Inspection.open(directory, places)) {
                 return TaskRuns.run(
                         task,
                         new TaskContext(
@@ -90,7 +93,7 @@ final class TaskPlace {
             }
         }
         try (TerminalProgress progress = terminal.progress();
-                Node node = Node.open(directory, NodeSettings.task(), progress)) {
+                Node node = Node.open(directory, NodeSettings.task().on(places), progress)) {
             node.start(progress);
             progress.close();
             return TaskRuns.run(

@@ -1,8 +1,10 @@
 package jp.musubi.app.cli;
 
 import java.io.IOException;
+import jp.musubi.app.gateway.NotHereException;
 import jp.musubi.app.gateway.NotOpenException;
 import jp.musubi.app.gateway.ReadOnlyException;
+import jp.musubi.app.gateway.UnreachableException;
 import jp.musubi.app.node.StartRefusedException;
 import jp.musubi.eventlog.LogFailureException;
 import jp.musubi.vault.VaultException;
@@ -19,6 +21,10 @@ final class TaskRuns {
             context.say(e.key(), e.arguments());
         } catch (NotOpenException e) {
             context.say("refusal.starting");
+        } catch (NotHereException e) {
+            context.say("refusal." + e.code());
+        } catch (UnreachableException e) {
+            context.say("refusal.unreachable");
         } catch (ReadOnlyException e) {
             context.say("refusal.read_only");
         } catch (IOException | LogFailureException | VaultException e) {

@@ -28,7 +28,7 @@ public final class CoreGateway implements AutoCloseable {
     /**
      * Wires and starts.
      *
-     * @param answers what answers questions
+     * @param answers what answers questions; null when nothing does
      * @param openProposalsPerNeed most proposals that stand open for one need
      */
     public static CoreGateway start(EventLog log, EventCodec codec, Answers answers, int openProposalsPerNeed) {
@@ -39,7 +39,9 @@ public final class CoreGateway implements AutoCloseable {
                         configuration -> new AxonEventStorageEngine(log, new LanguagePayloadCodec(codec)))
                 .messaging(messaging -> messaging.registerCorrelationDataProvider(configuration -> new WhoDidIt()));
         CommandSide.configure(configurer, new Settings(openProposalsPerNeed));
-        configurer.registerQueryHandlingModule(QuestionHandlers.module(answers));
+        if (answers != null) {
+            configurer.registerQueryHandlingModule(QuestionHandlers.module(answers));
+        }
         return new CoreGateway(configurer.start());
     }
 

@@ -4,66 +4,79 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import jp.musubi.app.gateway.AxonQuestions;
 import jp.musubi.app.gateway.Commands;
 import jp.musubi.app.gateway.CoreGateway;
+import jp.musubi.app.gateway.LogQuestions;
 import jp.musubi.app.gateway.Questions;
-import jp.musubi.automation.erasure.ErasureAutomation;
-import jp.musubi.automation.matching.MatchingAutomation;
-import jp.musubi.automation.matching.RematchAutomation;
 import jp.musubi.query.QuerySide;
 import jp.musubi.query.runner.ProjectionProgress;
 import jp.musubi.query.runner.ProjectionRunner;
 import jp.musubi.query.runner.ProjectionStatus;
 import jp.musubi.search.index.SearchIndex;
 
-/** What follows from the log: the index and who keeps it, the gateway, the automations. */
+/** What follows from the log: the index and who keeps it, the gateway, the automations; as far as the roles want them. */
 final class Core implements AutoCloseable {
 
-    private final Stores stores;
-    private final ErasureAutomation erasures;
-    private final SearchIndex index;
-    private final ProjectionRunner runner;
+    private final Followed followed;
+    private final Automations automations;
+    private final Optional<Indexing> indexing;
     private final CoreGateway gateway;
     private final Commands commands;
     private final Questions questions;
-    private final int candidates;
-    private volatile MatchingAutomation matching;
-    private volatile RematchAutomation rematching;
 
     private Core(
-            Stores stores,
-            ErasureAutomation erasures,
-            SearchIndex index,
-            ProjectionRunner runner,
+            Followed followed,
+            Automations automations,
+            Optional<Indexing> indexing,
             CoreGateway gateway,
-            int candidates) {
-        this.stores = stores;
-        this.erasures = erasures;
-        this.index = index;
-        this.runner = runner;
+            Commands commands,
+            Questions questions) {
+        this.followed = followed;
+        this.automations = automations;
+        this.indexing = indexing;
         this.gateway = gateway;
-        this.commands = gateway.commands(stores.log());
-        this.candidates = candidates;
-        this.questions = new AxonQuestions(gateway.queryGateway(), index);
+        this.commands = commands;
+        this.questions = questions;
+    }
+
+    /** The index, and who keeps it up with the log. */
+    private record Indexing(SearchIndex index, ProjectionRunner runner) implements AutoCloseable {
+
+        @Override
+        public void close() {
+            runner.close();
+            index.close();
+        }
     }
 
     /** Opens the index and lets it follow the log, then opens the ways in. It need not have reached the head yet. */
     static Core start(Stores stores, DataDirectory directory, NodeSettings settings, ProjectionProgress progress)
             throws IOException {
+        Followed followed = Followed.of(stores);
         // First of all: a vault restored from a backup must lose the keys of what was erased since.
-        ErasureAutomation erasures =
-                ErasureAutomation.start(stores.log(), owner -> Erasures.destroy(stores.vault(), owner));
-        SearchIndex index =
-                IndexFolder.open(directory, stores.log(), settings.matching().search());
-        ProjectionRunner runner = ProjectionRunner.start(stores.log(), stores.codec(), index, progress);
+        Automations automations = Automations.start(followed, stores.vault(), settings);
+        Optional<Indexing> indexing =
+                settings.indexes() ? Optional.of(index(followed, directory, settings, progress)) : Optional.empty();
+        boolean answers = settings.queries() && indexing.isPresent();
         CoreGateway gateway = CoreGateway.start(
                 stores.log(),
                 stores.codec(),
-                QuerySide.answers(index, stores.log(), stores.codec()),
+                answers ? QuerySide.answers(indexing.get().index(), stores.log(), stores.codec()) : null,
                 settings.matching().proposals());
-        return new Core(
-                stores, erasures, index, runner, gateway, settings.matching().candidates());
+        Questions questions = answers
+                ? new AxonQuestions(gateway.queryGateway(), indexing.get().index())
+                : new LogQuestions(stores.log(), stores.codec());
+        return new Core(followed, automations, indexing, gateway, gateway.commands(stores.log()), questions);
+    }
+
+    private static Indexing index(
+            Followed followed, DataDirectory directory, NodeSettings settings, ProjectionProgress progress)
+            throws IOException {
+        SearchIndex index =
+                IndexFolder.open(directory, followed.log(), settings.matching().search());
+        return new Indexing(index, ProjectionRunner.start(followed.log(), followed.codec(), index, progress));
     }
 
     Commands commands() {
@@ -74,70 +87,57 @@ final class Core implements AutoCloseable {
         return questions;
     }
 
-    SearchIndex index() {
-        return index;
+    /** The position that the index shows; 0 when there is none. */
+    long indexed() {
+        return indexing.map(known -> known.index().position()).orElse(0L);
     }
 
-    ProjectionRunner runner() {
-        return runner;
+    /** Waits until the index shows the position, as long as the projection runs. There may be no index to wait for. */
+    void awaitIndex(long position) throws InterruptedException {
+        if (indexing.isEmpty()) {
+            return;
+        }
+        ProjectionRunner runner = indexing.get().runner();
+        while (!runner.await(position, Duration.ofSeconds(1))) {
+            ProjectionStatus status = runner.status();
+            if (status.failed()) {
+                throw new StartRefusedException(
+                        "cli.projectionHalted", String.valueOf(status.failedAt()), status.error());
+            }
+        }
     }
 
     /** Lets the matcher follow the log. */
     void startMatching() {
-        MatchingAutomation fresh =
-                MatchingAutomation.start(stores.log(), stores.codec(), index, gateway.matchCommands(), candidates);
-        matching = fresh;
-        rematching = RematchAutomation.start(
-                stores.log(), stores.codec(), index, gateway.matchCommands(), candidates, fresh);
+        indexing.ifPresent(known -> automations.startMatching(known.index(), gateway.matchCommands()));
     }
 
     /** Stops the matcher: nothing more may be stored. */
     void stopMatching() {
-        RematchAutomation job = rematching;
-        if (job != null) {
-            job.close();
-        }
-        MatchingAutomation running = matching;
-        if (running != null) {
-            running.close();
-        }
+        automations.stopMatching();
     }
 
     /** Whether the matcher has acted on everything up to the position. */
     boolean awaitMatching(long position, Duration timeout) throws InterruptedException {
-        MatchingAutomation running = matching;
-        return running != null && running.awaitIdle(position, timeout);
+        return automations.awaitMatching(position, timeout);
     }
 
     List<NodeStatus.Halted> halted() {
         List<NodeStatus.Halted> halted = new ArrayList<>();
-        ProjectionStatus projection = runner.status();
-        if (projection.failed()) {
-            halted.add(new NodeStatus.Halted("projection", projection.failedAt(), projection.error()));
-        }
-        MatchingAutomation running = matching;
-        if (running != null && running.status().failed()) {
-            halted.add(new NodeStatus.Halted(
-                    "matching", running.status().failedAt(), running.status().error()));
-        }
-        RematchAutomation job = rematching;
-        if (job != null && job.status().failed()) {
-            halted.add(new NodeStatus.Halted(
-                    "rematching", job.status().failedAt(), job.status().error()));
-        }
-        if (erasures.status().failed()) {
-            halted.add(new NodeStatus.Halted(
-                    "erasure", erasures.status().failedAt(), erasures.status().error()));
-        }
+        indexing.map(known -> known.runner().status())
+                .filter(ProjectionStatus::failed)
+                .map(status -> new NodeStatus.Halted("projection", status.failedAt(), status.error()))
+                .ifPresent(halted::add);
+        halted.addAll(automations.halted());
         return halted;
     }
 
     @Override
     public void close() {
+        followed.patience().close();
         stopMatching();
         gateway.close();
-        runner.close();
-        index.close();
-        erasures.close();
+        indexing.ifPresent(Indexing::close);
+        automations.close();
     }
 }

@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 
 /**
  * Where everything of one installation lies: {@code musubi.lock}, {@code log.sqlite}, {@code vault.sqlite},
- * {@code index/} and, while a server runs, {@code server.json}.
+ * {@code index/} and, while a server runs, {@code server.json}. Of a node whose log and vault are elsewhere, what is its
+ * own.
  */
 public record DataDirectory(Path root) {
 
@@ -35,9 +36,9 @@ public record DataDirectory(Path root) {
         }
     }
 
-    /** Whether an installation is here. */
+    /** Whether an installation is here, or belongs to a log elsewhere. */
     public boolean founded() {
-        return Files.exists(log());
+        return Files.exists(log()) || Files.exists(elsewhere());
     }
 
     /** Whether there is nothing here, not even a folder. */
@@ -48,6 +49,11 @@ public record DataDirectory(Path root) {
         try (Stream<Path> found = Files.list(root)) {
             return found.findAny().isEmpty();
         }
+    }
+
+    /** Says where log and vault are, when they are not here. */
+    Path elsewhere() {
+        return root.resolve("log.elsewhere");
     }
 
     public Path lock() {

@@ -7,6 +7,8 @@ import jp.musubi.command.registerperson.RegisterPerson;
 import jp.musubi.language.id.PersonId;
 import jp.musubi.language.value.Role;
 import jp.musubi.vault.Accounts;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One invented person and account for each role to try, in a demo only. The password is no secret: it is in the manual. */
 public final class DemoAccounts {
@@ -23,6 +25,8 @@ public final class DemoAccounts {
             new DemoAccount("jigyou", "架空 事朗", Role.PROGRAMME_OFFICER),
             new DemoAccount("shinsa", "架空 審也", Role.REVIEWER),
             new DemoAccount("kansa", "架空 監造", Role.AUDITOR));
+
+    private static final Logger LOG = LoggerFactory.getLogger(DemoAccounts.class);
 
     private DemoAccounts() {}
 
@@ -48,8 +52,16 @@ public final class DemoAccounts {
                     "demo-role-" + account.login(),
                     null);
             if (accounts.find(account.login()).isEmpty()) {
-                accounts.open(account.login(), person.value(), PASSWORD, false);
+                open(accounts, account);
             }
+        }
+    }
+
+    private static void open(Accounts accounts, DemoAccount account) {
+        try {
+            accounts.open(account.login(), account.person().value(), PASSWORD, false);
+        } catch (Accounts.DuplicateLoginException e) {
+            LOG.debug("Another node was quicker to open {}", account.login());
         }
     }
 }

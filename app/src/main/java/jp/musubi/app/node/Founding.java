@@ -80,7 +80,18 @@ final class Founding {
         }
     }
 
-    /** Founds what is not founded yet. @return the one-time password when one was made, otherwise null */
+    /** Refuses to wait for others in silence: a node that takes no commands cannot found the cluster. */
+    static void requireFounded(Stores stores) {
+        if (stores.log().head() == 0) {
+            throw new StartRefusedException("cli.notFounded");
+        }
+    }
+
+    /**
+     * Founds what is not founded yet; of several nodes that do it at once, one does.
+     *
+     * @return the one-time password when one was made, otherwise null
+     */
     static String found(Stores stores, Commands commands, NodeSettings settings) {
         if (stores.log().head() == 0) {
             commands.send(
@@ -95,7 +106,12 @@ final class Founding {
         }
         String given = settings.administratorPassword();
         String password = given == null ? PasswordGenerator.generate() : given;
-        accounts.open(ADMINISTRATOR.value(), ADMINISTRATOR.value(), password, given == null);
+        try {
+            accounts.open(ADMINISTRATOR.value(), ADMINISTRATOR.value(), password, given == null);
+        } catch (Accounts.DuplicateLoginException e) {
+            // Another node was quicker, and its password counts.
+            return null;
+        }
         return given == null ? password : null;
     }
 }

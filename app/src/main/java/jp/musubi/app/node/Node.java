@@ -17,7 +17,7 @@ import jp.musubi.vault.Vault;
 
 /**
  * One running Musubi. Opens in this order: lock, log, vault, verification of what is new, index to the head, founding,
- * automations, commands; closes in reverse.
+ * automations, commands; closes in reverse. Of several nodes on one log each does what its roles say.
  */
 public final class Node implements AutoCloseable {
 
@@ -29,6 +29,7 @@ public final class Node implements AutoCloseable {
     private final NodeWays ways;
     private volatile Phase phase = Phase.OPENING;
     private volatile boolean demo;
+    private volatile HeadWatch watch;
     private volatile Core core;
 
     private Node(DataDirectory directory, NodeSettings settings, Stores stores) {
@@ -36,7 +37,7 @@ public final class Node implements AutoCloseable {
         this.settings = settings;
         this.stores = stores;
         this.audit = new Audit(stores.log(), directory.root().resolve("verified"), writeStop::damaged);
-        this.ways = new NodeWays(this, stores.vault());
+        this.ways = new NodeWays(this, stores.vault(), settings);
     }
 
     /**
@@ -47,12 +48,19 @@ public final class Node implements AutoCloseable {
      */
     public static Node open(DataDirectory directory, NodeSettings settings, Progress progress) {
         Founding.checkPassword(settings);
-        Stores stores = Stores.open(directory);
+        Stores stores = Stores.open(directory, settings.shared());
         try {
             Node node = new Node(directory, settings, stores);
             node.verifyNew(progress);
             node.demo = Founding.demo(stores, settings);
             Founding.checkVault(stores);
+            if (!settings.commands()) {
+                Founding.requireFounded(stores);
+            }
+            stores.place().mark();
+            if (stores.shared()) {
+                node.watch = new HeadWatch(stores.log());
+            }
             return node;
         } catch (RuntimeException e) {
             stores.close();
@@ -85,17 +93,11 @@ public final class Node implements AutoCloseable {
             });
             awaitIndex(head);
             phase = Phase.LOADING;
-            String password = Founding.found(stores, core.commands(), settings);
-            IndexFolder.remember(directory, stores.log());
-            awaitIndex(stores.log().head());
-            LostErasures.repeat(stores, core);
-            awaitIndex(stores.log().head());
-            // Indexed while the ways are open already: nobody waits for a glossary before there is a need.
-            Founding.glossary(stores, core.commands(), settings);
+            String password = settings.commands() ? founded() : null;
             if (settings.follow()) {
                 core.startMatching();
             }
-            if (settings.demo()) {
+            if (settings.demo() && settings.commands()) {
                 Demo.load(stores, core, progress);
             }
             phase = Phase.OPEN;
@@ -108,16 +110,22 @@ public final class Node implements AutoCloseable {
         }
     }
 
+    /** Founds what is not founded, and erases again what a restored log has forgotten to be erased. */
+    private String founded() throws IOException {
+        String password = Founding.found(stores, core.commands(), settings);
+        IndexFolder.remember(directory, stores.log());
+        awaitIndex(stores.log().head());
+        LostErasures.repeat(stores, core);
+        awaitIndex(stores.log().head());
+        // Indexed while the ways are open already: nobody waits for a glossary before there is a need.
+        Founding.glossary(stores, core.commands(), settings);
+        return password;
+    }
+
     /** Waits as long as the projection runs: a rebuild of a long log takes its time. */
-    void awaitIndex(long position) {
+    private void awaitIndex(long position) {
         try {
-            while (!core.runner().await(position, Duration.ofSeconds(1))) {
-                if (core.runner().status().failed()) {
-                    var failure = core.runner().status();
-                    throw new StartRefusedException(
-                            "cli.projectionHalted", String.valueOf(failure.failedAt()), failure.error());
-                }
-            }
+            core.awaitIndex(position);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new NotOpenException(phase.code());
@@ -194,20 +202,25 @@ public final class Node implements AutoCloseable {
     /** Where the node stands. Cheap. */
     public NodeStatus status() {
         Core running = core;
+        long indexed = running == null ? 0 : running.indexed();
+        HeadWatch watching = watch;
+        HeadWatch.Seen seen = watching == null ? new HeadWatch.Seen(head(indexed), null) : watching.seen();
         return new NodeStatus(
                 phase,
-                head(running),
-                running == null ? 0 : running.index().position(),
+                Math.max(seen.head(), indexed),
+                indexed,
                 writeStop.reason(),
-                running == null ? List.of() : running.halted());
+                seen.failure(),
+                running == null ? List.of() : running.halted(),
+                settings.roles());
     }
 
     /** A log that cannot even be read is told of by other means; the status must not fail on it. */
-    private long head(Core running) {
+    private long head(long indexed) {
         try {
             return stores.log().head();
         } catch (LogFailureException e) {
-            return running == null ? 0 : running.index().position();
+            return indexed;
         }
     }
 
@@ -225,6 +238,9 @@ public final class Node implements AutoCloseable {
     public void close() {
         phase = Phase.CLOSING;
         audit.close();
+        if (watch != null) {
+            watch.close();
+        }
         Core running = core;
         if (running != null) {
             running.close();

@@ -1,6 +1,7 @@
 package jp.musubi.app.node;
 
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What a node is started with.
@@ -10,13 +11,17 @@ import java.util.Map;
  * @param matching how needs are matched
  * @param follow whether automations and the background verification run: a server's do
  * @param starterGlossary whether a new cluster begins with the starter glossary
+ * @param shared where log and vault are; null when they are files in the data directory
+ * @param roles what the node does; one on files does everything
  */
 public record NodeSettings(
         boolean demo,
         String administratorPassword,
         MatchingSettings matching,
         boolean follow,
-        boolean starterGlossary) {
+        boolean starterGlossary,
+        StorePlaces shared,
+        Set<NodeRole> roles) {
 
     /** Name of the environment variable that holds the first administrator's password. */
     public static final String PASSWORD_VARIABLE = "MUSUBI_ADMIN_PASSWORD";
@@ -29,6 +34,20 @@ public record NodeSettings(
 
     private static final String STARTER = "starter";
     private static final String NONE = "none";
+
+    public NodeSettings {
+        roles = Set.copyOf(roles);
+    }
+
+    /** A node on files, which does everything. */
+    public NodeSettings(
+            boolean demo,
+            String administratorPassword,
+            MatchingSettings matching,
+            boolean follow,
+            boolean starterGlossary) {
+        this(demo, administratorPassword, matching, follow, starterGlossary, null, NodeRole.ALL);
+    }
 
     /** With the default settings but for the number of proposals that may stand open for one need; no starter glossary. */
     public NodeSettings(boolean demo, String administratorPassword, int openProposalsPerNeed, boolean follow) {
@@ -79,6 +98,36 @@ public record NodeSettings(
     /** Settings for one task of the command line: nothing follows the log after it. */
     public static NodeSettings task() {
         return new NodeSettings(false, null, MatchingSettings.defaults(), false, false);
+    }
+
+    /** The same, with log and vault elsewhere; null for files. */
+    public NodeSettings on(StorePlaces places) {
+        return new NodeSettings(demo, administratorPassword, matching, follow, starterGlossary, places, roles);
+    }
+
+    /** The same, for other roles. */
+    public NodeSettings as(Set<NodeRole> others) {
+        return new NodeSettings(demo, administratorPassword, matching, follow, starterGlossary, shared, others);
+    }
+
+    /** Whether the node takes commands from outside. */
+    public boolean commands() {
+        return roles.contains(NodeRole.COMMAND);
+    }
+
+    /** Whether the node answers questions. */
+    public boolean queries() {
+        return roles.contains(NodeRole.QUERY);
+    }
+
+    /** Whether the node follows the log and sends commands by itself. */
+    public boolean automations() {
+        return roles.contains(NodeRole.AUTOMATION);
+    }
+
+    /** Whether the node has an index: to answer from, or for the matcher to look into. */
+    boolean indexes() {
+        return queries() || automations();
     }
 
     private static String blankAsNull(String text) {

@@ -1,25 +1,36 @@
 package jp.musubi.app.node;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * Where a node stands.
  *
  * @param phase how far it has come
  * @param head position of the last event
- * @param indexed position that answers show
+ * @param indexed position that answers show; 0 when the node has no index
  * @param readOnly why nothing is stored any more, in English; null when all is well
+ * @param unreachable why the log cannot be reached now, in English; null when it can
  * @param halted projections and automations that stopped at an event
+ * @param roles what the node does
  */
-public record NodeStatus(Phase phase, long head, long indexed, String readOnly, List<Halted> halted) {
+public record NodeStatus(
+        Phase phase,
+        long head,
+        long indexed,
+        String readOnly,
+        String unreachable,
+        List<Halted> halted,
+        Set<NodeRole> roles) {
 
     public NodeStatus {
         halted = List.copyOf(halted);
+        roles = Set.copyOf(roles);
     }
 
     /** Whether nothing has failed. */
     public boolean sound() {
-        return readOnly == null && halted.isEmpty();
+        return readOnly == null && unreachable == null && halted.isEmpty();
     }
 
     /**

@@ -3,8 +3,10 @@ package jp.musubi.app.node;
 import java.time.Duration;
 import java.util.function.Supplier;
 import jp.musubi.app.gateway.Commands;
+import jp.musubi.app.gateway.NotHereException;
 import jp.musubi.app.gateway.Questions;
 import jp.musubi.app.gateway.ReadOnlyException;
+import jp.musubi.app.gateway.UnreachableException;
 import jp.musubi.command.Command;
 import jp.musubi.command.eraseperson.ErasePerson;
 import jp.musubi.command.eraserecord.EraseRecord;
@@ -12,29 +14,41 @@ import jp.musubi.eventlog.LogFailureException;
 import jp.musubi.language.id.PersonId;
 import jp.musubi.query.Question;
 import jp.musubi.vault.Vault;
+import jp.musubi.vault.VaultUnreachableException;
 
 /** The ways into a node, for as long as the process lives: what is behind them may still be starting. */
 final class NodeWays implements Commands, Questions {
 
     private final Node node;
     private final Vault vault;
+    private final NodeSettings settings;
 
-    NodeWays(Node node, Vault vault) {
+    NodeWays(Node node, Vault vault, NodeSettings settings) {
         this.node = node;
         this.vault = vault;
+        this.settings = settings;
     }
 
     @Override
     public Outcome send(Command command, String commandId, PersonId onBehalfOf, String digest) {
         Core core = node.opened();
+        if (!settings.commands()) {
+            throw NotHereException.storing();
+        }
         node.writeStop().check();
         Outcome outcome = sent(() -> core.commands().send(command, commandId, onBehalfOf, digest));
-        switch (command) {
-            case ErasePerson erase -> Erasures.destroy(vault, erase.personId().ref());
-            case EraseRecord erase -> Erasures.destroy(vault, erase.record());
-            default -> {
-                // Nothing else destroys keys.
+        try {
+            switch (command) {
+                case ErasePerson erase ->
+                    Erasures.destroy(vault, erase.personId().ref());
+                case EraseRecord erase -> Erasures.destroy(vault, erase.record());
+                default -> {
+                    // Nothing else destroys keys.
+                }
             }
+        } catch (VaultUnreachableException e) {
+            // The automation will do it; whoever asked is not told that it is done before it is.
+            throw new UnreachableException(e);
         }
         return outcome;
     }
@@ -43,8 +57,13 @@ final class NodeWays implements Commands, Questions {
         try {
             return sending.get();
         } catch (LogFailureException e) {
+            if (Patience.passes(e)) {
+                throw new UnreachableException(e);
+            }
             node.writeStop().failed(e);
             throw new ReadOnlyException(e.getMessage());
+        } catch (VaultUnreachableException e) {
+            throw new UnreachableException(e);
         }
     }
 

@@ -1,45 +1,74 @@
 package jp.musubi.app.node;
 
 import java.io.IOException;
+import java.util.function.Function;
 import jp.musubi.app.gateway.VaultKeyRing;
 import jp.musubi.eventlog.EventLog;
 import jp.musubi.eventlog.LogFailureException;
-import jp.musubi.eventlog.sqlite.SqliteEventLog;
 import jp.musubi.language.codec.EventCodec;
-import jp.musubi.vault.SqliteVault;
 import jp.musubi.vault.Vault;
 import jp.musubi.vault.VaultException;
 
-/** What is the truth: the log and the vault, under the lock of their directory. */
-record Stores(NodeLock lock, EventLog log, Vault vault, EventCodec codec) implements AutoCloseable {
+/**
+ * What is the truth: the log and the vault, under the lock of their directory.
+ *
+ * @param place where they are
+ */
+record Stores(NodeLock lock, EventLog log, Vault vault, EventCodec codec, StorePlace place) implements AutoCloseable {
 
-    /** @throws StartRefusedException when the directory is held by another process, or cannot be used */
-    static Stores open(DataDirectory directory) {
+    /** @throws StartRefusedException when the directory is held by another process, or log or vault cannot be used */
+    static Stores open(DataDirectory directory, StorePlaces shared) {
+        return open(new StorePlace(directory, shared), StorePlace::openLog);
+    }
+
+    /** For looking at, even when the log is damaged and no node would start on it. */
+    static Stores inspect(DataDirectory directory, StorePlaces shared) {
+        return open(new StorePlace(directory, shared), StorePlace::openLogReadOnly);
+    }
+
+    /** Whether other nodes may have both open at the same time. */
+    boolean shared() {
+        return place.shared() != null;
+    }
+
+    private static Stores open(StorePlace place, Function<StorePlace, EventLog> opening) {
         NodeLock lock = null;
         EventLog log = null;
+        Vault vault = null;
         try {
-            directory.make();
-            lock = NodeLock.hold(directory);
-            log = SqliteEventLog.open(directory.log());
-            Vault vault = SqliteVault.open(directory.vault());
-            return new Stores(lock, log, vault, new EventCodec(new VaultKeyRing(vault.keys())));
+            place.directory().make();
+            lock = NodeLock.hold(place.directory());
+            place.check();
+            log = opening.apply(place);
+            vault = place.openVault();
+            EventCodec codec = new EventCodec(new VaultKeyRing(vault.keys()));
+            return new Stores(lock, log, vault, codec, place);
         } catch (IOException e) {
-            closeAll(log, lock);
-            throw new StartRefusedException("cli.unusable", directory.root().toString(), e.getMessage());
-        } catch (LogFailureException e) {
-            closeAll(log, lock);
-            throw new StartRefusedException("cli.logUnreadable", directory.log().toString(), e.getMessage());
-        } catch (VaultException e) {
-            closeAll(log, lock);
+            closeAll(vault, log, lock);
             throw new StartRefusedException(
-                    "cli.vaultUnreadable", directory.vault().toString(), e.getMessage());
+                    "cli.unusable", place.directory().root().toString(), e.getMessage());
+        } catch (LogFailureException e) {
+            closeAll(vault, log, lock);
+            throw refused("log", place.shownLog(), place, e);
+        } catch (VaultException e) {
+            closeAll(vault, log, lock);
+            throw refused("vault", place.shownVault(), place, e);
         } catch (RuntimeException e) {
-            closeAll(log, lock);
+            closeAll(vault, log, lock);
             throw e;
         }
     }
 
-    private static void closeAll(EventLog log, NodeLock lock) {
+    /** Advice about files would mislead where there are none. */
+    private static StartRefusedException refused(String what, String shown, StorePlace place, RuntimeException e) {
+        String where = place.shared() == null ? "Unreadable" : "Unusable";
+        return new StartRefusedException("cli." + what + where, shown, e.getMessage());
+    }
+
+    private static void closeAll(Vault vault, EventLog log, NodeLock lock) {
+        if (vault != null) {
+            vault.close();
+        }
         if (log != null) {
             log.close();
         }

@@ -47,12 +47,14 @@ final class AccountAuthentication implements AuthenticationProvider {
     }
 
     private Optional<Account> verified(String login, String password) {
-        if (cache != null && cache.fits(login, password)) {
+        // Taken first: a password that is changed while it is being verified must not be remembered as the new one.
+        Optional<String> mark = cache == null ? Optional.empty() : accounts.passwordMark(login);
+        if (mark.isPresent() && cache.fits(login, password, mark.get())) {
             return accounts.find(login).filter(account -> !account.closed());
         }
         Optional<Account> account = accounts.verify(login, password);
-        if (cache != null && account.isPresent()) {
-            cache.remember(login, password);
+        if (mark.isPresent() && account.isPresent()) {
+            cache.remember(login, password, mark.get());
         }
         return account;
     }

@@ -14,7 +14,8 @@ import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Remembers for a minute that a login and password fitted, so that an API client does not pay for bcrypt at each call.
- * Keeps only a keyed hash under a key of this process. A changed password or closed account is forgotten at once.
+ * Keeps only a keyed hash under a key of this process, bound to the mark of the account's password: whoever changes that,
+ * on this node or another, has it forgotten at once.
  */
 final class CredentialCache {
 
@@ -38,18 +39,18 @@ final class CredentialCache {
         this.key = new SecretKeySpec(random, HMAC);
     }
 
-    boolean fits(String login, String password) {
+    boolean fits(String login, String password, String mark) {
         Known entry;
         synchronized (this) {
             entry = known.get(login);
         }
         return entry != null
                 && entry.until.isAfter(clock.instant())
-                && MessageDigest.isEqual(entry.hash, hash(login, password));
+                && MessageDigest.isEqual(entry.hash, hash(login, password, mark));
     }
 
-    void remember(String login, String password) {
-        Known entry = new Known(hash(login, password), clock.instant().plus(KEPT));
+    void remember(String login, String password, String mark) {
+        Known entry = new Known(hash(login, password, mark), clock.instant().plus(KEPT));
         synchronized (this) {
             known.put(login, entry);
         }
@@ -59,11 +60,13 @@ final class CredentialCache {
         known.remove(login);
     }
 
-    private byte[] hash(String login, String password) {
+    private byte[] hash(String login, String password, String mark) {
         try {
             Mac mac = Mac.getInstance(HMAC);
             mac.init(key);
             mac.update(login.getBytes(StandardCharsets.UTF_8));
+            mac.update((byte) 0);
+            mac.update(mark.getBytes(StandardCharsets.UTF_8));
             mac.update((byte) 0);
             return mac.doFinal(password.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException e) {

@@ -32,6 +32,11 @@ final class WatchedAccounts implements Accounts {
     }
 
     @Override
+    public Optional<String> passwordMark(String login) {
+        return accounts.passwordMark(login);
+    }
+
+    @Override
     public Optional<Account> ofPerson(String personId) {
         return accounts.ofPerson(personId);
     }

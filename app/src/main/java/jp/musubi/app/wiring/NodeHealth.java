@@ -1,13 +1,14 @@
 package jp.musubi.app.wiring;
 
 import jp.musubi.app.node.Node;
+import jp.musubi.app.node.NodeRole;
 import jp.musubi.app.node.NodeStatus;
 import jp.musubi.app.node.Phase;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
-/** Down when a projection or automation has halted or the log is damaged; out of service while starting. */
+/** Down when a projection or automation has halted, or the log is damaged or cannot be reached; out of service while starting. */
 @Component("musubi")
 class NodeHealth implements HealthIndicator {
 
@@ -24,7 +25,13 @@ class NodeHealth implements HealthIndicator {
                 !status.sound() ? Health.down() : status.phase() == Phase.OPEN ? Health.up() : Health.outOfService();
         health.withDetail("phase", status.phase().code())
                 .withDetail("head", status.head())
-                .withDetail("indexed", status.indexed());
+                .withDetail("indexed", status.indexed())
+                .withDetail(
+                        "roles",
+                        status.roles().stream().sorted().map(NodeRole::code).toList());
+        if (status.unreachable() != null) {
+            health.withDetail("unreachable", status.unreachable());
+        }
         if (status.readOnly() != null) {
             health.withDetail("readOnly", status.readOnly());
         }

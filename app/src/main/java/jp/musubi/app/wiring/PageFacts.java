@@ -1,9 +1,11 @@
 package jp.musubi.app.wiring;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import jp.musubi.app.Version;
 import jp.musubi.app.node.Node;
+import jp.musubi.app.node.NodeRole;
 import jp.musubi.app.node.NodeStatus;
 import jp.musubi.app.node.Phase;
 import jp.musubi.app.web.port.Audits;
@@ -40,9 +42,11 @@ class PageFacts implements NodeFacts, Audits {
     @Override
     public Status status() {
         NodeStatus status = node.status();
-        List<Failure> failures = status.halted().stream()
-                .map(halted -> new Failure(halted.part(), halted.position(), halted.error()))
-                .toList();
+        List<Failure> failures = new ArrayList<>();
+        status.halted().forEach(halted -> failures.add(new Failure(halted.part(), halted.position(), halted.error())));
+        if (status.unreachable() != null) {
+            failures.add(new Failure("log", status.head(), status.unreachable()));
+        }
         return new Status(
                 status.phase().code(),
                 status.phase() == Phase.OPEN,
@@ -50,7 +54,8 @@ class PageFacts implements NodeFacts, Audits {
                 status.indexed(),
                 status.readOnly(),
                 failures,
-                Version.current());
+                Version.current(),
+                status.roles().stream().sorted().map(NodeRole::code).toList());
     }
 
     @Override

@@ -6,6 +6,7 @@ import jp.musubi.app.gateway.Questions;
 import jp.musubi.app.node.Node;
 import jp.musubi.app.security.AccountDesk;
 import jp.musubi.app.security.BodyLimitFilter;
+import jp.musubi.app.security.UnreachableFilter;
 import jp.musubi.vault.Accounts;
 import org.apache.catalina.core.StandardHost;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -40,6 +41,14 @@ class ServerBeans {
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> earlyErrors() {
         return tomcat -> tomcat.addContextCustomizers(
                 context -> ((StandardHost) context.getParent()).setErrorReportValveClass(EarlyErrors.class.getName()));
+    }
+
+    @Bean
+    FilterRegistrationBean<UnreachableFilter> unreachable(
+            @Qualifier("apiExceptions") HandlerExceptionResolver failures) {
+        var registration = new FilterRegistrationBean<>(new UnreachableFilter(failures));
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 20);
+        return registration;
     }
 
     @Bean

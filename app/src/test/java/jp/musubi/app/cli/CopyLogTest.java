@@ -9,6 +9,7 @@ import java.util.Map;
 import jp.musubi.app.Http;
 import jp.musubi.app.Samples;
 import jp.musubi.app.TestServer;
+import jp.musubi.app.node.StoreAddress;
 import jp.musubi.app.wiring.Server;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,8 +56,8 @@ class CopyLogTest {
 
     @Test
     void an_address_may_come_from_the_environment() {
-        LogAddress address =
-                LogAddress.parse("env:MUSUBI_LOG", Map.of("MUSUBI_LOG", "mongodb://hanako:secret@host/musubi"));
+        StoreAddress address =
+                StoreAddress.parse("env:MUSUBI_LOG", Map.of("MUSUBI_LOG", "mongodb://hanako:secret@host/musubi"));
 
         assertThat(address.toString()).isEqualTo("env:MUSUBI_LOG");
         assertThat(address.address()).contains("secret");

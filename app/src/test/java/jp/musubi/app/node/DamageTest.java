@@ -40,7 +40,7 @@ class DamageTest {
                     assertThat(refused.key()).isEqualTo("cli.logBroken");
                     assertThat(refused.arguments()[0]).isEqualTo("9");
                 });
-        try (Inspection inspection = Inspection.open(new DataDirectory(data))) {
+        try (Inspection inspection = Inspection.open(new DataDirectory(data), null)) {
             assertThat(jp.musubi.eventlog.audit.LogAudit.verify(inspection.log(), position -> {}))
                     .isInstanceOfSatisfying(
                             Verdict.Broken.class,

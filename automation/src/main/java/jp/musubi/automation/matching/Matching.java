@@ -100,6 +100,10 @@ final class Matching implements Follower.Handler {
     }
 
     private void match(Plan.Step step, Looks looks) {
+        // One look into the log costs less than finding candidates and having them refused.
+        if (sender.done(step)) {
+            return;
+        }
         looks.at(step.need(), step.trigger().position()).ifPresent(look -> {
             if (sender.send(step, look)) {
                 memory.matched(step.need(), step.trigger().position(), look.found());

@@ -43,6 +43,11 @@ final class Sender {
         this.commands = commands;
     }
 
+    /** Whether the need has been matched for this cause, by this node or another. */
+    boolean done(Plan.Step step) {
+        return log.appended(cause(step).commandId()).isPresent();
+    }
+
     /**
      * Sends.
      *

@@ -27,12 +27,19 @@ final class Clients {
         return MongoClients.create(MongoClientSettings.builder()
                 .applicationName("musubi")
                 .applyConnectionString(address.connection())
-                .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(millis, TimeUnit.MILLISECONDS))
+                .applyToClusterSettings(
+                        cluster -> cluster.serverSelectionTimeout(selection(address, millis), TimeUnit.MILLISECONDS))
                 .applyToSocketSettings(socket -> socket.connectTimeout(Math.toIntExact(millis), TimeUnit.MILLISECONDS)
                         .readTimeout(Math.toIntExact(millis * SOCKET_FACTOR), TimeUnit.MILLISECONDS))
                 .applyToServerSettings(server -> server.minHeartbeatFrequency(RECHECK_MILLIS, TimeUnit.MILLISECONDS))
                 .applyToConnectionPoolSettings(pool -> pool.addConnectionPoolListener(new Changes(changes)))
                 .build());
+    }
+
+    /** The address may ask for less: to be told sooner that nobody answers. */
+    private static long selection(Address address, long millis) {
+        Integer asked = address.connection().getServerSelectionTimeout();
+        return asked == null ? millis : Math.min(asked, millis);
     }
 
     private record Changes(AtomicLong count) implements ConnectionPoolListener {

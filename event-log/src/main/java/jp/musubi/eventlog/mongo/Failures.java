@@ -4,12 +4,15 @@ import com.mongodb.MongoCommandException;
 import com.mongodb.MongoException;
 import com.mongodb.MongoExecutionTimeoutException;
 import com.mongodb.MongoInterruptedException;
+import com.mongodb.MongoNodeIsRecoveringException;
+import com.mongodb.MongoNotPrimaryException;
 import com.mongodb.MongoSecurityException;
 import com.mongodb.MongoSocketException;
 import com.mongodb.MongoTimeoutException;
 import com.mongodb.MongoWriteConcernException;
 import java.util.Set;
 import jp.musubi.eventlog.LogFailureException;
+import jp.musubi.eventlog.LogUnreachableException;
 
 /** What the driver reports, in the words of the port. */
 final class Failures {
@@ -56,8 +59,24 @@ final class Failures {
             case IllegalStateException closed -> "it is closed";
             default -> "the server reported an error";
         };
-        return new LogFailureException(
-                "the event log " + address + " could not be " + doing + ": " + reason + " (" + e.getMessage() + ")", e);
+        String message =
+                "the event log " + address + " could not be " + doing + ": " + reason + " (" + e.getMessage() + ")";
+        return passes(e) ? new LogUnreachableException(message, e) : new LogFailureException(message, e);
+    }
+
+    /** Whether it is a matter of servers and connections, which come back: an election, a restart, a broken line. */
+    private static boolean passes(RuntimeException e) {
+        return switch (e) {
+            case MongoSecurityException refused -> false;
+            case MongoTimeoutException away -> true;
+            case MongoInterruptedException interrupted -> false;
+            case MongoSocketException broken -> true;
+            case MongoExecutionTimeoutException slow -> true;
+            case MongoNotPrimaryException elected -> true;
+            case MongoNodeIsRecoveringException coming -> true;
+            case MongoWriteConcernException few -> true;
+            default -> false;
+        };
     }
 
     /** Whether an interruption of the calling thread was all that happened. */

@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import jp.musubi.eventlog.LogFailureException;
+import jp.musubi.eventlog.LogUnreachableException;
 import org.bson.BsonDocument;
 import org.bson.RawBsonDocument;
 
@@ -160,7 +161,7 @@ final class Insertion {
     private LogFailureException givenUp() {
         String message = "whether the event log " + server.address() + " stored batch " + id
                 + " is unknown: ask again by append id, or repeat the append under it";
-        return unknown == null ? new LogFailureException(message) : new LogFailureException(message, unknown);
+        return unknown == null ? new LogUnreachableException(message) : new LogUnreachableException(message, unknown);
     }
 
     private static void pause(int attempt) {

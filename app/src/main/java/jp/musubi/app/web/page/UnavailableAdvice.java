@@ -3,8 +3,12 @@ package jp.musubi.app.web.page;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
+import jp.musubi.app.gateway.NotHereException;
 import jp.musubi.app.gateway.NotOpenException;
 import jp.musubi.app.gateway.ReadOnlyException;
+import jp.musubi.app.gateway.UnreachableException;
+import jp.musubi.eventlog.LogUnreachableException;
+import jp.musubi.vault.VaultUnreachableException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -27,6 +31,16 @@ class UnavailableAdvice {
     @ExceptionHandler
     ModelAndView notOpen(NotOpenException notOpen, HttpServletRequest request, Locale locale) {
         return page("error.starting", request, locale);
+    }
+
+    @ExceptionHandler
+    ModelAndView elsewhere(NotHereException elsewhere, HttpServletRequest request, Locale locale) {
+        return page("error." + elsewhere.code(), request, locale);
+    }
+
+    @ExceptionHandler({UnreachableException.class, LogUnreachableException.class, VaultUnreachableException.class})
+    ModelAndView unreachable(HttpServletRequest request, Locale locale) {
+        return page("error.unreachable", request, locale);
     }
 
     private ModelAndView page(String key, HttpServletRequest request, Locale locale) {

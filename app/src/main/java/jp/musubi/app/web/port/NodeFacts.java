@@ -25,6 +25,8 @@ public interface NodeFacts {
      * @param readOnlyReason why nothing can be stored, or null when all is well
      * @param failures what has halted; empty when all is well
      * @param software version
+     * @param roles stable codes of what the node does, keys {@code role.node.<code>}: {@code command}, {@code query},
+     *     {@code automation}
      */
     record Status(
             String phase,
@@ -33,9 +35,26 @@ public interface NodeFacts {
             long indexed,
             String readOnlyReason,
             List<Failure> failures,
-            String software) {
+            String software,
+            List<String> roles) {
         public Status {
             failures = List.copyOf(failures);
+            roles = List.copyOf(roles);
+        }
+
+        /** Whether commands are taken here; otherwise another node on the same log takes them. */
+        public boolean stores() {
+            return roles.contains("command");
+        }
+
+        /** Whether pages are answered here. */
+        public boolean answers() {
+            return roles.contains("query");
+        }
+
+        /** Whether there is an index. */
+        public boolean indexes() {
+            return answers() || roles.contains("automation");
         }
     }
 

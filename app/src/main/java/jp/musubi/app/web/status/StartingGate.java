@@ -11,12 +11,18 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Until the node is open, every page is the starting page: a half-built index must answer nobody. */
+/**
+ * Until the node is open, every page is the starting page: a half-built index must answer nobody. On a node that answers
+ * no questions every page says so.
+ */
 @Component
 @Order(0)
 class StartingGate extends OncePerRequestFilter {
     /** Only reached by this filter's forward. */
     static final String PAGE = "/status/starting";
+
+    /** As above. */
+    static final String ELSEWHERE = "/status/elsewhere";
 
     private static final List<String> ALWAYS = List.of(
             "/css/", "/js/", "/img/", "/webjars/", "/favicon", "/actuator/", "/api/", "/v3/", "/local/", "/status");
@@ -31,10 +37,12 @@ class StartingGate extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         String path = request.getRequestURI().substring(request.getContextPath().length());
-        if (facts.status().open() || ALWAYS.stream().anyMatch(path::startsWith)) {
+        NodeFacts.Status status = facts.status();
+        boolean answered = status.open() && status.answers();
+        if (answered || ALWAYS.stream().anyMatch(path::startsWith)) {
             chain.doFilter(request, response);
         } else {
-            request.getRequestDispatcher(PAGE).forward(request, response);
+            request.getRequestDispatcher(status.open() ? ELSEWHERE : PAGE).forward(request, response);
         }
     }
 }

@@ -36,6 +36,13 @@ class StatusPages {
         return "status/page";
     }
 
+    @RequestMapping(StartingGate.ELSEWHERE)
+    String elsewhere(HttpServletResponse response) {
+        response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
+        response.setHeader("Cache-Control", "no-store");
+        return "status/elsewhere";
+    }
+
     @RequestMapping(StartingGate.PAGE)
     String starting(HttpServletResponse response) {
         response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());

@@ -1,0 +1,15 @@
+package jp.musubi.eventlog;
+
+/**
+ * The servers that keep the log cannot be reached, or did not confirm in time. The log mends itself: later the same may
+ * succeed. What became of an append shows {@link EventLog#appended}.
+ */
+public final class LogUnreachableException extends LogFailureException {
+    public LogUnreachableException(String message, Throwable cause) {
+        super(message, cause);
+    }
+
+    public LogUnreachableException(String message) {
+        super(message);
+    }
+}
