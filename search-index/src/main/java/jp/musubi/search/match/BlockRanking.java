@@ -19,7 +19,7 @@ final class BlockRanking {
     private final int limit;
     private final List<Best> best;
     private final double[] thresholds;
-    private final float[] perSelfScore;
+    private final float[] perReachable;
     private final float[] sums;
     private final List<Shortlist> shortlists = new ArrayList<>();
     private final Greatest shares = new Greatest();
@@ -36,9 +36,9 @@ final class BlockRanking {
         this.best = queries.stream().map(query -> new Best(limit)).toList();
         this.thresholds = new double[queries.size()];
         this.limit = limit;
-        this.perSelfScore = new float[queries.size()];
-        for (int query = 0; query < perSelfScore.length; query++) {
-            perSelfScore[query] = (float) (1 / queries.get(query).selfScore());
+        this.perReachable = new float[queries.size()];
+        for (int query = 0; query < perReachable.length; query++) {
+            perReachable[query] = (float) (1 / queries.get(query).reachable());
         }
         this.sums = new float[queries.size()];
     }
@@ -110,14 +110,14 @@ final class BlockRanking {
                     shortlists.get(query).offer(doc, sums[query]);
                     thresholds[query] = shortlists.get(query).threshold();
                 }
-                shares.add(sums[query] * perSelfScore[query]);
+                shares.add(sums[query] * perReachable[query]);
             }
         }
         double needed = Sweep.lowered(Math.max(reached.threshold(doc), shares.least()));
         for (int query = 0; query < sums.length; query++) {
-            if (sums[query] > 0 && sums[query] * perSelfScore[query] >= needed) {
+            if (sums[query] > 0 && sums[query] * perReachable[query] >= needed) {
                 double score = inLeaf.get(query).score(doc);
-                reached.offer(doc, first + query, score / queries.get(query).selfScore());
+                reached.offer(doc, first + query, score / queries.get(query).reachable());
             }
         }
     }

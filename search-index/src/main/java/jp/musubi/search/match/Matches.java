@@ -18,8 +18,8 @@ public interface Matches {
     /**
      * How a seed stands in a need.
      *
-     * @param share what it scores there by the words of both texts, as a share of what the need's own text scores: so that
-     *     needs can be compared
+     * @param share what it scores there by the words of both texts, as a share of what any counterpart could reach: so that
+     *     needs can be compared. From the share of {@link MatchSettings} on the seed may be proposed
      */
     record Standing(RecordRef need, double share) {}
 }

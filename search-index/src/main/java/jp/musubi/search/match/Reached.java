@@ -2,7 +2,7 @@ package jp.musubi.search.match;
 
 import java.util.Arrays;
 
-/** For each document of a segment the queries in which it stands best, by share of what each query scores itself. */
+/** For each document of a segment the queries in which it stands best, by share of what a counterpart could reach in each query. */
 final class Reached {
     private final int most;
     private final double[] shares;

@@ -44,7 +44,7 @@ class AllRankingTest {
             Map<String, List<Standing>> expected = new TreeMap<>();
             for (int query = 0; query < queries.size(); query++) {
                 for (Ranked ranked : RankingTest.oneByOne(queries.get(query), texts)) {
-                    double share = ranked.score() / queries.get(query).selfScore();
+                    double share = ranked.score() / queries.get(query).reachable();
                     expected.computeIfAbsent(ranked.record(), any -> new ArrayList<>())
                             .add(new Standing(query, share));
                 }
