@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import jp.musubi.search.analysis.Bigrams;
 import jp.musubi.search.segment.MatchTerms;
 
@@ -155,17 +154,23 @@ final class Scoring {
 
     /** The mean score of the most similar, each counting as much as it is alike; ties by rank. */
     private static double mean(List<Scored> near, double[] likeness) {
+        int[] nearest = new int[NEIGHBOURS];
+        int size = 0;
+        for (int i = 0; i < likeness.length; i++) {
+            if (likeness[i] > 0 && (size < NEIGHBOURS || likeness[i] > likeness[nearest[size - 1]])) {
+                int at = Math.min(size, NEIGHBOURS - 1);
+                for (; at > 0 && likeness[nearest[at - 1]] < likeness[i]; at--) {
+                    nearest[at] = nearest[at - 1];
+                }
+                nearest[at] = i;
+                size = Math.min(NEIGHBOURS, size + 1);
+            }
+        }
         double sum = 0;
         double weights = 0;
-        List<Integer> nearest = IntStream.range(0, likeness.length)
-                .filter(i -> likeness[i] > 0)
-                .boxed()
-                .sorted(Comparator.comparingDouble((Integer i) -> -likeness[i]))
-                .limit(NEIGHBOURS)
-                .toList();
-        for (int i : nearest) {
-            sum += likeness[i] * near.get(i).beforeNeighbours();
-            weights += likeness[i];
+        for (int rank = 0; rank < size; rank++) {
+            sum += likeness[nearest[rank]] * near.get(nearest[rank]).beforeNeighbours();
+            weights += likeness[nearest[rank]];
         }
         return weights == 0 ? 0 : sum / weights;
     }
