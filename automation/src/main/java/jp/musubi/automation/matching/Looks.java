@@ -44,7 +44,14 @@ final class Looks {
         Set<SeedId> ownBest = reached.stream()
                 .filter(seed -> nearest(seed, view).filter(need::equals).isPresent())
                 .collect(Collectors.toSet());
-        return new Look(result, stored.revision(), view.glossary().version(), Answers.of(result), ownBest);
+        return new Look(result, stored.revision(), view.glossary().version(), Answers.of(near(result)), ownBest);
+    }
+
+    private static List<Answers.Near> near(MatchResult result) {
+        return result.candidates().stream()
+                .map(one -> new Answers.Near(
+                        result.floor() > 0 ? one.score() / result.floor() : 1, one.score() >= result.floor(), null))
+                .toList();
     }
 
     private Optional<NeedId> nearest(SeedId seed, IndexView view) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import jp.musubi.automation.Sample;
 import jp.musubi.automation.TestCore;
+import jp.musubi.command.defineterm.DefineTerm;
 import jp.musubi.command.dismisspairing.DismissPairing;
 import jp.musubi.command.matchneed.MatchNeed;
 import jp.musubi.command.pauserematch.PauseRematch;
@@ -20,11 +21,13 @@ import jp.musubi.language.event.Evidence;
 import jp.musubi.language.event.NeedMatched;
 import jp.musubi.language.event.RematchCompleted;
 import jp.musubi.language.event.RematchRequested;
+import jp.musubi.language.event.TermContent;
 import jp.musubi.language.id.NeedId;
 import jp.musubi.language.id.PairingId;
 import jp.musubi.language.id.PersonId;
 import jp.musubi.language.id.RematchId;
 import jp.musubi.language.id.SeedId;
+import jp.musubi.language.id.TermId;
 import jp.musubi.language.value.DismissReason;
 import jp.musubi.language.value.MatchTrigger;
 import jp.musubi.language.value.NeedAnswer;
@@ -181,6 +184,18 @@ class RematchAutomationTest {
                 TestCore.ADMIN, new SeedId("peel"), 1, Sample.seed("柿果皮タンニンの抽出", "干し柿の果皮から水でタンニンを抽出する")));
         core.settle();
         assertThat(core.pairings(PairingState.PROPOSED)).contains("n1 peel");
+    }
+
+    @Test
+    void aJobMatchesUnderTheGlossaryOfItsRequest() {
+        assertThat(lastMatching("n1").glossary()).isEqualTo("none");
+        TermContent group = new TermContent(List.of("皮"), List.of("果皮"), List.of("peel"), null);
+        core.send(new DefineTerm(TestCore.ADMIN, new TermId("peel"), 0, group));
+        long defined = core.log.head();
+        core.startRematcher();
+        request(JOB);
+        core.settle();
+        assertThat(lastMatching("n1").glossary()).isEqualTo("glossary@" + defined);
     }
 
     @Test

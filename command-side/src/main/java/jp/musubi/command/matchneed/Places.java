@@ -65,9 +65,12 @@ record Places(Map<SeedId, Proposal> taken, Map<SeedId, Placing> placings) {
 
         /** The next by rank keeps the place when it is such a seed itself. */
         void takeOwnBest(List<Proposal> eligible, int upTo) {
-            List<Proposal> rest = eligible.stream()
-                    .filter(proposal -> !taken.contains(proposal) && !hasEnough(proposal))
+            List<Proposal> others = eligible.stream()
+                    .filter(proposal -> !taken.contains(proposal))
                     .toList();
+            List<Proposal> wanted =
+                    others.stream().filter(proposal -> !hasEnough(proposal)).toList();
+            List<Proposal> rest = wanted.isEmpty() ? others : wanted;
             if (taken.size() < upTo && !rest.isEmpty() && !rest.getFirst().ownBest()) {
                 rest.stream().filter(Proposal::ownBest).findFirst().ifPresent(proposal -> {
                     placings.put(proposal.seedId(), Placing.OWN_BEST);

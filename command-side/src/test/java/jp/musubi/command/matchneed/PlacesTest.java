@@ -46,6 +46,13 @@ class PlacesTest {
     }
 
     @Test
+    void where_all_are_of_one_laboratory_the_last_place_is_kept_all_the_same() {
+        Places places = Places.of(found("a1", "a2", "a3", "a4!"), 3, 1);
+        assertThat(names(places)).containsExactly("a1", "a2", "a4x");
+        assertThat(places.placings()).isEqualTo(Map.of(new SeedId("a4x"), Placing.OWN_BEST));
+    }
+
+    @Test
     void the_only_place_goes_to_the_best() {
         assertThat(names(Places.of(found("a1", "b1!"), 1, 1))).containsExactly("a1");
         assertThat(names(Places.of(found("a1", "b1!"), 0, 1))).isEmpty();

@@ -12,6 +12,16 @@ import jp.musubi.query.view.NeedView;
  */
 public record RematchSample(long position, String glossary, List<OfNeed> needs) {
 
+    /** The needs that would find something else now. */
+    public List<OfNeed> changed() {
+        return needs.stream().filter(one -> !one.same()).toList();
+    }
+
+    /** The needs that would find the same. */
+    public List<OfNeed> unchanged() {
+        return needs.stream().filter(OfNeed::same).toList();
+    }
+
     /**
      * One need.
      *

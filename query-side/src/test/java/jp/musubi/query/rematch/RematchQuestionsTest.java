@@ -139,7 +139,8 @@ class RematchQuestionsTest {
                 .orElseThrow();
         assertThat(first.before().lines()).containsExactly(new RematchSample.Line(new SeedId("gone"), null, 1, 0));
         assertThat(first.after().lines()).containsExactly(new RematchSample.Line(Sample.SEED, "柿の果皮", 1, 0));
-        assertThat(first.same()).isFalse();
+        assertThat(sample.changed()).contains(first);
+        assertThat(sample.unchanged()).doesNotContain(first);
         assertThat(cluster.ask(new SampleRematch(Sample.coordinator(), 1)).needs())
                 .extracting(one -> one.need().id())
                 .containsExactly(sample.needs().getFirst().need().id());
