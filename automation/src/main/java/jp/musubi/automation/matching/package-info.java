@@ -12,6 +12,12 @@
  * been acted on.
  *
  * <p>The matcher's memory is in the log: the greatest cause among the {@code NeedMatched} events is where it goes
- * on after a start, and whatever of that cause was done already is refused as such.
+ * on after a start, and whatever of that cause was done already is refused as such. What other nodes and jobs have
+ * matched it learns from the same events as they come by.
+ *
+ * <p>A job matches all open needs again, with its request as the cause, on a thread of its own
+ * ({@link jp.musubi.automation.matching.RematchAutomation}). It begins when the matcher is past the request, which
+ * keeps the greatest cause true, and gives way to it before each need. What changed between the request and the
+ * moment when a job found a seed, the matcher looks up and matches again for.
  */
 package jp.musubi.automation.matching;
