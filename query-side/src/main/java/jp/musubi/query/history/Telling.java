@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.StringJoiner;
+import java.util.stream.Stream;
 import jp.musubi.language.Coded;
 import jp.musubi.language.codec.FieldPaths;
 import jp.musubi.language.event.ClusterFounded;
@@ -35,6 +36,8 @@ import jp.musubi.language.event.SeedPublished;
 import jp.musubi.language.event.SeedRegistered;
 import jp.musubi.language.event.SeedRevised;
 import jp.musubi.language.event.SeedWithdrawn;
+import jp.musubi.language.id.SeedId;
+import jp.musubi.language.value.Placing;
 import jp.musubi.query.view.NeedState;
 import jp.musubi.query.view.PairingState;
 import jp.musubi.query.view.RematchState;
@@ -69,9 +72,24 @@ final class Telling {
             found = with(found, "best", best.seedId(), "bestScore", best.score());
         }
         found = with(found, "floor", matched.floor(), "glossary", matched.glossary(), "answer", matched.answer());
+        found = with(
+                found,
+                "ownBest",
+                placed(matched, Placing.OWN_BEST).findFirst().orElse(null),
+                "passedOver",
+                placed(matched, Placing.SAME_LABORATORY)
+                        .map(SeedId::value)
+                        .reduce((one, next) -> one + "\n" + next)
+                        .orElse(null));
         return found.entrySet().stream()
                 .map(field -> new HistoryEntry.FieldChange(field.getKey(), null, field.getValue()))
                 .toList();
+    }
+
+    private static Stream<SeedId> placed(NeedMatched matched, Placing placing) {
+        return matched.candidates().stream()
+                .filter(one -> one.placing() == placing)
+                .map(NeedMatched.ScoredSeed::seedId);
     }
 
     /** The record's fields after the event. */

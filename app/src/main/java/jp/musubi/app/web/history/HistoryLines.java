@@ -3,6 +3,7 @@ package jp.musubi.app.web.history;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import jp.musubi.app.security.Who;
 import jp.musubi.app.web.contacts.Subjects;
 import jp.musubi.app.web.page.Names;
@@ -19,6 +20,7 @@ public class HistoryLines {
     private static final Set<String> PERSONS = Set.of("owner", "introducedBy", "promisedBy", "administrator");
     private static final Set<String> REASONS = Set.of("dismissReason", "closeReason");
 
+    private static final Set<String> SEEDS = Set.of("best", "ownBest", "passedOver");
     private static final Set<String> SCORES = Set.of("score", "bestScore", "floor");
 
     private final Names names;
@@ -66,8 +68,10 @@ public class HistoryLines {
         if (PERSONS.contains(field)) {
             return names.of(text, show);
         }
-        if (field.equals("best") && Ids.isId(text)) {
-            return subjects.called(who, new RecordRef(RecordType.SEED, text), show);
+        if (SEEDS.contains(field) && text.lines().allMatch(Ids::isId)) {
+            return text.lines()
+                    .map(seed -> subjects.called(who, new RecordRef(RecordType.SEED, seed), show))
+                    .collect(Collectors.joining("\n"));
         }
         if (SCORES.contains(field)) {
             return show.score(text);
