@@ -21,10 +21,14 @@ public final class Sample {
     private Sample() {}
 
     public static SeedContent seed(String title, String summary) {
+        return seed(title, summary, null, SeedKind.RESEARCH_RESULT);
+    }
+
+    public static SeedContent seed(String title, String summary, String affiliation, SeedKind kind) {
         return new SeedContent(
                 title,
                 summary,
-                SeedKind.RESEARCH_RESULT,
+                kind,
                 Field.FOOD,
                 ResearchStage.APPLIED,
                 Disclosure.COORDINATORS,
@@ -43,7 +47,7 @@ public final class Sample {
                 null,
                 Set.of(),
                 List.of(),
-                null,
+                affiliation,
                 null,
                 null,
                 null);
@@ -77,9 +81,13 @@ public final class Sample {
     }
 
     public static void published(TestCore core, String id, String title, String summary) {
+        published(core, id, seed(title, summary));
+    }
+
+    public static void published(TestCore core, String id, SeedContent content) {
         SeedId seed = new SeedId(id);
         core.send(
-                new RegisterSeed(TestCore.ADMIN, seed, TestCore.ADMIN, seed(title, summary)),
+                new RegisterSeed(TestCore.ADMIN, seed, TestCore.ADMIN, content),
                 new PublishSeed(TestCore.ADMIN, seed, null));
     }
 

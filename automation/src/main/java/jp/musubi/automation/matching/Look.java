@@ -1,5 +1,6 @@
 package jp.musubi.automation.matching;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import jp.musubi.language.id.SeedId;
@@ -13,9 +14,22 @@ import jp.musubi.search.match.MatchResult;
  * @param revision of the need
  * @param glossary version of the glossary in force
  * @param answer what the need is answered
+ * @param known what is known of the candidates besides their texts
  * @param ownBest seeds at or above the floor that find no need better than this one
  */
-record Look(MatchResult result, int revision, String glossary, NeedAnswer answer, Set<SeedId> ownBest) {
+record Look(
+        MatchResult result,
+        int revision,
+        String glossary,
+        NeedAnswer answer,
+        Map<SeedId, SeedFacts.Facts> known,
+        Set<SeedId> ownBest) {
+
+    /** The laboratory that the seed comes from, or null. */
+    String laboratory(SeedId seed) {
+        return known.getOrDefault(seed, SeedFacts.Facts.NONE).laboratory();
+    }
+
 
     /** The seeds at or above the floor. */
     Set<SeedId> found() {

@@ -18,6 +18,7 @@ import jp.musubi.search.query.IndexView;
 /** What the matcher sees in the index as of a position. Remembers for its own life what it has looked up. */
 final class Looks {
     private final SearchIndex index;
+    private final SeedFacts facts;
     private final int candidates;
     private final Map<NeedAt, Set<SeedId>> found = new HashMap<>();
     private final Map<SeedAt, Optional<NeedId>> nearest = new HashMap<>();
@@ -27,8 +28,9 @@ final class Looks {
     private record SeedAt(SeedId seed, long position) {}
 
     /** @param candidates how many are kept of each look */
-    Looks(SearchIndex index, int candidates) {
+    Looks(SearchIndex index, SeedFacts facts, int candidates) {
         this.index = index;
+        this.facts = facts;
         this.candidates = candidates;
     }
 
@@ -44,13 +46,23 @@ final class Looks {
         Set<SeedId> ownBest = reached.stream()
                 .filter(seed -> nearest(seed, view).filter(need::equals).isPresent())
                 .collect(Collectors.toSet());
-        return new Look(result, stored.revision(), view.glossary().version(), Answers.of(near(result)), ownBest);
+        Map<SeedId, SeedFacts.Facts> known = facts.of(
+                result.candidates().stream().map(Look::seed).toList(), view.position());
+        return new Look(
+                result,
+                stored.revision(),
+                view.glossary().version(),
+                Answers.of(near(result, known)),
+                known,
+                ownBest);
     }
 
-    private static List<Answers.Near> near(MatchResult result) {
+    private static List<Answers.Near> near(MatchResult result, Map<SeedId, SeedFacts.Facts> known) {
         return result.candidates().stream()
                 .map(one -> new Answers.Near(
-                        result.floor() > 0 ? one.score() / result.floor() : 1, one.score() >= result.floor(), null))
+                        result.floor() > 0 ? one.score() / result.floor() : 1,
+                        one.score() >= result.floor(),
+                        known.getOrDefault(Look.seed(one), SeedFacts.Facts.NONE).kind()))
                 .toList();
     }
 
