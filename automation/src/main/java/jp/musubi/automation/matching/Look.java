@@ -30,13 +30,20 @@ record Look(
         return known.getOrDefault(seed, SeedFacts.Facts.NONE).laboratory();
     }
 
-
-    /** The seeds at or above the floor. */
+    /** The seeds whose score reaches the floor: those that touch the need when they change, as the log tells them. */
     Set<SeedId> found() {
-        return aboveFloor(result);
+        return reached(result);
     }
 
-    static Set<SeedId> aboveFloor(MatchResult result) {
+    static Set<SeedId> reached(MatchResult result) {
+        return result.candidates().stream()
+                .filter(candidate -> candidate.score() >= result.floor())
+                .map(Look::seed)
+                .collect(Collectors.toSet());
+    }
+
+    /** The seeds that may be proposed. */
+    static Set<SeedId> proposable(MatchResult result) {
         return result.candidates().stream()
                 .filter(result::proposable)
                 .map(Look::seed)

@@ -42,26 +42,20 @@ final class Looks {
 
     private Look look(NeedId need, StoredRecord stored, IndexView view) {
         MatchResult result = view.candidates(need.ref(), candidates);
-        Set<SeedId> reached = Look.aboveFloor(result);
+        Set<SeedId> reached = Look.proposable(result);
         Set<SeedId> ownBest = reached.stream()
                 .filter(seed -> nearest(seed, view).filter(need::equals).isPresent())
                 .collect(Collectors.toSet());
-        Map<SeedId, SeedFacts.Facts> known = facts.of(
-                result.candidates().stream().map(Look::seed).toList(), view.position());
-        return new Look(
-                result,
-                stored.revision(),
-                view.glossary().version(),
-                Answers.of(near(result, known)),
-                known,
-                ownBest);
+        Map<SeedId, SeedFacts.Facts> known =
+                facts.of(result.candidates().stream().map(Look::seed).toList(), view.position());
+        return new Look(result, stored.revision(), result.glossary(), Answers.of(near(result, known)), known, ownBest);
     }
 
     private static List<Answers.Near> near(MatchResult result, Map<SeedId, SeedFacts.Facts> known) {
         return result.candidates().stream()
                 .map(one -> new Answers.Near(
                         result.floor() > 0 ? one.score() / result.floor() : 1,
-                        one.score() >= result.floor(),
+                        result.proposable(one),
                         known.getOrDefault(Look.seed(one), SeedFacts.Facts.NONE).kind()))
                 .toList();
     }
@@ -92,6 +86,6 @@ final class Looks {
     Set<SeedId> found(NeedId need, long position) {
         return found.computeIfAbsent(
                 new NeedAt(need, position),
-                at -> Look.aboveFloor(index.readAt(position, view -> view.candidates(need.ref(), candidates))));
+                at -> Look.reached(index.readAt(position, view -> view.candidates(need.ref(), candidates))));
     }
 }

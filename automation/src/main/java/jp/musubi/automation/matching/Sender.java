@@ -146,6 +146,10 @@ final class Sender {
         SeedId seed = Look.seed(candidate);
         Evidence evidence = new Evidence(rank, candidate.score(), candidate.factors(), candidate.terms());
         return new MatchNeed.Proposal(
-                seed, candidate.revision(), evidence, look.laboratory(seed), look.ownBest().contains(seed));
+                seed,
+                candidate.revision(),
+                evidence,
+                look.laboratory(seed),
+                look.ownBest().contains(seed));
     }
 }

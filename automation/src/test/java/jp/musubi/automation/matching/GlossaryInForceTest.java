@@ -1,0 +1,82 @@
+package jp.musubi.automation.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import jp.musubi.automation.Sample;
+import jp.musubi.automation.TestCore;
+import jp.musubi.command.defineterm.DefineTerm;
+import jp.musubi.command.requestrematch.RequestRematch;
+import jp.musubi.language.event.NeedMatched;
+import jp.musubi.language.event.TermContent;
+import jp.musubi.language.id.RematchId;
+import jp.musubi.language.id.TermId;
+import jp.musubi.language.value.RematchReason;
+import jp.musubi.query.view.PairingState;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A need and a seed that have no word in common but what the glossary ties. */
+class GlossaryInForceTest {
+    @TempDir
+    Path folder;
+
+    private TestCore core;
+
+    @BeforeEach
+    void open() {
+        core = new TestCore(folder);
+        core.startMatcher();
+        core.startRematcher();
+        Sample.published(core, "robot", "協働ロボットの把持制御", "腕の力を測って部品をつかむ");
+        Sample.published(core, "weld", "溶接の割れの検出", "金属の溶接を音で調べる");
+    }
+
+    @AfterEach
+    void close() {
+        core.close();
+    }
+
+    @Test
+    void aNewSeedFindsTheNeedAndTheNeedTheSeed() {
+        long defined = define();
+        need();
+        core.settle();
+        assertThat(core.pairings(PairingState.PROPOSED)).isEmpty();
+        seed();
+        core.settle();
+        assertThat(core.pairings(PairingState.PROPOSED)).containsExactly("n1 residue");
+        assertThat(core.events(NeedMatched.class).getLast().glossary()).isEqualTo("glossary@" + defined);
+    }
+
+    @Test
+    void aChangedGlossaryIsHeededWhenAllNeedsAreMatchedAgain() {
+        seed();
+        need();
+        core.settle();
+        assertThat(core.pairings(PairingState.PROPOSED)).isEmpty();
+        define();
+        core.settle();
+        assertThat(core.pairings(PairingState.PROPOSED)).isEmpty();
+        core.send(new RequestRematch(TestCore.ADMIN, new RematchId("job"), RematchReason.GLOSSARY));
+        core.settle();
+        assertThat(core.pairings(PairingState.PROPOSED)).containsExactly("n1 residue");
+    }
+
+    private void seed() {
+        Sample.published(core, "residue", "食品残渣メタン発酵", "食品残渣からメタンを得る");
+    }
+
+    private void need() {
+        Sample.opened(core, "n1", "生ごみ", "毎日たまる生ごみに困っている");
+    }
+
+    private long define() {
+        TermContent group = new TermContent(List.of("生ごみ"), List.of("食品残渣"), List.of("food waste"), null);
+        core.send(new DefineTerm(TestCore.ADMIN, new TermId("waste"), 0, group));
+        return core.log.head();
+    }
+}
