@@ -25,7 +25,11 @@ public final class UnfitModelException extends Exception {
     private final Reason reason;
     private final String detail;
 
-    UnfitModelException(Reason reason, String detail, Throwable cause) {
+    /**
+     * @param detail a file, a name or a message of the runtime
+     * @param cause null when there is none
+     */
+    public UnfitModelException(Reason reason, String detail, Throwable cause) {
         super(reason + ": " + detail, cause);
         this.reason = reason;
         this.detail = detail;

@@ -42,12 +42,13 @@ final class Core implements AutoCloseable {
     }
 
     /** The index, and who keeps it up with the log. */
-    private record Indexing(SearchIndex index, ProjectionRunner runner) implements AutoCloseable {
+    private record Indexing(MeaningModel model, SearchIndex index, ProjectionRunner runner) implements AutoCloseable {
 
         @Override
         public void close() {
             runner.close();
             index.close();
+            model.close();
         }
     }
 
@@ -74,9 +75,11 @@ final class Core implements AutoCloseable {
     private static Indexing index(
             Followed followed, DataDirectory directory, NodeSettings settings, ProjectionProgress progress)
             throws IOException {
+        // Of the process, not of the settings: whoever opens this index must compare by the same model.
+        MeaningModel model = MeaningModel.of(System.getenv());
         SearchIndex index =
-                IndexFolder.open(directory, followed.log(), settings.matching().search());
-        return new Indexing(index, ProjectionRunner.start(followed.log(), followed.codec(), index, progress));
+                IndexFolder.open(directory, followed.log(), settings.matching().search(), model.meanings());
+        return new Indexing(model, index, ProjectionRunner.start(followed.log(), followed.codec(), index, progress));
     }
 
     Commands commands() {
@@ -127,6 +130,9 @@ final class Core implements AutoCloseable {
         indexing.map(known -> known.runner().status())
                 .filter(ProjectionStatus::failed)
                 .map(status -> new NodeStatus.Halted("projection", status.failedAt(), status.error()))
+                .ifPresent(halted::add);
+        indexing.flatMap(known -> known.model().fault())
+                .map(why -> new NodeStatus.Halted(NodeStatus.MODEL, 0, why))
                 .ifPresent(halted::add);
         halted.addAll(automations.halted());
         return halted;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import jp.musubi.eventlog.EventLog;
 import jp.musubi.eventlog.StoredEvent;
+import jp.musubi.search.embedding.Meanings;
 import jp.musubi.search.index.LuceneSearchIndex;
 import jp.musubi.search.match.MatchSettings;
 import org.slf4j.Logger;
@@ -21,7 +22,8 @@ final class IndexFolder {
 
     private IndexFolder() {}
 
-    static LuceneSearchIndex open(DataDirectory directory, EventLog log, MatchSettings settings) throws IOException {
+    static LuceneSearchIndex open(DataDirectory directory, EventLog log, MatchSettings settings, Meanings meanings)
+            throws IOException {
         Path folder = directory.index();
         Path origin = directory.root().resolve("index.origin");
         String expected = originOf(log);
@@ -30,13 +32,13 @@ final class IndexFolder {
             delete(folder);
         }
         remember(directory, log);
-        LuceneSearchIndex index = openedOrNew(folder, settings);
+        LuceneSearchIndex index = openedOrNew(folder, settings, meanings);
         directory.keepPrivate(folder);
         if (index.position() > log.head()) {
             LOG.warn("The index is ahead of the log; it is built anew");
             index.close();
             delete(folder);
-            index = opened(folder, settings);
+            index = opened(folder, settings, meanings);
         }
         return index;
     }
@@ -47,18 +49,19 @@ final class IndexFolder {
     }
 
     /** Nothing in the index is lost with it: what cannot be opened is built anew from the log. */
-    private static LuceneSearchIndex openedOrNew(Path folder, MatchSettings settings) throws IOException {
+    private static LuceneSearchIndex openedOrNew(Path folder, MatchSettings settings, Meanings meanings)
+            throws IOException {
         try {
-            return opened(folder, settings);
+            return opened(folder, settings, meanings);
         } catch (RuntimeException e) {
             LOG.warn("The index cannot be opened and is built anew", e);
             delete(folder);
-            return opened(folder, settings);
+            return opened(folder, settings, meanings);
         }
     }
 
-    private static LuceneSearchIndex opened(Path folder, MatchSettings settings) {
-        LuceneSearchIndex.Opened opened = LuceneSearchIndex.open(folder, settings);
+    private static LuceneSearchIndex opened(Path folder, MatchSettings settings, Meanings meanings) {
+        LuceneSearchIndex.Opened opened = LuceneSearchIndex.open(folder, settings, meanings);
         opened.rebuiltBecause().ifPresent(why -> LOG.warn("The index is built anew: {}", why));
         return opened.index();
     }

@@ -28,15 +28,20 @@ public record NodeStatus(
         roles = Set.copyOf(roles);
     }
 
-    /** Whether nothing has failed. */
+    /** The part whose failing stops nothing: the sentence model that an installation brought. */
+    static final String MODEL = "model";
+
+    /** Whether nothing has failed that the node needs. */
     public boolean sound() {
-        return readOnly == null && unreachable == null && halted.isEmpty();
+        return readOnly == null
+                && unreachable == null
+                && halted.stream().allMatch(part -> part.part().equals(MODEL));
     }
 
     /**
      * A part that stopped: it never skips an event.
      *
-     * @param part {@code log}, {@code projection}, {@code matching} or {@code erasure}
+     * @param part {@code log}, {@code projection}, {@code matching}, {@code erasure} or {@value #MODEL}
      * @param position position of the event at which it stopped
      * @param error what went wrong, in English
      */
