@@ -87,7 +87,7 @@ final class SqliteFile {
     Session reader() throws SQLException {
         Session session = connect();
         try {
-            Schema.showAsNew(session);
+            OlderForm.show(session, toString());
             session.run("PRAGMA query_only = ON");
             return session;
         } catch (SQLException | RuntimeException e) {

@@ -120,6 +120,24 @@ class OlderFormTest {
     }
 
     @Test
+    void theFirstOfThemHadNoPartOfTheTreeWithEachCommitAndGetsIt() throws SQLException {
+        sql(List.of(
+                "ALTER TABLE commits DROP COLUMN nodes",
+                "CREATE TABLE tree_state (one INTEGER PRIMARY KEY, size INTEGER NOT NULL, commit_number INTEGER NOT NULL,"
+                        + " frontier BLOB NOT NULL) STRICT"));
+        assertThatExceptionOfType(LogFailureException.class)
+                .isThrownBy(() -> SqliteEventLog.openReadOnly(file()))
+                .withMessageContaining("open it once for writing");
+        try (SqliteEventLog log = SqliteEventLog.open(file())) {
+            holdsWhatItHeld(log);
+        }
+        try (SqliteEventLog log = SqliteEventLog.open(file())) {
+            assertThat(append(log, event("C", "seed:1")).first()).isEqualTo(4);
+            assertThat(LogAudit.verify(log, position -> {})).isInstanceOf(Verdict.Intact.class);
+        }
+    }
+
+    @Test
     void staysAsItIsWhenItCannotBeBroughtUp() throws SQLException {
         sql(List.of("CREATE TABLE event_ids (id TEXT)"));
         assertThatExceptionOfType(LogFailureException.class).isThrownBy(() -> SqliteEventLog.open(file()));
