@@ -15,8 +15,7 @@ final class Schema {
 
     static final int VERSION = 2;
 
-    static final String EVENTS =
-            """
+    static final String EVENTS = """
             CREATE TABLE %s (
               position INTEGER PRIMARY KEY,
               commit_number INTEGER NOT NULL,
@@ -31,8 +30,7 @@ final class Schema {
               leaf_hash BLOB NOT NULL
             ) STRICT""";
 
-    static final String COMMITS =
-            """
+    static final String COMMITS = """
             CREATE TABLE %s (
               commit_number INTEGER PRIMARY KEY,
               append_id TEXT NOT NULL,
@@ -42,8 +40,7 @@ final class Schema {
               nodes BLOB NOT NULL
             ) STRICT""";
 
-    private static final String EVENT_TAGS =
-            """
+    private static final String EVENT_TAGS = """
             CREATE TABLE event_tags (
               tag BLOB NOT NULL,
               name TEXT NOT NULL,
@@ -52,25 +49,21 @@ final class Schema {
             ) STRICT, WITHOUT ROWID""";
 
     /** The keys that came with form 2. */
-    static final List<String> KEYS = List.of(
-            """
+    static final List<String> KEYS = List.of("""
             CREATE TABLE event_names (
               name TEXT NOT NULL,
               position INTEGER NOT NULL,
               PRIMARY KEY (name, position)
-            ) STRICT, WITHOUT ROWID""",
-            """
+            ) STRICT, WITHOUT ROWID""", """
             CREATE TABLE event_ids (
               id TEXT NOT NULL PRIMARY KEY,
               position INTEGER NOT NULL
-            ) STRICT, WITHOUT ROWID""",
-            """
+            ) STRICT, WITHOUT ROWID""", """
             CREATE TABLE append_ids (
               append_id TEXT NOT NULL PRIMARY KEY,
               first_position INTEGER NOT NULL,
               last_position INTEGER NOT NULL
-            ) STRICT, WITHOUT ROWID""",
-            "CREATE TABLE indexed (position INTEGER NOT NULL) STRICT");
+            ) STRICT, WITHOUT ROWID""", "CREATE TABLE indexed (position INTEGER NOT NULL) STRICT");
 
     private Schema() {}
 
