@@ -3,6 +3,7 @@ package jp.musubi.search.analysis;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
@@ -13,7 +14,7 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 /** Turns text into terms. Any change of what comes out of here needs a new {@link #VERSION}: indexes are then rebuilt. */
 public final class Analysis {
     /** Names what this class does; part of the index's fingerprint. */
-    public static final String VERSION = "ja-2";
+    public static final String VERSION = "ja-3";
 
     /** Longer terms are cut: nobody searches for them, and Lucene refuses terms above 32 KB. */
     private static final int LONGEST_TERM = 64;
@@ -24,9 +25,15 @@ public final class Analysis {
 
     private Analysis() {}
 
-    /** The words of a text, in order. */
+    /** The words of a text, in order; of writing that the dictionary does not know, pairs of its characters. */
     public static List<Token> words(String text) {
-        return tokens(WORDS, text);
+        List<Token> tokens = tokens(WORDS, text);
+        List<Token> others = OtherWriting.pairs(text);
+        if (!others.isEmpty()) {
+            tokens.addAll(others);
+            tokens.sort(Comparator.comparingInt(Token::start));
+        }
+        return tokens;
     }
 
     /** The kanji of a text, in order. */

@@ -12,7 +12,7 @@ import jp.musubi.language.event.Evidence;
  * @param score exact score, reproducible bit for bit
  * @param direct the part of the score that both texts say, by themselves or through the glossary: it depends on the pair
  *     alone, not on the other candidates
- * @param factors shares of the score, which sum to 1, largest first
+ * @param factors shares of the score, which sum to 1, largest first; none below the first 200 candidates
  * @param terms matched terms with their shares of the score, largest first
  * @param links which of them the glossary gave, largest share first
  */

@@ -95,15 +95,20 @@ record MatchQuery(
     private static List<WeightedTerms.Weighted> direct(
             TermCounts text, FieldStatistics statistics, Recipe recipe, ToDoubleFunction<String> meaning)
             throws IOException {
-        List<WeightedTerms.Weighted> weighted = new ArrayList<>();
+        List<WeightedTerms.Weighted> known = new ArrayList<>();
+        List<WeightedTerms.Weighted> unknown = new ArrayList<>();
         for (int i = 0; i < text.size(); i++) {
             String term = text.term(i);
             // Said twice a term weighs more, but not twice as much.
             double repetition = StrictMath.pow(text.count(i), recipe.query().repetition());
             double weight = statistics.rarity(term) * meaning.applyAsDouble(term) * repetition;
-            weighted.add(new WeightedTerms.Weighted(term, weight, statistics.saturation(term), null));
+            (statistics.knows(term) ? known : unknown)
+                    .add(new WeightedTerms.Weighted(term, weight, statistics.saturation(term), null));
         }
-        return WeightedTerms.heaviest(weighted, MOST_TERMS);
+        // What no counterpart says finds nothing: of a long text it must not push out what does.
+        List<WeightedTerms.Weighted> heaviest = new ArrayList<>(WeightedTerms.heaviest(known, MOST_TERMS));
+        heaviest.addAll(WeightedTerms.heaviest(unknown, MOST_TERMS - heaviest.size()));
+        return heaviest;
     }
 
     /** Beside words in kanji only: the few kanji of an English text must not weigh as much as all it says. */

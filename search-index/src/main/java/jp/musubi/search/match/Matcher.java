@@ -21,6 +21,9 @@ public final class Matcher {
     /** A text of fewer different words says too little to propose anything for. */
     private static final int FEWEST_WORDS = 2;
 
+    /** Reasons are given for so many: nobody reads further, and a measurement that does asks for none. */
+    private static final int EXPLAINED = 200;
+
     private final MatchSettings settings;
     private final Recipe recipe;
     private final Models models;
@@ -89,7 +92,7 @@ public final class Matcher {
         List<Candidate> candidates = new ArrayList<>();
         for (Scoring.Scored scored :
                 scoring.of(ranked, beside).stream().limit(limit).toList()) {
-            candidates.add(explained(query, scored));
+            candidates.add(candidates.size() < EXPLAINED ? explained(query, scored) : unexplained(scored));
         }
         return new MatchResult(
                 conditions.name(),
@@ -212,6 +215,18 @@ public final class Matcher {
                 explanation.factors(),
                 explanation.terms(),
                 explanation.links());
+    }
+
+    private static Candidate unexplained(Scoring.Scored scored) throws IOException {
+        Ranking.Ranked ranked = scored.ranked();
+        return new Candidate(
+                RecordRef.parse(ranked.record()),
+                ranked.leaf().revision(ranked.doc()),
+                scored.score(),
+                ranked.score() + scored.meaning(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     private static MatchTerms text(Snapshot.Place place) throws IOException {

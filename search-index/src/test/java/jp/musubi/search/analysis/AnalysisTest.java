@@ -67,4 +67,10 @@ class AnalysisTest {
         assertThat(words("\ud83d \ud842 \u0000 🍎")).doesNotContain("");
         assertThat(words("")).isEmpty();
     }
+
+    @Test
+    void writingThatTheDictionaryDoesNotKnowGivesPairsOfCharacters() {
+        assertThat(words("감귤 껍질의 柑橘")).containsExactly("감귤", "껍질", "질의", "柑橘");
+        assertThat(words("экстракция танинов")).containsExactly("экстракция", "танинов");
+    }
 }
