@@ -169,6 +169,80 @@ final class Shapes {
             double selfScore,
             double floor) {}
 
+    record Standing(
+            @Schema(description = "From 1; 0 when it is not among those that were ranked")
+            int rank,
+
+            @Schema(description = "How many were ranked") int ranked,
+
+            @Schema(description = "How many take part on that side")
+            long of) {}
+
+    record Gap(
+            @Schema(requiredMode = RequiredMode.REQUIRED, example = "too_early")
+            String kind,
+
+            @Schema(description = "In the caller's language")
+            String text) {}
+
+    record Piece(String text, boolean hit) {}
+
+    record Passage(@Schema(description = "Name of the text") String field, List<Piece> pieces) {}
+
+    record Link(
+            @Schema(description = "Form of the glossary that the need says")
+            String said,
+
+            @Schema(description = "Found in the seed") String term,
+            @Schema(description = "Part of the score") double share) {}
+
+    record Explanation(
+            String needId,
+            String seedId,
+            String needState,
+            String seedState,
+            long position,
+
+            @Schema(description = "False when one of them takes no part in matching: then there is no score")
+            boolean matched,
+
+            String matcher,
+            @Schema(description = "Version of the glossary in force")
+            String glossary,
+
+            Double score,
+
+            @Schema(description = "The part of the score that both texts say: what the floor is for")
+            Double direct,
+
+            Double selfScore,
+            Double floor,
+            Boolean aboveFloor,
+
+            @Schema(description = "Of the seed among the need's candidates; absent when it is not among those ranked")
+            Integer rank,
+
+            Standing seedStanding,
+            Standing needStanding,
+            List<Factor> factors,
+            List<Term> terms,
+            @Schema(description = "What the glossary tied together") List<Link> links,
+            String pairingId,
+            PairingState state,
+            @Schema(description = "What the pair lacks") List<Gap> gaps,
+            List<Passage> needPassages,
+            List<Passage> seedPassages) {}
+
+    record SimilarOne(
+            String id,
+            String title,
+
+            @Schema(description = "How much of what the one says the other says too, 0 to 1")
+            double nearness) {}
+
+    record SimilarList(
+            @Schema(requiredMode = RequiredMode.REQUIRED) List<SimilarOne> items, long position) {}
+
     record Pairing(
             String id,
             String needId,

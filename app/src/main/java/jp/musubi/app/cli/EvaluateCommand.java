@@ -13,13 +13,16 @@ import jp.musubi.app.evaluate.JudgedCollection;
 import jp.musubi.app.evaluate.Matchers;
 import jp.musubi.app.evaluate.RefusedCollectionException;
 import jp.musubi.app.evaluate.RunFile;
+import jp.musubi.app.glossary.StarterGlossary;
+import jp.musubi.search.document.TermGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
- * {@code evaluate DIR… [--matcher NAME…] [--ids FILE] [--relevant-from GRADE] [--run-out FILE] [--json]}: measures
+ * {@code evaluate DIR… [--matcher NAME…] [--ids FILE] [--relevant-from GRADE] [--run-out FILE] [--no-glossary]
+ * [--json]}: measures
  * matchers on judged collections. Reads everything before it computes, and computes everything before it writes.
  */
 @Command(name = "evaluate")
@@ -43,6 +46,9 @@ final class EvaluateCommand implements OwnCommand {
     @Option(names = "--run-out", paramLabel = "FILE")
     private Path runOut;
 
+    @Option(names = "--no-glossary")
+    private boolean noGlossary;
+
     @Option(names = "--json")
     private boolean json;
 
@@ -52,8 +58,10 @@ final class EvaluateCommand implements OwnCommand {
             check();
             List<JudgedCollection> collections = collections(terminal);
             List<List<Evaluation>> results = new ArrayList<>();
+            List<TermGroup> glossary = noGlossary ? List.of() : StarterGlossary.groups();
+            var conditions = new Evaluation.Conditions(relevantFrom, runOut != null, glossary);
             for (JudgedCollection collection : collections) {
-                results.add(measured(collection, terminal));
+                results.add(measured(collection, conditions, terminal));
             }
             writeRuns(results);
             EvaluationReport report = new EvaluationReport(terminal);
@@ -98,17 +106,14 @@ final class EvaluateCommand implements OwnCommand {
         return collections;
     }
 
-    private List<Evaluation> measured(JudgedCollection collection, Terminal terminal) {
+    private List<Evaluation> measured(
+            JudgedCollection collection, Evaluation.Conditions conditions, Terminal terminal) {
         List<Evaluation> results = new ArrayList<>();
         try (TerminalProgress bar =
                 new TerminalProgress(terminal.out(), terminal.locale(), terminal.interactive() && !json)) {
             for (String matcher : matchers()) {
                 results.add(Evaluation.of(
-                        collection,
-                        matcher,
-                        relevantFrom,
-                        runOut != null,
-                        (done, of) -> bar.at("cli.phase.evaluating", done, of)));
+                        collection, matcher, conditions, (done, of) -> bar.at("cli.phase.evaluating", done, of)));
             }
         }
         return results;

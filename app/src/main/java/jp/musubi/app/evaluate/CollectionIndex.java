@@ -4,14 +4,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
+import jp.musubi.app.evaluate.JudgedCollection.Item;
 import jp.musubi.language.RecordRef;
 import jp.musubi.language.RecordType;
+import jp.musubi.search.document.MatchText;
 import jp.musubi.search.document.RecordDocument;
+import jp.musubi.search.document.TermGroup;
 import jp.musubi.search.index.IndexChange;
 import jp.musubi.search.index.LuceneSearchIndex;
-import jp.musubi.search.match.MatchResult;
 import jp.musubi.search.match.MatchSettings;
 
 /** A collection in an index in memory: its documents as published seeds, its questions as open needs. */
@@ -26,26 +29,30 @@ public final class CollectionIndex implements AutoCloseable {
     }
 
     /** Puts everything in, documents first. */
-    static CollectionIndex of(JudgedCollection collection, MatchSettings settings) {
+    static CollectionIndex of(JudgedCollection collection, MatchSettings settings, List<TermGroup> glossary) {
         CollectionIndex index = new CollectionIndex(settings);
-        index.put(RecordType.SEED, collection.documents());
-        index.put(RecordType.NEED, collection.questions());
+        index.put(RecordType.TERM, glossary, TermGroup::id, group -> new Said(null, group));
+        index.put(RecordType.SEED, collection.documents(), Item::id, item -> new Said(item.text(), null));
+        index.put(RecordType.NEED, collection.questions(), Item::id, item -> new Said(item.text(), null));
         return index;
     }
 
-    private void put(RecordType type, List<JudgedCollection.Item> items) {
+    /** What a record gives to matching: a text, or a group of the glossary. */
+    private record Said(MatchText text, TermGroup term) {}
+
+    private <T> void put(RecordType type, List<T> items, Function<T, String> id, Function<T, Said> said) {
         for (int start = 0; start < items.size(); start += BATCH) {
             List<IndexChange> changes = items.subList(start, Math.min(items.size(), start + BATCH)).stream()
-                    .map(item -> change(type, item))
+                    .map(item -> change(new RecordRef(type, id.apply(item)), said.apply(item)))
                     .toList();
             index.apply(changes, position);
         }
     }
 
-    private IndexChange change(RecordType type, JudgedCollection.Item item) {
+    private IndexChange change(RecordRef record, Said said) {
         position++;
         return new IndexChange.Put(new RecordDocument(
-                new RecordRef(type, item.id()),
+                record,
                 position,
                 1,
                 Set.of(),
@@ -54,7 +61,8 @@ public final class CollectionIndex implements AutoCloseable {
                 Map.of(),
                 Map.of(),
                 Map.of(),
-                item.text(),
+                said.text(),
+                said.term(),
                 new byte[0]));
     }
 
@@ -65,7 +73,7 @@ public final class CollectionIndex implements AutoCloseable {
      * @param done told how many are answered, from any thread
      * @return in the order of the questions
      */
-    List<Ranking> ask(List<JudgedCollection.Item> questions, int depth, IntConsumer done) {
+    List<Ranking> ask(List<Item> questions, int depth, IntConsumer done) {
         AtomicInteger answered = new AtomicInteger();
         return questions.parallelStream()
                 .map(question -> {
@@ -77,9 +85,9 @@ public final class CollectionIndex implements AutoCloseable {
     }
 
     private Ranking ask(String question, int depth) {
-        MatchResult result = index.read(view -> view.candidates(new RecordRef(RecordType.NEED, question), depth));
-        Stream<Ranking.Answer> answers = result.candidates().stream()
-                .map(candidate -> new Ranking.Answer(candidate.record().id(), candidate.score()));
+        RecordRef need = new RecordRef(RecordType.NEED, question);
+        Stream<Ranking.Answer> answers = index.read(view -> view.ranking(need, depth)).stream()
+                .map(ranked -> new Ranking.Answer(ranked.record().id(), ranked.score()));
         return new Ranking(question, answers.toList());
     }
 

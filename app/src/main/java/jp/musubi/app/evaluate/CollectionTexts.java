@@ -18,32 +18,34 @@ final class CollectionTexts {
     private CollectionTexts() {}
 
     static MatchText seed(JsonNode node) {
-        return MatchTexts.of(new SeedContent(
-                first(node, "title"),
-                first(node, "abstract", "summary", "text"),
-                null,
-                field(node, "field"),
-                null,
-                null,
-                null,
-                text(node, "details"),
-                keywords(node),
-                text(node, "baseTechnology"),
-                text(node, "advantage"),
-                text(node, "costBenefit"),
-                text(node, "uses"),
-                text(node, "evidence"),
-                null,
-                text(node, "papers"),
-                text(node, "challenges"),
-                text(node, "regulations"),
-                text(node, "facilities"),
-                Set.of(),
-                List.of(),
-                null,
-                null,
-                null,
-                null));
+        return MatchTexts.of(
+                new SeedContent(
+                        first(node, "title"),
+                        first(node, "abstract", "summary", "text"),
+                        null,
+                        field(node, "field"),
+                        null,
+                        null,
+                        null,
+                        text(node, "details"),
+                        keywords(node),
+                        text(node, "baseTechnology"),
+                        text(node, "advantage"),
+                        text(node, "costBenefit"),
+                        text(node, "uses"),
+                        text(node, "evidence"),
+                        null,
+                        text(node, "papers"),
+                        text(node, "challenges"),
+                        text(node, "regulations"),
+                        text(node, "facilities"),
+                        Set.of(),
+                        List.of(),
+                        null,
+                        null,
+                        null,
+                        null),
+                null);
     }
 
     /** Who needs something names an industry rather than a field: one that is called like a field says it. */

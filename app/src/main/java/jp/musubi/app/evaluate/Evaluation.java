@@ -3,6 +3,7 @@ package jp.musubi.app.evaluate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import jp.musubi.search.document.TermGroup;
 
 /**
  * How one matcher did on one collection.
@@ -21,30 +22,34 @@ public record Evaluation(String collection, String matcher, List<Ranking> rankin
     /** How deep a ranking is looked into, as is usual at TREC. */
     static final int DEPTH = 1_000;
 
+    /**
+     * Under what is measured.
+     *
+     * @param relevantFrom lowest grade that binary measures call relevant
+     * @param all whether questions without judgements are asked too; they count for nothing
+     * @param glossary in force
+     */
+    public record Conditions(int relevantFrom, boolean all, List<TermGroup> glossary) {}
+
     /** Watches an evaluation go on. */
     public interface Watch {
         /** Told, from any thread, how many of how many questions are answered. */
         void at(int done, int of);
     }
 
-    /**
-     * Asks the judged questions, or all, of one matcher.
-     *
-     * @param relevantFrom lowest grade that binary measures call relevant
-     * @param all whether questions without judgements are asked too; they count for nothing
-     */
-    public static Evaluation of(
-            JudgedCollection collection, String matcher, int relevantFrom, boolean all, Watch watch) {
-        List<JudgedCollection.Item> asked = all ? collection.questions() : collection.judged();
+    /** Asks the judged questions, or all, of one matcher. */
+    public static Evaluation of(JudgedCollection collection, String matcher, Conditions conditions, Watch watch) {
+        List<JudgedCollection.Item> asked = conditions.all() ? collection.questions() : collection.judged();
         List<Ranking> rankings;
         try (CollectionIndex index =
-                CollectionIndex.of(collection, Matchers.find(matcher).orElseThrow())) {
+                CollectionIndex.of(collection, Matchers.find(matcher).orElseThrow(), conditions.glossary())) {
             rankings = index.ask(asked, DEPTH, done -> watch.at(done, asked.size()));
         }
         Map<String, Map<String, Integer>> grades = collection.grades();
         List<Measures> each = rankings.stream()
                 .filter(ranking -> grades.containsKey(ranking.question()))
-                .map(ranking -> Measures.of(ranking.documents(), grades.get(ranking.question()), relevantFrom))
+                .map(ranking ->
+                        Measures.of(ranking.documents(), grades.get(ranking.question()), conditions.relevantFrom()))
                 .toList();
         return new Evaluation(collection.name(), matcher, rankings, each);
     }

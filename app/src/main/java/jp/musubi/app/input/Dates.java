@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.time.chrono.JapaneseChronology;
 import java.time.chrono.JapaneseDate;
 import java.time.chrono.JapaneseEra;
@@ -19,6 +20,9 @@ import java.util.regex.Pattern;
 
 /** Reads and writes dates in western and Japanese era notation. */
 public final class Dates {
+    /** The clocks of the cluster. */
+    public static final ZoneId ZONE = ZoneId.of("Asia/Tokyo");
+
     private static final String MONTH_AND_DAY = "(?<month>\\d{1,2})(?:[-/.月](?<day>\\d{1,2})日?|月)?";
     private static final Pattern WESTERN = Pattern.compile("(?<year>\\d{4})[-/.年]" + MONTH_AND_DAY);
     /** By name (令和) or letter (R): all eras that the Java platform knows, those to come included. */

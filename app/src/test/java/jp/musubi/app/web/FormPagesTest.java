@@ -31,6 +31,7 @@ class FormPagesTest {
                 "field", "food",
                 "stage", "prototype",
                 "disclosure", "coordinators",
+                "warned", "1",
                 "do", "draft"));
         for (int i = 0; i < more.length; i += 2) {
             fields.put(more[i], more[i + 1]);

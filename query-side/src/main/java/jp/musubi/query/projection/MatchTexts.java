@@ -3,15 +3,22 @@ package jp.musubi.query.projection;
 import java.util.stream.Stream;
 import jp.musubi.language.event.NeedContent;
 import jp.musubi.language.event.SeedContent;
+import jp.musubi.language.id.PersonId;
+import jp.musubi.language.sealing.Redaction;
 import jp.musubi.language.value.Field;
 import jp.musubi.search.document.MatchText;
+import jp.musubi.search.document.MatchTraits;
 
 /** What of a record takes part in matching: the texts whose change is substantive. Null once they are erased. */
 public final class MatchTexts {
     private MatchTexts() {}
 
-    /** What a seed offers, in all its texts. */
-    public static MatchText of(SeedContent content) {
+    /**
+     * What a seed offers, in all its texts.
+     *
+     * @param owner who answers for it, or null
+     */
+    public static MatchText of(SeedContent content, PersonId owner) {
         if (content.title() == null) {
             return null;
         }
@@ -27,7 +34,21 @@ public final class MatchTexts {
                 content.challenges(),
                 content.regulations(),
                 content.facilities()));
-        return new MatchText(content.title(), body, content.keywords(), known(content.field()));
+        return new MatchText(content.title(), body, content.keywords(), known(content.field()), traits(content, owner));
+    }
+
+    /** A laboratory is known by the name of its place; where none is given, by who answers for it. */
+    private static MatchTraits traits(SeedContent content, PersonId owner) {
+        String place =
+                content.affiliation() == null ? "" : content.affiliation().strip();
+        return MatchTraits.ofSeed(
+                content.kind(),
+                content.stage(),
+                content.trl(),
+                content.ip() == null ? null : content.ip().licensable(),
+                place.isEmpty() ? owner == null ? null : owner.value() : place,
+                content.collaboration(),
+                content.region());
     }
 
     /** What is needed, never who needs it or at what price. */
@@ -37,7 +58,18 @@ public final class MatchTexts {
         }
         String body = Fields.joined(Stream.of(
                 content.problem(), content.industry(), content.target(), content.situation(), content.tried()));
-        return new MatchText(content.subject(), body, content.keywords(), known(content.field()));
+        MatchTraits traits = MatchTraits.ofNeed(content.deadline(), content.collaboration(), content.region());
+        return new MatchText(content.subject(), body, content.keywords(), known(content.field()), traits);
+    }
+
+    /** What a seed says to everybody who may know of it: what others on its own side can be compared with. */
+    public static MatchText open(SeedContent content) {
+        return of(Redaction.open(content), null);
+    }
+
+    /** What a need says to everybody who may know of it. */
+    public static MatchText open(NeedContent content) {
+        return of(Redaction.open(content));
     }
 
     /** 「わからない」 agrees with nothing. */

@@ -27,7 +27,7 @@ final class SeedDocument {
                 limited(view.content()).map(),
                 facets(view).map(),
                 numbers(view).map(),
-                view.state() == SeedState.PUBLISHED ? MatchTexts.of(view.content()) : null,
+                view.state() == SeedState.PUBLISHED ? MatchTexts.of(view.content(), view.owner()) : null,
                 Entries.write(entry));
     }
 

@@ -12,10 +12,15 @@ import jp.musubi.search.glossary.Glossary;
 import jp.musubi.search.match.MatchResult;
 import jp.musubi.search.match.Matcher;
 import jp.musubi.search.match.Matches;
+import jp.musubi.search.match.PairMatch;
+import jp.musubi.search.match.Ranked;
 import jp.musubi.search.query.IndexView;
 import jp.musubi.search.query.Search;
 import jp.musubi.search.query.SearchPage;
 import jp.musubi.search.query.SearchQuery;
+import jp.musubi.search.query.Similar;
+import jp.musubi.search.query.SimilarQuery;
+import jp.musubi.search.query.Similarity;
 import jp.musubi.search.segment.Snapshot;
 
 /** Asks a snapshot. */
@@ -68,6 +73,21 @@ final class LuceneView implements IndexView {
     @Override
     public List<RecordRef> matched(RecordType type) {
         return unchecked(() -> matcher.matched(snapshot, type));
+    }
+
+    @Override
+    public List<Ranked> ranking(RecordRef of, int limit) {
+        return unchecked(() -> matcher.ranking(snapshot, of, limit));
+    }
+
+    @Override
+    public Optional<PairMatch> pair(RecordRef need, RecordRef seed) {
+        return unchecked(() -> matcher.pair(snapshot, need, seed));
+    }
+
+    @Override
+    public List<Similar> similar(SimilarQuery query, Viewer viewer) {
+        return unchecked(() -> Similarity.nearest(snapshot, query, viewer));
     }
 
     @Override

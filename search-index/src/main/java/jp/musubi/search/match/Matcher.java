@@ -139,6 +139,71 @@ public final class Matcher {
                 .run(retrieved(limit), most, into);
     }
 
+    /** The ids and scores of {@link #candidates}, without the cost of their reasons. */
+    public List<Ranked> ranking(Snapshot snapshot, RecordRef of, int limit) throws IOException {
+        Optional<Asked> asked = asked(snapshot, of);
+        return asked.isEmpty()
+                ? List.of()
+                : asked.get().ranking(limit).stream()
+                        .map(scored -> new Ranked(RecordRef.parse(scored.ranked().record()), scored.score()))
+                        .toList();
+    }
+
+    /** How a seed stands to a need, candidate or not; empty when one of them takes no part in matching. */
+    public Optional<PairMatch> pair(Snapshot snapshot, RecordRef need, RecordRef seed) throws IOException {
+        if (need.type() != RecordType.NEED || seed.type() != RecordType.SEED) {
+            return Optional.empty();
+        }
+        Optional<Asked> ofNeed = asked(snapshot, need);
+        Optional<Asked> ofSeed = asked(snapshot, seed);
+        if (ofNeed.isEmpty() || ofSeed.isEmpty()) {
+            return Optional.empty();
+        }
+        Pairs pairs = new Pairs(ofNeed.get(), ofSeed.get(), floor(ofNeed.get().query()));
+        Conditions conditions =
+                conditions(snapshot, ofNeed.get().counterparts());
+        return Optional.of(
+                pairs.match(conditions.name(), conditions.glossary().version()));
+    }
+
+    /** A record as a query to the other side; empty when there is nobody to ask, or it takes no part. */
+    private Optional<Asked> asked(Snapshot snapshot, RecordRef of) throws IOException {
+        Optional<Snapshot.Place> place = snapshot.find(of);
+        MatchTerms text = place.isEmpty() ? null : text(place.get());
+        Counterparts counterparts = counterparts(snapshot, otherSide(of.type()));
+        if (text == null || counterparts.count() == 0) {
+            return Optional.empty();
+        }
+        Leaf leaf = place.get().leaf();
+        int doc = place.get().doc();
+        Conditions conditions = conditions(snapshot, counterparts);
+        MatchQuery query = MatchQuery.of(text, counterparts, conditions.glossary(), recipe);
+        MeaningQuery meaning = MeaningQuery.of(leaf.meaning(doc), query, counterparts, recipe);
+        Scoring scoring = new Scoring(query, leaf.bigrams(doc), meaning, recipe, conditions.model());
+        return Optional.of(new Asked(of, place.get(), text, counterparts, query, meaning, scoring));
+    }
+
+    /** A record as a query to the other side. */
+    record Asked(
+            RecordRef record,
+            Snapshot.Place place,
+            MatchTerms text,
+            Counterparts counterparts,
+            MatchQuery query,
+            MeaningQuery meaning,
+            Scoring scoring) {
+
+        /** Best first; nothing when it says too little. */
+        List<Scoring.Scored> ranking(int limit) throws IOException {
+            if (saysTooLittle(text)) {
+                return List.of();
+            }
+            List<Ranking.Ranked> ranked = Ranking.best(query, counterparts, retrieved(limit));
+            List<Ranking.Ranked> beside = meaning.beside(ranked, query, counterparts);
+            return scoring.of(ranked, beside).stream().limit(limit).toList();
+        }
+    }
+
     /** The needs among whose candidates at or above the floor the seed is, ordered by id. */
     public List<RecordRef> touchedNeeds(Snapshot snapshot, RecordRef seed) throws IOException {
         Optional<Snapshot.Place> place = snapshot.find(seed);

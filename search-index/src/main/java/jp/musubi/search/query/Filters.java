@@ -14,15 +14,20 @@ final class Filters {
     private Filters() {}
 
     static void apply(SearchQuery query, Leaf leaf, FixedBitSet documents) throws IOException {
-        for (Map.Entry<String, Set<String>> filter : query.filters().entrySet()) {
+        bearing(query.filters(), leaf, documents);
+        for (SearchQuery.Range range : query.ranges()) {
+            keep(range, leaf, documents);
+        }
+    }
+
+    /** Keeps what bears one of the values of each facet. */
+    static void bearing(Map<String, Set<String>> filters, Leaf leaf, FixedBitSet documents) throws IOException {
+        for (Map.Entry<String, Set<String>> filter : filters.entrySet()) {
             FixedBitSet bearing = new FixedBitSet(documents.length());
             for (String value : filter.getValue()) {
                 leaf.collect(Fields.facet(filter.getKey()), Fields.bounded(value), bearing);
             }
             documents.and(bearing);
-        }
-        for (SearchQuery.Range range : query.ranges()) {
-            keep(range, leaf, documents);
         }
     }
 

@@ -9,6 +9,8 @@ import jp.musubi.search.document.Viewer;
 import jp.musubi.search.glossary.Glossary;
 import jp.musubi.search.match.MatchResult;
 import jp.musubi.search.match.Matches;
+import jp.musubi.search.match.PairMatch;
+import jp.musubi.search.match.Ranked;
 
 /** The index at exactly one log position. */
 public interface IndexView {
@@ -36,6 +38,22 @@ public interface IndexView {
 
     /** The records of a type that take part in matching, ordered by id. */
     List<RecordRef> matched(RecordType type);
+
+    /** The records and scores of {@link #candidates}, without the cost of their reasons. */
+    List<Ranked> ranking(RecordRef of, int limit);
+
+    /**
+     * How a seed stands to a need, candidate or not. Sees everything: who may be shown the result is the caller's concern.
+     *
+     * @return empty when one of them does not exist or takes no part in matching
+     */
+    Optional<PairMatch> pair(RecordRef need, RecordRef seed);
+
+    /**
+     * The records whose texts are nearest to a text, as far as the viewer may see them: nearest first, ties by id. Tells
+     * nothing of what the viewer may not see.
+     */
+    List<Similar> similar(SimilarQuery query, Viewer viewer);
 
     /**
      * The needs for which this seed is a candidate at or above the floor: those whose matching a new or revised seed

@@ -24,7 +24,7 @@ import org.apache.lucene.util.BytesRef;
 /** Writes one revision of a record as a document of Lucene. */
 public final class DocumentForm {
     /** A word of a title counts as often as so many words of the rest, in a user's search. */
-    private static final int TITLE_WEIGHT = 3;
+    public static final int TITLE_WEIGHT = 3;
 
     private final Document document = new Document();
     private final LineAnalysis analysis;
@@ -114,6 +114,7 @@ public final class DocumentForm {
         exact(Fields.MATCH_FIELD, text.field() == null ? Set.of() : Set.of(text.field()));
         document.add(new BinaryDocValuesField(Fields.MATCH_TEXT, terms.bytes()));
         document.add(new BinaryDocValuesField(Fields.MATCH_BIGRAMS, MatchTerms.bytes(Bigrams.of(bigrams))));
+        document.add(new BinaryDocValuesField(Fields.MATCH_TRAITS, Traits.bytes(text.traits())));
     }
 
     private void terms(String field, Map<String, Integer> counts) {

@@ -7,6 +7,7 @@ import java.util.stream.LongStream;
 import jp.musubi.language.RecordRef;
 import jp.musubi.language.RecordType;
 import jp.musubi.search.analysis.Bigrams;
+import jp.musubi.search.document.MatchTraits;
 import jp.musubi.search.document.StoredRecord;
 import jp.musubi.search.embedding.Meaning;
 import org.apache.lucene.index.BinaryDocValues;
@@ -135,6 +136,12 @@ public final class Leaf {
                         columns.type[doc] == type.ordinal() && lengths[doc] >= 0 && columns.from[doc] <= position)
                 .filter(doc -> live == null || live.get(doc))
                 .mapToLong(doc -> columns.from[doc]);
+    }
+
+    /** What is known of the document besides its texts, or null when it does not take part in matching. */
+    public MatchTraits traits(int doc) throws IOException {
+        BinaryDocValues traits = DocValues.getBinary(reader, Fields.MATCH_TRAITS);
+        return traits.advanceExact(doc) ? Traits.of(traits.binaryValue()) : null;
     }
 
     /** The document as found. */

@@ -14,6 +14,7 @@ import org.springframework.web.servlet.support.RequestContextUtils;
  * @param button which button sent it: {@code draft}, {@code publish}, {@code preview}
  * @param owner person id of the owner chosen by a coordinator, or null
  * @param onlyLanguage whether only the language is to change
+ * @param warned whether its writer has seen what is near to it already
  */
 public record FormPost(
         RawFields typed,
@@ -23,6 +24,7 @@ public record FormPost(
         long basedAt,
         String owner,
         boolean onlyLanguage,
+        boolean warned,
         Locale locale) {
 
     /** Reads a request. */
@@ -35,6 +37,7 @@ public record FormPost(
                 number(request.getParameter("basedAt"), Long.MAX_VALUE),
                 request.getParameter("owner"),
                 request.getParameter(LanguageSwitch.PARAMETER) != null,
+                request.getParameter("warned") != null,
                 RequestContextUtils.getLocale(request));
     }
 

@@ -18,6 +18,7 @@ import jp.musubi.command.refusal.Violation;
  * @param errors all that is wrong, each linked to its field
  * @param differences what somebody else changed meanwhile; empty unless the revision is stale
  * @param preview what others would see, or null
+ * @param near what says nearly the same already, as far as its writer may see it
  */
 public record RecordForm(
         String type,
@@ -30,7 +31,11 @@ public record RecordForm(
         List<FormField> later,
         List<Problem> errors,
         List<Differences.Difference> differences,
-        Preview preview) {
+        Preview preview,
+        List<Near> near) {
+
+    /** A record that says nearly the same. */
+    public record Near(String title, String address) {}
 
     /**
      * One thing that is wrong.
@@ -69,10 +74,26 @@ public record RecordForm(
             int basedOn,
             long basedAt,
             List<Differences.Difference> differences,
-            Preview preview) {
+            Preview preview,
+            List<Near> near) {
         /** A ground with nothing to compare and no preview. */
         public static Ground of(RecordFields fields, String action, String commandId, int basedOn, long basedAt) {
-            return new Ground(fields, action, commandId, basedOn, basedAt, List.of(), null);
+            return new Ground(fields, action, commandId, basedOn, basedAt, List.of(), null, List.of());
+        }
+
+        /** The same with what was changed meanwhile. */
+        public Ground with(List<Differences.Difference> changed) {
+            return new Ground(fields, action, commandId, basedOn, basedAt, changed, preview, near);
+        }
+
+        /** The same with what others would see. */
+        public Ground with(Preview shown) {
+            return new Ground(fields, action, commandId, basedOn, basedAt, differences, shown, near);
+        }
+
+        /** The same with what says nearly the same. */
+        public Ground near(List<Near> others) {
+            return new Ground(fields, action, commandId, basedOn, basedAt, differences, preview, others);
         }
     }
 
@@ -91,7 +112,8 @@ public record RecordForm(
                 draw.draw(fields.later()),
                 problems(fields, violations, show),
                 ground.differences(),
-                ground.preview());
+                ground.preview(),
+                ground.near());
     }
 
     private static List<Problem> problems(RecordFields fields, List<Violation> violations, Show show) {

@@ -8,14 +8,17 @@ import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import jp.musubi.app.input.Dates;
+import jp.musubi.app.text.GapTexts;
 import jp.musubi.app.text.Texts;
 import jp.musubi.language.Coded;
+import jp.musubi.search.fit.Gap;
 import jp.musubi.search.query.Highlights;
 
 /** Writes values as people of the page's language read them. In templates: {@code show}. */
 public final class Show {
     /** The clocks of the cluster. */
-    public static final ZoneId ZONE = ZoneId.of("Asia/Tokyo");
+    public static final ZoneId ZONE = Dates.ZONE;
 
     private final Locale locale;
 
@@ -69,6 +72,11 @@ public final class Show {
     /** The label of a code of the named type, for example of a facet. */
     public String label(String type, String code) {
         return Texts.of(locale, type + "." + code);
+    }
+
+    /** What a pair lacks, as one sentence. */
+    public String gap(Gap gap) {
+        return GapTexts.of(locale, gap);
     }
 
     /** A whole number with separators. */

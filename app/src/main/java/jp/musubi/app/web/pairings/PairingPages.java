@@ -16,7 +16,8 @@ import jp.musubi.app.web.page.Show;
 import jp.musubi.language.id.PairingId;
 import jp.musubi.language.value.DismissReason;
 import jp.musubi.language.value.Role;
-import jp.musubi.query.findcandidates.FindCandidates;
+import jp.musubi.query.explainpair.ExplainPair;
+import jp.musubi.query.explainpair.PairExplanation;
 import jp.musubi.query.findcontacts.FindContacts;
 import jp.musubi.query.history.HistoryEntry;
 import jp.musubi.query.history.ReadHistory;
@@ -36,9 +37,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/pairings/{id}")
 class PairingPages {
-    /** How deep the live candidates are searched for the seed's present rank. */
-    private static final int DEEP = 100;
-
     private static final Set<String> BEGINNINGS = Set.of("NeedOpened", "SeedPublished");
 
     private final Questions questions;
@@ -62,7 +60,7 @@ class PairingPages {
         model.addAttribute("at", past);
         model.addAttribute("history", story(who, page, past));
         model.addAttribute("contacts", questions.ask(new FindContacts(who.viewer(), pairing.ref(), past)));
-        model.addAttribute("rank", rank(who, page, past));
+        model.addAttribute("found", explanation(who, page, past));
         LocalDate deadline = page.need().content().deadline();
         model.addAttribute("months", deadline == null ? null : ChronoUnit.MONTHS.between(Show.today(), deadline));
         model.addAttribute("late", deadline != null && deadline.isBefore(Show.today()));
@@ -115,16 +113,10 @@ class PairingPages {
         return "redirect:/pairings/" + id;
     }
 
-    /** The seed's place among the need's live candidates, from 1; 0 when it is not among the best. */
-    private int rank(Who who, PairingPage page, Long at) {
-        var items = questions
-                .ask(new FindCandidates(who.viewer(), page.need().id().ref(), DEEP, at))
-                .items();
-        for (int i = 0; i < items.size(); i++) {
-            if (items.get(i).record().equals(page.seed().id().ref())) {
-                return i + 1;
-            }
-        }
-        return 0;
+    /** How the two stand to each other; null when one of them is gone. */
+    private PairExplanation explanation(Who who, PairingPage page, Long at) {
+        return questions
+                .ask(new ExplainPair(who.viewer(), page.need().id(), page.seed().id(), Show.today(), at))
+                .orElse(null);
     }
 }

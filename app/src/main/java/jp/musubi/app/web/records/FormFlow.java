@@ -23,10 +23,12 @@ import org.springframework.web.server.ResponseStatusException;
 class FormFlow {
     private final CurrentUser user;
     private final Sender sender;
+    private final Neighbours neighbours;
 
-    FormFlow(CurrentUser user, Sender sender) {
+    FormFlow(CurrentUser user, Sender sender, Neighbours neighbours) {
         this.user = user;
         this.sender = sender;
+        this.neighbours = neighbours;
     }
 
     /**
@@ -67,7 +69,8 @@ class FormFlow {
         String id = Ids.derived(desk.fields().type(), who.person().value(), post.commandId());
         PersonId owner = Ids.isId(post.owner()) ? new PersonId(post.owner()) : null;
         PersonId onBehalfOf = who.forOwner(owner);
-        return new Submission<>(desk, post, ground, new Show(locale))
+        return new Submission<>(
+                        desk, post, ground, new Show(locale), content -> neighbours.near(desk, who, id, content))
                 .run(content -> store(
                         desk,
                         who,
@@ -85,7 +88,7 @@ class FormFlow {
         PersonId onBehalfOf = who.forOwner(current.owner());
         var ground = RecordForm.Ground.of(
                 desk.fields(), desk.path() + "/" + id + "/edit", post.commandId(), post.basedOn(), post.basedAt());
-        Submission<C> submission = new Submission<>(desk, post, ground, new Show(locale));
+        Submission<C> submission = new Submission<>(desk, post, ground, new Show(locale), content -> List.of());
         try {
             return submission.run(content -> store(
                     desk,

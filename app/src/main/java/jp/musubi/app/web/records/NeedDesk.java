@@ -22,9 +22,11 @@ import jp.musubi.language.id.PersonId;
 import jp.musubi.language.value.Channel;
 import jp.musubi.language.value.Disclosure;
 import jp.musubi.language.value.Role;
+import jp.musubi.query.projection.MatchTexts;
 import jp.musubi.query.readneed.ReadNeed;
 import jp.musubi.query.view.NeedState;
 import jp.musubi.query.view.NeedView;
+import jp.musubi.search.document.MatchText;
 import org.springframework.stereotype.Component;
 
 /** Forms of needs. */
@@ -74,6 +76,11 @@ final class NeedDesk implements RecordDesk<NeedContent> {
     @Override
     public Disclosure disclosure(NeedContent content) {
         return content.disclosure();
+    }
+
+    @Override
+    public MatchText text(NeedContent content) {
+        return MatchTexts.open(content);
     }
 
     /** New needs start at コーディネーター限り. */

@@ -40,11 +40,13 @@ class NeedPages {
     private final Questions questions;
     private final CurrentUser user;
     private final MatchPanels panels;
+    private final Neighbours neighbours;
 
-    NeedPages(Questions questions, CurrentUser user, MatchPanels panels) {
+    NeedPages(Questions questions, CurrentUser user, MatchPanels panels, Neighbours neighbours) {
         this.questions = questions;
         this.user = user;
         this.panels = panels;
+        this.neighbours = neighbours;
     }
 
     private static Map<String, String> facets() {
@@ -89,6 +91,7 @@ class NeedPages {
         model.addAttribute("commandId", Sender.newId());
         if (sees) {
             panels.ofNeed(need, past, who, model);
+            model.addAttribute("similar", neighbours.of(need, past, who));
         }
         model.addAttribute(
                 "contacts",

@@ -10,6 +10,7 @@ import jp.musubi.command.Command;
 import jp.musubi.command.refusal.Violation;
 import jp.musubi.language.id.PersonId;
 import jp.musubi.language.value.Disclosure;
+import jp.musubi.search.document.MatchText;
 
 /** What the forms of seeds and needs do differently. */
 interface RecordDesk<C> {
@@ -30,6 +31,9 @@ interface RecordDesk<C> {
     List<Violation> rules(C content);
 
     Disclosure disclosure(C content);
+
+    /** What of the content can be compared with others: the open part of what takes part in matching. */
+    MatchText text(C content);
 
     /** What a new record starts with. */
     RawFields blank(Who who);

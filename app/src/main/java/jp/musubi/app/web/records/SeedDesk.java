@@ -21,9 +21,11 @@ import jp.musubi.language.id.PersonId;
 import jp.musubi.language.id.SeedId;
 import jp.musubi.language.value.Disclosure;
 import jp.musubi.language.value.Role;
+import jp.musubi.query.projection.MatchTexts;
 import jp.musubi.query.readseed.ReadSeed;
 import jp.musubi.query.view.SeedState;
 import jp.musubi.query.view.SeedView;
+import jp.musubi.search.document.MatchText;
 import org.springframework.stereotype.Component;
 
 /** Forms of seeds. */
@@ -69,6 +71,11 @@ final class SeedDesk implements RecordDesk<SeedContent> {
     @Override
     public Disclosure disclosure(SeedContent content) {
         return content.disclosure();
+    }
+
+    @Override
+    public MatchText text(SeedContent content) {
+        return MatchTexts.open(content);
     }
 
     @Override

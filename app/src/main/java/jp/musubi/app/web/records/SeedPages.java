@@ -38,11 +38,13 @@ class SeedPages {
     private final Questions questions;
     private final CurrentUser user;
     private final MatchPanels panels;
+    private final Neighbours neighbours;
 
-    SeedPages(Questions questions, CurrentUser user, MatchPanels panels) {
+    SeedPages(Questions questions, CurrentUser user, MatchPanels panels, Neighbours neighbours) {
         this.questions = questions;
         this.user = user;
         this.panels = panels;
+        this.neighbours = neighbours;
     }
 
     private static Map<String, String> facets() {
@@ -82,6 +84,7 @@ class SeedPages {
         model.addAttribute("facts", Facts.of(RecordFields.SEED, SeedReader.write(seed.content()), SHOWN_APART, show));
         model.addAttribute("mayEdit", past == null && SeedDesk.mayEdit(who, seed));
         model.addAttribute("commandId", Sender.newId());
+        model.addAttribute("similar", neighbours.of(seed, past, who));
         if (who.has(Role.COORDINATOR) || who.has(Role.AUDITOR)) {
             panels.ofSeed(seed, past, who, model);
             model.addAttribute("contacts", questions.ask(new FindContacts(who.viewer(), seedId.ref(), past)));

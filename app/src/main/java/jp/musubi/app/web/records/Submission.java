@@ -12,6 +12,7 @@ import jp.musubi.app.web.form.FormPost;
 import jp.musubi.app.web.form.Previews;
 import jp.musubi.app.web.form.RecordForm;
 import jp.musubi.app.web.page.RefusalAdvice;
+import jp.musubi.app.web.page.Sender;
 import jp.musubi.app.web.page.Show;
 import jp.musubi.command.refusal.Refusal;
 import jp.musubi.command.refusal.RefusedException;
@@ -27,8 +28,16 @@ final class Submission<C> {
     private final FormPost post;
     private final RecordForm.Ground ground;
     private final Show show;
+    private final Function<C, List<RecordForm.Near>> near;
 
-    Submission(RecordDesk<C> desk, FormPost post, RecordForm.Ground ground, Show show) {
+    /** @param near finds what says nearly the same as a content */
+    Submission(
+            RecordDesk<C> desk,
+            FormPost post,
+            RecordForm.Ground ground,
+            Show show,
+            Function<C, List<RecordForm.Near>> near) {
+        this.near = near;
         this.desk = desk;
         this.post = post;
         this.ground = ground;
@@ -46,11 +55,20 @@ final class Submission<C> {
         if (!input.ok()) {
             return again(ground, inOrder(withRules(input)), HttpStatus.BAD_REQUEST);
         }
+        List<RecordForm.Near> others = toWarnOf(input.value());
+        if (!others.isEmpty()) {
+            return again(ground.near(others), List.of(), HttpStatus.OK);
+        }
         try {
             return store.apply(input.value());
         } catch (RefusedException refused) {
             return refused(refused);
         }
+    }
+
+    /** What its writer should see before it is stored: nothing when seen already, or when it will be refused anyway. */
+    private List<RecordForm.Near> toWarnOf(C content) {
+        return post.warned() || !desk.rules(content).isEmpty() ? List.of() : near.apply(content);
     }
 
     private FormFlow.Step refused(RefusedException refused) {
@@ -69,14 +87,9 @@ final class Submission<C> {
     FormFlow.Step stale(RecordDesk.Current<C> seen, RecordDesk.Current<C> now, List<Violation> violations) {
         var differences = Differences.of(
                 desk.fields(), desk.write(seen.content()), desk.write(now.content()), post.typed(), show);
-        var newGround = new RecordForm.Ground(
-                desk.fields(),
-                ground.action(),
-                jp.musubi.app.web.page.Sender.newId(),
-                now.revision(),
-                now.position(),
-                differences,
-                null);
+        var newGround = RecordForm.Ground.of(
+                        desk.fields(), ground.action(), Sender.newId(), now.revision(), now.position())
+                .with(differences);
         return again(newGround, violations, HttpStatus.CONFLICT);
     }
 
@@ -84,15 +97,8 @@ final class Submission<C> {
         RawFields said = input.ok() ? desk.write(input.value()) : post.typed();
         Disclosure disclosure = input.ok() ? desk.disclosure(input.value()) : null;
         var preview = Previews.of(desk.fields(), said, disclosure, show);
-        var withPreview = new RecordForm.Ground(
-                desk.fields(),
-                ground.action(),
-                ground.commandId(),
-                ground.basedOn(),
-                ground.basedAt(),
-                List.of(),
-                preview);
-        return again(withPreview, input.violations(), HttpStatus.OK);
+        List<RecordForm.Near> others = input.ok() ? near.apply(input.value()) : List.of();
+        return again(ground.with(preview).near(others), input.violations(), HttpStatus.OK);
     }
 
     private FormFlow.Step again(RecordForm.Ground onGround, List<Violation> violations, HttpStatus status) {

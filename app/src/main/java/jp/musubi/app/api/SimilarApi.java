@@ -1,0 +1,84 @@
+package jp.musubi.app.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import jp.musubi.language.Ids;
+import jp.musubi.language.RecordRef;
+import jp.musubi.language.id.NeedId;
+import jp.musubi.language.id.SeedId;
+import jp.musubi.query.Question;
+import jp.musubi.query.findsimilar.FindSimilar;
+import jp.musubi.query.findsimilar.SimilarRecords;
+import jp.musubi.query.projection.MatchTexts;
+import jp.musubi.query.readneed.ReadNeed;
+import jp.musubi.query.readseed.ReadSeed;
+import jp.musubi.search.document.MatchText;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What is near to a record on its own side, as far as the asker may see both. */
+@RestController
+@RequestMapping("/api/v1")
+class SimilarApi {
+
+    private static final int LIMIT = 10;
+
+    private final Reads reads;
+
+    SimilarApi(Reads reads) {
+        this.reads = reads;
+    }
+
+    @GetMapping("/seeds/{id}/similar")
+    @Tag(name = "seeds")
+    @Operation(summary = "Seeds whose texts are nearest to a seed's")
+    Map<String, Object> ofSeed(
+            @PathVariable String id,
+            @RequestParam(required = false) String after,
+            @RequestParam(required = false) String at) {
+        Long when = reads.when(after, at);
+        var seed = found(id, new ReadSeed(reads.viewer(), new SeedId(id), when));
+        return similar(seed.id().ref(), MatchTexts.open(seed.content()), when);
+    }
+
+    @GetMapping("/needs/{id}/similar")
+    @Tag(name = "needs")
+    @Operation(summary = "Needs whose texts are nearest to a need's")
+    Map<String, Object> ofNeed(
+            @PathVariable String id,
+            @RequestParam(required = false) String after,
+            @RequestParam(required = false) String at) {
+        Long when = reads.when(after, at);
+        var need = found(id, new ReadNeed(reads.viewer(), new NeedId(id), when));
+        return similar(need.id().ref(), MatchTexts.open(need.content()), when);
+    }
+
+    private <A> A found(String id, Question<Optional<A>> question) {
+        if (!Ids.isId(id)) {
+            throw ApiException.notFound();
+        }
+        return reads.ask(question).orElseThrow(ApiException::notFound);
+    }
+
+    private Map<String, Object> similar(RecordRef of, MatchText text, Long when) {
+        SimilarRecords found = reads.ask(new FindSimilar(reads.viewer(), of.type(), text, of, LIMIT, when));
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("items", found.items().stream().map(SimilarApi::item).toList());
+        body.put("position", found.position());
+        return body;
+    }
+
+    private static Map<String, Object> item(SimilarRecords.Item item) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("id", item.record().id());
+        body.put("title", item.title());
+        body.put("nearness", item.nearness());
+        return body;
+    }
+}

@@ -1,0 +1,93 @@
+package jp.musubi.app.web.explain;
+
+import jp.musubi.app.gateway.Questions;
+import jp.musubi.app.security.CurrentUser;
+import jp.musubi.app.security.Who;
+import jp.musubi.app.web.page.AbsentException;
+import jp.musubi.app.web.page.Guard;
+import jp.musubi.app.web.page.Show;
+import jp.musubi.language.id.NeedId;
+import jp.musubi.language.id.SeedId;
+import jp.musubi.language.value.Role;
+import jp.musubi.query.explainpair.ExplainPair;
+import jp.musubi.query.readneed.ReadNeed;
+import jp.musubi.query.readseed.ReadSeed;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** One pair explained; with only one side named, the other is to be chosen. */
+@Controller
+@RequestMapping("/explain")
+class ExplainPages {
+    private final Questions questions;
+    private final CurrentUser user;
+    private final Choices choices;
+
+    ExplainPages(Questions questions, CurrentUser user, Choices choices) {
+        this.questions = questions;
+        this.user = user;
+        this.choices = choices;
+    }
+
+    @GetMapping
+    String explain(
+            @RequestParam(required = false) String need,
+            @RequestParam(required = false) String seed,
+            @RequestParam(required = false) String q,
+            @RequestParam(required = false) Long at,
+            Model model) {
+        Who who = user.who();
+        Guard.needs(who, Role.COORDINATOR, Role.AUDITOR);
+        Long past = Guard.at(at, questions.position());
+        model.addAttribute("at", past);
+        if (absent(need) || absent(seed)) {
+            return choose(new Asked(who, past), need, seed, q, model);
+        }
+        NeedId needId = Guard.id(need.strip(), NeedId::new);
+        SeedId seedId = Guard.id(seed.strip(), SeedId::new);
+        model.addAttribute(
+                "found",
+                questions
+                        .ask(new ExplainPair(who.viewer(), needId, seedId, Show.today(), past))
+                        .orElseThrow(AbsentException::new));
+        return "explain/page";
+    }
+
+    private static boolean absent(String id) {
+        return id == null || id.isBlank();
+    }
+
+    /** Who asks, as of when. */
+    record Asked(Who who, Long at) {}
+
+    private String choose(Asked asked, String need, String seed, String q, Model model) {
+        if (absent(need) && absent(seed)) {
+            throw new AbsentException();
+        }
+        String words = q == null ? "" : q.strip();
+        model.addAttribute("q", words);
+        if (absent(seed)) {
+            NeedId id = Guard.id(need.strip(), NeedId::new);
+            var known = questions
+                    .ask(new ReadNeed(asked.who().viewer(), id, asked.at()))
+                    .orElseThrow(AbsentException::new);
+            model.addAttribute("title", known.content().subject());
+            model.addAttribute("given", "need");
+            model.addAttribute("id", id.value());
+            model.addAttribute("choices", choices.seeds(asked, words));
+        } else {
+            SeedId id = Guard.id(seed.strip(), SeedId::new);
+            var known = questions
+                    .ask(new ReadSeed(asked.who().viewer(), id, asked.at()))
+                    .orElseThrow(AbsentException::new);
+            model.addAttribute("title", known.content().title());
+            model.addAttribute("given", "seed");
+            model.addAttribute("id", id.value());
+            model.addAttribute("choices", choices.needs(asked, words));
+        }
+        return "explain/choose";
+    }
+}

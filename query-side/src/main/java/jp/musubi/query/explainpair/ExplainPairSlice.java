@@ -1,0 +1,112 @@
+package jp.musubi.query.explainpair;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import jp.musubi.language.event.Evidence;
+import jp.musubi.language.event.NeedContent;
+import jp.musubi.language.event.SeedContent;
+import jp.musubi.language.id.PairingId;
+import jp.musubi.query.Registry;
+import jp.musubi.query.Sources;
+import jp.musubi.query.disclosure.Shown;
+import jp.musubi.query.disclosure.Viewers;
+import jp.musubi.query.explainpair.PairExplanation.Passage;
+import jp.musubi.query.view.NeedView;
+import jp.musubi.query.view.PairingView;
+import jp.musubi.query.view.SeedView;
+import jp.musubi.search.analysis.Analysis;
+import jp.musubi.search.analysis.Token;
+import jp.musubi.search.document.StoredRecord;
+import jp.musubi.search.fit.Gaps;
+import jp.musubi.search.match.Candidate;
+import jp.musubi.search.match.PairMatch;
+import jp.musubi.search.query.IndexView;
+
+/** Answers {@link ExplainPair}. */
+public final class ExplainPairSlice {
+    private ExplainPairSlice() {}
+
+    public static void register(Registry registry, Sources sources) {
+        registry.answer(ExplainPair.class, question -> answer(question, sources));
+    }
+
+    static Optional<PairExplanation> answer(ExplainPair asked, Sources sources) {
+        if (!Viewers.overall(asked.viewer())) {
+            return Optional.empty();
+        }
+        return sources.at(asked.at(), view -> {
+            Optional<StoredRecord> need = view.get(asked.need().ref(), asked.viewer());
+            Optional<StoredRecord> seed = view.get(asked.seed().ref(), asked.viewer());
+            return need.isEmpty() || seed.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(explained(asked, view, Shown.need(need.get()), Shown.seed(seed.get())));
+        });
+    }
+
+    private static PairExplanation explained(ExplainPair asked, IndexView view, NeedView need, SeedView seed) {
+        PairMatch match = view.pair(asked.need().ref(), asked.seed().ref()).orElse(null);
+        List<String> terms = match == null ? List.of() : terms(match);
+        PairingView pairing = view.get(PairingId.of(asked.need(), asked.seed()).ref(), asked.viewer())
+                .map(Shown::pairing)
+                .orElse(null);
+        return new PairExplanation(
+                view.position(),
+                need,
+                seed,
+                pairing,
+                match,
+                needPassages(need.content(), match == null ? List.of() : withSaid(terms, match)),
+                seedPassages(seed.content(), terms),
+                match == null ? List.of() : Gaps.of(match.seedTraits(), match.needTraits(), asked.today()));
+    }
+
+    private static List<String> terms(PairMatch match) {
+        return Stream.concat(
+                        match.terms().stream().map(Evidence.MatchedTerm::term),
+                        match.links().stream().map(Candidate.Link::term))
+                .distinct()
+                .toList();
+    }
+
+    /** With the words of the need that the glossary led on from. */
+    private static List<String> withSaid(List<String> terms, PairMatch match) {
+        return Stream.concat(
+                        terms.stream(),
+                        match.links().stream()
+                                .flatMap(link -> Analysis.words(link.said()).stream())
+                                .map(Token::term))
+                .distinct()
+                .toList();
+    }
+
+    private static List<Passage> needPassages(NeedContent need, List<String> terms) {
+        return new Passages(terms)
+                .in("subject", need.subject())
+                .in("problem", need.problem())
+                .in("keywords", String.join("、", need.keywords()))
+                .in("target", need.target())
+                .in("situation", need.situation())
+                .in("tried", need.tried())
+                .in("industry", need.industry())
+                .found();
+    }
+
+    private static List<Passage> seedPassages(SeedContent seed, List<String> terms) {
+        return new Passages(terms)
+                .in("title", seed.title())
+                .in("summary", seed.summary())
+                .in("keywords", String.join("、", seed.keywords()))
+                .in("uses", seed.uses())
+                .in("baseTechnology", seed.baseTechnology())
+                .in("advantage", seed.advantage())
+                .in("costBenefit", seed.costBenefit())
+                .in("details", seed.details())
+                .in("evidence", seed.evidence())
+                .in("facilities", seed.facilities())
+                .in("challenges", seed.challenges())
+                .in("regulations", seed.regulations())
+                .in("papers", seed.papers())
+                .found();
+    }
+}

@@ -1,0 +1,10 @@
+package jp.musubi.search.match;
+
+import jp.musubi.language.RecordRef;
+
+/**
+ * A record of the other side and its score.
+ *
+ * @param score exact score, reproducible bit for bit
+ */
+public record Ranked(RecordRef record, double score) {}
