@@ -207,6 +207,7 @@ final class Shapes {
             boolean matched,
 
             String matcher,
+
             @Schema(description = "Version of the glossary in force")
             String glossary,
 
@@ -226,7 +227,10 @@ final class Shapes {
             Standing needStanding,
             List<Factor> factors,
             List<Term> terms,
-            @Schema(description = "What the glossary tied together") List<Link> links,
+
+            @Schema(description = "What the glossary tied together")
+            List<Link> links,
+
             String pairingId,
             PairingState state,
             @Schema(description = "What the pair lacks") List<Gap> gaps,

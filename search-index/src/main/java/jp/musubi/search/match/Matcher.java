@@ -145,7 +145,8 @@ public final class Matcher {
         return asked.isEmpty()
                 ? List.of()
                 : asked.get().ranking(limit).stream()
-                        .map(scored -> new Ranked(RecordRef.parse(scored.ranked().record()), scored.score()))
+                        .map(scored ->
+                                new Ranked(RecordRef.parse(scored.ranked().record()), scored.score()))
                         .toList();
     }
 
@@ -160,10 +161,8 @@ public final class Matcher {
             return Optional.empty();
         }
         Pairs pairs = new Pairs(ofNeed.get(), ofSeed.get(), floor(ofNeed.get().query()));
-        Conditions conditions =
-                conditions(snapshot, ofNeed.get().counterparts());
-        return Optional.of(
-                pairs.match(conditions.name(), conditions.glossary().version()));
+        Conditions conditions = conditions(snapshot, ofNeed.get().counterparts());
+        return Optional.of(pairs.match(conditions.name(), conditions.glossary().version()));
     }
 
     /** A record as a query to the other side; empty when there is nobody to ask, or it takes no part. */

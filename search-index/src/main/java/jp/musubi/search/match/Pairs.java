@@ -37,7 +37,8 @@ final class Pairs {
                 any ? explanation.terms() : List.of(),
                 any ? explanation.links() : List.of(),
                 new Standing(rank, seeds.size(), need.counterparts().count()),
-                new Standing(rank(needs, need), needs.size(), seed.counterparts().count()),
+                new Standing(
+                        rank(needs, need), needs.size(), seed.counterparts().count()),
                 seed.place().leaf().traits(seed.place().doc()),
                 need.place().leaf().traits(need.place().doc()));
     }
