@@ -56,7 +56,7 @@ class KeyTablesTest {
             List<NewEvent> events = IntStream.range(i, i + TOGETHER)
                     .mapToObj(KeyTablesTest::numbered)
                     .toList();
-            log.append(new Append("append-" + i, AppendCondition.none(), events))
+            log.append(new Append("filling-" + i, AppendCondition.none(), events))
                     .join();
         }
     }
@@ -81,7 +81,7 @@ class KeyTablesTest {
             assertThat(failure(when(log, AppendCondition.none(), numbered(number))))
                     .isInstanceOf(IllegalArgumentException.class);
             int first = number / TOGETHER * TOGETHER;
-            assertThat(log.appended("append-" + first))
+            assertThat(log.appended("filling-" + first))
                     .contains(new Appended(first + 1L, first + (long) TOGETHER, true));
         }
     }
@@ -94,7 +94,7 @@ class KeyTablesTest {
             assertThat(indexed()).isBetween(EVENTS - 2L * Batch.CARRIED_TOGETHER, EVENTS - 1L);
             everythingIsFound(log);
             assertThat(positions(reader, anyOf(item(tags("all:1"))), 0)).hasSize(EVENTS);
-            assertThat(reader.appended("append-0")).isPresent();
+            assertThat(reader.appended("filling-0")).isPresent();
             fill(log, EVENTS);
             assertThat(positions(reader, anyOf(item(tags("ten:0"), "Third"), item(tags("ten:" + 2 * EVENTS / 10))), 0))
                     .startsWith(1L, 4L, 7L, 10L)
