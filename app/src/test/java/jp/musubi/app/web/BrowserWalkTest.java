@@ -157,8 +157,7 @@ class BrowserWalkTest {
     @Order(5)
     void aTelephoneCallIsNotedAndItsPromiseStandsOnTheWorklist() {
         walker.keys("n");
-        walker.await(driver -> walker.path().equals("/contacts/new"));
-        assertThat(walker.focused().getAttribute("id")).isEqualTo("f-text");
+        walker.await(driver -> walker.path().equals("/contacts/new") && walker.isFocused("f-text"));
         walker.type("#f-text", "電話で量と時期を確かめた。");
         walker.type("#f-nextAction", "見本を送る");
         walker.type("#f-due", "令和8年4月1日");

@@ -80,6 +80,11 @@ final class Walker {
         find("body").sendKeys(keys);
     }
 
+    /** Whether the field of that id has the focus; asked of the page that is there now, old or new. */
+    boolean isFocused(String id) {
+        return id.equals(browser.executeScript("return document.activeElement && document.activeElement.id"));
+    }
+
     WebElement focused() {
         return browser.switchTo().activeElement();
     }
