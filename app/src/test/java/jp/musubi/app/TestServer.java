@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import jp.musubi.app.node.DataDirectory;
 import jp.musubi.app.node.NodeSettings;
 import jp.musubi.app.node.Progress;
@@ -43,6 +44,22 @@ public final class TestServer {
             return Files.createTempDirectory("musubi-test");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The head of the log once the matcher has done all that came before: it moves by what a test does, and nothing else. */
+    public static long settledHead(Server server) {
+        try {
+            long head;
+            do {
+                head = server.node().log().head();
+                if (!server.node().awaitMatching(head, Duration.ofSeconds(30))) {
+                    throw new AssertionError("the matcher does not come to rest");
+                }
+            } while (server.node().log().head() != head);
+            return head;
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 }

@@ -38,7 +38,7 @@ class MatchingTest {
         String seed = published("果皮色素による染料");
         String need = opened("果皮の色素を染料にしたい");
         Await.until(() -> proposal(need, seed));
-        long head = server.node().log().head();
+        long head = TestServer.settledHead(server);
 
         JsonNode ofNeed =
                 admin.get("/api/v1/needs/" + need + "/candidates").json().path("items");

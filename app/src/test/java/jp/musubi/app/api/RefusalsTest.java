@@ -24,7 +24,7 @@ class RefusalsTest {
 
     @Test
     void a_refusal_is_a_problem_that_names_every_field_and_stores_nothing() {
-        long head = server.node().log().head();
+        long head = TestServer.settledHead(server);
         Http.Answer answer = admin.post("/api/v1/seeds", """
                 {"title": "題", "kind": "zzz", "field": "food", "stage": "basic", "disclosure": "public",
                  "expires": "令和9年13月", "nonsense": "1"}""");
@@ -315,7 +315,7 @@ class RefusalsTest {
         Http keyed = admin.with("Idempotency-Key", "one-body-only");
         String body = Samples.seed("最初の本文", "public");
         Http.Answer first = keyed.post("/api/v1/seeds", body);
-        long head = server.node().log().head();
+        long head = TestServer.settledHead(server);
 
         Http.Answer other = keyed.post("/api/v1/seeds", Samples.seed("別の本文", "public"));
         Http.Answer reordered = keyed.post(

@@ -44,7 +44,7 @@ class SeedsApiTest {
     void a_repeated_key_answers_as_the_first_time_and_stores_nothing() {
         Http keyed = admin.with("Idempotency-Key", "only-once-7");
         Http.Answer first = keyed.post("/api/v1/seeds", Samples.seed("一度だけ", "public"));
-        long head = server.node().log().head();
+        long head = TestServer.settledHead(server);
         Http.Answer second = keyed.post("/api/v1/seeds", Samples.seed("一度だけ", "public"));
 
         assertThat(second.status()).isEqualTo(201);
