@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import jp.musubi.search.analysis.TermCounts;
+import jp.musubi.search.segment.Bm25;
 import jp.musubi.search.segment.Snapshot;
 
 /**
@@ -19,19 +20,37 @@ final class CollectionModel {
     private final PairStatistics pairs;
     private final float[][] places;
 
-    private CollectionModel(long position, Recipe recipe, CollectionTexts texts) {
+    /**
+     * What of a recipe decides what is learned: recipes that differ in nothing else share a model.
+     *
+     * @param words saturation of words in Japanese writing
+     * @param latin saturation of words in Latin letters
+     * @param characters saturation of character pairs
+     * @param space whether a latent space is wanted
+     */
+    record Learning(Bm25 words, Bm25 latin, Bm25 characters, boolean space) {
+        static Learning of(Recipe recipe) {
+            return new Learning(
+                    recipe.words(),
+                    recipe.latin(),
+                    recipe.characters(),
+                    recipe.shares().association() > 0);
+        }
+    }
+
+    private CollectionModel(long position, Learning learning, CollectionTexts texts) {
         this.name = "lsa@" + position;
         this.columns = texts.columns();
         this.rarity = texts.rarity();
-        this.japanese = new Saturation(recipe.words(), texts.averageLength());
-        this.latin = new Saturation(recipe.latin(), texts.averageLength());
-        this.pairs = new PairStatistics(texts.bigrams(), recipe.characters());
-        this.places = recipe.shares().association() == 0 ? new float[0][] : LatentSpace.of(rows(texts.words()));
+        this.japanese = new Saturation(learning.words(), texts.averageLength());
+        this.latin = new Saturation(learning.latin(), texts.averageLength());
+        this.pairs = new PairStatistics(texts.bigrams(), learning.characters());
+        this.places = learning.space() ? LatentSpace.of(rows(texts.words())) : new float[0][];
     }
 
     /** Learns. @param snapshot at the position to which the model belongs */
-    static CollectionModel learn(Snapshot snapshot, Recipe recipe) throws IOException {
-        return new CollectionModel(snapshot.position(), recipe, CollectionTexts.of(snapshot));
+    static CollectionModel learn(Snapshot snapshot, Learning learning) throws IOException {
+        return new CollectionModel(snapshot.position(), learning, CollectionTexts.of(snapshot));
     }
 
     /** What evidence calls it. */

@@ -13,7 +13,6 @@ import jp.musubi.search.segment.Bm25;
 import jp.musubi.search.segment.Fields;
 import jp.musubi.search.segment.Leaf;
 import jp.musubi.search.segment.Snapshot;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 
 /**
@@ -57,18 +56,14 @@ record CollectionTexts(List<TermCounts> words, List<Bigrams> bigrams, Map<String
             Leaf leaf = snapshot.leaves().get(i);
             FixedBitSet valid = snapshot.valid(i, RecordType.SEED);
             int[] lengths = leaf.lengths(Fields.MATCH_WORDS);
-            for (int doc = next(valid, 0); doc != DocIdSetIterator.NO_MORE_DOCS; doc = next(valid, doc + 1)) {
+            valid.forEach(0, valid.length(), 0, doc -> {
                 if (lengths[doc] >= 0) {
                     places.add(new Place(leaf.record(doc), leaf, doc));
                 }
-            }
+            });
         }
         places.sort(Comparator.comparing(Place::record));
         return places;
-    }
-
-    private static int next(FixedBitSet documents, int from) {
-        return from >= documents.length() ? DocIdSetIterator.NO_MORE_DOCS : documents.nextSetBit(from);
     }
 
     double averageLength() {

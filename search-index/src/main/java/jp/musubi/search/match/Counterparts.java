@@ -6,6 +6,7 @@ import java.util.List;
 import jp.musubi.search.segment.Bm25;
 import jp.musubi.search.segment.Fields;
 import jp.musubi.search.segment.Leaf;
+import jp.musubi.search.segment.Snapshot;
 import org.apache.lucene.util.FixedBitSet;
 
 /** The records of one side that take part in matching at one position, and their statistics. Thread-safe. */
@@ -69,6 +70,19 @@ final class Counterparts {
         return members.get(leaf);
     }
 
+    /** Takes a member. */
+    interface Visitor {
+        void visit(Snapshot.Place place) throws IOException;
+    }
+
+    /** Visits the members, segment by segment. */
+    void each(Visitor visitor) throws IOException {
+        for (int i = 0; i < leaves.size(); i++) {
+            Leaf leaf = leaves.get(i);
+            members.get(i).forEach(0, members.get(i).length(), 0, doc -> visitor.visit(new Snapshot.Place(leaf, doc)));
+        }
+    }
+
     long count() {
         return count;
     }
@@ -76,7 +90,7 @@ final class Counterparts {
     /** Worked out when first asked for: without a model nobody asks. */
     synchronized MeaningCentre meanings() throws IOException {
         if (meanings == null) {
-            meanings = MeaningCentre.of(leaves, members);
+            meanings = MeaningCentre.of(this);
         }
         return meanings;
     }

@@ -1,11 +1,7 @@
 package jp.musubi.search.match;
 
 import java.io.IOException;
-import java.util.List;
 import jp.musubi.search.embedding.Meaning;
-import jp.musubi.search.segment.Leaf;
-import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.util.FixedBitSet;
 
 /**
  * The mean of the meanings of one side. Sums are of whole numbers, so that their order, which differs from node to node,
@@ -15,42 +11,31 @@ final class MeaningCentre {
     /** One is so many: fine enough for a float, coarse enough for the sum of a million in a long. */
     private static final double UNIT = 1L << 36;
 
-    private final long[] sums;
-    private final long count;
+    private long[] sums = new long[0];
+    private long count;
 
-    private MeaningCentre(long[] sums, long count) {
-        this.sums = sums;
-        this.count = count;
-    }
+    private MeaningCentre() {}
 
     /** Of the counterparts that have a meaning. */
-    static MeaningCentre of(List<Leaf> leaves, List<FixedBitSet> members) throws IOException {
-        long[] sums = new long[0];
-        long count = 0;
-        for (int i = 0; i < leaves.size(); i++) {
-            FixedBitSet among = members.get(i);
-            for (int doc = next(among, 0); doc != DocIdSetIterator.NO_MORE_DOCS; doc = next(among, doc + 1)) {
-                Meaning meaning = leaves.get(i).meaning(doc);
-                if (meaning != null) {
-                    sums = sums.length == 0 ? new long[meaning.components().length] : sums;
-                    add(sums, meaning);
-                    count++;
-                }
+    static MeaningCentre of(Counterparts counterparts) throws IOException {
+        MeaningCentre centre = new MeaningCentre();
+        counterparts.each(place -> {
+            Meaning meaning = place.leaf().meaning(place.doc());
+            if (meaning != null) {
+                centre.add(meaning);
             }
-        }
-        return new MeaningCentre(sums, count);
+        });
+        return centre;
     }
 
-    static int next(FixedBitSet documents, int from) {
-        return from >= documents.length() ? DocIdSetIterator.NO_MORE_DOCS : documents.nextSetBit(from);
-    }
-
-    private static void add(long[] sums, Meaning meaning) {
+    private void add(Meaning meaning) {
         long scale = Math.round(meaning.scale() * UNIT);
         byte[] components = meaning.components();
+        sums = sums.length == 0 ? new long[components.length] : sums;
         for (int i = 0; i < sums.length; i++) {
             sums[i] += scale * components[i];
         }
+        count++;
     }
 
     /** The mean similarity of a meaning with all of them; 0 when there are none. */

@@ -4,10 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import jp.musubi.search.embedding.Meaning;
-import jp.musubi.search.segment.Leaf;
 import jp.musubi.search.segment.MatchTerms;
-import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.util.FixedBitSet;
 
 /**
  * What a record means as a query to the other side. Models find any two texts somewhat alike: only what is nearer than the
@@ -52,9 +49,10 @@ record MeaningQuery(Meaning own, double mean, double worth) {
             return List.of();
         }
         Best nearest = new Best(RETRIEVED);
-        for (int i = 0; i < counterparts.leaves().size(); i++) {
-            offer(counterparts.leaves().get(i), counterparts.members(i), nearest);
-        }
+        counterparts.each(place -> {
+            double likeness = likeness(place.leaf().meaning(place.doc()));
+            nearest.offer(new Ranking.Ranked(place.leaf(), place.doc(), likeness));
+        });
         List<Ranking.Ranked> beside = new ArrayList<>();
         for (Ranking.Ranked near : nearest.bestFirst()) {
             if (known.stream().noneMatch(other -> other.leaf() == near.leaf() && other.doc() == near.doc())) {
@@ -63,13 +61,5 @@ record MeaningQuery(Meaning own, double mean, double worth) {
             }
         }
         return beside;
-    }
-
-    private void offer(Leaf leaf, FixedBitSet members, Best nearest) throws IOException {
-        int doc = MeaningCentre.next(members, 0);
-        while (doc != DocIdSetIterator.NO_MORE_DOCS) {
-            nearest.offer(new Ranking.Ranked(leaf, doc, likeness(leaf.meaning(doc))));
-            doc = MeaningCentre.next(members, doc + 1);
-        }
     }
 }

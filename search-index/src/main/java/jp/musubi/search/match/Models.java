@@ -14,23 +14,18 @@ import jp.musubi.search.segment.Snapshot;
 final class Models {
     private static final int REMEMBERED = 4;
 
-    private final Recipe recipe;
-    private final Map<ModelPosition, CollectionModel> learned = new LinkedHashMap<>(16, 0.75f, true) {
+    private final Map<Key, CollectionModel> learned = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<ModelPosition, CollectionModel> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Key, CollectionModel> eldest) {
             return size() > REMEMBERED;
         }
     };
     private volatile CompiledGlossary compiled = CompiledGlossary.NONE;
 
-    Models(Recipe recipe) {
-        this.recipe = recipe;
-    }
-
-    /** The glossary in force at the snapshot's position. */
-    CompiledGlossary glossary(Snapshot snapshot) {
+    /** The glossary in force at the snapshot's position, as far as the recipe asks for it. */
+    CompiledGlossary glossary(Snapshot snapshot, Recipe recipe) {
         if (recipe.shares().glossary() == 0) {
             return CompiledGlossary.NONE;
         }
@@ -43,26 +38,32 @@ final class Models {
         return known;
     }
 
+    private record Key(ModelPosition position, CollectionModel.Learning learning) {}
+
     private record Learned(Optional<CollectionModel> model) {}
 
-    private record Key() {}
-
     /** What was learned that belongs to the snapshot; empty when the recipe rests on nothing learned, or seeds are few. */
-    Optional<CollectionModel> collection(Snapshot snapshot) throws IOException {
-        return snapshot.remember(new Key(), Learned.class, () -> {
-                    Optional<ModelPosition> position = recipe.learns() ? ModelPosition.of(snapshot) : Optional.empty();
+    Optional<CollectionModel> collection(Snapshot snapshot, Recipe recipe) throws IOException {
+        if (!recipe.learns()) {
+            return Optional.empty();
+        }
+        CollectionModel.Learning learning = CollectionModel.Learning.of(recipe);
+        return snapshot.remember(learning, Learned.class, () -> {
+                    Optional<ModelPosition> position = ModelPosition.of(snapshot);
                     return new Learned(
-                            position.isEmpty() ? Optional.empty() : Optional.of(learned(snapshot, position.get())));
+                            position.isEmpty()
+                                    ? Optional.empty()
+                                    : Optional.of(learned(snapshot, new Key(position.get(), learning))));
                 })
                 .model();
     }
 
-    private CollectionModel learned(Snapshot snapshot, ModelPosition position) throws IOException {
+    private CollectionModel learned(Snapshot snapshot, Key key) throws IOException {
         synchronized (learned) {
-            CollectionModel known = learned.get(position);
+            CollectionModel known = learned.get(key);
             if (known == null) {
-                known = CollectionModel.learn(snapshot.at(position.position()), recipe);
-                learned.put(position, known);
+                known = CollectionModel.learn(snapshot.at(key.position().position()), key.learning());
+                learned.put(key, known);
             }
             return known;
         }

@@ -66,19 +66,13 @@ final class TermStatistics {
             throws IOException {
         Map<String, Integer> words = new HashMap<>();
         Map<String, Integer> kanji = new HashMap<>();
-        int doc = next(changed, 0);
-        while (doc != DocIdSetIterator.NO_MORE_DOCS) {
+        changed.forEach(0, changed.length(), 0, doc -> {
             MatchTerms text = leaf.matchTerms(doc);
             int step = members.get(doc) ? 1 : -1;
             correct(words, text.words(), step);
             correct(kanji, text.kanji(), step);
-            doc = next(changed, doc + 1);
-        }
+        });
         return Map.of(Fields.MATCH_WORDS, words, Fields.MATCH_KANJI, kanji);
-    }
-
-    private static int next(FixedBitSet documents, int from) {
-        return from >= documents.length() ? DocIdSetIterator.NO_MORE_DOCS : documents.nextSetBit(from);
     }
 
     private static void correct(Map<String, Integer> corrections, TermCounts terms, int step) {

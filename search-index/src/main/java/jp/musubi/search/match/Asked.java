@@ -1,0 +1,133 @@
+package jp.musubi.search.match;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import jp.musubi.language.RecordRef;
+import jp.musubi.search.segment.Leaf;
+import jp.musubi.search.segment.MatchTerms;
+import jp.musubi.search.segment.Snapshot;
+
+/** A record as a query to the other side. For one thread. */
+final class Asked {
+    /** Reasons are given for so many: nobody reads further, and a measurement that does asks for none. */
+    private static final int EXPLAINED = 200;
+
+    /** A text of fewer different words says too little to propose anything for. */
+    private static final int FEWEST_WORDS = 2;
+
+    private final Conditions conditions;
+    private final Snapshot.Place place;
+    private final MatchQuery query;
+    private final MeaningQuery meaning;
+    private Scoring scoring;
+
+    /**
+     * Made ready.
+     *
+     * @param place where the record stands
+     * @param query what {@link Conditions#query} makes of its text
+     */
+    Asked(Conditions conditions, Snapshot.Place place, MatchQuery query) throws IOException {
+        this.conditions = conditions;
+        this.place = place;
+        this.query = query;
+        this.meaning = MeaningQuery.of(
+                place.leaf().meaning(place.doc()), query, conditions.counterparts(), conditions.recipe());
+    }
+
+    /** Whether a text says enough to find anything at all. */
+    static boolean saysEnough(MatchTerms text) {
+        return text.words().size() >= FEWEST_WORDS;
+    }
+
+    Conditions conditions() {
+        return conditions;
+    }
+
+    Snapshot.Place place() {
+        return place;
+    }
+
+    MatchQuery query() {
+        return query;
+    }
+
+    MatchTerms text() throws IOException {
+        return place.leaf().matchTerms(place.doc());
+    }
+
+    /** The direct score of a text of the other side, with its meaning: what decides whether it may be proposed. */
+    double direct(Snapshot.Place other, MatchTerms text) throws IOException {
+        return query.score(text) + meaning.score(other.leaf().meaning(other.doc()));
+    }
+
+    double floor() {
+        return conditions.floor(query);
+    }
+
+    /** The score of the own text. */
+    double selfScore() throws IOException {
+        return scoring().selfScore();
+    }
+
+    private Scoring scoring() throws IOException {
+        if (scoring == null) {
+            CollectionModel model = conditions.learned().orElse(null);
+            scoring = new Scoring(query, place.leaf().bigrams(place.doc()), meaning, conditions.recipe(), model);
+        }
+        return scoring;
+    }
+
+    /** How many counterparts the second stage wants for a limit. */
+    static int retrieved(int limit) {
+        return Math.max(limit, Scoring.RETRIEVED);
+    }
+
+    /** The best so many, best first. */
+    List<Scoring.Scored> ranking(int limit) throws IOException {
+        return ranking(Ranking.best(query, conditions.counterparts(), retrieved(limit)), limit);
+    }
+
+    /** What the second stage makes of those {@link #retrieved}, best first by direct score. */
+    private List<Scoring.Scored> ranking(List<Ranking.Ranked> ranked, int limit) throws IOException {
+        List<Ranking.Ranked> beside = meaning.beside(ranked, query, conditions.counterparts());
+        List<Scoring.Scored> scored = scoring().of(ranked, beside);
+        return scored.subList(0, Math.min(limit, scored.size()));
+    }
+
+    /** The best so many with their reasons. */
+    MatchResult result(int limit) throws IOException {
+        return result(Ranking.best(query, conditions.counterparts(), retrieved(limit)), limit);
+    }
+
+    /** The same, of counterparts that were {@link #retrieved} already, best first by direct score. */
+    MatchResult result(List<Ranking.Ranked> ranked, int limit) throws IOException {
+        List<Candidate> candidates = new ArrayList<>();
+        for (Scoring.Scored scored : ranking(ranked, limit)) {
+            candidates.add(candidate(scored, candidates.size() < EXPLAINED));
+        }
+        return new MatchResult(
+                conditions.matcher(),
+                conditions.glossaryVersion(),
+                conditions.position(),
+                selfScore(),
+                floor(),
+                List.copyOf(candidates));
+    }
+
+    private Candidate candidate(Scoring.Scored scored, boolean explained) throws IOException {
+        Leaf leaf = scored.ranked().leaf();
+        int doc = scored.ranked().doc();
+        MatchTerms text = explained && scored.text() == null ? leaf.matchTerms(doc) : scored.text();
+        Explanation explanation = new Explanation(query, text, scored);
+        return new Candidate(
+                RecordRef.parse(scored.ranked().record()),
+                leaf.revision(doc),
+                scored.score(),
+                scored.ranked().score() + scored.meaning(),
+                explained ? explanation.factors() : List.of(),
+                explained ? explanation.terms() : List.of(),
+                explained ? explanation.links() : List.of());
+    }
+}

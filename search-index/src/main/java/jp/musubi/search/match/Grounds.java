@@ -1,0 +1,46 @@
+package jp.musubi.search.match;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import jp.musubi.language.RecordType;
+import jp.musubi.search.segment.Snapshot;
+import org.apache.lucene.util.FixedBitSet;
+
+/**
+ * What matching rests on at a position: the recipe in force, both sides, the glossary, what was learned. Worked out once a
+ * snapshot and recipe. Thread-safe.
+ */
+final class Grounds {
+    private final MatchSettings settings;
+    private final Models models = new Models();
+    private final Map<RecordType, TermStatistics.Kept> statistics =
+            Map.of(RecordType.SEED, new TermStatistics.Kept(), RecordType.NEED, new TermStatistics.Kept());
+
+    Grounds(MatchSettings settings) {
+        this.settings = settings;
+    }
+
+    /** The recipe in force at the snapshot's position. */
+    Recipe recipe(Snapshot snapshot) {
+        return settings.recipe();
+    }
+
+    /** What holds for whoever asks a side. */
+    Conditions asking(Snapshot snapshot, RecordType side) {
+        return new Conditions(snapshot, recipe(snapshot), settings.floorShare(), counterparts(snapshot, side), models);
+    }
+
+    private record Key(RecordType side, Recipe recipe) {}
+
+    /** The records of a side that take part in matching. */
+    Counterparts counterparts(Snapshot snapshot, RecordType side) {
+        Recipe recipe = recipe(snapshot);
+        return snapshot.remember(new Key(side, recipe), Counterparts.class, () -> {
+            List<FixedBitSet> valid = IntStream.range(0, snapshot.leaves().size())
+                    .mapToObj(leaf -> snapshot.valid(leaf, side))
+                    .toList();
+            return new Counterparts(snapshot.leaves(), valid, statistics.get(side), recipe);
+        });
+    }
+}
