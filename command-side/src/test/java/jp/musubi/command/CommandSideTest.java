@@ -13,6 +13,7 @@ import jp.musubi.command.shortlistpairing.ShortlistPairing;
 import jp.musubi.command.testing.Samples;
 import jp.musubi.command.testing.SliceFixture;
 import jp.musubi.language.event.Event;
+import jp.musubi.language.event.Evidence;
 import jp.musubi.language.event.NeedMatched;
 import jp.musubi.language.event.PairingProposed;
 import jp.musubi.language.event.PairingShortlisted;
@@ -54,7 +55,7 @@ class CommandSideTest {
                             1.0,
                             NeedAnswer.CANDIDATES,
                             List.of(new NeedMatched.ScoredSeed(SEED, 1, 3.5)),
-                            List.of(new MatchNeed.Proposal(SEED, 1, null))))
+                            List.of(new MatchNeed.Proposal(SEED, 1, new Evidence(1, 3.5, List.of(), List.of())))))
                     .stored();
             assertThat(matched).hasSize(2);
             assertThat(matched.get(1)).isInstanceOf(PairingProposed.class);

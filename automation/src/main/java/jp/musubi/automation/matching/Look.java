@@ -30,19 +30,12 @@ record Look(
         return known.getOrDefault(seed, SeedFacts.Facts.NONE).laboratory();
     }
 
-    /** The seeds whose score reaches the floor: those that touch the need when they change, as the log tells them. */
+    /** The seeds that may be proposed, as the log tells them: those that touch the need when they change. */
     Set<SeedId> found() {
-        return reached(result);
+        return proposable(result);
     }
 
-    static Set<SeedId> reached(MatchResult result) {
-        return result.candidates().stream()
-                .filter(candidate -> candidate.score() >= result.floor())
-                .map(Look::seed)
-                .collect(Collectors.toSet());
-    }
-
-    /** The seeds that may be proposed. */
+    /** The seeds whose direct score reaches the floor. */
     static Set<SeedId> proposable(MatchResult result) {
         return result.candidates().stream()
                 .filter(result::proposable)

@@ -86,6 +86,6 @@ final class Looks {
     Set<SeedId> found(NeedId need, long position) {
         return found.computeIfAbsent(
                 new NeedAt(need, position),
-                at -> Look.reached(index.readAt(position, view -> view.candidates(need.ref(), candidates))));
+                at -> Look.proposable(index.readAt(position, view -> view.candidates(need.ref(), candidates))));
     }
 }

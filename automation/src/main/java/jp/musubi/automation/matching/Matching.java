@@ -93,7 +93,7 @@ final class Matching implements Follower.Handler {
         Triggers.of(stored, event).ifPresent(plan::take);
         memory.passed(event);
         if (event instanceof NeedMatched matched && matched.trigger() == MatchTrigger.REMATCH) {
-            Set<SeedId> found = Memory.found(matched);
+            Set<SeedId> found = Set.copyOf(matched.reached());
             List<Trigger> later = changes.between(found, matched.causePosition(), stored.position());
             plan.overtaken(matched.needId(), found, later);
         }

@@ -67,15 +67,7 @@ final class Memory {
 
     private void matched(NeedMatched event) {
         lastCause = Math.max(lastCause, event.causePosition());
-        matched(event.needId(), event.causePosition(), found(event));
-    }
-
-    /** The seeds at or above the floor. */
-    static Set<SeedId> found(NeedMatched event) {
-        return event.candidates().stream()
-                .filter(candidate -> candidate.score() >= event.floor())
-                .map(NeedMatched.ScoredSeed::seedId)
-                .collect(Collectors.toSet());
+        matched(event.needId(), event.causePosition(), Set.copyOf(event.reached()));
     }
 
     /** The greatest position of a cause that was matched; 0 before the first. Everything before it is done. */

@@ -120,7 +120,8 @@ final class Sender {
         List<MatchNeed.Proposal> proposals = new ArrayList<>();
         for (Candidate candidate : result.candidates()) {
             SeedId seed = Look.seed(candidate);
-            seen.add(new NeedMatched.ScoredSeed(seed, candidate.revision(), candidate.score()));
+            seen.add(new NeedMatched.ScoredSeed(
+                    seed, candidate.revision(), candidate.score(), candidate.direct(), null));
             if (result.proposable(candidate)) {
                 proposals.add(proposal(candidate, seen.size(), look));
             }
@@ -144,7 +145,16 @@ final class Sender {
 
     private static MatchNeed.Proposal proposal(Candidate candidate, int rank, Look look) {
         SeedId seed = Look.seed(candidate);
-        Evidence evidence = new Evidence(rank, candidate.score(), candidate.factors(), candidate.terms());
+        Evidence evidence = new Evidence(
+                rank,
+                candidate.score(),
+                candidate.direct(),
+                look.result().floor(),
+                null,
+                look.glossary(),
+                candidate.factors(),
+                candidate.terms(),
+                candidate.links());
         return new MatchNeed.Proposal(
                 seed,
                 candidate.revision(),

@@ -8,7 +8,9 @@ import jp.musubi.automation.Sample;
 import jp.musubi.automation.TestCore;
 import jp.musubi.command.defineterm.DefineTerm;
 import jp.musubi.command.requestrematch.RequestRematch;
+import jp.musubi.language.event.Evidence;
 import jp.musubi.language.event.NeedMatched;
+import jp.musubi.language.event.PairingProposed;
 import jp.musubi.language.event.TermContent;
 import jp.musubi.language.id.RematchId;
 import jp.musubi.language.id.TermId;
@@ -50,6 +52,14 @@ class GlossaryInForceTest {
         core.settle();
         assertThat(core.pairings(PairingState.PROPOSED)).containsExactly("n1 residue");
         assertThat(core.events(NeedMatched.class).getLast().glossary()).isEqualTo("glossary@" + defined);
+        assertThat(core.events(PairingProposed.class).getLast().evidence().links())
+                .isNotEmpty()
+                .allSatisfy(link -> {
+                    assertThat(link.said()).isEqualTo("生ごみ");
+                    assertThat(link.group()).isEqualTo(new TermId("waste"));
+                })
+                .extracting(Evidence.Link::term)
+                .contains("食品");
     }
 
     @Test

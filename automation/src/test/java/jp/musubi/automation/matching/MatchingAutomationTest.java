@@ -16,6 +16,7 @@ import jp.musubi.command.reviseneed.ReviseNeed;
 import jp.musubi.command.reviseseed.ReviseSeed;
 import jp.musubi.command.withdrawseed.WithdrawSeed;
 import jp.musubi.language.Ids;
+import jp.musubi.language.event.Evidence;
 import jp.musubi.language.event.NeedMatched;
 import jp.musubi.language.event.PairingProposed;
 import jp.musubi.language.id.NeedId;
@@ -210,6 +211,30 @@ class MatchingAutomationTest {
         assertThat(List.of(core.log.appended(commandId).orElseThrow().first()))
                 .allMatch(position -> position > matched.causePosition());
         assertThat(Set.of(matched.matcher())).doesNotContainNull();
+    }
+
+    @Test
+    void whatCouldBeProposedCanBeProvenFromTheLogAlone() {
+        core.startMatcher();
+        peelSeeds();
+        Sample.opened(core, "n1", "柿の皮の使い道", "干し柿の加工で出る果皮のタンニンを抽出して使いたい");
+        core.settle();
+        NeedMatched matched = core.events(NeedMatched.class).getLast();
+        assertThat(matched.places()).isNotNull();
+        assertThat(matched.candidates())
+                .isNotEmpty()
+                .allSatisfy(one -> assertThat(one.direct()).isPositive().isLessThanOrEqualTo(one.score()));
+        assertThat(core.events(PairingProposed.class)).isNotEmpty().allSatisfy(proposed -> {
+            Evidence evidence = proposed.evidence();
+            NeedMatched.ScoredSeed seen = matched.candidates().get(evidence.rank() - 1);
+            assertThat(seen.seedId()).isEqualTo(proposed.seedId());
+            assertThat(evidence.direct()).isEqualTo(seen.direct()).isGreaterThanOrEqualTo(matched.floor());
+            assertThat(evidence.floor()).isEqualTo(matched.floor());
+            assertThat(evidence.glossary()).isEqualTo(matched.glossary());
+        });
+        assertThat(core.events(PairingProposed.class))
+                .extracting(PairingProposed::seedId)
+                .allMatch(matched.reached()::contains);
     }
 
     private void peelSeeds() {

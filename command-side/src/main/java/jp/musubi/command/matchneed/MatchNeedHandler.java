@@ -52,9 +52,11 @@ final class MatchNeedHandler {
         requireMatchable(command, matching);
         Choice choice = Choice.of(command.proposals(), matching, places);
         List<Event> events = new ArrayList<>();
-        events.add(matched(command, choice.placings()));
+        events.add(matched(command, choice.placings(), places));
         choice.displaced().forEach(seed -> events.add(displaced(command, seed)));
-        choice.proposed().forEach(proposal -> events.add(proposed(command, proposal)));
+        choice.proposed()
+                .forEach(proposal ->
+                        events.add(proposed(command, proposal, choice.placings().get(proposal.seedId()))));
         return events;
     }
 
@@ -73,7 +75,7 @@ final class MatchNeedHandler {
         }
     }
 
-    private static NeedMatched matched(MatchNeed command, Map<SeedId, Placing> placings) {
+    private static NeedMatched matched(MatchNeed command, Map<SeedId, Placing> placings, int places) {
         return new NeedMatched(
                 command.needId(),
                 command.revision(),
@@ -85,9 +87,9 @@ final class MatchNeedHandler {
                 command.selfScore(),
                 command.floor(),
                 command.answer(),
+                new NeedMatched.Places(places, Places.ofOneLaboratory(places)),
                 command.candidates().stream()
-                        .map(one -> new NeedMatched.ScoredSeed(
-                                one.seedId(), one.revision(), one.score(), placings.get(one.seedId())))
+                        .map(one -> one.placed(placings.get(one.seedId())))
                         .toList());
     }
 
@@ -96,7 +98,7 @@ final class MatchNeedHandler {
                 PairingId.of(command.needId(), seed), command.needId(), seed, command.causePosition());
     }
 
-    private static PairingProposed proposed(MatchNeed command, Proposal proposal) {
+    private static PairingProposed proposed(MatchNeed command, Proposal proposal, Placing placing) {
         return new PairingProposed(
                 PairingId.of(command.needId(), proposal.seedId()),
                 command.needId(),
@@ -106,7 +108,7 @@ final class MatchNeedHandler {
                 ProposedBy.MATCHER,
                 command.causePosition(),
                 command.matcher(),
-                proposal.evidence(),
+                proposal.evidence().placed(placing),
                 null);
     }
 }

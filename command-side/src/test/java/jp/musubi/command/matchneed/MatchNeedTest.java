@@ -42,6 +42,7 @@ import jp.musubi.language.value.DismissReason;
 import jp.musubi.language.value.MatchTrigger;
 import jp.musubi.language.value.NeedAnswer;
 import jp.musubi.language.value.NeedCloseReason;
+import jp.musubi.language.value.Placing;
 import jp.musubi.language.value.ProposedBy;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -199,6 +200,28 @@ class MatchNeedTest {
         fixture.when(command(COORDINATOR, NEED, 1, 30, "a")).refuses(FORBIDDEN, null, "forbidden");
     }
 
+    @Test
+    void a_place_that_rank_does_not_say_is_told_with_what_was_seen_and_with_the_proposal() {
+        List<Proposal> found = List.of(
+                new Proposal(id("a"), 1, evidence(1)),
+                new Proposal(id("b"), 1, evidence(2)),
+                new Proposal(id("c"), 1, evidence(3), null, true));
+        List<NeedMatched.ScoredSeed> seen = List.of(scored("a", 5, null), scored("b", 4, null), scored("c", 3, null));
+
+        List<Event> stored = fixture.when(command(seen, found)).stored();
+
+        assertThat(((NeedMatched) stored.getFirst()).candidates())
+                .containsExactly(scored("a", 5, null), scored("b", 4, null), scored("c", 3, Placing.OWN_BEST));
+        assertThat(stored)
+                .filteredOn(PairingProposed.class::isInstance)
+                .extracting(event -> ((PairingProposed) event).evidence().placing())
+                .containsExactly(null, Placing.OWN_BEST);
+    }
+
+    private static NeedMatched.ScoredSeed scored(String seed, double direct, Placing placing) {
+        return new NeedMatched.ScoredSeed(id(seed), 1, direct + 0.5, direct, placing);
+    }
+
     private List<SeedId> proposals(MatchNeed command) {
         return fixture.when(command).stored().stream()
                 .filter(PairingProposed.class::isInstance)
@@ -235,6 +258,23 @@ class MatchNeedTest {
                 proposals);
     }
 
+    private static MatchNeed command(List<NeedMatched.ScoredSeed> seen, List<Proposal> found) {
+        return new MatchNeed(
+                MATCHER,
+                NEED,
+                1,
+                MatchTrigger.SEED_PUBLISHED,
+                30,
+                30,
+                "bm25f-1",
+                "none",
+                10.0,
+                2.0,
+                NeedAnswer.CANDIDATES,
+                seen,
+                found);
+    }
+
     private static NeedMatched matched(long cause) {
         return new NeedMatched(
                 NEED,
@@ -247,6 +287,7 @@ class MatchNeedTest {
                 10.0,
                 2.0,
                 NeedAnswer.CANDIDATES,
+                new NeedMatched.Places(2, 1),
                 List.of());
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import jp.musubi.language.event.Event;
 import jp.musubi.language.event.NeedMatched;
+import jp.musubi.language.event.PairingProposed;
 
 /**
  * Every class of events with its stored name and version, found through the sealed family. Names and versions are those
@@ -18,7 +19,8 @@ public final class EventTypes {
     private static final String FIRST = "1";
 
     /** Versions of those events whose payload form has changed since the first. */
-    private static final Map<Class<? extends Event>, String> LATER_VERSIONS = Map.of(NeedMatched.class, "2");
+    private static final Map<Class<? extends Event>, String> LATER_VERSIONS =
+            Map.of(NeedMatched.class, "3", PairingProposed.class, "2");
 
     private static final Map<String, Class<? extends Event>> BY_NAME = byName();
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import jp.musubi.language.event.NeedMatched;
+import jp.musubi.language.event.PairingProposed;
 import jp.musubi.language.value.NeedAnswer;
 
 /**
@@ -21,8 +22,15 @@ import jp.musubi.language.value.NeedAnswer;
 record Upgrade(String name, String fromVersion, String toVersion, UnaryOperator<JsonNode> conversion) {
 
     /** Every upgrade there is. */
-    static final List<Upgrade> ALL =
-            List.of(new Upgrade(EventTypes.nameOf(NeedMatched.class), "1", "2", Upgrade::answered));
+    static final List<Upgrade> ALL = List.of(
+            new Upgrade(EventTypes.nameOf(NeedMatched.class), "1", "2", Upgrade::answered),
+            new Upgrade(EventTypes.nameOf(NeedMatched.class), "2", "3", Upgrade::untold),
+            new Upgrade(EventTypes.nameOf(PairingProposed.class), "1", "2", Upgrade::untold));
+
+    /** The next version tells more. What was not told then is not known, and not made up. */
+    private static JsonNode untold(JsonNode payload) {
+        return payload;
+    }
 
     /** At first a need was not answered in words: what the answer was follows from whether anything reached the floor. */
     private static JsonNode answered(JsonNode matched) {

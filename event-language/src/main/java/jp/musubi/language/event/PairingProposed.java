@@ -19,7 +19,7 @@ import org.axonframework.eventsourcing.annotation.EventTag;
 @org.axonframework.messaging.eventhandling.annotation.Event(
         namespace = "musubi",
         name = "PairingProposed",
-        version = "1")
+        version = "2")
 public record PairingProposed(
         @EventTag(key = "pairing") PairingId pairingId,
         @EventTag(key = "need") NeedId needId,

@@ -64,7 +64,7 @@ final class GeneratedEvents {
             return random.nextInt();
         } else if (raw == long.class) {
             return random.nextLong();
-        } else if (raw == double.class) {
+        } else if (raw == double.class || raw == Double.class) {
             return random.nextGaussian() * Math.pow(10, random.nextInt(-20, 20));
         } else if (raw == boolean.class || raw == Boolean.class) {
             return random.nextBoolean();

@@ -160,9 +160,10 @@ public final class Samples {
                         21.5,
                         4.300000000000001,
                         NeedAnswer.CANDIDATES,
+                        new NeedMatched.Places(5, 2),
                         List.of(
-                                new NeedMatched.ScoredSeed(SEED, 2, 12.25),
-                                new NeedMatched.ScoredSeed(new SeedId("seed-2"), 1, 9.5, Placing.OWN_BEST))),
+                                new NeedMatched.ScoredSeed(SEED, 2, 12.25, 11.5, null),
+                                new NeedMatched.ScoredSeed(new SeedId("seed-2"), 1, 9.5, 4.5, Placing.OWN_BEST))),
                 new PairingProposed(PAIRING, NEED, SEED, 2, 3, ProposedBy.MATCHER, 41, "bm25f-1", evidence(), "念のため"),
                 new PairingDisplaced(PAIRING, NEED, SEED, 43),
                 new PairingShortlisted(PAIRING, NEED, SEED, "訪問して決める"),
@@ -199,7 +200,12 @@ public final class Samples {
         return new Evidence(
                 1,
                 12.25,
+                11.5,
+                4.300000000000001,
+                Placing.OWN_BEST,
+                "glossary@40",
                 List.of(new Evidence.Factor("terms", 0.75), new Evidence.Factor("field", 0.25)),
-                List.of(new Evidence.MatchedTerm("果皮", 0.5)));
+                List.of(new Evidence.MatchedTerm("果皮", 0.5)),
+                List.of(new Evidence.Link("むいた皮", "果皮", 0.25, TERM)));
     }
 }

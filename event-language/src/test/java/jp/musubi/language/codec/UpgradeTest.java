@@ -7,13 +7,20 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import jp.musubi.language.event.Event;
+import jp.musubi.language.event.Evidence;
 import jp.musubi.language.event.NeedMatched;
+import jp.musubi.language.event.NeedMatched.ScoredSeed;
+import jp.musubi.language.event.PairingProposed;
 import jp.musubi.language.event.SeedWithdrawn;
+import jp.musubi.language.id.SeedId;
 import jp.musubi.language.value.NeedAnswer;
+import jp.musubi.language.value.Placing;
 import org.junit.jupiter.api.Test;
 
 /** The mechanism, on versions of an event that have never been stored anywhere; and the real upgrades. */
@@ -59,18 +66,93 @@ class UpgradeTest {
     }
 
     @Test
-    void aMatchingOfTheFirstVersionIsAnsweredByWhetherAnythingReachedTheFloor() throws IOException {
-        String first;
-        try (InputStream in = UpgradeTest.class.getResourceAsStream("/events/NeedMatched-1.json")) {
-            first = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
-        assertThat(answer(first)).isEqualTo(NeedAnswer.CANDIDATES);
-        assertThat(answer(first.replace("12.25", "0.25"))).isEqualTo(NeedAnswer.NONE);
+    void aMatchingOfTheFirstVersionIsAnsweredByWhetherAnythingReachedTheFloor() {
+        String first = stored("NeedMatched-1");
+        assertThat(matching(first, "1").answer()).isEqualTo(NeedAnswer.CANDIDATES);
+        assertThat(matching(first.replace("12.25", "0.25"), "1").answer()).isEqualTo(NeedAnswer.NONE);
     }
 
-    private NeedAnswer answer(String first) {
-        Opened opened = new EventCodec(keys).read("musubi.NeedMatched", "1", first.getBytes(StandardCharsets.UTF_8));
-        return ((NeedMatched) opened.event()).answer();
+    @Test
+    void whatAMatchingOfTheSecondVersionDidNotTellIsNotMadeUp() {
+        NeedMatched second = matching(stored("NeedMatched-2"), "2");
+
+        assertThat(second.places()).isNull();
+        assertThat(second.candidates())
+                .containsExactly(
+                        new ScoredSeed(Samples.SEED, 2, 12.25, null, null),
+                        new ScoredSeed(new SeedId("seed-2"), 1, 9.5, null, Placing.OWN_BEST));
+    }
+
+    @Test
+    void whatReachedTheFloorIsToldByTheDirectScoreAndWithoutOneByTheWhole() {
+        NeedMatched second = matching(stored("NeedMatched-2"), "2");
+        NeedMatched third = matching(stored("NeedMatched-3"), "3");
+
+        assertThat(second.reached()).containsExactly(Samples.SEED, new SeedId("seed-2"));
+        assertThat(third.reached()).containsExactly(Samples.SEED, new SeedId("seed-2"));
+        NeedMatched below = matching(stored("NeedMatched-3").replace("4.5", "4.25"), "3");
+        assertThat(below.candidates().getLast().score()).isGreaterThan(below.floor());
+        assertThat(below.reached()).containsExactly(Samples.SEED);
+    }
+
+    @Test
+    void aProposalOfTheFirstVersionKeepsItsTermsAndTellsNothingElse() {
+        Evidence first = proposal("PairingProposed-1", "1").evidence();
+
+        assertThat(first)
+                .isEqualTo(new Evidence(
+                        1,
+                        12.25,
+                        null,
+                        null,
+                        null,
+                        null,
+                        List.of(new Evidence.Factor("terms", 0.75), new Evidence.Factor("field", 0.25)),
+                        List.of(new Evidence.MatchedTerm("果皮", 0.5)),
+                        null));
+    }
+
+    @Test
+    void noWordOfALinkIsStoredInClear() {
+        Evidence evidence = proposal("PairingProposed-2", "2").evidence();
+
+        assertThat(evidence.links())
+                .isNotEmpty()
+                .allSatisfy(link -> assertThat(stored("PairingProposed-2"))
+                        .doesNotContain(link.said(), link.term(), link.group().value()));
+        keys.destroy(Samples.NEED.ref());
+        assertThat(proposal("PairingProposed-2", "2").evidence()).isEqualTo(evidence.withoutWords());
+    }
+
+    private NeedMatched matching(String payload, String version) {
+        return (NeedMatched) read("musubi.NeedMatched", version, payload);
+    }
+
+    private PairingProposed proposal(String fixture, String version) {
+        return (PairingProposed) read("musubi.PairingProposed", version, stored(fixture));
+    }
+
+    private Event read(String name, String version, String payload) {
+        return new EventCodec(keys)
+                .read(name, version, payload.getBytes(StandardCharsets.UTF_8))
+                .event();
+    }
+
+    private static String stored(String fixture) {
+        try (InputStream in = UpgradeTest.class.getResourceAsStream("/events/" + fixture + ".json")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void everyVersionThatWasEverWrittenHasAnExampleThatIsStillRead() {
+        assertThat(Upgrade.ALL).allSatisfy(upgrade -> {
+            String fixture = upgrade.name().substring("musubi.".length()) + "-" + upgrade.fromVersion();
+            assertThat(read(upgrade.name(), upgrade.fromVersion(), stored(fixture)))
+                    .isInstanceOf(EventTypes.find(upgrade.name()).orElseThrow());
+        });
     }
 
     @Test

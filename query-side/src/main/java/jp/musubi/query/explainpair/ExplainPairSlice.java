@@ -19,7 +19,6 @@ import jp.musubi.search.analysis.Analysis;
 import jp.musubi.search.analysis.Token;
 import jp.musubi.search.document.StoredRecord;
 import jp.musubi.search.fit.Gaps;
-import jp.musubi.search.match.Candidate;
 import jp.musubi.search.match.PairMatch;
 import jp.musubi.search.query.IndexView;
 
@@ -64,7 +63,7 @@ public final class ExplainPairSlice {
     private static List<String> terms(PairMatch match) {
         return Stream.concat(
                         match.terms().stream().map(Evidence.MatchedTerm::term),
-                        match.links().stream().map(Candidate.Link::term))
+                        match.links().stream().map(Evidence.Link::term))
                 .distinct()
                 .toList();
     }

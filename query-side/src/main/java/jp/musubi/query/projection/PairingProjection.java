@@ -89,10 +89,7 @@ final class PairingProjection {
     static Entry stripped(Entry entry) {
         Entry.Pairing pairing = (Entry.Pairing) entry;
         PairingView v = pairing.view();
-        Evidence evidence = v.evidence() == null
-                ? null
-                : new Evidence(
-                        v.evidence().rank(), v.evidence().score(), v.evidence().factors(), null);
+        Evidence evidence = v.evidence() == null ? null : v.evidence().withoutWords();
         PairingView view = new PairingView(
                 v.id(),
                 v.needId(),

@@ -77,11 +77,7 @@ public final class SampleRematchSlice {
     }
 
     private static List<SeedId> found(NeedMatched matched) {
-        return matched.candidates().stream()
-                .filter(one -> one.score() >= matched.floor())
-                .map(NeedMatched.ScoredSeed::seedId)
-                .limit(DEPTH)
-                .toList();
+        return matched.reached().stream().limit(DEPTH).toList();
     }
 
     private List<RematchSample.Line> lines(List<SeedId> these, List<SeedId> others) {

@@ -70,6 +70,7 @@ class HistoryTest {
                         1,
                         0.5,
                         NeedAnswer.NONE,
+                        null,
                         List.of()),
                 Sample.proposed(Sample.NEED, Sample.SEED, 12.5, 6));
         cluster.store(
@@ -98,6 +99,7 @@ class HistoryTest {
                         1,
                         0.5,
                         NeedAnswer.CANDIDATES,
+                        null,
                         List.of(new NeedMatched.ScoredSeed(Sample.SEED, 1, 12.5))));
         List<HistoryEntry> looks = history(Sample.auditor(), Sample.NEED.ref(), null).stream()
                 .filter(entry -> entry.type().equals("NeedMatched"))

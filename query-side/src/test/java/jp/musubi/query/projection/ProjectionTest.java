@@ -268,6 +268,7 @@ class ProjectionTest {
                 1,
                 0.5,
                 NeedAnswer.NONE,
+                null,
                 List.of());
     }
 

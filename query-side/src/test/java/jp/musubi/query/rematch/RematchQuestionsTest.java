@@ -128,6 +128,7 @@ class RematchQuestionsTest {
                         9,
                         1,
                         NeedAnswer.CANDIDATES,
+                        null,
                         List.of(
                                 new NeedMatched.ScoredSeed(new SeedId("gone"), 1, 3),
                                 new NeedMatched.ScoredSeed(new SeedId("low"), 1, 0.5))));
@@ -165,6 +166,17 @@ class RematchQuestionsTest {
 
     private static NeedMatched matched(String need, MatchTrigger trigger, long cause) {
         return new NeedMatched(
-                new NeedId(need), 1, trigger, cause, cause, "bm25f-1", "none", 1, 0.5, NeedAnswer.NONE, List.of());
+                new NeedId(need),
+                1,
+                trigger,
+                cause,
+                cause,
+                "bm25f-1",
+                "none",
+                1,
+                0.5,
+                NeedAnswer.NONE,
+                null,
+                List.of());
     }
 }

@@ -14,7 +14,7 @@ import jp.musubi.language.event.Evidence;
  *     alone, not on the other candidates
  * @param factors shares of the score, which sum to 1, largest first; none below the first 200 candidates
  * @param terms matched terms with their shares of the score, largest first
- * @param links which of them the glossary gave, largest share first
+ * @param links which of them the glossary gave, largest share first, as far as they matter
  */
 public record Candidate(
         RecordRef record,
@@ -23,14 +23,4 @@ public record Candidate(
         double direct,
         List<Evidence.Factor> factors,
         List<Evidence.MatchedTerm> terms,
-        List<Link> links) {
-
-    /**
-     * A word that was found because the glossary ties it to what the record says.
-     *
-     * @param said form of the glossary that the record's text says
-     * @param term as analysed, found in the candidate
-     * @param share part of the score, 0 to 1
-     */
-    public record Link(String said, String term, double share) {}
-}
+        List<Evidence.Link> links) {}

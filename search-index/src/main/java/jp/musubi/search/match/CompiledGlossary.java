@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import jp.musubi.language.id.TermId;
 import jp.musubi.search.analysis.Analysis;
 import jp.musubi.search.analysis.TermCounts;
 import jp.musubi.search.analysis.Token;
@@ -25,10 +26,10 @@ final class CompiledGlossary {
     /** One way to write what a group means, and the words that analysis makes of it. */
     record Form(String text, Set<String> words) {}
 
-    /** The forms of a group, and those of them that a text says. */
-    record Applied(List<Form> said, List<Form> others) {}
+    /** The forms of a group that a text says, and those that it does not. */
+    record Applied(TermId id, List<Form> said, List<Form> others) {}
 
-    private record Group(List<Form> forms) {}
+    private record Group(TermId id, List<Form> forms) {}
 
     private CompiledGlossary(Glossary glossary, Map<TermGroup, Group> compiled) {
         this.version = glossary.version();
@@ -68,7 +69,7 @@ final class CompiledGlossary {
                 forms.add(new Form(text, words));
             }
         });
-        return new Group(List.copyOf(forms));
+        return new Group(new TermId(group.id()), List.copyOf(forms));
     }
 
     /** The version of the glossary. */
@@ -88,9 +89,10 @@ final class CompiledGlossary {
         for (int at : possible) {
             List<Form> said = new ArrayList<>();
             List<Form> others = new ArrayList<>();
-            groups.get(at).forms().forEach(form -> (words.containsAll(form.words()) ? said : others).add(form));
+            Group group = groups.get(at);
+            group.forms().forEach(form -> (words.containsAll(form.words()) ? said : others).add(form));
             if (!said.isEmpty() && !others.isEmpty()) {
-                applied.add(new Applied(said, others));
+                applied.add(new Applied(group.id(), said, others));
             }
         }
         return applied;

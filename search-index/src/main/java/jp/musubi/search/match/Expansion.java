@@ -50,21 +50,24 @@ final class Expansion {
         for (CompiledGlossary.Form form : group.said()) {
             said = weight(form) > weight(said) ? form : said;
         }
+        WeightedTerms.Via via = new WeightedTerms.Via(said.text(), group.id());
+        double most = weight(said);
         for (CompiledGlossary.Form other : group.others()) {
             for (String word : other.words()) {
                 if (text.count(word) == 0 && statistics.knows(word)) {
-                    add(word, said, other.words().size());
+                    add(word, via, most, other.words().size());
                 }
             }
         }
     }
 
-    private void add(String word, CompiledGlossary.Form said, int parts) throws IOException {
+    /** @param most what the words for which it stands weigh */
+    private void add(String word, WeightedTerms.Via via, double most, int parts) throws IOException {
         double own = statistics.rarity(word) * Boilerplate.ofWord(word, recipe.query());
-        double weight = recipe.shares().glossary() * Math.min(weight(said), own) / Math.sqrt(parts);
+        double weight = recipe.shares().glossary() * Math.min(most, own) / Math.sqrt(parts);
         WeightedTerms.Weighted known = given.get(word);
         if (known == null || known.weight() < weight) {
-            given.put(word, new WeightedTerms.Weighted(word, weight, statistics.saturation(word), said.text()));
+            given.put(word, new WeightedTerms.Weighted(word, weight, statistics.saturation(word), via));
         }
     }
 

@@ -71,18 +71,24 @@ final class Explanation {
                 .toList();
     }
 
-    /** What the glossary tied together, largest first. */
-    List<Candidate.Link> links() {
-        List<Candidate.Link> links = new ArrayList<>();
+    /** What the glossary tied together and matters, largest first. */
+    List<Evidence.Link> links() {
+        List<Evidence.Link> links = new ArrayList<>();
         for (WeightedTerms.Weighted term : query.words().terms()) {
             int count = term.isDirect() ? 0 : text.words().count(term.term());
             if (count > 0) {
                 double share = term.contribution(count, text.words().length()) / scored.score();
-                links.add(new Candidate.Link(term.via(), term.term(), share));
+                WeightedTerms.Via via = term.via();
+                links.add(new Evidence.Link(via.said(), term.term(), share, via.group()));
             }
         }
-        links.sort(Comparator.comparingDouble(Candidate.Link::share).reversed().thenComparing(Candidate.Link::term));
-        return List.copyOf(links);
+        return links.stream()
+                .filter(link -> link.share() >= LEAST_SHARE)
+                .sorted(Comparator.comparingDouble(Evidence.Link::share)
+                        .reversed()
+                        .thenComparing(Evidence.Link::term))
+                .limit(Evidence.MOST_LINKS)
+                .toList();
     }
 
     private Map<String, Double> contributions(WeightedTerms terms, double weight) {

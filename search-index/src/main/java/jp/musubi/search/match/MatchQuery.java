@@ -64,7 +64,7 @@ record MatchQuery(
         Map<String, Double> given = new TreeMap<>();
         for (WeightedTerms.Weighted term : words.terms()) {
             if (!term.isDirect()) {
-                given.merge(term.via(), term.weight(), Math::max);
+                given.merge(term.via().said(), term.weight(), Math::max);
             } else if (statistics.knows(term.term())) {
                 sum += term.contribution(text.count(term.term()), text.length());
             }

@@ -30,7 +30,7 @@ public record PairMatch(
         double direct,
         List<Evidence.Factor> factors,
         List<Evidence.MatchedTerm> terms,
-        List<Candidate.Link> links,
+        List<Evidence.Link> links,
         Standing seed,
         Standing need,
         MatchTraits seedTraits,

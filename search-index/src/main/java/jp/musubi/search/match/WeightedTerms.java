@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
+import jp.musubi.language.id.TermId;
 import jp.musubi.search.analysis.TermCounts;
 
 /**
@@ -26,9 +27,9 @@ final class WeightedTerms {
      * A term and its weight: rare among the counterparts, frequent in the query.
      *
      * @param saturation what counts of it are worth
-     * @param via the form of the glossary for which it stands; null when it is a term of the query itself
+     * @param via why the glossary gave it; null when it is a term of the query itself
      */
-    record Weighted(String term, double weight, Saturation saturation, String via) {
+    record Weighted(String term, double weight, Saturation saturation, Via via) {
         /** What the term adds to the score of a text of some length in which it stands so often. */
         double contribution(int count, int length) {
             return weight * saturation.of(count, length);
@@ -38,6 +39,14 @@ final class WeightedTerms {
             return via == null;
         }
     }
+
+    /**
+     * Where a word of the glossary comes from.
+     *
+     * @param said the form, said in the query, for which it stands
+     * @param group the group that ties the two
+     */
+    record Via(String said, TermId group) {}
 
     /** The heaviest of these, so many at most: of a long text only the salient terms are used. */
     static List<Weighted> heaviest(List<Weighted> weighted, int most) {

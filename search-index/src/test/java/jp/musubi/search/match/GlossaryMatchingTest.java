@@ -70,8 +70,11 @@ class GlossaryMatchingTest {
                 .extracting(Evidence.Factor::name)
                 .contains("glossary");
         assertThat(found.candidates().getFirst().links())
-                .extracting(Candidate.Link::said, Candidate.Link::term)
-                .containsExactly(tuple("噛む", "咀嚼"));
+                .extracting(
+                        Evidence.Link::said,
+                        Evidence.Link::term,
+                        link -> link.group().value())
+                .containsExactly(tuple("噛む", "咀嚼", "t4"));
         assertThat(found.candidates().getFirst().factors().stream()
                         .mapToDouble(Evidence.Factor::share)
                         .sum())
