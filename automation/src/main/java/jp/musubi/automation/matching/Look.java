@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import jp.musubi.language.id.SeedId;
 import jp.musubi.language.value.NeedAnswer;
+import jp.musubi.search.document.MatchTraits;
 import jp.musubi.search.match.Candidate;
 import jp.musubi.search.match.MatchResult;
 
@@ -15,19 +16,19 @@ import jp.musubi.search.match.MatchResult;
  * @param glossary version of the glossary in force
  * @param answer what the need is answered
  * @param known what is known of the candidates besides their texts
- * @param ownBest seeds at or above the floor that find no need better than this one
+ * @param ownBest seeds that may be proposed and to which no need is nearer than this one
  */
 record Look(
         MatchResult result,
         int revision,
         String glossary,
         NeedAnswer answer,
-        Map<SeedId, SeedFacts.Facts> known,
+        Map<SeedId, MatchTraits> known,
         Set<SeedId> ownBest) {
 
     /** The laboratory that the seed comes from, or null. */
     String laboratory(SeedId seed) {
-        return known.getOrDefault(seed, SeedFacts.Facts.NONE).laboratory();
+        return known.getOrDefault(seed, MatchTraits.NONE).laboratory();
     }
 
     /** The seeds that may be proposed, as the log tells them: those that touch the need when they change. */

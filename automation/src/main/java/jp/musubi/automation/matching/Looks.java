@@ -9,16 +9,20 @@ import java.util.stream.Collectors;
 import jp.musubi.language.RecordType;
 import jp.musubi.language.id.NeedId;
 import jp.musubi.language.id.SeedId;
+import jp.musubi.search.document.MatchTraits;
 import jp.musubi.search.document.StoredRecord;
 import jp.musubi.search.document.Viewer;
 import jp.musubi.search.index.SearchIndex;
+import jp.musubi.search.match.Candidate;
 import jp.musubi.search.match.MatchResult;
 import jp.musubi.search.query.IndexView;
 
 /** What the matcher sees in the index as of a position. Remembers for its own life what it has looked up. */
 final class Looks {
+    /** A seed touches a need from among so many times what a look keeps: the second stage may yet lift it. */
+    private static final int TOUCHING = 2;
+
     private final SearchIndex index;
-    private final SeedFacts facts;
     private final int candidates;
     private final Map<NeedAt, Set<SeedId>> found = new HashMap<>();
     private final Map<SeedAt, Optional<NeedId>> nearest = new HashMap<>();
@@ -28,9 +32,8 @@ final class Looks {
     private record SeedAt(SeedId seed, long position) {}
 
     /** @param candidates how many are kept of each look */
-    Looks(SearchIndex index, SeedFacts facts, int candidates) {
+    Looks(SearchIndex index, int candidates) {
         this.index = index;
-        this.facts = facts;
         this.candidates = candidates;
     }
 
@@ -42,35 +45,46 @@ final class Looks {
 
     private Look look(NeedId need, StoredRecord stored, IndexView view) {
         MatchResult result = view.candidates(need.ref(), candidates);
-        Set<SeedId> reached = Look.proposable(result);
-        Set<SeedId> ownBest = reached.stream()
-                .filter(seed -> nearest(seed, view).filter(need::equals).isPresent())
-                .collect(Collectors.toSet());
-        Map<SeedId, SeedFacts.Facts> known =
-                facts.of(result.candidates().stream().map(Look::seed).toList(), view.position());
-        return new Look(result, stored.revision(), result.glossary(), Answers.of(near(result, known)), known, ownBest);
+        Map<SeedId, MatchTraits> known = new HashMap<>();
+        for (Candidate candidate : result.candidates()) {
+            view.traits(candidate.record()).ifPresent(traits -> known.put(Look.seed(candidate), traits));
+        }
+        return new Look(
+                result,
+                stored.revision(),
+                result.glossary(),
+                Answers.of(near(result, known)),
+                known,
+                ownBest(need, Look.proposable(result), view));
     }
 
-    private static List<Answers.Near> near(MatchResult result, Map<SeedId, SeedFacts.Facts> known) {
+    /** Only where several may be proposed does it matter whose own best the need is. */
+    private Set<SeedId> ownBest(NeedId need, Set<SeedId> proposable, IndexView view) {
+        return proposable.size() < 2
+                ? Set.of()
+                : proposable.stream()
+                        .filter(seed -> nearest(seed, view).filter(need::equals).isPresent())
+                        .collect(Collectors.toSet());
+    }
+
+    private static List<Answers.Near> near(MatchResult result, Map<SeedId, MatchTraits> known) {
         return result.candidates().stream()
                 .map(one -> new Answers.Near(
                         result.floor() > 0 ? one.score() / result.floor() : 1,
                         result.proposable(one),
-                        known.getOrDefault(Look.seed(one), SeedFacts.Facts.NONE).kind()))
+                        known.getOrDefault(Look.seed(one), MatchTraits.NONE).kind()))
                 .toList();
     }
 
     private Optional<NeedId> nearest(SeedId seed, IndexView view) {
         return nearest.computeIfAbsent(
                 new SeedAt(seed, view.position()),
-                at -> view.candidates(seed.ref(), 1).candidates().stream()
-                        .findFirst()
-                        .map(best -> new NeedId(best.record().id())));
+                at -> view.nearest(seed.ref()).map(best -> new NeedId(best.id())));
     }
 
-    /** The needs for which the seed is a candidate at or above the floor. */
+    /** The needs that the seed itself touches: it may be proposed, and is among their best. */
     List<NeedId> touched(SeedId seed, long position) {
-        return index.readAt(position, view -> view.touchedNeeds(seed.ref())).stream()
+        return index.readAt(position, view -> view.touchedNeeds(seed.ref(), TOUCHING * candidates)).stream()
                 .map(ref -> new NeedId(ref.id()))
                 .toList();
     }

@@ -74,7 +74,7 @@ final class Matching implements Follower.Handler {
         while (!index.await(lastCause, SLICE)) {
             stopIf(stopping);
         }
-        Looks looks = new Looks(index, new SeedFacts(log, codec), candidates);
+        Looks looks = new Looks(index, candidates);
         Plan plan = new Plan(log, looks, memory);
         for (StoredEvent stored : watched) {
             stopIf(stopping);

@@ -74,7 +74,7 @@ final class Rematching implements Follower.Handler {
     /** Returns when the job is done, or is no longer to be worked on. */
     private void work(RematchJobs.Job job, BooleanSupplier stopping) throws InterruptedException {
         awaitEarlierCauses(job.cause().position(), stopping);
-        Looks looks = new Looks(index, new SeedFacts(log, codec), candidates);
+        Looks looks = new Looks(index, candidates);
         RematchDone done = new RematchDone(log, codec, job.cause().position());
         List<NeedId> open = looks.open(job.cause().position());
         for (NeedId need : shuffled(open)) {

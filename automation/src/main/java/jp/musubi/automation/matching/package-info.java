@@ -3,9 +3,9 @@
  * needs that it touches, and propose.
  *
  * <p>Each cause is judged as of its own log position, so what is proposed is a function of the log alone, however
- * late the matcher comes to it. A cause touches: a need of its own; for a seed, the needs for which the seed is a
- * candidate at or above the floor as of the cause, and those that named it so when they were last matched (it may
- * have got worse or be gone).
+ * late the matcher comes to it. A cause touches: a need of its own; for a seed, the needs whose floor it
+ * reaches and among whose best by direct score it is as of the cause, and those that named it at or above the floor when
+ * they were last matched (it may have got worse or be gone).
  *
  * <p>When many causes wait, a need is matched once only, for the last cause that touches it: what stands proposed
  * in the end depends on the last matching alone. Which cause is the last is found exactly as if every one had

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import jp.musubi.language.RecordRef;
 import jp.musubi.language.RecordType;
+import jp.musubi.search.document.MatchTraits;
 import jp.musubi.search.document.StoredRecord;
 import jp.musubi.search.document.Viewer;
 import jp.musubi.search.glossary.Glossary;
@@ -91,8 +92,23 @@ final class LuceneView implements IndexView {
     }
 
     @Override
-    public List<RecordRef> touchedNeeds(RecordRef seed) {
-        return unchecked(() -> matcher.touchedNeeds(snapshot, seed));
+    public Optional<RecordRef> nearest(RecordRef of) {
+        return unchecked(() -> matcher.nearest(snapshot, of));
+    }
+
+    @Override
+    public Optional<MatchTraits> traits(RecordRef record) {
+        return unchecked(() -> {
+            Optional<Snapshot.Place> place = snapshot.find(record);
+            return place.isEmpty()
+                    ? Optional.empty()
+                    : Optional.ofNullable(place.get().leaf().traits(place.get().doc()));
+        });
+    }
+
+    @Override
+    public List<RecordRef> touchedNeeds(RecordRef seed, int best) {
+        return unchecked(() -> matcher.touchedNeeds(snapshot, seed, best));
     }
 
     @Override

@@ -3,6 +3,7 @@ package jp.musubi.search.match;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import jp.musubi.language.RecordRef;
 import jp.musubi.search.segment.Leaf;
 import jp.musubi.search.segment.MatchTerms;
@@ -60,6 +61,18 @@ final class Asked {
     /** The direct score of a text of the other side, with its meaning: what decides whether it may be proposed. */
     double direct(Snapshot.Place other, MatchTerms text) throws IOException {
         return query.score(text) + meaning.score(other.leaf().meaning(other.doc()));
+    }
+
+    /** Whether another is among the best so many by direct score: by what the words say, or by the meaning alone. */
+    boolean amongBest(Snapshot.Place other, MatchTerms text, int most) throws IOException {
+        double score = query.score(text);
+        return score > 0 && Ranking.amongBest(query, conditions.counterparts(), most, other, score)
+                || meaning.amongNearest(other, conditions.counterparts(), most);
+    }
+
+    /** The best by what the words say; empty when nobody shares any. */
+    Optional<Ranking.Ranked> nearest() throws IOException {
+        return Ranking.best(query, conditions.counterparts(), 1).stream().findFirst();
     }
 
     double floor() {

@@ -6,17 +6,24 @@ import java.util.PriorityQueue;
 /** The best so many of what is offered, ties by id. */
 final class Best {
     private final int limit;
+    private final double least;
     private final PriorityQueue<Ranking.Ranked> heap = new PriorityQueue<>(Ranking.Ranked.BEST_FIRST.reversed());
 
     Best(int limit) {
+        this(limit, 0);
+    }
+
+    /** @param least score that is needed at all */
+    Best(int limit, double least) {
         this.limit = limit;
+        this.least = least;
     }
 
     /** A score below this cannot be among the best any more. */
     double threshold() {
         return limit == 0
                 ? Double.POSITIVE_INFINITY
-                : heap.size() < limit ? 0 : heap.peek().score();
+                : heap.size() < limit ? least : heap.peek().score();
     }
 
     int limit() {

@@ -64,14 +64,26 @@ public final class Matcher {
                 : Optional.of(new Pairs(ofNeed.get(), ofSeed.get()).match());
     }
 
-    /** The needs among whose candidates at or above the floor the seed is, ordered by id. */
-    public List<RecordRef> touchedNeeds(Snapshot snapshot, RecordRef seed) throws IOException {
+    /** The best of the other side by what the words of both texts say, without a second stage; ties by id. */
+    public Optional<RecordRef> nearest(Snapshot snapshot, RecordRef of) throws IOException {
+        Optional<Asked> asked = asked(snapshot, of);
+        return asked.isPresent() && Asked.saysEnough(asked.get().text())
+                ? asked.get().nearest().map(ranked -> RecordRef.parse(ranked.record()))
+                : Optional.empty();
+    }
+
+    /**
+     * The needs whose floor the seed reaches, and among whose best so many by direct score it is; ordered by id.
+     *
+     * @param best how many
+     */
+    public List<RecordRef> touchedNeeds(Snapshot snapshot, RecordRef seed, int best) throws IOException {
         Optional<Snapshot.Place> place = snapshot.find(seed);
         if (place.isEmpty() || seed.type() != RecordType.SEED) {
             return List.of();
         }
         Conditions asking = grounds.asking(snapshot, RecordType.SEED);
-        return new TouchedNeeds(asking, grounds.counterparts(snapshot, RecordType.NEED)).of(place.get());
+        return new TouchedNeeds(asking, grounds.counterparts(snapshot, RecordType.NEED), best).of(place.get());
     }
 
     /** The records of a side that take part in matching, ordered by id. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import jp.musubi.search.embedding.Meaning;
 import jp.musubi.search.segment.MatchTerms;
+import jp.musubi.search.segment.Snapshot;
 
 /**
  * What a record means as a query to the other side. Models find any two texts somewhat alike: only what is nearer than the
@@ -48,18 +49,29 @@ record MeaningQuery(Meaning own, double mean, double worth) {
         if (own == null) {
             return List.of();
         }
-        Best nearest = new Best(RETRIEVED);
-        counterparts.each(place -> {
-            double likeness = likeness(place.leaf().meaning(place.doc()));
-            nearest.offer(new Ranking.Ranked(place.leaf(), place.doc(), likeness));
-        });
         List<Ranking.Ranked> beside = new ArrayList<>();
-        for (Ranking.Ranked near : nearest.bestFirst()) {
+        for (Ranking.Ranked near : nearest(counterparts, new Best(RETRIEVED))) {
             if (known.stream().noneMatch(other -> other.leaf() == near.leaf() && other.doc() == near.doc())) {
                 MatchTerms text = near.leaf().matchTerms(near.doc());
                 beside.add(new Ranking.Ranked(near.leaf(), near.doc(), query.score(text)));
             }
         }
         return beside;
+    }
+
+    /** Whether a counterpart is among the so many nearest in meaning, ties by id. */
+    boolean amongNearest(Snapshot.Place other, Counterparts counterparts, int most) throws IOException {
+        double likeness = likeness(other.leaf().meaning(other.doc()));
+        return likeness > 0
+                && nearest(counterparts, new Best(most, likeness)).stream()
+                        .anyMatch(near -> near.leaf() == other.leaf() && near.doc() == other.doc());
+    }
+
+    private List<Ranking.Ranked> nearest(Counterparts counterparts, Best best) throws IOException {
+        counterparts.each(place -> {
+            double likeness = likeness(place.leaf().meaning(place.doc()));
+            best.offer(new Ranking.Ranked(place.leaf(), place.doc(), likeness));
+        });
+        return best.bestFirst();
     }
 }

@@ -8,15 +8,22 @@ import jp.musubi.language.RecordRef;
 import jp.musubi.search.segment.MatchTerms;
 import jp.musubi.search.segment.Snapshot;
 
-/** The needs among whose candidates at or above the floor a seed is. */
+/** The needs whose floor a seed reaches, and among whose best by direct score it is. */
 final class TouchedNeeds {
     private final Conditions asking;
     private final Counterparts needs;
+    private final int best;
 
-    /** @param asking what holds for needs that ask seeds */
-    TouchedNeeds(Conditions asking, Counterparts needs) {
+    /**
+     * Of a position.
+     *
+     * @param asking what holds for needs that ask seeds
+     * @param best among how many of each need
+     */
+    TouchedNeeds(Conditions asking, Counterparts needs, int best) {
         this.asking = asking;
         this.needs = needs;
+        this.best = best;
     }
 
     /** Ordered by id. */
@@ -41,6 +48,6 @@ final class TouchedNeeds {
         }
         Asked asked = new Asked(asking, place, asking.query(need));
         double direct = asked.direct(seed, text);
-        return direct > 0 && direct >= asked.floor();
+        return direct > 0 && direct >= asked.floor() && asked.amongBest(seed, text, best);
     }
 }

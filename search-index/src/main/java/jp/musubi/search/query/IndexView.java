@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import jp.musubi.language.RecordRef;
 import jp.musubi.language.RecordType;
+import jp.musubi.search.document.MatchTraits;
 import jp.musubi.search.document.StoredRecord;
 import jp.musubi.search.document.Viewer;
 import jp.musubi.search.glossary.Glossary;
@@ -56,10 +57,23 @@ public interface IndexView {
     List<Similar> similar(SimilarQuery query, Viewer viewer);
 
     /**
-     * The needs for which this seed is a candidate at or above the floor: those whose matching a new or revised seed
-     * touches. Ordered by id.
+     * The best of the other side by the words of both texts alone, ties by id: what stands first among the
+     * {@link #candidates} before anything is learned from the rest. Cheap beside them.
+     *
+     * @return empty when nobody shares a word, or the record takes no part in matching
      */
-    List<RecordRef> touchedNeeds(RecordRef seed);
+    Optional<RecordRef> nearest(RecordRef of);
+
+    /** What is known of a record besides its texts; empty when it does not exist or takes no part in matching. */
+    Optional<MatchTraits> traits(RecordRef record);
+
+    /**
+     * The needs whose matching a new or revised seed touches: it may be proposed for them, and is among their best so many
+     * by what both texts say (or, where a model tells, mean). Ordered by id.
+     *
+     * @param best how many of each need
+     */
+    List<RecordRef> touchedNeeds(RecordRef seed, int best);
 
     /**
      * Matches all needs against all seeds in one pass, much faster than need by need, with the same results.

@@ -34,7 +34,8 @@ final class Answers {
         for (int i = 0; i < limit; i++) {
             answers.add(matches(view.candidates(RecordRef.parse("need:n" + i), 20)));
             answers.add(matches(view.candidates(RecordRef.parse("seed:s" + i), 20)));
-            answers.add("touched " + view.touchedNeeds(RecordRef.parse("seed:s" + i)));
+            answers.add("nearest " + view.nearest(RecordRef.parse("seed:s" + i)));
+            answers.add("touched " + view.touchedNeeds(RecordRef.parse("seed:s" + i), 3));
         }
         return answers;
     }

@@ -3,14 +3,20 @@ package jp.musubi.search.index;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import jp.musubi.language.RecordRef;
 import jp.musubi.search.RandomLog;
 import jp.musubi.search.Records;
 import jp.musubi.search.document.Viewer;
 import jp.musubi.search.embedding.Meanings;
+import jp.musubi.search.match.Candidate;
 import jp.musubi.search.match.MatchResult;
 import jp.musubi.search.match.MatchSettings;
 import jp.musubi.search.query.IndexView;
@@ -111,12 +117,52 @@ class DeterminismTest {
                             .filter(at -> proposes(results.get(at), seed))
                             .mapToObj(needs::get)
                             .toList();
-                    assertThat(view.touchedNeeds(seed)).isEqualTo(expected);
+                    assertThat(view.touchedNeeds(seed, 10_000)).isEqualTo(expected);
                 }
-                assertThat(view.touchedNeeds(RecordRef.parse("seed:absent"))).isEmpty();
+                assertThat(view.touchedNeeds(RecordRef.parse("seed:absent"), 10_000))
+                        .isEmpty();
                 return null;
             });
         }
+    }
+
+    @Test
+    void aSeedTouchesOnlyNeedsAmongWhoseBestByDirectScoreItIsAndIsNearestToOneNeed() throws IOException {
+        try (LuceneSearchIndex index = index(new TieredMergePolicy(), 50)) {
+            feed(index, LENGTH, 100, new Random(9));
+            index.read(view -> {
+                Map<RecordRef, Set<RecordRef>> expected = new HashMap<>();
+                IntStream.range(0, LENGTH / 8)
+                        .mapToObj(i -> RecordRef.parse("need:n" + i))
+                        .forEach(need -> {
+                            MatchResult result = view.candidates(need, 10_000);
+                            byDirectScore(result).stream()
+                                    .limit(ASKED)
+                                    .filter(result::proposable)
+                                    .forEach(one -> expected.computeIfAbsent(one.record(), any -> new HashSet<>())
+                                            .add(need));
+                        });
+                assertThat(expected).hasSizeGreaterThan(20);
+                for (int i = 0; i < 60; i++) {
+                    RecordRef seed = RecordRef.parse("seed:s" + i);
+                    assertThat(view.touchedNeeds(seed, ASKED))
+                            .containsExactlyInAnyOrderElementsOf(expected.getOrDefault(seed, Set.of()));
+                    assertThat(view.nearest(seed))
+                            .isEqualTo(byDirectScore(view.candidates(seed, 10_000)).stream()
+                                    .map(Candidate::record)
+                                    .findFirst());
+                }
+                return null;
+            });
+        }
+    }
+
+    private static List<Candidate> byDirectScore(MatchResult result) {
+        return result.candidates().stream()
+                .sorted(Comparator.comparingDouble(Candidate::direct)
+                        .reversed()
+                        .thenComparing(one -> one.record().toString()))
+                .toList();
     }
 
     private static boolean proposes(MatchResult result, RecordRef seed) {

@@ -58,10 +58,13 @@ public final class LatencyMeasurement {
                         "candidates as of",
                         30,
                         i -> index.readAt(index.position() - 10 - i, view -> view.candidates(need(i), 20)));
-                measure("touched needs", 20, i -> index.read(view -> view.touchedNeeds(RecordRef.parse("seed:s" + i))));
+                measure(
+                        "touched needs",
+                        20,
+                        i -> index.read(view -> view.touchedNeeds(RecordRef.parse("seed:s" + i), 40)));
                 measure("touched needs after a write", 5, i -> {
                     write(index, sentences, random);
-                    index.read(view -> view.touchedNeeds(RecordRef.parse("seed:s" + i)));
+                    index.read(view -> view.touchedNeeds(RecordRef.parse("seed:s" + i), 40));
                 });
                 measure("search", 200, i -> search(index, sentences.get(i).substring(0, 6)));
                 measure("list all", 50, i -> search(index, ""));
