@@ -22,6 +22,7 @@ import jp.musubi.command.registerorganization.RegisterOrganizationSlice;
 import jp.musubi.command.registerperson.RegisterPersonSlice;
 import jp.musubi.command.registerseed.RegisterSeedSlice;
 import jp.musubi.command.requestrematch.RequestRematchSlice;
+import jp.musubi.command.resetmatcher.ResetMatcherSlice;
 import jp.musubi.command.resumerematch.ResumeRematchSlice;
 import jp.musubi.command.retireterm.RetireTermSlice;
 import jp.musubi.command.reviseneed.ReviseNeedSlice;
@@ -29,6 +30,7 @@ import jp.musubi.command.reviseseed.ReviseSeedSlice;
 import jp.musubi.command.revokerole.RevokeRoleSlice;
 import jp.musubi.command.shortlistpairing.ShortlistPairingSlice;
 import jp.musubi.command.slice.RememberedTypes;
+import jp.musubi.command.trainmatcher.TrainMatcherSlice;
 import jp.musubi.command.withdrawseed.WithdrawSeedSlice;
 import org.axonframework.eventsourcing.configuration.EventSourcingConfigurer;
 
@@ -60,7 +62,9 @@ public final class CommandSide {
             EraseRecordSlice::configure,
             DefineTermSlice::configure,
             RetireTermSlice::configure,
-            ImportTermsSlice::configure);
+            ImportTermsSlice::configure,
+            TrainMatcherSlice::configure,
+            ResetMatcherSlice::configure);
 
     private CommandSide() {}
 

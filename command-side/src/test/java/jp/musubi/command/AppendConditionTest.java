@@ -33,6 +33,7 @@ import jp.musubi.command.registerorganization.RegisterOrganization;
 import jp.musubi.command.registerperson.RegisterPerson;
 import jp.musubi.command.registerseed.RegisterSeed;
 import jp.musubi.command.requestrematch.RequestRematch;
+import jp.musubi.command.resetmatcher.ResetMatcher;
 import jp.musubi.command.resumerematch.ResumeRematch;
 import jp.musubi.command.retireterm.RetireTerm;
 import jp.musubi.command.reviseneed.ReviseNeed;
@@ -42,11 +43,15 @@ import jp.musubi.command.shortlistpairing.ShortlistPairing;
 import jp.musubi.command.testing.Pairs;
 import jp.musubi.command.testing.Samples;
 import jp.musubi.command.testing.SliceFixture;
+import jp.musubi.command.testing.Training;
+import jp.musubi.command.trainmatcher.TrainMatcher;
 import jp.musubi.command.withdrawseed.WithdrawSeed;
 import jp.musubi.language.event.GlossaryTermDefined;
+import jp.musubi.language.event.MatcherTrained;
 import jp.musubi.language.event.RematchPaused;
 import jp.musubi.language.event.RematchRequested;
 import jp.musubi.language.id.ContactId;
+import jp.musubi.language.id.MatcherId;
 import jp.musubi.language.id.NeedId;
 import jp.musubi.language.id.OrganizationId;
 import jp.musubi.language.id.PersonId;
@@ -124,6 +129,8 @@ class AppendConditionTest {
                 new CompleteRematch(MATCHER, RUNNING, 1, 1, 0, 0),
                 new EraseRecord(ADMINISTRATOR, Pairs.SEED.ref(), "申出"),
                 new DefineTerm(COORDINATOR, new TermId("new"), 0, Samples.term()),
+                new TrainMatcher(ADMINISTRATOR, new MatcherId("new"), Training.better(), null),
+                new ResetMatcher(ADMINISTRATOR, new MatcherId("m"), null),
                 new RetireTerm(COORDINATOR, new TermId("t"), null),
                 new ImportTerms(
                         ADMINISTRATOR, "用語.csv", List.of(new ImportTerms.NewTerm(new TermId("new"), Samples.term()))));
@@ -172,6 +179,9 @@ class AppendConditionTest {
                     new jp.musubi.language.event.SeedPublished(new SeedId("other"), Disclosure.PUBLIC));
             fixture.given(new GlossaryTermDefined(new TermId("t"), 1, Samples.term(), null));
             fixture.given(new RematchRequested(RUNNING, RematchReason.GLOSSARY, null));
+            if (command instanceof ResetMatcher) {
+                fixture.given(new MatcherTrained(new MatcherId("m"), Training.better(), null, null));
+            }
             if (command instanceof ResumeRematch) {
                 fixture.given(
                         new RematchRequested(RESTING, RematchReason.GLOSSARY, RUNNING), new RematchPaused(RESTING));

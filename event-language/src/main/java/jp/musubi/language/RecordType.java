@@ -12,7 +12,8 @@ public enum RecordType implements Coded {
     PERSON("person"),
     CLUSTER("cluster"),
     TERM("term"),
-    REMATCH("rematch");
+    REMATCH("rematch"),
+    MATCHER("matcher");
 
     private final String code;
 

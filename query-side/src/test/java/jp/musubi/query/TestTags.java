@@ -8,6 +8,7 @@ import jp.musubi.language.event.ClusterFounded;
 import jp.musubi.language.event.ContactNoted;
 import jp.musubi.language.event.Event;
 import jp.musubi.language.event.GlossaryEvent;
+import jp.musubi.language.event.MatcherEvent;
 import jp.musubi.language.event.NeedEvent;
 import jp.musubi.language.event.OrganizationRegistered;
 import jp.musubi.language.event.PairingEvent;
@@ -41,6 +42,7 @@ final class TestTags {
             case OrganizationRegistered e ->
                 Set.of(new Tag("organization", e.organizationId().value()));
             case RematchEvent e -> Set.of(new Tag("rematch", e.rematchId().value()));
+            case MatcherEvent e -> Set.of(new Tag("matcher", e.matcherId().value()));
             case GlossaryEvent e -> Set.of(new Tag("term", e.termId().value()));
             case ClusterFounded e -> Set.of();
         };

@@ -171,6 +171,24 @@ public final class Codes {
     /** The job does not rest. No arguments. */
     public static final String NOT_PAUSED = "not_paused";
 
+    /**
+     * There are too few decisions to learn from and to measure by. 0: how many of each kind are needed in each part; then
+     * how many there are: 1: fitting and 2: unfitting to learn from, 3: fitting and 4: unfitting held back.
+     */
+    public static final String TOO_FEW_DECISIONS = "too_few_decisions";
+
+    /**
+     * What was learned is not better than what is in force. On what was held back, 0: share of comparisons right before,
+     * 1: after; 2: nDCG before, 3: after; 4: how often luck alone does as well, 5: how often it may.
+     */
+    public static final String NOT_BETTER = "not_better";
+
+    /** Another matcher came into force while this one was trained. 0: name of its recipe. */
+    public static final String MATCHER_CHANGED = "matcher_changed";
+
+    /** That trained matcher is not in force. No arguments. */
+    public static final String MATCHER_NOT_IN_FORCE = "matcher_not_in_force";
+
     /** The person holds the role already. 0: code of the role. Field role. */
     public static final String ALREADY_GRANTED = "already_granted";
 

@@ -14,6 +14,7 @@ public sealed interface Event
                 ErasureEvent,
                 GlossaryEvent,
                 RematchEvent,
+                MatcherEvent,
                 ClusterEvent {
 
     /** The record that the event is about: the one whose page shows it first. */

@@ -10,6 +10,9 @@ import jp.musubi.language.event.Event;
 import jp.musubi.language.event.Evidence;
 import jp.musubi.language.event.GlossaryTermDefined;
 import jp.musubi.language.event.GlossaryTermRetired;
+import jp.musubi.language.event.MatcherRecipe;
+import jp.musubi.language.event.MatcherReset;
+import jp.musubi.language.event.MatcherTrained;
 import jp.musubi.language.event.NeedClosed;
 import jp.musubi.language.event.NeedContent;
 import jp.musubi.language.event.NeedMatched;
@@ -36,7 +39,9 @@ import jp.musubi.language.event.SeedRegistered;
 import jp.musubi.language.event.SeedRevised;
 import jp.musubi.language.event.SeedWithdrawn;
 import jp.musubi.language.event.TermContent;
+import jp.musubi.language.event.TrainedMatcher;
 import jp.musubi.language.id.ContactId;
+import jp.musubi.language.id.MatcherId;
 import jp.musubi.language.id.NeedId;
 import jp.musubi.language.id.OrganizationId;
 import jp.musubi.language.id.PairingId;
@@ -193,7 +198,37 @@ public final class Samples {
                 new RematchPaused(REMATCH),
                 new RematchResumed(REMATCH),
                 new RematchCompleted(REMATCH, 20, 18, 7, 5),
+                new MatcherTrained(new MatcherId("matcher-2"), trained(), new MatcherId("matcher-1"), "年度末の見直し"),
+                new MatcherReset(new MatcherId("matcher-2"), "元に戻す"),
                 new ClusterFounded("鶴岡バイオクラスター", true));
+    }
+
+    private static TrainedMatcher trained() {
+        return new TrainedMatcher(
+                new MatcherRecipe(
+                        "trained-1234",
+                        "musubi-2",
+                        new MatcherRecipe.Query(0.75, 0.3, 1),
+                        new MatcherRecipe.Saturation(0.6, 0.5),
+                        new MatcherRecipe.Saturation(2, 0.75),
+                        new MatcherRecipe.Saturation(0.6, 0.5),
+                        new MatcherRecipe.Shares(0.6, 0.87, 0.03, 0.8, 1.5, 1.25, 0.3)),
+                List.of(
+                        new TrainedMatcher.Multiplier("characterPairs", 0.87),
+                        new TrainedMatcher.Multiplier("neighbours", 1.25)),
+                "musubi-2",
+                new TrainedMatcher.Data(
+                        40,
+                        1234,
+                        120,
+                        80,
+                        2,
+                        new TrainedMatcher.Part(31, 70, 52, 118),
+                        new TrainedMatcher.Part(13, 28, 21, 47)),
+                new TrainedMatcher.Figures(0.7021, 0.8114),
+                new TrainedMatcher.Figures(0.766, 0.8402),
+                0.0312,
+                "liblinear-java 2.44, L2R_LR");
     }
 
     private static Evidence evidence() {

@@ -4,6 +4,7 @@ import jp.musubi.language.sealing.Redaction;
 import jp.musubi.query.projection.Entries;
 import jp.musubi.query.projection.Entry;
 import jp.musubi.query.view.ContactView;
+import jp.musubi.query.view.MatcherView;
 import jp.musubi.query.view.NeedView;
 import jp.musubi.query.view.OrganizationView;
 import jp.musubi.query.view.PairingView;
@@ -74,6 +75,10 @@ public final class Shown {
 
     public static RematchView rematch(StoredRecord stored) {
         return Entries.read(stored, Entry.Rematch.class).view();
+    }
+
+    public static MatcherView matcher(StoredRecord stored) {
+        return Entries.read(stored, Entry.Matcher.class).view();
     }
 
     public static TermView term(StoredRecord stored) {

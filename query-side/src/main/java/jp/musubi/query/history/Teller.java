@@ -54,7 +54,7 @@ final class Teller {
                         .read(view -> view.get(record, Viewer.system()))
                         .filter(stored -> Shown.pairing(stored).state() == PairingState.ERASED)
                         .isPresent();
-            case SEED, NEED, CONTACT, ORGANIZATION, PERSON, CLUSTER, TERM, REMATCH -> false;
+            case SEED, NEED, CONTACT, ORGANIZATION, PERSON, CLUSTER, TERM, REMATCH, MATCHER -> false;
         };
     }
 

@@ -13,6 +13,8 @@ import jp.musubi.language.event.ContactNoted;
 import jp.musubi.language.event.Event;
 import jp.musubi.language.event.GlossaryTermDefined;
 import jp.musubi.language.event.GlossaryTermRetired;
+import jp.musubi.language.event.MatcherReset;
+import jp.musubi.language.event.MatcherTrained;
 import jp.musubi.language.event.NeedClosed;
 import jp.musubi.language.event.NeedMatched;
 import jp.musubi.language.event.NeedOpened;
@@ -36,8 +38,10 @@ import jp.musubi.language.event.SeedPublished;
 import jp.musubi.language.event.SeedRegistered;
 import jp.musubi.language.event.SeedRevised;
 import jp.musubi.language.event.SeedWithdrawn;
+import jp.musubi.language.event.TrainedMatcher;
 import jp.musubi.language.id.SeedId;
 import jp.musubi.language.value.Placing;
+import jp.musubi.query.view.MatcherState;
 import jp.musubi.query.view.NeedState;
 import jp.musubi.query.view.PairingState;
 import jp.musubi.query.view.RematchState;
@@ -57,6 +61,8 @@ final class Telling {
             case PairingShortlisted e -> e.note();
             case PairingDismissed e -> e.note();
             case GlossaryTermRetired e -> e.reason();
+            case MatcherTrained e -> e.reason();
+            case MatcherReset e -> e.reason();
             case RecordErased e -> e.reason();
             case PersonErased e -> e.reason();
             default -> null;
@@ -141,10 +147,34 @@ final class Telling {
                         e.proposed(),
                         "displaced",
                         e.displaced());
+            case MatcherTrained e -> trained(e);
+            case MatcherReset e -> with(before, "state", MatcherState.RESET);
             case ClusterFounded e -> FieldPaths.flatten(e);
             case RecordErased e -> with(before, "state", SeedState.ERASED);
             case PersonErased e -> with(before, "state", SeedState.ERASED);
         };
+    }
+
+    private static Map<String, String> trained(MatcherTrained e) {
+        TrainedMatcher trained = e.trained();
+        return with(
+                Map.of(),
+                "recipe",
+                trained.recipe().name(),
+                "comparedWith",
+                trained.comparedWith(),
+                "upTo",
+                trained.data().upTo(),
+                "fitting",
+                trained.data().fitting(),
+                "unfitting",
+                trained.data().unfitting(),
+                "accuracyBefore",
+                trained.before().accuracy(),
+                "accuracyAfter",
+                trained.after().accuracy(),
+                "state",
+                MatcherState.IN_FORCE);
     }
 
     private static Map<String, String> proposed(PairingProposed e) {

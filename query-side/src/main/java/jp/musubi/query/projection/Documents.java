@@ -26,6 +26,7 @@ final class Documents {
             case Entry.Person person -> person(person, from);
             case Entry.Organization organization -> organization(organization, from);
             case Entry.Term term -> TermDocument.of(term, from);
+            case Entry.Matcher matcher -> MatcherProjection.document(matcher, from);
             case Entry.Rematch rematch -> RematchProjection.document(rematch, from);
         };
     }

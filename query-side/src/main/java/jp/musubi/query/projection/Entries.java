@@ -30,7 +30,8 @@ public final class Entries {
             RecordType.PERSON, MAPPER.readerFor(Entry.Person.class),
             RecordType.ORGANIZATION, MAPPER.readerFor(Entry.Organization.class),
             RecordType.TERM, MAPPER.readerFor(Entry.Term.class),
-            RecordType.REMATCH, MAPPER.readerFor(Entry.Rematch.class)));
+            RecordType.REMATCH, MAPPER.readerFor(Entry.Rematch.class),
+            RecordType.MATCHER, MAPPER.readerFor(Entry.Matcher.class)));
 
     private Entries() {}
 

@@ -3,6 +3,7 @@ package jp.musubi.query.projection;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import jp.musubi.language.RecordRef;
 import jp.musubi.query.view.ContactView;
+import jp.musubi.query.view.MatcherView;
 import jp.musubi.query.view.NeedView;
 import jp.musubi.query.view.OrganizationView;
 import jp.musubi.query.view.PairingView;
@@ -92,6 +93,15 @@ public sealed interface Entry {
 
     /** A job that matches all open needs again. */
     record Rematch(RematchView view) implements Entry {
+        @Override
+        @JsonIgnore
+        public RecordRef ref() {
+            return view.id().ref();
+        }
+    }
+
+    /** A matcher that was trained from decisions. */
+    record Matcher(MatcherView view) implements Entry {
         @Override
         @JsonIgnore
         public RecordRef ref() {

@@ -39,6 +39,7 @@ final class ErasureProjection {
             case Entry.Organization organization -> List.of();
             case Entry.Term term -> List.of();
             case Entry.Rematch rematch -> List.of();
+            case Entry.Matcher matcher -> List.of();
         };
     }
 

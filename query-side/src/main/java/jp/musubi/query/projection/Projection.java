@@ -10,6 +10,7 @@ import jp.musubi.language.event.ClusterEvent;
 import jp.musubi.language.event.ContactNoted;
 import jp.musubi.language.event.ErasureEvent;
 import jp.musubi.language.event.GlossaryEvent;
+import jp.musubi.language.event.MatcherEvent;
 import jp.musubi.language.event.NeedEvent;
 import jp.musubi.language.event.OrganizationRegistered;
 import jp.musubi.language.event.PairingEvent;
@@ -113,6 +114,7 @@ public final class Projection {
             case RecordErased e -> ErasureProjection.on(e, at, known);
             case PersonErased e -> ErasureProjection.on(e, at);
             case RematchEvent e -> RematchProjection.on(e, at, known);
+            case MatcherEvent e -> MatcherProjection.on(e, at, known);
             case GlossaryEvent e -> TermProjection.on(e, at, known);
             case ClusterEvent e -> List.of();
         };

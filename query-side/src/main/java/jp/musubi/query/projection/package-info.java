@@ -12,7 +12,8 @@
  * <ul>
  *   <li>every record: {@code state} (contacts: {@code noted}, {@code erased}; persons: {@code active},
  *       {@code erased}; organizations: {@code active}; groups of the glossary: {@code in_force}, {@code retired};
- *       jobs: {@code running}, {@code paused}, {@code completed}, {@code replaced})
+ *       jobs: {@code running}, {@code paused}, {@code completed}, {@code replaced}; trained matchers: {@code in_force},
+ *       {@code replaced}, {@code reset})
  *   <li>seeds: {@code kind}, {@code field}, {@code stage}, {@code disclosure}, {@code region}, {@code owner},
  *       {@code party} (the owner), {@code researcher} (person ids)
  *   <li>needs: {@code field}, {@code channel}, {@code disclosure}, {@code size}, {@code region}, {@code owner},
@@ -32,7 +33,7 @@
  *
  * <p><b>Readers</b>: a seed or need is known to its owner, its intermediary, coordinators and auditors, and to
  * everybody while it is published or open with 一般公開 (then its limited parts are still for the former only).
- * Pairings are for coordinators and auditors; contacts also for whoever noted them; persons and the jobs that match all needs again for coordinators,
+ * Pairings are for coordinators and auditors; contacts also for whoever noted them; persons, trained matchers and the jobs that match all needs again for coordinators,
  * auditors and administrators; organizations and the glossary for everybody who is signed in.
  *
  * <p><b>A promise is followed up</b> when a later contact is about the same record. A pairing whose need is

@@ -3,6 +3,7 @@ package jp.musubi.search.document;
 import java.util.Map;
 import java.util.Set;
 import jp.musubi.language.RecordRef;
+import jp.musubi.language.event.MatcherRecipe;
 
 /**
  * One revision of one record, to be indexed.
@@ -18,6 +19,7 @@ import jp.musubi.language.RecordRef;
  * @param numbers exact numbers by name, to sort and to compare
  * @param match what takes part in matching; null when the record does not
  * @param term the group of the glossary in force; null when the record is none
+ * @param recipe of the trained matcher in force; null when the record is none
  * @param state the projection's own state, opaque here
  */
 public record RecordDocument(
@@ -32,6 +34,7 @@ public record RecordDocument(
         Map<String, Long> numbers,
         MatchText match,
         TermGroup term,
+        MatcherRecipe recipe,
         byte[] state) {
     /** Names of texts that say what a record is about: their words weigh more in a search. */
     public static final Set<String> TITLES = Set.of("title", "subject", "name");
@@ -45,7 +48,24 @@ public record RecordDocument(
         numbers = Map.copyOf(numbers);
     }
 
-    /** Any record but a group of the glossary. */
+    /** A group of the glossary. */
+    public RecordDocument(
+            RecordRef record,
+            long from,
+            int revision,
+            Set<String> readers,
+            Set<String> insiders,
+            Map<String, String> open,
+            Map<String, String> limited,
+            Map<String, Set<String>> facets,
+            Map<String, Long> numbers,
+            MatchText match,
+            TermGroup term,
+            byte[] state) {
+        this(record, from, revision, readers, insiders, open, limited, facets, numbers, match, term, null, state);
+    }
+
+    /** A record that matching does not rest on, except by its text. */
     public RecordDocument(
             RecordRef record,
             long from,
@@ -58,6 +78,6 @@ public record RecordDocument(
             Map<String, Long> numbers,
             MatchText match,
             byte[] state) {
-        this(record, from, revision, readers, insiders, open, limited, facets, numbers, match, null, state);
+        this(record, from, revision, readers, insiders, open, limited, facets, numbers, match, null, null, state);
     }
 }

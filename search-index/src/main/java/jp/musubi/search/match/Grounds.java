@@ -23,7 +23,9 @@ final class Grounds {
 
     /** The recipe in force at the snapshot's position. */
     Recipe recipe(Snapshot snapshot) {
-        return settings.recipe();
+        return settings.fixed()
+                ? settings.recipe()
+                : snapshot.recipe().map(Recipe::of).orElse(settings.recipe());
     }
 
     /** What holds for whoever asks a side. */

@@ -5,9 +5,12 @@ package jp.musubi.search.match;
  *
  * @param floorShare a candidate may be proposed when what it says in the need's own words, or in words the glossary ties
  *     to them, reaches this share of what any counterpart could say of it, 0 to 1
- * @param recipe what scores are made of
+ * @param recipe what scores are made of, unless a trained matcher is in force
+ * @param fixed whether the recipe holds whatever was trained: to measure it
  */
-public record MatchSettings(double floorShare, Recipe recipe) {
+public record MatchSettings(double floorShare, Recipe recipe, boolean fixed) {
+    private static final double FLOOR = 0.08;
+
     public MatchSettings {
         if (!(floorShare >= 0 && floorShare <= 1)) {
             throw new IllegalArgumentException("a share is 0 to 1: " + floorShare);
@@ -16,7 +19,7 @@ public record MatchSettings(double floorShare, Recipe recipe) {
 
     /** The standard recipe with another floor. */
     public MatchSettings(double floorShare) {
-        this(floorShare, Recipes.STANDARD);
+        this(floorShare, Recipes.STANDARD, false);
     }
 
     /**
@@ -24,11 +27,11 @@ public record MatchSettings(double floorShare, Recipe recipe) {
      * others about ten a need, of which only the best are proposed.
      */
     public static MatchSettings defaults() {
-        return of(Recipes.STANDARD);
+        return new MatchSettings(FLOOR);
     }
 
-    /** Another recipe, all else as usual. */
+    /** This recipe and no other, all else as usual. */
     public static MatchSettings of(Recipe recipe) {
-        return new MatchSettings(0.08, recipe);
+        return new MatchSettings(FLOOR, recipe, true);
     }
 }

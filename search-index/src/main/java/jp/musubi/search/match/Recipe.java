@@ -1,5 +1,6 @@
 package jp.musubi.search.match;
 
+import jp.musubi.language.event.MatcherRecipe;
 import jp.musubi.search.segment.Bm25;
 
 /**
@@ -43,6 +44,30 @@ public record Recipe(String name, QueryWeights query, Bm25 words, Bm25 latin, Bm
             double association,
             double neighbours,
             double meaning) {}
+
+    /** A trained matcher's recipe. */
+    static Recipe of(MatcherRecipe trained) {
+        MatcherRecipe.Query query = trained.query();
+        MatcherRecipe.Shares shares = trained.shares();
+        return new Recipe(
+                trained.name(),
+                new QueryWeights(query.repetition(), query.boilerplate(), query.numbers()),
+                bm25(trained.words()),
+                bm25(trained.latin()),
+                bm25(trained.characters()),
+                new Shares(
+                        shares.kanji(),
+                        shares.characterPairs(),
+                        shares.field(),
+                        shares.glossary(),
+                        shares.association(),
+                        shares.neighbours(),
+                        shares.meaning()));
+    }
+
+    private static Bm25 bm25(MatcherRecipe.Saturation saturation) {
+        return new Bm25(saturation.k1(), saturation.b());
+    }
 
     /** The same recipe under another name with other shares. */
     Recipe with(String otherName, Shares others) {

@@ -67,6 +67,9 @@ public final class DocumentForm {
         if (revision.term() != null) {
             form.document.add(new BinaryDocValuesField(Fields.TERM_GROUP, TermGroups.bytes(revision.term())));
         }
+        if (revision.recipe() != null) {
+            form.document.add(new BinaryDocValuesField(Fields.MATCHER_RECIPE, RecipeBytes.bytes(revision.recipe())));
+        }
         return form.document;
     }
 

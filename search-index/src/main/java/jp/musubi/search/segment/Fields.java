@@ -3,7 +3,7 @@ package jp.musubi.search.segment;
 /** The names of Lucene's fields. Any change needs a new {@link #VERSION}: indexes are then rebuilt. */
 public final class Fields {
     /** Names the form of the documents; part of the index's fingerprint. */
-    public static final String VERSION = "4";
+    public static final String VERSION = "5";
 
     public static final String KEY = "key";
     public static final String RECORD = "record";
@@ -28,6 +28,7 @@ public final class Fields {
     public static final String MATCH_TRAITS = "match.traits";
 
     public static final String TERM_GROUP = "term.group";
+    public static final String MATCHER_RECIPE = "matcher.recipe";
 
     private static final int LONGEST_VALUE = 1_000;
 

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import jp.musubi.language.RecordRef;
 import jp.musubi.language.RecordType;
+import jp.musubi.language.event.MatcherRecipe;
 import jp.musubi.search.glossary.Glossary;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.FixedBitSet;
@@ -52,6 +55,28 @@ public final class Snapshot {
     /** The glossary in force. Cheap while it does not change: may be asked for each match. */
     public Glossary glossary() {
         return glossaries.of(this);
+    }
+
+    private record RecipeKey() {}
+
+    private record RecipeInForce(Optional<MatcherRecipe> recipe) {}
+
+    /** The recipe of the trained matcher in force; empty while none is. */
+    public Optional<MatcherRecipe> recipe() {
+        return remember(new RecipeKey(), RecipeInForce.class, () -> new RecipeInForce(readRecipe()))
+                .recipe();
+    }
+
+    private Optional<MatcherRecipe> readRecipe() throws IOException {
+        for (int i = 0; i < leaves.size(); i++) {
+            BinaryDocValues recipes = DocValues.getBinary(leaves.get(i).reader(), Fields.MATCHER_RECIPE);
+            for (int doc = recipes.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = recipes.nextDoc()) {
+                if (leaves.get(i).isValid(doc, position)) {
+                    return Optional.of(RecipeBytes.of(recipes.binaryValue()));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** A document: its segment and its number there. */

@@ -51,7 +51,7 @@ public class Subjects {
                 questions
                         .ask(new ReadTerm(who.viewer(), new TermId(record.id()), null))
                         .flatMap(term -> term.content().forms().findFirst());
-            case CONTACT, ORGANIZATION, PERSON, CLUSTER, REMATCH -> Optional.empty();
+            case CONTACT, ORGANIZATION, PERSON, CLUSTER, REMATCH, MATCHER -> Optional.empty();
         };
     }
 
@@ -67,7 +67,7 @@ public class Subjects {
             case NEED -> "/needs/" + record.id();
             case PAIRING -> "/pairings/" + record.id();
             case TERM -> "/glossary/" + record.id();
-            case CONTACT, ORGANIZATION, PERSON, CLUSTER, REMATCH ->
+            case CONTACT, ORGANIZATION, PERSON, CLUSTER, REMATCH, MATCHER ->
                 "/history/" + record.type().code() + "/" + record.id();
         };
     }

@@ -34,7 +34,8 @@ final class ChangeText {
             RecordType.NEED, "NeedState",
             RecordType.PAIRING, "PairingState",
             RecordType.TERM, "TermState",
-            RecordType.REMATCH, "RematchState");
+            RecordType.REMATCH, "RematchState",
+            RecordType.MATCHER, "MatcherState");
 
     private ChangeText() {}
 
@@ -84,7 +85,7 @@ final class ChangeText {
         return switch (type) {
             case SEED -> find(RecordFields.SEED, field);
             case NEED -> find(RecordFields.NEED, field);
-            case PAIRING, CONTACT, ORGANIZATION, PERSON, CLUSTER, TERM, REMATCH -> Optional.empty();
+            case PAIRING, CONTACT, ORGANIZATION, PERSON, CLUSTER, TERM, REMATCH, MATCHER -> Optional.empty();
         };
     }
 

@@ -66,7 +66,7 @@ class HistoryPages {
     private static boolean hasPage(RecordType type) {
         return switch (type) {
             case SEED, NEED, PAIRING, TERM -> true;
-            case CONTACT, ORGANIZATION, PERSON, CLUSTER, REMATCH -> false;
+            case CONTACT, ORGANIZATION, PERSON, CLUSTER, REMATCH, MATCHER -> false;
         };
     }
 }
