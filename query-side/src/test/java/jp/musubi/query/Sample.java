@@ -8,6 +8,7 @@ import jp.musubi.language.RecordRef;
 import jp.musubi.language.event.ContactNoted;
 import jp.musubi.language.event.Evidence;
 import jp.musubi.language.event.NeedContent;
+import jp.musubi.language.event.NeedMatched;
 import jp.musubi.language.event.PairingProposed;
 import jp.musubi.language.event.SeedContent;
 import jp.musubi.language.id.ContactId;
@@ -15,13 +16,17 @@ import jp.musubi.language.id.NeedId;
 import jp.musubi.language.id.PairingId;
 import jp.musubi.language.id.PersonId;
 import jp.musubi.language.id.SeedId;
+import jp.musubi.language.id.TermId;
 import jp.musubi.language.value.Channel;
 import jp.musubi.language.value.Consent;
 import jp.musubi.language.value.ContactKind;
 import jp.musubi.language.value.Disclosure;
 import jp.musubi.language.value.Field;
 import jp.musubi.language.value.IntellectualProperty;
+import jp.musubi.language.value.MatchTrigger;
+import jp.musubi.language.value.NeedAnswer;
 import jp.musubi.language.value.PatentStatus;
+import jp.musubi.language.value.Placing;
 import jp.musubi.language.value.ProposedBy;
 import jp.musubi.language.value.ResearchStage;
 import jp.musubi.language.value.Researcher;
@@ -123,10 +128,32 @@ public final class Sample {
         Evidence evidence = new Evidence(
                 1,
                 score,
+                score - 1,
+                0.5,
+                Placing.OWN_BEST,
+                "glossary@2",
                 List.of(new Evidence.Factor("terms", 1)),
-                List.of(new Evidence.MatchedTerm("果皮", 0.6), new Evidence.MatchedTerm("柿", 0.4)));
+                List.of(new Evidence.MatchedTerm("果皮", 0.6), new Evidence.MatchedTerm("柿", 0.4)),
+                List.of(new Evidence.Link("秘密の呼び名", "果皮", 0.3, new TermId("secret-group"))));
         return new PairingProposed(
                 PairingId.of(need, seed), need, seed, 1, 1, ProposedBy.MATCHER, cause, "bm25f-1", evidence, null);
+    }
+
+    /** What the matcher saw for a need of which it tells the places. */
+    public static NeedMatched matched(NeedId need, long cause, NeedMatched.ScoredSeed... seen) {
+        return new NeedMatched(
+                need,
+                1,
+                MatchTrigger.SEED_PUBLISHED,
+                cause,
+                cause,
+                "musubi-2",
+                "glossary@2",
+                20,
+                2,
+                NeedAnswer.CANDIDATES,
+                new NeedMatched.Places(5, 2),
+                List.of(seen));
     }
 
     public static ContactNoted contact(String id, String text, LocalDate due, PersonId promisedBy, RecordRef... about) {

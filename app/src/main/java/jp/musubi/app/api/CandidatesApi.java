@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import jp.musubi.language.Ids;
 import jp.musubi.language.RecordRef;
@@ -70,13 +71,22 @@ class CandidatesApi {
         Map<String, Object> body = new LinkedHashMap<>();
         List<Map<String, Object>> items = new ArrayList<>();
         for (Candidates.Item item : found.items()) {
-            items.add(item(idName, items.size() + 1, item));
+            Map<String, Object> one = item(idName, items.size() + 1, item);
+            one.put("placing", found.placing(item.record()));
+            one.values().removeIf(Objects::isNull);
+            items.add(one);
         }
         body.put("items", items);
         body.put("position", found.position());
         body.put("matcher", found.matcher());
+        body.put("glossary", found.glossary());
         body.put("selfScore", found.selfScore());
         body.put("floor", found.floor());
+        if (found.look() != null) {
+            body.put("matchedPosition", found.look().position());
+            body.put("places", found.look().matched().places());
+        }
+        body.values().removeIf(Objects::isNull);
         return body;
     }
 
@@ -87,9 +97,11 @@ class CandidatesApi {
         body.put("title", item.title());
         body.put("revision", item.revision());
         body.put("score", item.score());
+        body.put("direct", item.direct());
         body.put("aboveFloor", item.aboveFloor());
         body.put("factors", item.factors());
         body.put("terms", item.terms());
+        body.put("links", item.links());
         return body;
     }
 }

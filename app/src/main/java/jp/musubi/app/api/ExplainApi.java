@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import jp.musubi.app.input.Dates;
 import jp.musubi.app.text.GapTexts;
 import jp.musubi.language.Ids;
@@ -15,6 +16,7 @@ import jp.musubi.language.id.NeedId;
 import jp.musubi.language.id.SeedId;
 import jp.musubi.query.explainpair.ExplainPair;
 import jp.musubi.query.explainpair.PairExplanation;
+import jp.musubi.query.lastlook.LastLook;
 import jp.musubi.search.fit.Gap;
 import jp.musubi.search.match.PairMatch;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -85,6 +87,9 @@ class ExplainApi {
         if (found.match() != null) {
             match(body, found);
         }
+        if (found.seen() != null) {
+            body.put("lastSeen", seen(found.seen()));
+        }
         if (found.pairing() != null) {
             body.put("pairingId", found.pairing().id());
             body.put("state", found.pairing().state());
@@ -112,6 +117,21 @@ class ExplainApi {
         body.put("factors", match.factors());
         body.put("terms", match.terms());
         body.put("links", match.links());
+    }
+
+    /** Where the matcher last saw the seed, as stored. */
+    private static Map<String, Object> seen(LastLook.Seen seen) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("position", seen.position());
+        body.put("rank", seen.rank());
+        body.put("score", seen.seed().score());
+        body.put("direct", seen.seed().direct());
+        body.put("floor", seen.floor());
+        body.put("aboveFloor", seen.aboveFloor());
+        body.put("placing", seen.seed().placing());
+        body.put("places", seen.places());
+        body.values().removeIf(Objects::isNull);
+        return body;
     }
 
     private static Map<String, Object> gap(Gap gap, Locale locale) {

@@ -11,6 +11,7 @@ import jp.musubi.language.value.DismissReason;
 import jp.musubi.language.value.Field;
 import jp.musubi.language.value.NeedCloseReason;
 import jp.musubi.language.value.OrganizationKind;
+import jp.musubi.language.value.Placing;
 import jp.musubi.language.value.RematchReason;
 import jp.musubi.language.value.Role;
 import jp.musubi.query.view.PairingState;
@@ -156,18 +157,56 @@ final class Shapes {
             int revision,
             double score,
 
+            @Schema(description = "The part of the score that both texts say: what the floor is for")
+            double direct,
+
             @Schema(description = "Whether the matcher may propose it")
             boolean aboveFloor,
 
             List<Factor> factors,
-            List<Term> terms) {}
+            List<Term> terms,
+
+            @Schema(description = "What the glossary tied together")
+            List<Link> links,
+
+            @Schema(
+                    description =
+                            "Of a seed for a need: why it had a place, or none, at the last matching; absent when its rank says all")
+            Placing placing) {}
+
+    @Schema(description = "How many pairings of the need may stand open, and how many of them from one laboratory")
+    record Places(int open, int ofOneLaboratory) {}
 
     record CandidateList(
             @Schema(requiredMode = RequiredMode.REQUIRED) List<Candidate> items,
             long position,
             String matcher,
+
+            @Schema(description = "Version of the glossary in force")
+            String glossary,
+
             double selfScore,
-            double floor) {}
+            double floor,
+
+            @Schema(description = "Of a need: log position of its last matching")
+            Long matchedPosition,
+
+            @Schema(description = "Of a need: its places at its last matching, where the event tells them")
+            Places places) {}
+
+    @Schema(description = "What the matcher saw of the seed when it last looked at the need, as stored")
+    record LastSeen(
+            long position,
+            int rank,
+            double score,
+
+            @Schema(description = "Absent where the event does not tell")
+            Double direct,
+
+            double floor,
+            boolean aboveFloor,
+            Placing placing,
+            Places places) {}
 
     record Standing(
             @Schema(description = "From 1; 0 when it is not among those that were ranked")
@@ -194,7 +233,10 @@ final class Shapes {
             String said,
 
             @Schema(description = "Found in the seed") String term,
-            @Schema(description = "Part of the score") double share) {}
+            @Schema(description = "Part of the score") double share,
+
+            @Schema(description = "Id of the group in the glossary")
+            String group) {}
 
     record Explanation(
             String needId,
@@ -231,6 +273,9 @@ final class Shapes {
             @Schema(description = "What the glossary tied together")
             List<Link> links,
 
+            @Schema(description = "Absent when the seed was not among the candidates that were kept")
+            LastSeen lastSeen,
+
             String pairingId,
             PairingState state,
             @Schema(description = "What the pair lacks") List<Gap> gaps,
@@ -262,8 +307,25 @@ final class Shapes {
             long position,
             Integer rank,
             Double score,
+
+            @Schema(description = "The part of the score that both texts say; absent in old proposals")
+            Double direct,
+
+            @Schema(description = "Lowest direct score that could be proposed; absent in old proposals")
+            Double floor,
+
+            @Schema(description = "Why it has a place that its rank does not say")
+            Placing placing,
+
+            @Schema(description = "Version of the glossary that was in force; absent in old proposals")
+            String glossary,
+
             List<Factor> factors,
             List<Term> terms,
+
+            @Schema(description = "What the glossary tied together; absent in old proposals")
+            List<Link> links,
+
             String reason,
             DismissReason dismissReason,
             String note,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jp.musubi.app.Await;
 import jp.musubi.app.Http;
+import jp.musubi.app.People;
 import jp.musubi.app.Samples;
 import jp.musubi.app.TestServer;
 import jp.musubi.app.wiring.Server;
@@ -31,6 +32,48 @@ class MatchingTest {
         }
         assertThat(shares).isCloseTo(1, org.assertj.core.data.Offset.offset(1e-9));
         assertThat(proposal.path("terms").isEmpty()).isFalse();
+    }
+
+    @Test
+    void a_proposal_tells_floor_and_what_the_glossary_gave_to_coordinators_and_auditors_only() {
+        String group = admin.post(
+                        "/api/v1/glossary", "{\"business\": [\"ぬめぬめ\"], \"academic\": [\"粘質多糖\"], \"english\": []}")
+                .id();
+        String seed = published("粘質多糖の乾燥粉末");
+        String need = opened("ぬめぬめを粉にしたい");
+
+        JsonNode proposal = Await.until(() -> proposal(need, seed));
+
+        assertThat(proposal.path("direct").asDouble())
+                .isGreaterThanOrEqualTo(proposal.path("floor").asDouble())
+                .isLessThanOrEqualTo(proposal.path("score").asDouble());
+        assertThat(proposal.path("glossary").asString()).startsWith("glossary@");
+        assertThat(proposal.path("links").get(0).path("said").asString()).isEqualTo("ぬめぬめ");
+        assertThat(proposal.path("links").get(0).path("group").asString()).isEqualTo(group);
+        JsonNode candidates = admin.get("/api/v1/needs/" + need + "/candidates").json();
+        assertThat(candidates.path("places").path("open").asInt()).isPositive();
+        assertThat(candidates.path("matchedPosition").asLong()).isPositive();
+        assertThat(candidates.path("items").get(0).path("links").toString()).contains(group);
+        assertThat(admin.get("/api/v1/explain?need=" + need + "&seed=" + seed)
+                        .json()
+                        .path("lastSeen")
+                        .path("aboveFloor")
+                        .asBoolean())
+                .isTrue();
+        for (String role : new String[] {"researcher", "company", "intermediary", "administrator"}) {
+            Http other = People.with(server, role);
+            for (String path : new String[] {
+                "/api/v1/pairings",
+                "/api/v1/pairings/" + proposal.path("id").asString(),
+                "/api/v1/needs/" + need + "/candidates",
+                "/api/v1/seeds/" + seed + "/candidates",
+                "/api/v1/explain?need=" + need + "&seed=" + seed,
+                "/api/v1/history?record=pairing:" + proposal.path("id").asString(),
+                "/api/v1/audit/events?tag=need:" + need
+            }) {
+                assertThat(other.get(path).text()).as(role + " " + path).doesNotContain("ぬめ", group, "own_best");
+            }
+        }
     }
 
     @Test

@@ -6,12 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jp.musubi.app.Await;
 import jp.musubi.app.Http;
 import jp.musubi.app.Samples;
 import jp.musubi.app.TestServer;
 import jp.musubi.app.wiring.Server;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 class ExplainPagesTest {
     private static Server server;
@@ -46,6 +48,39 @@ class ExplainPagesTest {
         String page = coordinator.get("/explain?need=" + need + "&seed=" + seed).text();
 
         assertThat(page).contains("根拠の内訳", "<mark>接着</mark>", "ニーズから見て", "シーズから見て", "足りないもの");
+    }
+
+    @Test
+    void aPairingTellsItsFloorItsVersionsAndWhatTheGlossaryGaveAndOthersGetNoWordOfIt() {
+        String group = admin.post(
+                        "/api/v1/glossary", "{\"business\": [\"ごわごわ\"], \"academic\": [\"繊維剛性\"], \"english\": []}")
+                .id();
+        String seed = published("繊維剛性の測定");
+        String need = opened("ごわごわした布をなおしたい");
+        String pairing = Await.until(() -> {
+            JsonNode items = admin.get("/api/v1/pairings?need=" + need + "&seed=" + seed)
+                    .json()
+                    .path("items");
+            return items.isEmpty() ? null : items.get(0).path("id").asString();
+        });
+
+        for (String page : new String[] {"/pairings/" + pairing, "/explain?need=" + need + "&seed=" + seed}) {
+            assertThat(coordinator.get(page).text())
+                    .as(page)
+                    .contains("用語集のつながり", ">ごわごわ</a>", "/glossary/" + group, "提案の下限", "用語集の版 glossary@")
+                    .contains("<mark>ごわごわ</mark>", "直近の照合（ログ位置");
+        }
+        assertThat(coordinator.get("/needs/" + need).text()).contains(">ごわごわ</a>", "提案の下限", "直接 ");
+        assertThat(Browsing.as(server, "auditor").get("/history/pairing/" + pairing).text())
+                .contains("提案の下限", "用語集の版");
+        for (String role : new String[] {"researcher", "company", "administrator"}) {
+            Browsing other = Browsing.as(server, role);
+            for (String page : new String[] {
+                "/pairings/" + pairing, "/needs/" + need, "/seeds/" + seed, "/history/pairing/" + pairing
+            }) {
+                assertThat(other.get(page).text()).as(role + " " + page).doesNotContain("ごわごわ", "用語集のつながり");
+            }
+        }
     }
 
     @Test

@@ -12,11 +12,10 @@ import jp.musubi.query.Sources;
 import jp.musubi.query.disclosure.Shown;
 import jp.musubi.query.disclosure.Viewers;
 import jp.musubi.query.explainpair.PairExplanation.Passage;
+import jp.musubi.query.lastlook.LastLook;
 import jp.musubi.query.view.NeedView;
 import jp.musubi.query.view.PairingView;
 import jp.musubi.query.view.SeedView;
-import jp.musubi.search.analysis.Analysis;
-import jp.musubi.search.analysis.Token;
 import jp.musubi.search.document.StoredRecord;
 import jp.musubi.search.fit.Gaps;
 import jp.musubi.search.match.PairMatch;
@@ -39,11 +38,12 @@ public final class ExplainPairSlice {
             Optional<StoredRecord> seed = view.get(asked.seed().ref(), asked.viewer());
             return need.isEmpty() || seed.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(explained(asked, view, Shown.need(need.get()), Shown.seed(seed.get())));
+                    : Optional.of(explained(asked, view, sources, Shown.need(need.get()), Shown.seed(seed.get())));
         });
     }
 
-    private static PairExplanation explained(ExplainPair asked, IndexView view, NeedView need, SeedView seed) {
+    private static PairExplanation explained(
+            ExplainPair asked, IndexView view, Sources sources, NeedView need, SeedView seed) {
         PairMatch match = view.pair(asked.need().ref(), asked.seed().ref()).orElse(null);
         List<String> terms = match == null ? List.of() : terms(match);
         PairingView pairing = view.get(PairingId.of(asked.need(), asked.seed()).ref(), asked.viewer())
@@ -55,7 +55,10 @@ public final class ExplainPairSlice {
                 seed,
                 pairing,
                 match,
-                needPassages(need.content(), match == null ? List.of() : withSaid(terms, match)),
+                LastLook.at(need, sources)
+                        .flatMap(look -> look.of(asked.seed()))
+                        .orElse(null),
+                needPassages(need.content(), match == null ? List.of() : Said.with(terms, match.links())),
                 seedPassages(seed.content(), terms),
                 match == null ? List.of() : Gaps.of(match.seedTraits(), match.needTraits(), asked.today()));
     }
@@ -64,17 +67,6 @@ public final class ExplainPairSlice {
         return Stream.concat(
                         match.terms().stream().map(Evidence.MatchedTerm::term),
                         match.links().stream().map(Evidence.Link::term))
-                .distinct()
-                .toList();
-    }
-
-    /** With the words of the need that the glossary led on from. */
-    private static List<String> withSaid(List<String> terms, PairMatch match) {
-        return Stream.concat(
-                        terms.stream(),
-                        match.links().stream()
-                                .flatMap(link -> Analysis.words(link.said()).stream())
-                                .map(Token::term))
                 .distinct()
                 .toList();
     }

@@ -1,6 +1,7 @@
 package jp.musubi.query.explainpair;
 
 import java.util.List;
+import jp.musubi.query.lastlook.LastLook;
 import jp.musubi.query.view.NeedView;
 import jp.musubi.query.view.PairingView;
 import jp.musubi.query.view.SeedView;
@@ -14,6 +15,7 @@ import jp.musubi.search.query.Highlights;
  * @param position log position looked at
  * @param pairing of the two, or null when nobody ever proposed it
  * @param match null when one of them takes no part in matching: a need that is not open, a seed that is not published
+ * @param seen where the seed stood when the matcher last looked at the need, as stored; null when it was not among the kept
  * @param needPassages where the need says what matched
  * @param seedPassages where the seed says what matched
  * @param gaps what the pair lacks, the most telling first
@@ -24,6 +26,7 @@ public record PairExplanation(
         SeedView seed,
         PairingView pairing,
         PairMatch match,
+        LastLook.Seen seen,
         List<Passage> needPassages,
         List<Passage> seedPassages,
         List<Gap> gaps) {

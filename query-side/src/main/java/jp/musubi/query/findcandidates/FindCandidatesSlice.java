@@ -6,6 +6,7 @@ import jp.musubi.query.Registry;
 import jp.musubi.query.Sources;
 import jp.musubi.query.disclosure.Shown;
 import jp.musubi.query.disclosure.Viewers;
+import jp.musubi.query.lastlook.LastLook;
 import jp.musubi.search.document.StoredRecord;
 import jp.musubi.search.document.Viewer;
 import jp.musubi.search.match.Candidate;
@@ -23,26 +24,48 @@ public final class FindCandidatesSlice {
     }
 
     static Candidates answer(FindCandidates asked, Sources sources) {
-        return sources.at(asked.at(), view -> candidates(asked, view));
+        return sources.at(asked.at(), view -> candidates(asked, view, sources));
     }
 
-    private static Candidates candidates(FindCandidates asked, IndexView view) {
+    private static Candidates candidates(FindCandidates asked, IndexView view, Sources sources) {
         RecordType type = asked.of().type();
         if (!Viewers.overall(asked.viewer()) || type != RecordType.SEED && type != RecordType.NEED) {
-            return new Candidates(view.position(), null, 0, 0, List.of());
+            return Candidates.none(view.position());
         }
         MatchResult found = view.candidates(asked.of(), Math.clamp(asked.limit(), 1, MOST));
         List<Candidates.Item> items = found.candidates().stream()
                 .map(one -> item(one, found.proposable(one), view, asked.viewer()))
                 .toList();
-        return new Candidates(found.position(), found.matcher(), found.selfScore(), found.floor(), items);
+        return new Candidates(
+                found.position(),
+                found.matcher(),
+                found.glossary(),
+                found.selfScore(),
+                found.floor(),
+                type == RecordType.NEED ? look(asked, view, sources) : null,
+                items);
+    }
+
+    private static LastLook look(FindCandidates asked, IndexView view, Sources sources) {
+        return view.get(asked.of(), asked.viewer())
+                .map(Shown::need)
+                .flatMap(need -> LastLook.at(need, sources))
+                .orElse(null);
     }
 
     private static Candidates.Item item(Candidate one, boolean proposable, IndexView view, Viewer viewer) {
         String title =
                 view.get(one.record(), viewer).map(FindCandidatesSlice::title).orElse(null);
         return new Candidates.Item(
-                one.record(), one.revision(), title, one.score(), proposable, one.factors(), one.terms());
+                one.record(),
+                one.revision(),
+                title,
+                one.score(),
+                one.direct(),
+                proposable,
+                one.factors(),
+                one.terms(),
+                one.links());
     }
 
     private static String title(StoredRecord stored) {

@@ -11,6 +11,7 @@ import jp.musubi.language.codec.FieldPaths;
 import jp.musubi.language.event.ClusterFounded;
 import jp.musubi.language.event.ContactNoted;
 import jp.musubi.language.event.Event;
+import jp.musubi.language.event.Evidence;
 import jp.musubi.language.event.GlossaryTermDefined;
 import jp.musubi.language.event.GlossaryTermRetired;
 import jp.musubi.language.event.MatcherReset;
@@ -75,9 +76,12 @@ final class Telling {
         found.put("found", Integer.toString(matched.candidates().size()));
         if (!matched.candidates().isEmpty()) {
             NeedMatched.ScoredSeed best = matched.candidates().getFirst();
-            found = with(found, "best", best.seedId(), "bestScore", best.score());
+            found = with(found, "best", best.seedId(), "bestScore", best.score(), "bestDirect", best.direct());
         }
         found = with(found, "floor", matched.floor(), "glossary", matched.glossary(), "answer", matched.answer());
+        if (matched.places() != null) {
+            found = with(found, "places", matched.places().open());
+        }
         found = with(
                 found,
                 "ownBest",
@@ -178,7 +182,7 @@ final class Telling {
     }
 
     private static Map<String, String> proposed(PairingProposed e) {
-        return with(
+        Map<String, String> told = with(
                 Map.of(),
                 "need",
                 e.needId(),
@@ -191,13 +195,26 @@ final class Telling {
                 "by",
                 e.by(),
                 "matcher",
-                e.matcher(),
+                e.matcher());
+        return with(e.evidence() == null ? told : evidence(told, e.evidence()), "state", PairingState.PROPOSED);
+    }
+
+    /** Its figures. Its words stand on the page of the pairing, which knows who may read them. */
+    private static Map<String, String> evidence(Map<String, String> told, Evidence e) {
+        return with(
+                told,
+                "glossary",
+                e.glossary(),
                 "rank",
-                e.evidence() == null ? null : e.evidence().rank(),
+                e.rank(),
                 "score",
-                e.evidence() == null ? null : e.evidence().score(),
-                "state",
-                PairingState.PROPOSED);
+                e.score(),
+                "direct",
+                e.direct(),
+                "floor",
+                e.floor(),
+                "placing",
+                e.placing());
     }
 
     /** What is not part of the content stays as it was before. */

@@ -8,6 +8,6 @@ import jp.musubi.query.view.SeedView;
 /**
  * A pairing with both its texts as they are now.
  *
- * @param terms matched terms to highlight in both texts
+ * @param terms to mark in both texts: what matched, and what the need says of which the glossary led to it
  */
 public record PairingPage(long position, PairingView pairing, NeedView need, SeedView seed, List<String> terms) {}

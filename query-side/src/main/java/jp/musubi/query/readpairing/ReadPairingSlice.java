@@ -8,6 +8,7 @@ import jp.musubi.query.Sources;
 import jp.musubi.query.disclosure.Gone;
 import jp.musubi.query.disclosure.Shown;
 import jp.musubi.query.disclosure.Viewers;
+import jp.musubi.query.explainpair.Said;
 import jp.musubi.query.view.PairingView;
 import jp.musubi.search.document.Viewer;
 import jp.musubi.search.query.IndexView;
@@ -41,8 +42,11 @@ public final class ReadPairingSlice {
     }
 
     private static List<String> terms(Evidence evidence) {
-        return evidence == null || evidence.terms() == null
-                ? List.of()
-                : evidence.terms().stream().map(Evidence.MatchedTerm::term).toList();
+        if (evidence == null || evidence.terms() == null) {
+            return List.of();
+        }
+        List<String> matched =
+                evidence.terms().stream().map(Evidence.MatchedTerm::term).toList();
+        return evidence.links() == null ? matched : Said.with(matched, evidence.links());
     }
 }

@@ -3,21 +3,17 @@ package jp.musubi.query.samplerematch;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import jp.musubi.eventlog.Criteria;
-import jp.musubi.eventlog.EventCursor;
-import jp.musubi.eventlog.StoredEvent;
-import jp.musubi.eventlog.Tag;
 import jp.musubi.language.Ids;
 import jp.musubi.language.RecordRef;
 import jp.musubi.language.RecordType;
-import jp.musubi.language.codec.EventTypes;
 import jp.musubi.language.event.NeedMatched;
 import jp.musubi.language.id.SeedId;
 import jp.musubi.query.Registry;
 import jp.musubi.query.Sources;
 import jp.musubi.query.disclosure.Shown;
 import jp.musubi.query.disclosure.Viewers;
+import jp.musubi.query.lastlook.LastLook;
+import jp.musubi.query.view.NeedView;
 import jp.musubi.search.match.MatchResult;
 import jp.musubi.search.query.IndexView;
 
@@ -64,16 +60,19 @@ public final class SampleRematchSlice {
                 .filter(now::proposable)
                 .map(one -> new SeedId(one.record().id()))
                 .toList();
-        Optional<NeedMatched> last = lastMatching(need);
+        return view.get(need, asked.viewer()).map(Shown::need).map(known -> compared(known, now, after));
+    }
+
+    private RematchSample.OfNeed compared(NeedView need, MatchResult now, List<SeedId> after) {
+        Optional<NeedMatched> last = LastLook.at(need, sources).map(LastLook::matched);
         List<SeedId> before = last.map(SampleRematchSlice::found).orElse(List.of());
-        return view.get(need, asked.viewer())
-                .map(stored -> new RematchSample.OfNeed(
-                        Shown.need(stored),
-                        new RematchSample.Found(
-                                last.map(NeedMatched::matcher).orElse(null),
-                                last.map(NeedMatched::glossary).orElse(null),
-                                lines(before, after)),
-                        new RematchSample.Found(now.matcher(), view.glossary().version(), lines(after, before))));
+        return new RematchSample.OfNeed(
+                need,
+                new RematchSample.Found(
+                        last.map(NeedMatched::matcher).orElse(null),
+                        last.map(NeedMatched::glossary).orElse(null),
+                        lines(before, after)),
+                new RematchSample.Found(now.matcher(), view.glossary().version(), lines(after, before)));
     }
 
     private static List<SeedId> found(NeedMatched matched) {
@@ -91,22 +90,5 @@ public final class SampleRematchSlice {
         return view.get(seed.ref(), asked.viewer())
                 .map(stored -> Shown.seed(stored).content().title())
                 .orElse(null);
-    }
-
-    private Optional<NeedMatched> lastMatching(RecordRef need) {
-        Criteria.Item item = new Criteria.Item(
-                Set.of(new Tag(need.type().code(), need.id())), Set.of(EventTypes.nameOf(NeedMatched.class)));
-        Optional<NeedMatched> last = Optional.empty();
-        try (EventCursor events = sources.log().source(new Criteria(List.of(item)), 0)) {
-            while (events.hasNext()) {
-                StoredEvent stored = events.next();
-                if (stored.position() <= view.position()) {
-                    last = Optional.of((NeedMatched) sources.codec()
-                            .read(stored.name(), stored.version(), stored.payload())
-                            .event());
-                }
-            }
-        }
-        return last;
     }
 }

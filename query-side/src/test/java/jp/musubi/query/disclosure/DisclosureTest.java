@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import jp.musubi.language.RecordRef;
 import jp.musubi.language.event.NeedClosed;
+import jp.musubi.language.event.NeedMatched;
 import jp.musubi.language.event.NeedOpened;
 import jp.musubi.language.event.NeedRegistered;
 import jp.musubi.language.event.PersonRegistered;
@@ -20,12 +21,14 @@ import jp.musubi.language.id.PairingId;
 import jp.musubi.language.id.SeedId;
 import jp.musubi.language.value.Disclosure;
 import jp.musubi.language.value.NeedCloseReason;
+import jp.musubi.language.value.Placing;
 import jp.musubi.language.value.Role;
 import jp.musubi.query.Page;
 import jp.musubi.query.Question;
 import jp.musubi.query.Sample;
 import jp.musubi.query.TestCluster;
 import jp.musubi.query.auditevents.ReadAuditEvents;
+import jp.musubi.query.explainpair.ExplainPair;
 import jp.musubi.query.findcandidates.FindCandidates;
 import jp.musubi.query.findcontacts.FindContacts;
 import jp.musubi.query.findneeds.FindNeeds;
@@ -37,6 +40,7 @@ import jp.musubi.query.history.ReadHistory;
 import jp.musubi.query.readneed.ReadNeed;
 import jp.musubi.query.readpairing.ReadPairing;
 import jp.musubi.query.readseed.ReadSeed;
+import jp.musubi.query.samplerematch.SampleRematch;
 import jp.musubi.query.view.NeedView;
 import jp.musubi.query.view.SeedView;
 import jp.musubi.query.worklist.ReadWorklist;
@@ -77,7 +81,11 @@ class DisclosureTest {
                         Sample.CLERK,
                         Sample.need("秘密の皮", "皮の使い道がほしい", Disclosure.COORDINATORS)),
                 new NeedOpened(Sample.NEED, Disclosure.COORDINATORS));
-        cluster.store("matcher", Sample.proposed(Sample.NEED, Sample.SEED, 12.5, 9));
+        cluster.store(
+                "matcher",
+                Sample.matched(
+                        Sample.NEED, 9, new NeedMatched.ScoredSeed(Sample.SEED, 1, 12.5, 11.5, Placing.OWN_BEST)),
+                Sample.proposed(Sample.NEED, Sample.SEED, 12.5, 9));
         shownAt = cluster.store("hanako", Sample.contact("c1", "秘密の電話", LocalDate.of(2027, 5, 1), Sample.HANAKO, NEED));
     }
 
@@ -92,7 +100,7 @@ class DisclosureTest {
             for (Question<?> question : everythingAboutTheSecretNeed(stranger)) {
                 assertThat(String.valueOf(cluster.ask(question)))
                         .as("%s", question)
-                        .doesNotContain("秘密", "need-1", "seed-1", "架空柿加工");
+                        .doesNotContain("秘密", "need-1", "seed-1", "架空柿加工", "secret-group", "own_best", "OWN_BEST");
             }
         }
     }
@@ -111,6 +119,8 @@ class DisclosureTest {
                 new FindPairings(viewer, Set.of(), null, null, 1, 20, null),
                 new FindPairings(viewer, Set.of(), Sample.NEED, null, 1, 20, null),
                 new ReadPairing(viewer, pairing, null),
+                new ExplainPair(viewer, Sample.NEED, Sample.SEED, LocalDate.of(2027, 6, 1), null),
+                new SampleRematch(viewer, 20),
                 new FindContacts(viewer, NEED, null),
                 new ReadWorklist(viewer, null, LocalDate.of(2027, 6, 1)),
                 new ReadWorklist(viewer, Sample.HANAKO, LocalDate.of(2027, 6, 1)),
@@ -121,6 +131,23 @@ class DisclosureTest {
                 new ReadAuditEvents(viewer, null, 0, 100),
                 new FindPersons(viewer, "", 1, 20),
                 new FindOrganizations(viewer, "", 1, 20));
+    }
+
+    @Test
+    void evenTheOwnersOfBothSidesGetNoEvidenceAndNothingOfItsGlossaryLinks() {
+        for (Viewer owner : List.of(
+                Sample.person(Sample.COMPANY, Role.COMPANY),
+                Sample.person(Sample.CLERK, Role.INTERMEDIARY),
+                Sample.person(Sample.OWNER, Role.RESEARCHER))) {
+            for (Question<?> question : everythingAboutTheSecretNeed(owner)) {
+                assertThat(String.valueOf(cluster.ask(question)))
+                        .as("%s", question)
+                        .doesNotContain("秘密の呼び名", "secret-group", "OWN_BEST", "glossary@2");
+            }
+        }
+        assertThat(String.valueOf(cluster.ask(
+                        new ReadPairing(Sample.coordinator(), PairingId.of(Sample.NEED, Sample.SEED), null))))
+                .contains("秘密の呼び名", "secret-group", "OWN_BEST", "glossary@2");
     }
 
     @Test

@@ -118,7 +118,7 @@ class ListsTest {
                 .orElseThrow();
         assertThat(page.need().content().company()).isEqualTo("架空柿加工株式会社");
         assertThat(page.seed().id().value()).isEqualTo("s2");
-        assertThat(page.terms()).containsExactly("果皮", "柿");
+        assertThat(page.terms()).containsExactly("果皮", "柿", "秘密", "呼び名");
         assertThat(page.position()).isEqualTo(cluster.log.head());
     }
 

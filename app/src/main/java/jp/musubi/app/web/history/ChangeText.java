@@ -23,6 +23,7 @@ final class ChangeText {
             Map.entry("answer", List.of("NeedAnswer")),
             Map.entry("reason", List.of("RematchReason")),
             Map.entry("by", List.of("ProposedBy")),
+            Map.entry("placing", List.of("Placing")),
             Map.entry("demo", List.of("Boolean")),
             Map.entry("disclosure", List.of("Disclosure")),
             Map.entry("field", List.of("Field")),

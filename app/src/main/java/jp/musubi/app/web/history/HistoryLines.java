@@ -21,7 +21,7 @@ public class HistoryLines {
     private static final Set<String> REASONS = Set.of("dismissReason", "closeReason");
 
     private static final Set<String> SEEDS = Set.of("best", "ownBest", "passedOver");
-    private static final Set<String> SCORES = Set.of("score", "bestScore", "floor");
+    private static final Set<String> SCORES = Set.of("score", "direct", "bestScore", "bestDirect", "floor");
 
     private final Names names;
     private final Subjects subjects;

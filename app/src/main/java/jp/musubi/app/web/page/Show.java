@@ -12,6 +12,9 @@ import jp.musubi.app.input.Dates;
 import jp.musubi.app.text.GapTexts;
 import jp.musubi.app.text.Texts;
 import jp.musubi.language.Coded;
+import jp.musubi.language.event.Evidence;
+import jp.musubi.language.event.NeedMatched;
+import jp.musubi.language.value.Placing;
 import jp.musubi.search.fit.Gap;
 import jp.musubi.search.query.Highlights;
 
@@ -79,6 +82,32 @@ public final class Show {
         return GapTexts.of(locale, gap);
     }
 
+    /**
+     * Why a candidate has, or has not, a place that its rank does not say; empty for null.
+     *
+     * @param places what places there were; null when it was not told
+     */
+    public String placing(Placing placing, NeedMatched.Places places) {
+        return switch (placing) {
+            case null -> "";
+            case OWN_BEST -> text("placing.own_best");
+            case SAME_LABORATORY ->
+                places == null
+                        ? text("placing.same_laboratory")
+                        : text("placing.same_laboratory.counted", places.ofOneLaboratory());
+        };
+    }
+
+    /** What the glossary gave, put together by what was said. */
+    public List<Given> given(List<Evidence.Link> links) {
+        return Given.of(links);
+    }
+
+    /** A score, shortened. */
+    public String score(double score) {
+        return String.format(Locale.ROOT, "%.2f", score);
+    }
+
     /** A whole number with separators. */
     public String count(long number) {
         return NumberFormat.getIntegerInstance(locale).format(number);
@@ -87,7 +116,7 @@ public final class Show {
     /** A stored score, shortened; the text itself when it is no number. */
     public String score(String stored) {
         try {
-            return String.format(Locale.ROOT, "%.2f", Double.parseDouble(stored));
+            return score(Double.parseDouble(stored));
         } catch (NumberFormatException e) {
             return stored;
         }
