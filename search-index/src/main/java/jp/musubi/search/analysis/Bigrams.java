@@ -91,14 +91,48 @@ public final class Bigrams {
 
     /** Reads what {@link #write} wrote. */
     public static Bigrams read(DataInput in) throws IOException {
-        int[] pairs = new int[in.readVInt()];
+        Cursor cursor = new Cursor(in);
+        int[] pairs = new int[cursor.left];
         int[] counts = new int[pairs.length];
-        int before = 0;
-        for (int i = 0; i < pairs.length; i++) {
-            before += in.readVInt();
-            pairs[i] = before;
-            counts[i] = in.readVInt();
+        for (int i = 0; cursor.next(); i++) {
+            pairs[i] = cursor.pair();
+            counts[i] = cursor.count();
         }
         return new Bigrams(pairs, counts);
+    }
+
+    /** Goes through what {@link #write} wrote, pair by pair, holding none. For one thread. */
+    public static final class Cursor {
+        private final DataInput in;
+        private int left;
+        private int pair;
+        private int count;
+
+        /** Before the first pair. */
+        public Cursor(DataInput in) throws IOException {
+            this.in = in;
+            this.left = in.readVInt();
+        }
+
+        /** Goes to the next pair. @return false after the last */
+        public boolean next() throws IOException {
+            if (left == 0) {
+                return false;
+            }
+            left--;
+            pair += in.readVInt();
+            count = in.readVInt();
+            return true;
+        }
+
+        /** The pair; each is greater than the one before. */
+        public int pair() {
+            return pair;
+        }
+
+        /** How often it stands in the text. */
+        public int count() {
+            return count;
+        }
     }
 }

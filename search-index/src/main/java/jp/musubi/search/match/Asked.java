@@ -132,8 +132,7 @@ final class Asked {
     private Candidate candidate(Scoring.Scored scored, boolean explained) throws IOException {
         Leaf leaf = scored.ranked().leaf();
         int doc = scored.ranked().doc();
-        MatchTerms text = explained && scored.text() == null ? leaf.matchTerms(doc) : scored.text();
-        Explanation explanation = new Explanation(query, text, scored);
+        Explanation explanation = new Explanation(query, explained ? leaf.matchTerms(doc) : null, scored);
         return new Candidate(
                 RecordRef.parse(scored.ranked().record()),
                 leaf.revision(doc),

@@ -85,6 +85,23 @@ final class LatentSpace {
         return turned;
     }
 
+    static double dot(double[] one, float[] other) {
+        double sum = 0;
+        for (int i = 0; i < one.length; i++) {
+            sum += one[i] * other[i];
+        }
+        return sum;
+    }
+
+    /** Scaled to length 1, in place; what is all zero stays so. */
+    static double[] unit(double[] place) {
+        double length = Math.sqrt(dot(place, place));
+        for (int i = 0; i < place.length && length > 0; i++) {
+            place[i] /= length;
+        }
+        return place;
+    }
+
     static double dot(double[] one, double[] other) {
         double sum = 0;
         for (int i = 0; i < one.length; i++) {

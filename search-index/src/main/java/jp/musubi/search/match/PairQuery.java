@@ -1,27 +1,37 @@
 package jp.musubi.search.match;
 
+import java.io.IOException;
 import jp.musubi.search.analysis.Bigrams;
 
 /**
  * The character pairs of a text as a query: BM25 over pairs, weighed against its words in Japanese writing by its own
- * text.
+ * text. For one thread.
  */
 final class PairQuery {
-    private final Bigrams query;
     private final double[] weights;
-    private final PairStatistics statistics;
+    private final Places places;
+    private final Saturation saturation;
     private final double scale;
     private final double selfScore;
 
+    /** What a text and the query have in common, in the order of pairs. */
+    private final int[] common;
+
+    private final int[] counts;
+
     /** @param worth what the own text is to score */
     PairQuery(Bigrams query, double repetition, double worth, PairStatistics statistics) {
-        this.query = query;
-        this.statistics = statistics;
+        this.saturation = statistics.saturation();
         this.weights = new double[query.size()];
+        this.places = new Places(query.size());
+        double own = 0;
         for (int i = 0; i < weights.length; i++) {
             weights[i] = statistics.rarity(query.pair(i)) * StrictMath.pow(query.count(i), repetition);
+            places.put(query.pair(i), i);
+            own += weights[i] * saturation.of(query.count(i), query.length());
         }
-        double own = raw(query);
+        this.common = new int[weights.length];
+        this.counts = new int[weights.length];
         this.scale = own > 0 ? worth / own : 0;
         this.selfScore = scale * own;
     }
@@ -32,22 +42,21 @@ final class PairQuery {
     }
 
     /** The score of a text: what its pairs add, in their order. */
-    double score(Bigrams text) {
-        return scale == 0 ? 0 : scale * raw(text);
-    }
-
-    private double raw(Bigrams text) {
-        double sum = 0;
-        int i = 0;
-        int j = 0;
-        while (i < query.size() && j < text.size()) {
-            int order = Integer.compare(query.pair(i), text.pair(j));
-            if (order == 0) {
-                sum += weights[i] * statistics.saturation().of(text.count(j), text.length());
+    double score(Bigrams.Cursor text) throws IOException {
+        int length = 0;
+        int size = 0;
+        while (text.next()) {
+            length += text.count();
+            int place = places.of(text.pair());
+            if (place >= 0) {
+                common[size] = place;
+                counts[size++] = text.count();
             }
-            i += order <= 0 ? 1 : 0;
-            j += order >= 0 ? 1 : 0;
         }
-        return sum;
+        double sum = 0;
+        for (int i = 0; i < size; i++) {
+            sum += weights[common[i]] * saturation.of(counts[i], length);
+        }
+        return scale * sum;
     }
 }

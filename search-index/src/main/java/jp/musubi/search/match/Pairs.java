@@ -57,7 +57,7 @@ final class Pairs {
         double score = need.query().score(seedText);
         Ranking.Ranked ranked =
                 new Ranking.Ranked(seed.place().leaf(), seed.place().doc(), score);
-        return new Scoring.Scored(ranked, seedText, 0, 0, 0, 0);
+        return Scoring.Scored.direct(ranked);
     }
 
     private static int rank(List<Scoring.Scored> ranking, Asked wanted) {

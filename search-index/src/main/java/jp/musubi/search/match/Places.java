@@ -25,7 +25,7 @@ final class Places {
         shift = 32 - bits;
     }
 
-    /** Puts a number, from 0, that was not put before. */
+    /** Puts a number, any but -1, that was not put before. */
     void put(int number, int place) {
         int at = find(number);
         numbers[at] = number;

@@ -13,13 +13,22 @@ final class Saturation {
     private final Bm25 bm25;
     private final double averageLength;
     private final double[] known = new double[COUNTS * LENGTHS];
+    private final float[] rounded = new float[COUNTS * LENGTHS];
 
     Saturation(Bm25 bm25, double averageLength) {
         this.bm25 = bm25;
         this.averageLength = averageLength;
         for (int at = 0; at < known.length; at++) {
             known[at] = bm25.saturation(at / LENGTHS, at % LENGTHS, averageLength);
+            rounded[at] = (float) known[at];
         }
+    }
+
+    /** The same rounded, to choose by. */
+    float rounded(int count, int length) {
+        return count < COUNTS && length < LENGTHS
+                ? rounded[count * LENGTHS + length]
+                : (float) bm25.saturation(count, length, averageLength);
     }
 
     double of(int count, int length) {

@@ -3,9 +3,11 @@ package jp.musubi.search.match;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import jp.musubi.search.analysis.Bigrams;
-import jp.musubi.search.segment.MatchTerms;
+import jp.musubi.search.segment.Leaf;
 
 /**
  * The second stage: the best by direct score are scored by what is dearer. Everything it adds is positive and given to
@@ -13,7 +15,7 @@ import jp.musubi.search.segment.MatchTerms;
  *
  * <p>Character pairs add what words miss. Association (likeness in the latent space) and neighbours (the mean score of the
  * most similar candidates) add the more, the less of what the record says its best counterpart says too: where the words
- * are shared they are the better evidence.
+ * are shared they are the better evidence. For one thread.
  */
 final class Scoring {
     /** As many are retrieved by direct score. Twice as many changed no ranking's head. */
@@ -28,6 +30,7 @@ final class Scoring {
     private final PairQuery pairs;
     private final MeaningQuery meaning;
     private final double selfScore;
+    private final Map<Leaf, LearnedLeaf> learned = new HashMap<>();
 
     /** @param model null when nothing was learned yet */
     Scoring(MatchQuery query, Bigrams own, MeaningQuery meaning, Recipe recipe, CollectionModel model) {
@@ -42,18 +45,8 @@ final class Scoring {
         this.selfScore = query.selfScore() + meaning.worth() + (pairs == null ? 0 : pairs.selfScore());
     }
 
-    /**
-     * A candidate with the parts of its score.
-     *
-     * @param text what it says; null when it was not retrieved for the second stage
-     */
-    record Scored(
-            Ranking.Ranked ranked,
-            MatchTerms text,
-            double pairs,
-            double meaning,
-            double association,
-            double neighbours) {
+    /** A candidate with the parts of its score. */
+    record Scored(Ranking.Ranked ranked, double pairs, double meaning, double association, double neighbours) {
         static final Comparator<Scored> BEST_FIRST = Comparator.comparingDouble(Scored::score)
                 .reversed()
                 .thenComparing(scored -> scored.ranked().record());
@@ -64,6 +57,19 @@ final class Scoring {
 
         double beforeNeighbours() {
             return ranked.score() + pairs + meaning + association;
+        }
+
+        /** What neither the second stage nor a model of meaning has looked at. */
+        static Scored direct(Ranking.Ranked ranked) {
+            return new Scored(ranked, 0, 0, 0, 0);
+        }
+
+        private Scored associated(double worth) {
+            return new Scored(ranked, pairs, meaning, worth, 0);
+        }
+
+        private Scored near(double worth) {
+            return new Scored(ranked, pairs, meaning, association, worth);
         }
     }
 
@@ -83,7 +89,7 @@ final class Scoring {
         List<Ranking.Ranked> dear = new ArrayList<>(ranked.subList(0, retrieved));
         dear.addAll(beside);
         List<Scored> all = new ArrayList<>(scored(dear));
-        ranked.subList(retrieved, ranked.size()).forEach(rest -> all.add(new Scored(rest, null, 0, 0, 0, 0)));
+        ranked.subList(retrieved, ranked.size()).forEach(rest -> all.add(Scored.direct(rest)));
         return beside.isEmpty() ? all : sorted(all);
     }
 
@@ -98,6 +104,16 @@ final class Scoring {
         return sorted(withNeighbours(scored, recipe.shares().neighbours() * open));
     }
 
+    /** A candidate's segment as the model sees it. */
+    private LearnedLeaf learned(Ranking.Ranked ranked) throws IOException {
+        LearnedLeaf known = learned.get(ranked.leaf());
+        if (known == null) {
+            known = model.in(ranked.leaf());
+            learned.put(ranked.leaf(), known);
+        }
+        return known;
+    }
+
     private static List<Scored> sorted(List<Scored> scored) {
         return scored.stream().sorted(Scored.BEST_FIRST).toList();
     }
@@ -105,9 +121,9 @@ final class Scoring {
     private List<Scored> paired(List<Ranking.Ranked> ranked) throws IOException {
         List<Scored> paired = new ArrayList<>();
         for (Ranking.Ranked each : ranked) {
-            double score = pairs == null ? 0 : pairs.score(each.leaf().bigrams(each.doc()));
+            double score = pairs == null ? 0 : pairs.score(each.leaf().eachBigram(each.doc()));
             double like = meaning.score(each.leaf().meaning(each.doc()));
-            paired.add(new Scored(each, each.leaf().matchTerms(each.doc()), score, like, 0, 0));
+            paired.add(new Scored(each, score, like, 0, 0));
         }
         return paired;
     }
@@ -119,35 +135,33 @@ final class Scoring {
     }
 
     /** @param most what perfect likeness adds */
-    private List<Scored> associated(List<Scored> scored, double most) {
+    private List<Scored> associated(List<Scored> scored, double most) throws IOException {
         if (most == 0) {
             return scored;
         }
-        double[] place = model.place(query.words());
-        return scored.stream()
-                .map(each -> {
-                    double likeness =
-                            LatentSpace.dot(place, model.place(each.text().words()));
-                    double association = most * Math.max(0, likeness);
-                    return new Scored(each.ranked(), each.text(), each.pairs(), each.meaning(), association, 0);
-                })
-                .toList();
+        double[] place = model.terms().place(query.words());
+        List<Scored> associated = new ArrayList<>();
+        for (Scored each : scored) {
+            float[] other = learned(each.ranked()).place(each.ranked().doc());
+            associated.add(each.associated(most * Math.max(0, LatentSpace.dot(place, other))));
+        }
+        return associated;
     }
 
     /** @param scored best first */
-    private List<Scored> withNeighbours(List<Scored> scored, double share) {
+    private List<Scored> withNeighbours(List<Scored> scored, double share) throws IOException {
         if (share == 0) {
             return scored;
         }
         List<Scored> near = scored.subList(0, Math.min(NEIGHBOURHOOD, scored.size()));
-        double[][] likeness = model.rows(
-                        near.stream().map(each -> each.text().words()).toList())
-                .likeness();
-        List<Scored> all = new ArrayList<>();
-        for (int i = 0; i < scored.size(); i++) {
-            Scored each = scored.get(i);
-            double mean = i < near.size() ? share * mean(near, likeness[i]) : 0;
-            all.add(new Scored(each.ranked(), each.text(), each.pairs(), each.meaning(), each.association(), mean));
+        SparseRows rows = new SparseRows(model.terms().size());
+        for (Scored each : near) {
+            learned(each.ranked()).addTo(rows, each.ranked().doc());
+        }
+        double[][] likeness = rows.likeness();
+        List<Scored> all = new ArrayList<>(scored);
+        for (int i = 0; i < near.size(); i++) {
+            all.set(i, scored.get(i).near(share * mean(near, likeness[i])));
         }
         return all;
     }

@@ -44,6 +44,10 @@ final class SparseRows {
         for (int i = starts[rows]; i < starts[rows + 1] && length > 0; i++) {
             value[i] /= length;
         }
+        close();
+    }
+
+    private void close() {
         rows++;
         if (rows + 2 > starts.length) {
             starts = Arrays.copyOf(starts, starts.length * 2);
@@ -76,24 +80,50 @@ final class SparseRows {
     /** How alike each two rows are: the cosine of their angle; a row with itself counts 0. */
     double[][] likeness() {
         double[][] likeness = new double[rows][rows];
-        double[] spread = new double[columns];
+        SparseRows shared = shared();
         for (int row = 0; row < rows; row++) {
-            for (int i = starts[row]; i < starts[row + 1]; i++) {
-                spread[column[i]] = value[i];
-            }
-            for (int other = row + 1; other < rows; other++) {
-                double sum = 0;
-                for (int i = starts[other]; i < starts[other + 1]; i++) {
-                    sum += value[i] * spread[column[i]];
-                }
-                likeness[row][other] = sum;
-                likeness[other][row] = sum;
-            }
-            for (int i = starts[row]; i < starts[row + 1]; i++) {
-                spread[column[i]] = 0;
-            }
+            shared.spread(row, likeness);
         }
         return likeness;
+    }
+
+    /** The entries of columns that stand in more than one row, these numbered anew without gaps: no others meet. */
+    private SparseRows shared() {
+        int[] having = new int[columns];
+        for (int i = 0; i < starts[rows]; i++) {
+            having[column[i]]++;
+        }
+        int[] number = new int[columns];
+        int size = 0;
+        for (int i = 0; i < columns; i++) {
+            number[i] = having[i] > 1 ? size++ : -1;
+        }
+        SparseRows shared = new SparseRows(size);
+        for (int row = 0; row < rows; row++) {
+            for (int i = starts[row]; i < starts[row + 1]; i++) {
+                if (number[column[i]] >= 0) {
+                    shared.add(number[column[i]], value[i]);
+                }
+            }
+            shared.close();
+        }
+        return shared;
+    }
+
+    /** What a row has in common with each later one. */
+    private void spread(int row, double[][] likeness) {
+        double[] spread = new double[columns];
+        for (int i = starts[row]; i < starts[row + 1]; i++) {
+            spread[column[i]] = value[i];
+        }
+        for (int other = row + 1; other < rows; other++) {
+            double sum = 0;
+            for (int i = starts[other]; i < starts[other + 1]; i++) {
+                sum += value[i] * spread[column[i]];
+            }
+            likeness[row][other] = sum;
+            likeness[other][row] = sum;
+        }
     }
 
     private static void addTo(double[] sum, double factor, double[] added) {

@@ -85,45 +85,64 @@ final class Sweep {
             work -= step.frequency();
             sinceLook += step.frequency();
         }
-        sure = look(1);
+        sure = look();
         return query.fieldBound();
     }
 
     /** Whether so few documents can still be among the best that it pays to score those at once. */
     private boolean pays(double left, long work) {
-        if (Math.max(best.threshold(), look(SAMPLE)) < left) {
+        if (!pays(guess(), SAMPLE, left, work)) {
             return false;
         }
-        sure = look(1);
-        double threshold = Math.max(best.threshold(), sure);
+        sure = look();
+        return pays(sure, 1, left, work);
+    }
+
+    /** @param every of so many documents one was looked at */
+    private boolean pays(double reached, int every, double left, long work) {
+        double threshold = Math.max(best.threshold(), reached);
         if (threshold <= widened(left)) {
             return false;
         }
-        long exact = (long) EXACT_COST * levels.reaching((threshold - left) / (1 + 2 * SLACK));
+        long exact = (long) EXACT_COST * every * levels.reaching((threshold - left) / (1 + 2 * SLACK));
         // Few more terms usually halve the documents: as long as those cost more than the terms, go on.
         return exact < Math.min(work, LOOKS * (long) sums.length);
     }
 
-    /**
-     * Counts the sums.
-     *
-     * @param every only every so-maniest document: for a guess
-     * @return a score that enough documents are sure to reach, when all were counted
-     */
-    private double look(int every) {
+    /** Counts some of the sums. @return a score that enough documents may reach */
+    private double guess() {
         levels.clear();
-        for (int doc = 0; doc < sums.length; doc += every) {
+        for (int doc = 0; doc < sums.length; doc += SAMPLE) {
             if (sums[doc] > 0 && members.get(doc)) {
                 levels.add(sums[doc]);
             }
         }
-        return levels.reachedBy((best.limit() - 1) / every + 1) * (1 - SLACK);
+        return levels.reachedBy((best.limit() - 1) / SAMPLE + 1) * (1 - SLACK);
+    }
+
+    /** Counts all sums. @return a score that enough documents are sure to reach */
+    private double look() {
+        levels.clear();
+        long[] words = members.getBits();
+        for (int first = 0; first < sums.length; first += Long.SIZE) {
+            int doc = first;
+            for (long word = words[first / Long.SIZE]; word != 0; word >>>= 1) {
+                if ((word & 1) != 0 && sums[doc] > 0) {
+                    levels.add(sums[doc]);
+                }
+                doc++;
+            }
+        }
+        return levels.reachedBy(best.limit()) * (1 - SLACK);
     }
 
     private void offer(double left) throws IOException {
+        double beyond = left - query.fieldBound();
+        // Before anything dearer: what even the 分野 could not lift. Lowered twice, for the sum is a float's.
+        double least = (Math.max(sure, best.threshold()) - left) * (1 - 2 * SLACK);
         for (int doc = 0; doc < sums.length; doc++) {
-            if (sums[doc] > 0 && members.get(doc)) {
-                double most = sums[doc] + left - query.fieldBound() + query.fieldWorth(doc);
+            if (sums[doc] > 0 && sums[doc] >= least && members.get(doc)) {
+                double most = sums[doc] + beyond + query.fieldWorth(doc);
                 if (widened(most) >= Math.max(sure, best.threshold())) {
                     best.offer(new Ranking.Ranked(query.leaf(), doc, query.score(doc)));
                 }
@@ -146,6 +165,7 @@ final class Sweep {
         double weight = step.terms().weight(step.place());
         Saturation saturation = step.terms().saturation(step.place());
         int[] lengths = step.terms().lengths();
+        float times = (float) weight;
         postings.nextDoc();
         while (true) {
             postings.nextPostings(DocIdSetIterator.NO_MORE_DOCS, buffer);
@@ -154,7 +174,7 @@ final class Sweep {
             }
             for (int i = 0; i < buffer.size; i++) {
                 int doc = buffer.docs[i];
-                sums[doc] += (float) (weight * saturation.of((int) buffer.features[i], lengths[doc]));
+                sums[doc] += times * saturation.rounded((int) buffer.features[i], lengths[doc]);
             }
         }
     }

@@ -25,9 +25,14 @@ final class Columns {
 
     private final Map<String, int[]> lengths = new HashMap<>();
     private final Map<String, DocumentTerms> documentTerms = new ConcurrentHashMap<>();
-    private MeaningColumn meanings;
+    private final boolean hasMeanings;
+    private volatile MeaningColumn meanings;
+
+    /** What others have worked out of the segment: for the model of today, and one of another day. */
+    final Memo<Object, Object> worked = new Memo<>(2);
 
     Columns(LeafReader reader) throws IOException {
+        hasMeanings = reader.getFieldInfos().fieldInfo(Fields.MATCH_MEANING) != null;
         type = ints(reader, Fields.TYPE);
         from = longs(reader, Fields.FROM);
         terms = IntStream.range(0, type.length)
@@ -72,8 +77,12 @@ final class Columns {
         }
     }
 
-    /** The meanings by document, read when first asked for. */
-    synchronized MeaningColumn meanings(LeafReader reader) throws IOException {
+    /** The meanings by document, read when first asked for; null when none has any. */
+    MeaningColumn meanings(LeafReader reader) throws IOException {
+        return hasMeanings && meanings == null ? readMeanings(reader) : meanings;
+    }
+
+    private synchronized MeaningColumn readMeanings(LeafReader reader) throws IOException {
         if (meanings == null) {
             meanings = new MeaningColumn(reader);
         }

@@ -128,6 +128,11 @@ public final class DocumentTerms {
         return Math.max(ABSENT, dictionary.find(term));
     }
 
+    /** The term that bears a number. */
+    public String term(int number) {
+        return dictionary.get(number, new BytesRef()).utf8ToString();
+    }
+
     /** In how many documents the term stands, valid or not. */
     public int frequency(int number) {
         return frequencies[number];

@@ -122,9 +122,27 @@ public final class Leaf {
         return pairs.advanceExact(doc) ? MatchTerms.bigrams(pairs.binaryValue()) : null;
     }
 
+    /** The same pairs one by one, of a document that takes part. */
+    public Bigrams.Cursor eachBigram(int doc) throws IOException {
+        BinaryDocValues pairs = DocValues.getBinary(reader, Fields.MATCH_BIGRAMS);
+        if (!pairs.advanceExact(doc)) {
+            throw new IllegalArgumentException("a document that takes no part in matching");
+        }
+        return MatchTerms.eachBigram(pairs.binaryValue());
+    }
+
+    /**
+     * What was worked out of this segment under the key. The last two such things are held for as long as the segment is
+     * open, so nothing they hold should be large that is not the segment's own.
+     */
+    public <V> V remember(Object key, Class<V> type, Snapshot.Source<V> source) {
+        return Snapshot.remembered(columns.worked, key, type, source);
+    }
+
     /** What the document means to the installation's model, or null when it has none. */
     public Meaning meaning(int doc) throws IOException {
-        return columns.meanings(reader).of(doc);
+        MeaningColumn meanings = columns.meanings(reader);
+        return meanings == null ? null : meanings.of(doc);
     }
 
     /** The positions from which documents of a type that take part in matching are valid, up to a position; unordered. */

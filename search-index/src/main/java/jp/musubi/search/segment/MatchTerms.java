@@ -46,11 +46,19 @@ public record MatchTerms(TermCounts words, TermCounts kanji, String field) {
     }
 
     static Bigrams bigrams(BytesRef bytes) throws IOException {
-        return Bigrams.read(new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length));
+        return Bigrams.read(input(bytes));
+    }
+
+    static Bigrams.Cursor eachBigram(BytesRef bytes) throws IOException {
+        return new Bigrams.Cursor(input(bytes));
+    }
+
+    private static ByteArrayDataInput input(BytesRef bytes) {
+        return new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
     }
 
     static MatchTerms of(BytesRef bytes) throws IOException {
-        ByteArrayDataInput in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
+        ByteArrayDataInput in = input(bytes);
         TermCounts words = TermCounts.read(in);
         TermCounts kanji = TermCounts.read(in);
         String field = in.readString();

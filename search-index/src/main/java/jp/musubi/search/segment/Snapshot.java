@@ -105,6 +105,10 @@ public final class Snapshot {
 
     /** What was worked out of this snapshot under the key. A key belongs to one class, and its value to another. */
     public <V> V remember(Object key, Class<V> type, Source<V> source) {
+        return remembered(memo, key, type, source);
+    }
+
+    static <V> V remembered(Memo<Object, Object> memo, Object key, Class<V> type, Source<V> source) {
         return type.cast(memo.get(key, () -> {
             try {
                 return source.get();
