@@ -17,8 +17,10 @@ import org.slf4j.LoggerFactory;
  * closed.
  */
 public final class Follower implements AutoCloseable {
+    /** So many events are given at once at most. */
+    public static final int PAGE = 2_000;
+
     private static final Logger LOG = LoggerFactory.getLogger(Follower.class);
-    private static final int PAGE = 2_000;
     /** Between looks at a quiet log: only a safety net, appends wake the follower. */
     private static final long IDLE_MILLIS = 5_000;
 
@@ -32,6 +34,7 @@ public final class Follower implements AutoCloseable {
     private final Thread thread;
     private volatile boolean closing;
     private volatile FollowerStatus status;
+    private boolean acting;
 
     /** Acts on events. */
     public interface Handler {
@@ -67,6 +70,13 @@ public final class Follower implements AutoCloseable {
         return follower;
     }
 
+    /** For handlers, in waits and between commands. @throws InterruptedException when the follower is being closed */
+    public static void stopIf(BooleanSupplier stopping) throws InterruptedException {
+        if (stopping.getAsBoolean()) {
+            throw new InterruptedException("the automation is being stopped");
+        }
+    }
+
     /** Where it stands. */
     public FollowerStatus status() {
         return status;
@@ -85,6 +95,24 @@ public final class Follower implements AutoCloseable {
                 left = moved.awaitNanos(left);
             }
             return status.position() >= position;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /**
+     * Waits until it is not acting on events: what it has not read yet does not count.
+     *
+     * @return false when the time ran out
+     */
+    public boolean awaitQuiet(Duration timeout) throws InterruptedException {
+        long left = timeout.toNanos();
+        lock.lock();
+        try {
+            while (acting && left > 0) {
+                left = moved.awaitNanos(left);
+            }
+            return !acting;
         } finally {
             lock.unlock();
         }
@@ -129,8 +157,15 @@ public final class Follower implements AutoCloseable {
             appended.tryAcquire(IDLE_MILLIS, TimeUnit.MILLISECONDS);
             return;
         }
+        act();
         handler.handle(page, () -> closing);
         move(new FollowerStatus(page.getLast().position(), 0, null));
+    }
+
+    private void act() {
+        lock.lock();
+        acting = true;
+        lock.unlock();
     }
 
     private void halt(long position, Throwable cause) {
@@ -143,6 +178,7 @@ public final class Follower implements AutoCloseable {
         lock.lock();
         try {
             status = next;
+            acting = false;
             moved.signalAll();
         } finally {
             lock.unlock();

@@ -1,18 +1,24 @@
 package jp.musubi.automation.matching;
 
 import java.time.Duration;
+import java.util.Optional;
 import jp.musubi.automation.follow.Follower;
 import jp.musubi.automation.follow.FollowerStatus;
 import jp.musubi.eventlog.EventLog;
 import jp.musubi.language.codec.EventCodec;
 import jp.musubi.search.index.SearchIndex;
 
-/** The matcher: follows the log and proposes pairings, on one thread of its own. */
+/**
+ * The matcher: follows the log and proposes pairings. On one thread it acts on needs that are opened or revised, for which
+ * somebody waits; on another, behind it, on everything, see {@link Lane}.
+ */
 public final class MatchingAutomation implements AutoCloseable {
-    private final Follower follower;
+    private final Follower needs;
+    private final Follower all;
 
-    private MatchingAutomation(Follower follower) {
-        this.follower = follower;
+    private MatchingAutomation(Follower needs, Follower all) {
+        this.needs = needs;
+        this.all = all;
     }
 
     /**
@@ -24,14 +30,28 @@ public final class MatchingAutomation implements AutoCloseable {
      */
     public static MatchingAutomation start(
             EventLog log, EventCodec codec, SearchIndex index, MatchCommands commands, int candidates) {
-        Memory memory = Memory.of(log, codec);
-        Matching matching = new Matching(log, codec, index, candidates, memory, new Sender(log, codec, commands));
-        return new MatchingAutomation(Follower.start("matching", log, Math.max(0, memory.lastCause() - 1), matching));
+        Sender sender = new Sender(log, codec, commands);
+        Memory ofNeeds = Memory.of(log, codec, Lane.NEEDS);
+        Memory ofAll = Memory.of(log, codec, Lane.ALL);
+        Follower needs = Follower.start(
+                "matching-needs",
+                log,
+                ofNeeds.doneUpTo(),
+                new Matching(Lane.NEEDS, Optional.empty(), log, codec, index, candidates, ofNeeds, sender));
+        Optional<GivingWay> givingWay = Optional.of(new GivingWay(needs));
+        Follower all = Follower.start(
+                "matching",
+                log,
+                ofAll.doneUpTo(),
+                new Matching(Lane.ALL, givingWay, log, codec, index, candidates, ofAll, sender));
+        return new MatchingAutomation(needs, all);
     }
 
-    /** Where it stands. */
+    /** Where it stands: everything up to there has been acted on. Halted when either thread is. */
     public FollowerStatus status() {
-        return follower.status();
+        FollowerStatus behind = all.status();
+        FollowerStatus first = needs.status();
+        return first.failed() && !behind.failed() ? first : behind;
     }
 
     /**
@@ -40,12 +60,14 @@ public final class MatchingAutomation implements AutoCloseable {
      * @return false when the time ran out or the matcher has halted
      */
     public boolean awaitIdle(long position, Duration timeout) throws InterruptedException {
-        return follower.awaitIdle(position, timeout);
+        // What is behind has waited for what goes first.
+        return all.awaitIdle(position, timeout);
     }
 
-    /** Stops after the command in hand. */
+    /** Stops after the commands in hand. */
     @Override
     public void close() {
-        follower.close();
+        all.close();
+        needs.close();
     }
 }

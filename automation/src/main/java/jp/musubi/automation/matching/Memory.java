@@ -29,18 +29,23 @@ import jp.musubi.language.id.SeedId;
 final class Memory {
     private final Set<NeedId> open = new HashSet<>();
     private final Map<NeedId, Found> found = new HashMap<>();
-    private long lastCause;
+    private long doneUpTo;
 
     private record Found(long cause, Set<SeedId> seeds) {}
 
-    /** Reads it from the log. Needs are open as of just before the last cause, where the matcher goes on. */
-    static Memory of(EventLog log, EventCodec codec) {
+    /** Reads it from the log. Needs are open as of where the lane goes on, see {@link #doneUpTo}. */
+    static Memory of(EventLog log, EventCodec codec, Lane lane) {
         Memory memory = new Memory();
-        latestMatchings(log).values().forEach(stored -> memory.passed(read(codec, stored)));
+        for (StoredEvent stored : latestMatchings(log).values()) {
+            if (read(codec, stored) instanceof NeedMatched matched) {
+                memory.matched(matched);
+                memory.doneUpTo = Math.max(memory.doneUpTo, lane.doneUpTo(matched));
+            }
+        }
         try (EventCursor events = log.source(named(NeedOpened.class, NeedClosed.class, RecordErased.class), 0)) {
             while (events.hasNext()) {
                 StoredEvent stored = events.next();
-                if (stored.position() < memory.lastCause) {
+                if (stored.position() <= memory.doneUpTo) {
                     memory.passed(read(codec, stored));
                 }
             }
@@ -65,14 +70,20 @@ final class Memory {
         return Criteria.named(Set.of(types).stream().map(EventTypes::nameOf).collect(Collectors.toSet()));
     }
 
-    private void matched(NeedMatched event) {
-        lastCause = Math.max(lastCause, event.causePosition());
+    /** Takes note of what a matching found. */
+    void matched(NeedMatched event) {
         matched(event.needId(), event.causePosition(), Set.copyOf(event.reached()));
     }
 
-    /** The greatest position of a cause that was matched; 0 before the first. Everything before it is done. */
-    long lastCause() {
-        return lastCause;
+    /** Log position up to which the lane had done everything when the memory was read. */
+    long doneUpTo() {
+        return doneUpTo;
+    }
+
+    /** The position of the last cause for which the need is known to have been matched; 0 when none is. */
+    long matchedFor(NeedId need) {
+        Found last = found.get(need);
+        return last == null ? 0 : last.cause();
     }
 
     /** Takes note of an event that opens or closes a need, or says that somebody has matched one. */

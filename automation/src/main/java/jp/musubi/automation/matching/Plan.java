@@ -5,12 +5,15 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import jp.musubi.eventlog.Criteria;
 import jp.musubi.eventlog.EventCursor;
 import jp.musubi.eventlog.EventLog;
 import jp.musubi.eventlog.Tag;
+import jp.musubi.language.Ids;
 import jp.musubi.language.codec.EventTypes;
+import jp.musubi.language.event.NeedMatched;
 import jp.musubi.language.event.SeedPublished;
 import jp.musubi.language.id.NeedId;
 import jp.musubi.language.id.SeedId;
@@ -25,34 +28,63 @@ final class Plan {
     private final EventLog log;
     private final Looks looks;
     private final Memory memory;
+    private final StoredMatchings stored;
     private final Map<NeedId, Trigger> pending = new HashMap<>();
 
     /** A need and the cause for which it is matched. */
-    record Step(NeedId need, Trigger trigger) {}
+    record Step(NeedId need, Trigger trigger) {
+        /** The id of the command that stores it: who comes second changes nothing. */
+        String commandId() {
+            return Ids.derived("match", need.value(), Long.toString(trigger.position()));
+        }
+    }
 
-    Plan(EventLog log, Looks looks, Memory memory) {
+    /** @param stored what others, or an earlier run, have stored already */
+    Plan(EventLog log, Looks looks, Memory memory, StoredMatchings stored) {
         this.log = log;
         this.looks = looks;
         this.memory = memory;
+        this.stored = stored;
     }
 
     /** Takes in the next cause; the memory is as of just before it. */
     void take(Trigger trigger) {
         switch (trigger.kind()) {
-            case NEED_OPENED -> pending.put(new NeedId(trigger.subject().id()), trigger);
+            case NEED_OPENED -> due(new NeedId(trigger.subject().id()), trigger);
             case NEED_REVISED -> {
                 NeedId need = new NeedId(trigger.subject().id());
                 if (memory.isOpen(need)) {
-                    pending.put(need, trigger);
+                    due(need, trigger);
                 }
             }
             case REMATCH -> throw new IllegalArgumentException("a job has a thread of its own");
             case SEED_PUBLISHED, SEED_REVISED, SEED_WITHDRAWN, RECORD_ERASED -> {
                 if (!memory.nothingOpen()) {
-                    touched(new SeedId(trigger.subject().id()), trigger).forEach(need -> pending.put(need, trigger));
+                    touched(new SeedId(trigger.subject().id()), trigger).forEach(need -> due(need, trigger));
                 }
             }
         }
+    }
+
+    /** What was stored for the cause already only tells what was found. */
+    private void due(NeedId need, Trigger trigger) {
+        if (memory.matchedFor(need) >= trigger.position()) {
+            return;
+        }
+        Optional<NeedMatched> done = stored.of(new Step(need, trigger));
+        done.ifPresent(memory::matched);
+        if (done.isPresent()) {
+            pending.remove(need);
+        } else {
+            pending.put(need, trigger);
+        }
+    }
+
+    /** Whether a matching that comes past is for a later cause than all that is known of its need. */
+    boolean isNews(NeedMatched matched) {
+        Trigger due = pending.get(matched.needId());
+        return memory.matchedFor(matched.needId()) < matched.causePosition()
+                && (due == null || due.position() < matched.causePosition());
     }
 
     /**
@@ -63,10 +95,11 @@ final class Plan {
      * @param later the causes in between, in log order
      */
     void overtaken(NeedId need, Set<SeedId> found, List<Trigger> later) {
+        pending.remove(need);
         Set<SeedId> current = found;
         for (Trigger trigger : later) {
             if (current.contains(new SeedId(trigger.subject().id()))) {
-                pending.merge(need, trigger, (one, other) -> one.position() > other.position() ? one : other);
+                pending.put(need, trigger);
                 current = looks.found(need, trigger.position());
             }
         }

@@ -12,7 +12,6 @@ import jp.musubi.eventlog.EventCursor;
 import jp.musubi.eventlog.EventLog;
 import jp.musubi.eventlog.StoredEvent;
 import jp.musubi.eventlog.Tag;
-import jp.musubi.language.Ids;
 import jp.musubi.language.codec.EventCodec;
 import jp.musubi.language.codec.EventTypes;
 import jp.musubi.language.event.Evidence;
@@ -41,11 +40,6 @@ final class Sender {
         this.log = log;
         this.codec = codec;
         this.commands = commands;
-    }
-
-    /** Whether the need has been matched for this cause, by this node or another. */
-    boolean done(Plan.Step step) {
-        return log.appended(cause(step).commandId()).isPresent();
     }
 
     /**
@@ -110,8 +104,7 @@ final class Sender {
 
     private static MatchCommands.Cause cause(Plan.Step step) {
         Trigger trigger = step.trigger();
-        String commandId = Ids.derived("match", step.need().value(), Long.toString(trigger.position()));
-        return new MatchCommands.Cause(commandId, trigger.eventId(), trigger.correlationId());
+        return new MatchCommands.Cause(step.commandId(), trigger.eventId(), trigger.correlationId());
     }
 
     private static MatchNeed command(Plan.Step step, int revision, Look look) {

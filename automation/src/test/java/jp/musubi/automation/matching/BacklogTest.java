@@ -3,6 +3,7 @@ package jp.musubi.automation.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -55,17 +56,15 @@ class BacklogTest {
             oneByOne = outcome(core);
             assertThat(core.pairings(PairingState.PROPOSED)).hasSizeGreaterThan(3);
         }
-        int matchings;
         try (TestCore core = new TestCore(folder.resolve("backlog"))) {
             steps.forEach(step -> step.accept(core));
             core.startMatcher();
             core.settle();
             assertThat(outcome(core)).isEqualTo(oneByOne);
-            matchings = core.events(NeedMatched.class).size();
-            assertThat(matchings).isEqualTo((int) core.events(NeedMatched.class).stream()
-                    .map(NeedMatched::needId)
-                    .distinct()
-                    .count());
+            assertThat(core.events(NeedMatched.class))
+                    .as("once for the last cause of its own, and once for the last that seeds gave")
+                    .extracting(one -> one.needId() + " " + Lane.NEEDS.takes(one.trigger()))
+                    .doesNotHaveDuplicates();
         }
         try (TestCore core = new TestCore(folder.resolve("halves"))) {
             steps.subList(0, steps.size() / 2).forEach(step -> step.accept(core));
@@ -76,6 +75,36 @@ class BacklogTest {
             core.startMatcher();
             core.settle();
             assertThat(outcome(core)).isEqualTo(oneByOne);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {4, 5, 6})
+    void twoMatchersAtOnceEndWithTheSameProposalsAsOneAfterEachStep(long story) throws InterruptedException {
+        List<Consumer<TestCore>> steps = story(new Random(story));
+        List<Object> oneByOne;
+        try (TestCore core = new TestCore(folder.resolve("one"))) {
+            core.startMatcher();
+            for (Consumer<TestCore> step : steps) {
+                step.accept(core);
+                core.settle();
+            }
+            oneByOne = outcome(core);
+        }
+        try (TestCore core = new TestCore(folder.resolve("two"))) {
+            core.startMatcher();
+            try (MatchingAutomation other =
+                    MatchingAutomation.start(core.log, core.codec, core.index, core.matchCommands(), 20)) {
+                steps.forEach(step -> step.accept(core));
+                core.settle();
+                assertThat(other.awaitIdle(core.log.head(), Duration.ofSeconds(30)))
+                        .isTrue();
+                core.settle();
+            }
+            assertThat(outcome(core)).isEqualTo(oneByOne);
+            assertThat(core.events(NeedMatched.class))
+                    .extracting(one -> one.needId() + " " + one.causePosition())
+                    .doesNotHaveDuplicates();
         }
     }
 
