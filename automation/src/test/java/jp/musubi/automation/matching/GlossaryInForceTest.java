@@ -59,7 +59,7 @@ class GlossaryInForceTest {
                     assertThat(link.group()).isEqualTo(new TermId("waste"));
                 })
                 .extracting(Evidence.Link::term)
-                .contains("食品");
+                .containsExactly("食品残渣");
     }
 
     @Test

@@ -72,10 +72,10 @@ public record Evidence(
     public record MatchedTerm(String term, double share) {}
 
     /**
-     * A term of the one text that was found because the glossary ties it to what the other says.
+     * What one text says and the glossary ties to what the other says.
      *
      * @param said form of the glossary that the one text says
-     * @param term as analysed, found in the other
+     * @param term form of the glossary that the other says, or what it says of one, as analysed
      * @param share part of the score, 0 to 1
      * @param group the group of the glossary that ties them, as the glossary in force had it
      */

@@ -2,7 +2,6 @@ package jp.musubi.query.explainpair;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import jp.musubi.language.event.Evidence;
 import jp.musubi.language.event.NeedContent;
 import jp.musubi.language.event.SeedContent;
@@ -58,17 +57,13 @@ public final class ExplainPairSlice {
                 LastLook.at(need, sources)
                         .flatMap(look -> look.of(asked.seed()))
                         .orElse(null),
-                needPassages(need.content(), match == null ? List.of() : Said.with(terms, match.links())),
-                seedPassages(seed.content(), terms),
+                needPassages(need.content(), match == null ? List.of() : Marks.ofSaid(terms, match.links())),
+                seedPassages(seed.content(), match == null ? List.of() : Marks.ofGiven(terms, match.links())),
                 match == null ? List.of() : Gaps.of(match.seedTraits(), match.needTraits(), asked.today()));
     }
 
     private static List<String> terms(PairMatch match) {
-        return Stream.concat(
-                        match.terms().stream().map(Evidence.MatchedTerm::term),
-                        match.links().stream().map(Evidence.Link::term))
-                .distinct()
-                .toList();
+        return match.terms().stream().map(Evidence.MatchedTerm::term).toList();
     }
 
     private static List<Passage> needPassages(NeedContent need, List<String> terms) {

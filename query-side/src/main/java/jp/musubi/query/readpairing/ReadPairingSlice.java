@@ -8,7 +8,7 @@ import jp.musubi.query.Sources;
 import jp.musubi.query.disclosure.Gone;
 import jp.musubi.query.disclosure.Shown;
 import jp.musubi.query.disclosure.Viewers;
-import jp.musubi.query.explainpair.Said;
+import jp.musubi.query.explainpair.Marks;
 import jp.musubi.query.view.PairingView;
 import jp.musubi.search.document.Viewer;
 import jp.musubi.search.query.IndexView;
@@ -47,6 +47,7 @@ public final class ReadPairingSlice {
         }
         List<String> matched =
                 evidence.terms().stream().map(Evidence.MatchedTerm::term).toList();
-        return evidence.links() == null ? matched : Said.with(matched, evidence.links());
+        List<Evidence.Link> links = evidence.links() == null ? List.of() : evidence.links();
+        return Marks.ofSaid(Marks.ofGiven(matched, links), links);
     }
 }

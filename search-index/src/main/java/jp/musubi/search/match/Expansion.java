@@ -50,9 +50,9 @@ final class Expansion {
         for (CompiledGlossary.Form form : group.said()) {
             said = weight(form) > weight(said) ? form : said;
         }
-        WeightedTerms.Via via = new WeightedTerms.Via(said.text(), group.id());
         double most = weight(said);
         for (CompiledGlossary.Form other : group.others()) {
+            WeightedTerms.Via via = new WeightedTerms.Via(said.text(), group.id(), other);
             for (String word : other.words()) {
                 if (text.count(word) == 0 && statistics.knows(word)) {
                     add(word, via, most, other.words().size());

@@ -1,6 +1,5 @@
 package jp.musubi.search.match;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -73,20 +72,8 @@ final class Explanation {
 
     /** What the glossary tied together and matters, largest first. */
     List<Evidence.Link> links() {
-        List<Evidence.Link> links = new ArrayList<>();
-        for (WeightedTerms.Weighted term : query.words().terms()) {
-            int count = term.isDirect() ? 0 : text.words().count(term.term());
-            if (count > 0) {
-                double share = term.contribution(count, text.words().length()) / scored.score();
-                WeightedTerms.Via via = term.via();
-                links.add(new Evidence.Link(via.said(), term.term(), share, via.group()));
-            }
-        }
-        return links.stream()
+        return GlossaryLinks.of(query.words(), text.words(), scored.score()).stream()
                 .filter(link -> link.share() >= LEAST_SHARE)
-                .sorted(Comparator.comparingDouble(Evidence.Link::share)
-                        .reversed()
-                        .thenComparing(Evidence.Link::term))
                 .limit(Evidence.MOST_LINKS)
                 .toList();
     }

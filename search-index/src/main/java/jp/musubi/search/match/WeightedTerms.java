@@ -45,8 +45,9 @@ final class WeightedTerms {
      *
      * @param said the form, said in the query, for which it stands
      * @param group the group that ties the two
+     * @param given the form of which it is a word
      */
-    record Via(String said, TermId group) {}
+    record Via(String said, TermId group, CompiledGlossary.Form given) {}
 
     /** The heaviest of these, so many at most: of a long text only the salient terms are used. */
     static List<Weighted> heaviest(List<Weighted> weighted, int most) {

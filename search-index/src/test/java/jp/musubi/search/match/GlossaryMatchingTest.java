@@ -82,6 +82,33 @@ class GlossaryMatchingTest {
     }
 
     @Test
+    void aFormThatIsSaidWholeIsNamedAndOfOthersTheWordsThatAre() {
+        given(
+                put("seed:whole", 1, "食品残渣の発酵"),
+                put("seed:part", 2, "水産の残渣の発酵"),
+                put("seed:other", 3, "切削工具の寿命"),
+                put("need:n", 4, "毎日の生ごみを減らす"),
+                group(5, List.of("生ごみ"), List.of("食品残渣"), List.of("food waste")));
+
+        assertThat(candidates().candidates())
+                .allSatisfy(found -> assertThat(found.links())
+                        .extracting(Evidence.Link::term)
+                        .containsExactly(found.record().id().equals("whole") ? "食品残渣" : "残渣"));
+        assertThat(candidates().candidates())
+                .hasSize(2)
+                .allSatisfy(found -> assertThat(found.links().stream()
+                                .mapToDouble(Evidence.Link::share)
+                                .sum())
+                        .as("as much as the factor says")
+                        .isCloseTo(
+                                found.factors().stream()
+                                        .filter(factor -> factor.name().equals("glossary"))
+                                        .mapToDouble(Evidence.Factor::share)
+                                        .sum(),
+                                within(1e-9)));
+    }
+
+    @Test
     void aNeedInEnglishFindsASeedInJapanese() {
         given(
                 put("seed:fall", 1, "転倒予防と検知"),
