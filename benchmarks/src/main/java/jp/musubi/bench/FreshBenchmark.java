@@ -3,6 +3,7 @@ package jp.musubi.bench;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
@@ -38,21 +39,18 @@ import jp.musubi.vault.Vault;
  * From NeedOpened to its proposals in the index, where the worklist reads them, in a whole node without HTTP, while twenty
  * commands a second come in: eight seeds and two needs, each registered and then published or opened.
  */
-final class FreshBenchmark {
+final class FreshBenchmark implements Benchmark {
     private static final long TICK_NANOS = 100_000_000;
     private static final int NEEDS_EVERY = 5;
     private static final long POLL_NANOS = 1_000_000;
     private static final double ALLOWED_MILLIS = 1_000;
     private static final long PATIENCE_NANOS = TimeUnit.MINUTES.toNanos(10);
 
-    private final Node node;
+    private Node node;
 
-    private FreshBenchmark(Node node) {
-        this.node = node;
-    }
-
-    static List<Row> measure(Sizes sizes, Path folder) throws Exception {
-        DataDirectory directory = new DataDirectory(folder);
+    @Override
+    public List<Row> run(Sizes sizes, Path folder) throws Exception {
+        DataDirectory directory = new DataDirectory(folder.resolve("fresh"));
         NodeSettings quiet = new NodeSettings(false, "only-for-measuring-1", 5, false);
         try (Node founded = Node.open(directory, quiet, Progress.silent())) {
             founded.start(Progress.silent());
@@ -64,9 +62,10 @@ final class FreshBenchmark {
         }
         Main.say("fresh: starting a node");
         NodeSettings following = new NodeSettings(false, null, 5, true);
-        try (Node node = Node.open(directory, following, Progress.silent())) {
-            node.start(Progress.silent());
-            return new FreshBenchmark(node).rounds(sizes);
+        try (Node started = Node.open(directory, following, Progress.silent())) {
+            started.start(Progress.silent());
+            node = started;
+            return rounds(sizes);
         }
     }
 
@@ -76,6 +75,11 @@ final class FreshBenchmark {
         for (int round = 0; round <= sizes.rounds(); round++) {
             Main.say("fresh: round " + round + " of " + sizes.rounds());
             double[] millis = round(round * 1_000_000L, sizes.seconds());
+            Main.say(String.format(
+                    Locale.ROOT,
+                    "fresh: p50 %.0f ms, p99 %.0f ms",
+                    Rounds.median(millis),
+                    Rounds.percentile(millis, 99)));
             if (round > 0) {
                 tails.add(Rounds.percentile(millis, 99), ALLOWED_MILLIS);
             }

@@ -5,12 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** {@code bench [NAME…] [--json] [--quick]}: prints one row a figure. Exit code 1 when a target is missed. */
+/** {@code bench [NAME…] [--json] [--quick] [--seeds N]}: prints one row a figure. Exit code 1 when a target is missed. */
 public final class Main {
     private static final Map<String, Benchmark> ALL = new LinkedHashMap<>();
 
@@ -24,7 +25,8 @@ public final class Main {
     }
 
     /** Parts of the others, measured only when named. */
-    private static final Map<String, Benchmark> PARTS = Map.of("candidates", new CandidatesBenchmark());
+    private static final Map<String, Benchmark> PARTS =
+            Map.of("candidates", new CandidatesBenchmark(), "fresh", new FreshBenchmark());
 
     private Main() {}
 
@@ -41,12 +43,15 @@ public final class Main {
         List<String> names = new ArrayList<>();
         boolean json = false;
         Sizes sizes = Sizes.full();
-        for (String argument : arguments) {
+        Integer seeds = null;
+        for (Iterator<String> left = List.of(arguments).iterator(); left.hasNext(); ) {
+            String argument = left.next();
             switch (argument) {
                 case "--json" -> json = true;
                 case "--quick" -> sizes = Sizes.quick();
+                case "--seeds" -> seeds = number(left);
                 case "--help" -> {
-                    System.out.println("bench [NAME...] [--json] [--quick]    names: " + names());
+                    System.out.println("bench [NAME...] [--json] [--quick] [--seeds N]    names: " + names());
                     return;
                 }
                 default -> names.add(argument);
@@ -58,7 +63,17 @@ public final class Main {
                 System.exit(2);
             }
         }
+        sizes = seeds == null ? sizes : sizes.among(seeds);
         System.exit(run(names.isEmpty() ? all() : names, sizes, json) ? 0 : 1);
+    }
+
+    private static int number(Iterator<String> left) {
+        String number = left.hasNext() ? left.next() : "";
+        if (!number.matches("[1-9]\\d{0,6}")) {
+            System.err.println("--seeds wants a number of seeds, not '" + number + "'");
+            System.exit(2);
+        }
+        return Integer.parseInt(number);
     }
 
     /** The log on MongoDB is a part of {@code event-log} already. */

@@ -18,7 +18,7 @@ final class MatcherBenchmark implements Benchmark {
                 }
             }
         }
-        rows.addAll(FreshBenchmark.measure(sizes, folder.resolve("fresh")));
+        rows.addAll(new FreshBenchmark().run(sizes, folder));
         return rows;
     }
 }

@@ -32,6 +32,11 @@ record Sizes(
         return new Sizes(3, 200, 4_000, new int[] {2_000}, 50, 300, 5, 1_000, 20_000);
     }
 
+    /** The same among so many seeds only. */
+    Sizes among(int many) {
+        return new Sizes(rounds, commands, events, new int[] {many}, needs, rematched, seconds, smallLog, largeLog);
+    }
+
     int mostSeeds() {
         return seeds[seeds.length - 1];
     }

@@ -71,7 +71,9 @@ class ExplainPagesTest {
                     .contains("<mark>ごわごわ</mark>", "直近の照合（ログ位置");
         }
         assertThat(coordinator.get("/needs/" + need).text()).contains(">ごわごわ</a>", "提案の下限", "直接 ");
-        assertThat(Browsing.as(server, "auditor").get("/history/pairing/" + pairing).text())
+        assertThat(Browsing.as(server, "auditor")
+                        .get("/history/pairing/" + pairing)
+                        .text())
                 .contains("提案の下限", "用語集の版");
         for (String role : new String[] {"researcher", "company", "administrator"}) {
             Browsing other = Browsing.as(server, role);
