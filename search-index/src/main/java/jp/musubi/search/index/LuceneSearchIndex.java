@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import jp.musubi.search.embedding.Meanings;
 import jp.musubi.search.match.MatchSettings;
@@ -31,6 +32,7 @@ public final class LuceneSearchIndex implements SearchIndex {
     private final ColumnCache columns;
     private final Writing writing;
     private final PositionGate applied;
+    private final Preparing preparing = new Preparing(this::prepare);
     private final ReentrantLock lock = new ReentrantLock();
     private volatile Publication publication;
     private volatile Throwable failure;
@@ -43,6 +45,7 @@ public final class LuceneSearchIndex implements SearchIndex {
         this.applied = new PositionGate(writing.committed());
         this.publication = new Publication(writing.reader(), applied.position(), columns);
         writing.published(publication.newest());
+        wake();
     }
 
     /**
@@ -155,6 +158,7 @@ public final class LuceneSearchIndex implements SearchIndex {
     /** Commits, unless writing has failed, and closes. Closing twice changes nothing. */
     @Override
     public void close() {
+        preparing.close();
         lock.lock();
         try {
             if (closed) {
@@ -203,6 +207,29 @@ public final class LuceneSearchIndex implements SearchIndex {
         publication = new Publication(newer == null ? earlier.reader() : newer, position, columns);
         writing.published(publication.newest());
         earlier.release();
+        wake();
+    }
+
+    /** What matching rests on is worked out ahead of those who ask, where it is so much that they would notice. */
+    private void wake() {
+        if (publication.reader().maxDoc() >= Matcher.WORTH_PREPARING) {
+            preparing.wake();
+        }
+    }
+
+    private void prepare(BooleanSupplier stopping) {
+        Publication current = publication;
+        if (!current.acquire()) {
+            // A newer one was published meanwhile, and woke this again.
+            return;
+        }
+        try {
+            matcher.prepare(current.newest(), stopping);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the index cannot be read", e);
+        } finally {
+            current.release();
+        }
     }
 
     private interface Work {

@@ -1,6 +1,8 @@
 package jp.musubi.search.match;
 
 import java.io.IOException;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import jp.musubi.search.segment.Bm25;
 import jp.musubi.search.segment.Leaf;
 import jp.musubi.search.segment.Snapshot;
@@ -32,15 +34,26 @@ final class CollectionModel {
         }
     }
 
-    private CollectionModel(long position, Learning learning, CollectionTexts texts) {
+    private CollectionModel(long position, Learning learning, CollectionTexts texts, Runnable between) {
         this.name = "lsa@" + position;
-        this.terms = LearnedTerms.of(texts, learning);
+        this.terms = LearnedTerms.of(texts, learning, between);
         this.pairs = new PairStatistics(texts.bigrams(), learning.characters());
     }
 
-    /** Learns. @param snapshot at the position to which the model belongs */
-    static CollectionModel learn(Snapshot snapshot, Learning learning) throws IOException {
-        return new CollectionModel(snapshot.position(), learning, CollectionTexts.of(snapshot));
+    /**
+     * Learns.
+     *
+     * @param snapshot at the position to which the model belongs
+     * @param stopping asked now and then whether to end it
+     * @throws CancellationException when it was ended
+     */
+    static CollectionModel learn(Snapshot snapshot, Learning learning, BooleanSupplier stopping) throws IOException {
+        Runnable between = () -> {
+            if (stopping.getAsBoolean()) {
+                throw new CancellationException("learning was ended");
+            }
+        };
+        return new CollectionModel(snapshot.position(), learning, CollectionTexts.of(snapshot, between), between);
     }
 
     /** What evidence calls it. */

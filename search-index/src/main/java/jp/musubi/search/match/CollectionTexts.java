@@ -28,13 +28,15 @@ record CollectionTexts(List<TermCounts> words, List<Bigrams> bigrams, Map<String
 
     private record Place(String record, Leaf leaf, int doc) {}
 
-    static CollectionTexts of(Snapshot snapshot) throws IOException {
+    /** @param between run now and then; may throw to end the work */
+    static CollectionTexts of(Snapshot snapshot, Runnable between) throws IOException {
         List<Place> places = places(snapshot);
         int step = (places.size() + MOST_TEXTS - 1) / MOST_TEXTS;
         List<TermCounts> words = new ArrayList<>();
         List<Bigrams> bigrams = new ArrayList<>();
         TreeMap<String, Integer> columns = new TreeMap<>();
         for (int i = 0; i < places.size(); i += step) {
+            between.run();
             Place place = places.get(i);
             words.add(place.leaf().matchTerms(place.doc()).words());
             bigrams.add(place.leaf().bigrams(place.doc()));

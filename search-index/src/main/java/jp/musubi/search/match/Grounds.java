@@ -1,9 +1,13 @@
 package jp.musubi.search.match;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import jp.musubi.language.RecordType;
+import jp.musubi.search.segment.Fields;
+import jp.musubi.search.segment.Leaf;
 import jp.musubi.search.segment.Snapshot;
 import org.apache.lucene.util.FixedBitSet;
 
@@ -31,6 +35,18 @@ final class Grounds {
     /** What holds for whoever asks a side. */
     Conditions asking(Snapshot snapshot, RecordType side) {
         return new Conditions(snapshot, recipe(snapshot), settings.floorShare(), counterparts(snapshot, side), models);
+    }
+
+    /** Works out ahead what questions of the position, and of later ones, rest on. */
+    void prepare(Snapshot snapshot, BooleanSupplier stopping) throws IOException {
+        List<CollectionModel> models = this.models.ahead(snapshot, recipe(snapshot), stopping);
+        for (Leaf leaf : snapshot.leaves()) {
+            leaf.documentTerms(Fields.MATCH_WORDS);
+            leaf.documentTerms(Fields.MATCH_KANJI);
+            for (CollectionModel model : models) {
+                model.in(leaf);
+            }
+        }
     }
 
     private record Key(RecordType side, Recipe recipe) {}

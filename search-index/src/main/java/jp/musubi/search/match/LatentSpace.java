@@ -21,15 +21,26 @@ final class LatentSpace {
         return (int) Math.min(MOST_DIMENSIONS, Math.round(3.3 * Math.sqrt(texts)));
     }
 
-    /** The place of each column (a term) in the space. */
-    static float[][] of(SparseRows texts) {
+    /**
+     * The place of each column (a term) in the space.
+     *
+     * @param between run between the steps, each of which takes a second at most; may throw to end the work
+     */
+    static float[][] of(SparseRows texts, Runnable between) {
         int wide = Math.min(dimensions(texts.rows()) + SPARE, Math.min(texts.rows(), texts.columns()));
-        double[][] basis = orthogonal(texts.turnedTimes(signs(texts.rows(), wide)), wide);
+        double[][] basis = texts.turnedTimes(signs(texts.rows(), wide));
         for (int round = 0; round < ROUNDS; round++) {
-            basis = orthogonal(texts.turnedTimes(texts.times(basis)), wide);
+            between.run();
+            basis = orthogonal(basis, wide);
+            between.run();
+            basis = texts.turnedTimes(texts.times(basis));
         }
+        between.run();
+        basis = orthogonal(basis, wide);
+        between.run();
         Symmetric.Eigen strongest = Symmetric.of(gram(texts.times(basis)));
-        return turned(basis, strongest, Math.min(dimensions(texts.rows()), strongest.values().length));
+        between.run();
+        return rounded(turned(basis, strongest, Math.min(dimensions(texts.rows()), strongest.values().length)));
     }
 
     private static double[][] signs(int rows, int wide) {
@@ -50,10 +61,10 @@ final class LatentSpace {
         while (kept < wide && kept < eigen.values().length && eigen.values()[kept] > WEAKEST * eigen.values()[0]) {
             kept++;
         }
-        double[][] turned = new double[matrix.length][kept];
-        for (int row = 0; row < matrix.length; row++) {
+        double[][] turned = turned(matrix, eigen, kept);
+        for (double[] row : turned) {
             for (int i = 0; i < kept; i++) {
-                turned[row][i] = dot(matrix[row], eigen.vectors()[i]) / Math.sqrt(eigen.values()[i]);
+                row[i] /= Math.sqrt(eigen.values()[i]);
             }
         }
         return turned;
@@ -65,24 +76,43 @@ final class LatentSpace {
         double[][] gram = new double[wide][wide];
         for (double[] row : matrix) {
             for (int i = 0; i < wide; i++) {
-                double factor = row[i];
-                double[] sum = gram[i];
-                for (int j = 0; j < wide; j++) {
-                    sum[j] += factor * row[j];
-                }
+                SparseRows.addTo(gram[i], row[i], row);
             }
         }
         return gram;
     }
 
-    private static float[][] turned(double[][] basis, Symmetric.Eigen eigen, int dimensions) {
-        float[][] turned = new float[basis.length][dimensions];
-        for (int row = 0; row < basis.length; row++) {
-            for (int i = 0; i < dimensions; i++) {
-                turned[row][i] = (float) dot(basis[row], eigen.vectors()[i]);
+    /** The matrix times the first eigenvectors; whole rows are added, which processors do many numbers at a time. */
+    private static double[][] turned(double[][] matrix, Symmetric.Eigen eigen, int dimensions) {
+        double[][] vectors = new double[eigen.values().length][dimensions];
+        for (int i = 0; i < dimensions; i++) {
+            for (int j = 0; j < vectors.length; j++) {
+                vectors[j][i] = eigen.vectors()[i][j];
+            }
+        }
+        double[][] turned = new double[matrix.length][dimensions];
+        for (int row = 0; row < matrix.length; row++) {
+            for (int j = 0; j < vectors.length; j++) {
+                SparseRows.addTo(turned[row], matrix[row][j], vectors[j]);
             }
         }
         return turned;
+    }
+
+    private static float[][] rounded(double[][] matrix) {
+        float[][] rounded = new float[matrix.length][];
+        for (int row = 0; row < matrix.length; row++) {
+            rounded[row] = rounded(matrix[row]);
+        }
+        return rounded;
+    }
+
+    static float[] rounded(double[] place) {
+        float[] rounded = new float[place.length];
+        for (int i = 0; i < place.length; i++) {
+            rounded[i] = (float) place[i];
+        }
+        return rounded;
     }
 
     static double dot(double[] one, float[] other) {

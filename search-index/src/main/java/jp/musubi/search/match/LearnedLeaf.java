@@ -54,12 +54,7 @@ final class LearnedLeaf {
     private float[] placed(int doc) {
         double[] sum = terms.nowhere();
         each(doc, (column, worth) -> terms.add(column, worth, sum));
-        double[] unit = LatentSpace.unit(sum);
-        float[] place = new float[unit.length];
-        for (int i = 0; i < place.length; i++) {
-            place[i] = (float) unit[i];
-        }
-        return place;
+        return LatentSpace.rounded(LatentSpace.unit(sum));
     }
 
     /** Adds a text as a row of length 1. */

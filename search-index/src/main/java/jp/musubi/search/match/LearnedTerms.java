@@ -16,18 +16,19 @@ final class LearnedTerms {
     private final Saturation[] saturations;
     private final float[][] places;
 
-    private LearnedTerms(CollectionTexts texts, CollectionModel.Learning learning) {
+    private LearnedTerms(CollectionTexts texts, CollectionModel.Learning learning, Runnable between) {
         Saturation japanese = new Saturation(learning.words(), texts.averageLength());
         Saturation latin = new Saturation(learning.latin(), texts.averageLength());
         columns = texts.columns();
         rarity = texts.rarity();
         saturations = new Saturation[rarity.length];
         columns.forEach((term, column) -> saturations[column] = Scripts.isJapanese(term) ? japanese : latin);
-        places = learning.space() ? LatentSpace.of(rows(texts)) : new float[0][];
+        places = learning.space() ? LatentSpace.of(rows(texts), between) : new float[0][];
     }
 
-    static LearnedTerms of(CollectionTexts texts, CollectionModel.Learning learning) {
-        return new LearnedTerms(texts, learning);
+    /** @param between run now and then; may throw to end the work */
+    static LearnedTerms of(CollectionTexts texts, CollectionModel.Learning learning, Runnable between) {
+        return new LearnedTerms(texts, learning, between);
     }
 
     private SparseRows rows(CollectionTexts texts) {

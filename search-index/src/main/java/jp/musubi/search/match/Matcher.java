@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import jp.musubi.language.RecordRef;
 import jp.musubi.language.RecordType;
 import jp.musubi.search.segment.MatchTerms;
@@ -12,6 +14,9 @@ import jp.musubi.search.segment.Snapshot;
 
 /** Finds what the other side has for a record. A result is a function of the snapshot alone. */
 public final class Matcher {
+    /** From so many revisions of seeds on learning takes so long that somebody would notice. */
+    public static final int WORTH_PREPARING = 1_024;
+
     private final Grounds grounds;
 
     public Matcher(MatchSettings settings) {
@@ -84,6 +89,19 @@ public final class Matcher {
         }
         Conditions asking = grounds.asking(snapshot, RecordType.SEED);
         return new TouchedNeeds(asking, grounds.counterparts(snapshot, RecordType.NEED), best).of(place.get());
+    }
+
+    /**
+     * Works out ahead what questions of this position, and of later ones, rest on, so that nobody has to wait for it. With
+     * few records there is nothing that takes long.
+     *
+     * @param stopping ends it at the next opportunity
+     * @throws CancellationException when it was ended
+     */
+    public void prepare(Snapshot snapshot, BooleanSupplier stopping) throws IOException {
+        if (ModelPosition.revisions(snapshot) >= WORTH_PREPARING) {
+            grounds.prepare(snapshot, stopping);
+        }
     }
 
     /** The records of a side that take part in matching, ordered by id. */

@@ -1,6 +1,5 @@
 package jp.musubi.search.match;
 
-import java.util.Arrays;
 import java.util.Optional;
 import jp.musubi.language.RecordType;
 import jp.musubi.search.segment.Snapshot;
@@ -11,6 +10,9 @@ import jp.musubi.search.segment.Snapshot;
  * digits (…, 240, 248, 256, 272, …). So what was learned stays the same until the collection has grown by 3 to 6 %, every
  * node learns the same, and that of any day can be learned again.
  *
+ * <p>Learning from many takes seconds. So from 4,096 on m follows from n less its 64th part: by the time a model comes into
+ * force every node has had as many revisions to learn it ahead.
+ *
  * @param position from which the last of those m revisions is valid
  * @param revisions how many are valid from then or before; fewer after an erasure
  */
@@ -20,19 +22,52 @@ record ModelPosition(long position, int revisions) {
 
     private static final int DIGITS = 5;
 
+    /** From so many revisions on what is due comes into force later. */
+    private static final int MANY = 4_096;
+
+    private static final int LATER = 64;
+
     /** Of what is learned that belongs to the snapshot; empty while there are too few seeds. */
     static Optional<ModelPosition> of(Snapshot snapshot) {
-        long[] starts = snapshot.leaves().stream()
-                .flatMapToLong(leaf -> leaf.starts(RecordType.SEED, snapshot.position()))
-                .sorted()
-                .toArray();
-        if (starts.length < FEWEST) {
+        return after(inForce(revisions(snapshot)), snapshot);
+    }
+
+    /** Of what is in force, or comes into force next, when the collection grows. */
+    static Optional<ModelPosition> due(Snapshot snapshot) {
+        return after(cut(revisions(snapshot)), snapshot);
+    }
+
+    /** How many revisions of seeds there have been. */
+    static int revisions(Snapshot snapshot) {
+        return revisions(snapshot, snapshot.position());
+    }
+
+    private static int revisions(Snapshot snapshot, long position) {
+        return snapshot.leaves().stream()
+                .mapToInt(leaf -> leaf.started(RecordType.SEED, position))
+                .sum();
+    }
+
+    private static Optional<ModelPosition> after(int count, Snapshot snapshot) {
+        if (count < FEWEST) {
             return Optional.empty();
         }
-        long position = starts[cut(starts.length) - 1];
-        int revisions = (int)
-                Arrays.stream(starts).takeWhile(start -> start <= position).count();
-        return Optional.of(new ModelPosition(position, revisions));
+        long low = 0;
+        long high = snapshot.position();
+        while (low < high) {
+            long middle = low + (high - low) / 2;
+            if (revisions(snapshot, middle) < count) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return Optional.of(new ModelPosition(low, revisions(snapshot, low)));
+    }
+
+    /** Of how many revisions what is learned is in force when there have been so many. */
+    static int inForce(int number) {
+        return number <= MANY ? cut(number) : Math.max(MANY, cut(number - number / LATER));
     }
 
     /** The number with all but its leading binary digits zero. */

@@ -126,7 +126,7 @@ final class SparseRows {
         }
     }
 
-    private static void addTo(double[] sum, double factor, double[] added) {
+    static void addTo(double[] sum, double factor, double[] added) {
         for (int i = 0; i < sum.length; i++) {
             sum[i] += factor * added[i];
         }

@@ -25,6 +25,7 @@ final class Columns {
 
     private final Map<String, int[]> lengths = new HashMap<>();
     private final Map<String, DocumentTerms> documentTerms = new ConcurrentHashMap<>();
+    private final Map<RecordType, long[]> starts = new ConcurrentHashMap<>();
     private final boolean hasMeanings;
     private volatile MeaningColumn meanings;
 
@@ -49,6 +50,30 @@ final class Columns {
                 Fields.MATCH_KANJI)) {
             lengths.put(field, ints(reader, Fields.length(field)));
         }
+    }
+
+    /** The documents of a type that take part in matching. */
+    IntStream matched(RecordType wanted) {
+        int[] words = lengths(Fields.MATCH_WORDS);
+        return IntStream.range(0, words.length).filter(doc -> type[doc] == wanted.ordinal() && words[doc] >= 0);
+    }
+
+    /** How many of them are valid from a position or before, deleted or not. */
+    int started(RecordType wanted, long position) {
+        long[] sorted = starts.computeIfAbsent(
+                wanted,
+                any -> matched(wanted).mapToLong(doc -> from[doc]).sorted().toArray());
+        int low = 0;
+        int high = sorted.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sorted[middle] <= position) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** The exact number of terms in a field, or {@link #NO_TEXT}. */

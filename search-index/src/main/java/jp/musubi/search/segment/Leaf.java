@@ -2,8 +2,6 @@ package jp.musubi.search.segment;
 
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import jp.musubi.language.RecordRef;
 import jp.musubi.language.RecordType;
 import jp.musubi.search.analysis.Bigrams;
@@ -145,15 +143,14 @@ public final class Leaf {
         return meanings == null ? null : meanings.of(doc);
     }
 
-    /** The positions from which documents of a type that take part in matching are valid, up to a position; unordered. */
-    public LongStream starts(RecordType type, long position) {
+    /** How many documents of a type that take part in matching are valid from a position or before. */
+    public int started(RecordType type, long position) {
         Bits live = reader.getLiveDocs();
-        int[] lengths = columns.lengths(Fields.MATCH_WORDS);
-        return IntStream.range(0, lengths.length)
-                .filter(doc ->
-                        columns.type[doc] == type.ordinal() && lengths[doc] >= 0 && columns.from[doc] <= position)
-                .filter(doc -> live == null || live.get(doc))
-                .mapToLong(doc -> columns.from[doc]);
+        return live == null
+                ? columns.started(type, position)
+                : (int) columns.matched(type)
+                        .filter(doc -> columns.from[doc] <= position && live.get(doc))
+                        .count();
     }
 
     /** What is known of the document besides its texts, or null when it does not take part in matching. */

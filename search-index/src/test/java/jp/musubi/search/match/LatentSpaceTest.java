@@ -38,7 +38,7 @@ class LatentSpaceTest {
 
     @Test
     void termsOfTextsThatShareNothingStandAtRightAngles() {
-        float[][] places = LatentSpace.of(twoKinds(1));
+        float[][] places = LatentSpace.of(twoKinds(1), () -> {});
         for (int term = 0; term + 1 < TERMS; term++) {
             assertThat(cosine(places[term], places[term + 1])).isCloseTo(0, within(1e-4));
         }
@@ -47,7 +47,7 @@ class LatentSpaceTest {
     @Test
     void theDirectionsAreThoseInWhichTextsDifferMost() {
         SparseRows texts = twoKinds(2);
-        float[][] places = LatentSpace.of(texts);
+        float[][] places = LatentSpace.of(texts, () -> {});
         assertThat(places).hasDimensions(TERMS, Math.min(TERMS, LatentSpace.dimensions(texts.rows())));
         for (int i = 0; i < places[0].length; i++) {
             for (int j = 0; j <= i; j++) {
@@ -62,7 +62,7 @@ class LatentSpaceTest {
 
     @Test
     void theSameTextsGiveTheSameBits() {
-        assertThat(LatentSpace.of(twoKinds(3))).isDeepEqualTo(LatentSpace.of(twoKinds(3)));
+        assertThat(LatentSpace.of(twoKinds(3), () -> {})).isDeepEqualTo(LatentSpace.of(twoKinds(3), () -> {}));
     }
 
     @Test
@@ -73,7 +73,7 @@ class LatentSpaceTest {
             rows.add(2, 1);
             rows.end();
         }
-        float[][] places = LatentSpace.of(rows);
+        float[][] places = LatentSpace.of(rows, () -> {});
         assertThat(places).hasDimensions(3, 1);
         assertThat(cosine(places[0], places[2])).isCloseTo(1, within(1e-6));
         assertThat(places[1][0]).isCloseTo(0, within(1e-6f));

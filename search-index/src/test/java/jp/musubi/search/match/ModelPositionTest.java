@@ -30,6 +30,20 @@ class ModelPositionTest {
     }
 
     @Test
+    void ofManyWhatIsDueComesIntoForceOnlyAfterAllHadTimeToLearnIt() {
+        assertThat(IntStream.of(221, 4_096, 4_097, 4_200, 4_420, 4_421, 100_000, 104_024, 104_025)
+                        .map(ModelPosition::inForce))
+                .containsExactly(216, 4_096, 4_096, 4_096, 4_096, 4_352, 98_304, 98_304, 102_400);
+        for (int number = 4_096; number < 200_000; number++) {
+            int inForce = ModelPosition.inForce(number);
+            assertThat(inForce).isBetween(ModelPosition.inForce(number - 1), ModelPosition.cut(number));
+            if (number > 4_096 && inForce != ModelPosition.inForce(number - 1)) {
+                assertThat(number - inForce).isBetween(inForce / 64, inForce / 62);
+            }
+        }
+    }
+
+    @Test
     void evidenceNamesThePositionUpToWhichTheCollectionWasLearned() {
         try (LuceneSearchIndex index = LuceneSearchIndex.inMemory()) {
             index.apply(List.of(put("need:n", 1, "排熱の回収と蓄熱")), 1);

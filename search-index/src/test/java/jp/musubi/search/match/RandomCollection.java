@@ -92,6 +92,10 @@ final class RandomCollection implements AutoCloseable {
         return word.toString();
     }
 
+    Snapshot snapshot() {
+        return snapshot;
+    }
+
     Counterparts seeds() throws IOException {
         return side(RecordType.SEED);
     }
