@@ -68,8 +68,10 @@ class ExplainPagesTest {
             assertThat(coordinator.get(page).text())
                     .as(page)
                     .contains("用語集のつながり", ">ごわごわ</a>", "/glossary/" + group, "提案の下限", "用語集の版 glossary@")
-                    .contains("<mark>ごわごわ</mark>", "直近の照合（ログ位置");
+                    .contains("<mark>ごわごわ</mark>");
         }
+        assertThat(coordinator.get("/explain?need=" + need + "&seed=" + seed).text())
+                .contains("直近の照合（ログ位置");
         assertThat(coordinator.get("/needs/" + need).text()).contains(">ごわごわ</a>", "提案の下限", "直接 ");
         assertThat(Browsing.as(server, "auditor")
                         .get("/history/pairing/" + pairing)
