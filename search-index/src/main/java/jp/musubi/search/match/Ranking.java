@@ -51,10 +51,27 @@ final class Ranking {
             FixedBitSet members = counterparts.members(leaf);
             if (!members.scanIsEmpty()) {
                 LeafQuery inLeaf = new LeafQuery(query, counterparts.leaves().get(leaf));
-                new Sweep(inLeaf, members, best).run();
+                if (areFew(members, inLeaf)) {
+                    offerEach(members, inLeaf, best);
+                } else {
+                    new Sweep(inLeaf, members, best).run();
+                }
             }
         }
         return best.bestFirst();
+    }
+
+    /** Whether to score each costs less than to go through the terms, which stand in the texts of both sides. */
+    private static boolean areFew(FixedBitSet members, LeafQuery query) {
+        long postings = 0;
+        for (LeafTerms terms : query.parts()) {
+            postings += terms.present().mapToLong(terms::frequency).sum();
+        }
+        return (long) Sweep.EXACT_COST * members.cardinality() < postings;
+    }
+
+    private static void offerEach(FixedBitSet members, LeafQuery query, Best best) throws IOException {
+        members.forEach(0, members.length(), 0, doc -> best.offer(new Ranked(query.leaf(), doc, query.score(doc))));
     }
 
     /** A large segment soon tells what a small one must offer. */

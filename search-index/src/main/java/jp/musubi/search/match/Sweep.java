@@ -20,7 +20,7 @@ final class Sweep {
     private static final double SLACK = 1e-4;
 
     /** To score one document exactly costs as much as to add so many postings. */
-    private static final int EXACT_COST = 60;
+    static final int EXACT_COST = 60;
 
     /** Looking at all sums, and the terms added in between, cost together as much as so many postings a document. */
     private static final int LOOKS = 2;
