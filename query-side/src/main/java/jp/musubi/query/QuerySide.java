@@ -17,6 +17,7 @@ import jp.musubi.query.findseeds.FindSeedsSlice;
 import jp.musubi.query.findsimilar.FindSimilarSlice;
 import jp.musubi.query.findterms.FindTermsSlice;
 import jp.musubi.query.history.HistorySlice;
+import jp.musubi.query.learnfromdecisions.LearnFromDecisionsSlice;
 import jp.musubi.query.readcontact.ReadContactSlice;
 import jp.musubi.query.readglossary.ReadGlossarySlice;
 import jp.musubi.query.readmatcher.ReadMatcherSlice;
@@ -70,6 +71,7 @@ public final class QuerySide {
         SampleRematchSlice.register(registry, sources);
         FindMatchersSlice.register(registry, sources);
         ReadMatcherSlice.register(registry, sources);
+        LearnFromDecisionsSlice.register(registry, sources);
         HistorySlice.register(registry, sources);
         AuditEventsSlice.register(registry, sources);
         return registry.answers();

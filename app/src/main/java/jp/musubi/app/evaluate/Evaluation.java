@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import jp.musubi.search.document.TermGroup;
+import jp.musubi.search.measure.Measures;
+import jp.musubi.search.measure.Randomisation;
 
 /**
  * How one matcher did on one collection.

@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import jp.musubi.app.glossary.StarterGlossary;
 import jp.musubi.search.document.TermGroup;
+import jp.musubi.search.measure.Measures;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 

@@ -43,7 +43,8 @@ public record TrainedMatcher(
      * @param upTo log position up to which was read
      * @param fitting pairings of which the last word on their contents was that they fit
      * @param unfitting pairings of which it was that they do not
-     * @param unreadable how many of these can no longer be looked at: need or seed were erased
+     * @param unreadable how many of these cannot be looked at: need or seed were erased since, or took no part
+     *     in matching
      * @param training what was learned from
      * @param heldBack what was kept away from learning, to measure by
      */

@@ -214,7 +214,7 @@ public final class Samples {
                         new MatcherRecipe.Saturation(0.6, 0.5),
                         new MatcherRecipe.Shares(0.6, 0.87, 0.03, 0.8, 1.5, 1.25, 0.3)),
                 List.of(
-                        new TrainedMatcher.Multiplier("characterPairs", 0.87),
+                        new TrainedMatcher.Multiplier("character_pairs", 0.87),
                         new TrainedMatcher.Multiplier("neighbours", 1.25)),
                 "musubi-2",
                 new TrainedMatcher.Data(

@@ -15,6 +15,9 @@ import jp.musubi.search.match.Matcher;
 import jp.musubi.search.match.Matches;
 import jp.musubi.search.match.PairMatch;
 import jp.musubi.search.match.Ranked;
+import jp.musubi.search.match.Recipe;
+import jp.musubi.search.match.Weighed;
+import jp.musubi.search.match.Weighing;
 import jp.musubi.search.query.IndexView;
 import jp.musubi.search.query.Search;
 import jp.musubi.search.query.SearchPage;
@@ -54,6 +57,16 @@ final class LuceneView implements IndexView {
     @Override
     public Glossary glossary() {
         return snapshot.glossary();
+    }
+
+    @Override
+    public Recipe recipe() {
+        return matcher.recipe(snapshot);
+    }
+
+    @Override
+    public List<Weighed> weigh(Weighing weighing, RecordRef need, List<RecordRef> seeds, Recipe recipe) {
+        return unchecked(() -> weighing.of(snapshot, need, seeds, recipe));
     }
 
     @Override

@@ -25,17 +25,15 @@ final class Explanation {
 
     /** The factors, largest first, those without a share left out. */
     List<Evidence.Factor> factors() {
-        double kanji = query.kanjiWeight() * query.kanji().score(text.kanji());
+        Contributions parts = Contributions.of(query, text, scored);
         return Stream.of(
-                        factor("terms", query.words().score(text.words(), WeightedTerms.Weighted::isDirect)),
-                        factor("glossary", query.words().score(text.words(), term -> !term.isDirect())),
-                        factor("characters", kanji + scored.pairs()),
-                        factor("meaning", scored.meaning()),
-                        factor("association", scored.association()),
-                        factor("neighbours", scored.neighbours()),
-                        factor(
-                                "field",
-                                query.sameField(text.field()) && scored.ranked().score() > 0 ? query.fieldWorth() : 0))
+                        factor("terms", parts.of(Ingredient.WORDS)),
+                        factor("glossary", parts.of(Ingredient.GLOSSARY)),
+                        factor("characters", parts.of(Ingredient.KANJI) + parts.of(Ingredient.CHARACTER_PAIRS)),
+                        factor("meaning", parts.of(Ingredient.MEANING)),
+                        factor("association", parts.of(Ingredient.ASSOCIATION)),
+                        factor("neighbours", parts.of(Ingredient.NEIGHBOURS)),
+                        factor("field", parts.of(Ingredient.FIELD)))
                 .filter(factor -> factor.share() > 0)
                 .sorted(Comparator.comparingDouble(Evidence.Factor::share)
                         .reversed()

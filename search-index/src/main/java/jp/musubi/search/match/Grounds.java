@@ -34,7 +34,13 @@ final class Grounds {
 
     /** What holds for whoever asks a side. */
     Conditions asking(Snapshot snapshot, RecordType side) {
-        return new Conditions(snapshot, recipe(snapshot), settings.floorShare(), counterparts(snapshot, side), models);
+        return asking(snapshot, side, recipe(snapshot));
+    }
+
+    /** What would hold with a recipe. */
+    Conditions asking(Snapshot snapshot, RecordType side, Recipe recipe) {
+        Counterparts counterparts = counterparts(snapshot, side, recipe);
+        return new Conditions(snapshot, recipe, settings.floorShare(), counterparts, models);
     }
 
     /** Works out ahead what questions of the position, and of later ones, rest on. */
@@ -53,7 +59,10 @@ final class Grounds {
 
     /** The records of a side that take part in matching. */
     Counterparts counterparts(Snapshot snapshot, RecordType side) {
-        Recipe recipe = recipe(snapshot);
+        return counterparts(snapshot, side, recipe(snapshot));
+    }
+
+    private Counterparts counterparts(Snapshot snapshot, RecordType side, Recipe recipe) {
         return snapshot.remember(new Key(side, recipe), Counterparts.class, () -> {
             List<FixedBitSet> valid = IntStream.range(0, snapshot.leaves().size())
                     .mapToObj(leaf -> snapshot.valid(leaf, side))

@@ -104,6 +104,11 @@ public final class Matcher {
         }
     }
 
+    /** The recipe in force. */
+    public Recipe recipe(Snapshot snapshot) {
+        return grounds.recipe(snapshot);
+    }
+
     /** The records of a side that take part in matching, ordered by id. */
     public List<RecordRef> matched(Snapshot snapshot, RecordType type) throws IOException {
         List<RecordRef> records = new ArrayList<>();

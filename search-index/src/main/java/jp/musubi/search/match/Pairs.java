@@ -4,11 +4,12 @@ import java.io.IOException;
 import java.util.List;
 import jp.musubi.search.match.PairMatch.Standing;
 import jp.musubi.search.segment.MatchTerms;
+import jp.musubi.search.segment.Snapshot;
 
 /** Looks at one pair, and at where each side stands in the ranking of the other. */
 final class Pairs {
     /** So deep is a ranking looked into. */
-    private static final int DEPTH = 1_000;
+    static final int DEPTH = 1_000;
 
     private final Asked need;
     private final Asked seed;
@@ -22,8 +23,8 @@ final class Pairs {
 
     PairMatch match() throws IOException {
         List<Scoring.Scored> seeds = ranking(need);
-        int rank = rank(seeds, seed);
-        Scoring.Scored scored = rank > 0 ? seeds.get(rank - 1) : direct();
+        int rank = rank(seeds, seed.place());
+        Scoring.Scored scored = scored(need, seeds, seed.place(), seedText);
         Explanation explanation = new Explanation(need.query(), seedText, scored);
         boolean any = scored.score() > 0;
         List<Scoring.Scored> needs = ranking(seed);
@@ -40,7 +41,7 @@ final class Pairs {
                 new Standing(
                         rank, seeds.size(), need.conditions().counterparts().count()),
                 new Standing(
-                        rank(needs, need),
+                        rank(needs, need.place()),
                         needs.size(),
                         seed.conditions().counterparts().count()),
                 seed.place().leaf().traits(seed.place().doc()),
@@ -52,19 +53,21 @@ final class Pairs {
         return Asked.saysEnough(asked.text()) ? asked.ranking(DEPTH) : List.of();
     }
 
-    /** What is not among those ranked has a direct score only. */
-    private Scoring.Scored direct() {
-        double score = need.query().score(seedText);
+    /** One of those asked. What is not among those ranked has a direct score only. */
+    static Scoring.Scored scored(Asked asked, List<Scoring.Scored> ranking, Snapshot.Place place, MatchTerms text) {
+        int rank = rank(ranking, place);
+        if (rank > 0) {
+            return ranking.get(rank - 1);
+        }
         Ranking.Ranked ranked =
-                new Ranking.Ranked(seed.place().leaf(), seed.place().doc(), score);
+                new Ranking.Ranked(place.leaf(), place.doc(), asked.query().score(text));
         return Scoring.Scored.direct(ranked);
     }
 
-    private static int rank(List<Scoring.Scored> ranking, Asked wanted) {
+    private static int rank(List<Scoring.Scored> ranking, Snapshot.Place wanted) {
         for (int i = 0; i < ranking.size(); i++) {
             Ranking.Ranked ranked = ranking.get(i).ranked();
-            if (ranked.leaf() == wanted.place().leaf()
-                    && ranked.doc() == wanted.place().doc()) {
+            if (ranked.leaf() == wanted.leaf() && ranked.doc() == wanted.doc()) {
                 return i + 1;
             }
         }

@@ -1,5 +1,6 @@
 package jp.musubi.search.match;
 
+import java.util.Map;
 import jp.musubi.language.event.MatcherRecipe;
 import jp.musubi.search.segment.Bm25;
 
@@ -46,7 +47,7 @@ public record Recipe(String name, QueryWeights query, Bm25 words, Bm25 latin, Bm
             double meaning) {}
 
     /** A trained matcher's recipe. */
-    static Recipe of(MatcherRecipe trained) {
+    public static Recipe of(MatcherRecipe trained) {
         MatcherRecipe.Query query = trained.query();
         MatcherRecipe.Shares shares = trained.shares();
         return new Recipe(
@@ -67,6 +68,38 @@ public record Recipe(String name, QueryWeights query, Bm25 words, Bm25 latin, Bm
 
     private static Bm25 bm25(MatcherRecipe.Saturation saturation) {
         return new Bm25(saturation.k1(), saturation.b());
+    }
+
+    /**
+     * This recipe with other shares, as it is stored.
+     *
+     * @param times what the share of each ingredient is multiplied by; 1 when it is not named
+     */
+    public MatcherRecipe times(String otherName, Map<Ingredient, Double> times) {
+        return new MatcherRecipe(
+                otherName,
+                name,
+                new MatcherRecipe.Query(query.repetition(), query.boilerplate(), query.numbers()),
+                saturation(words),
+                saturation(latin),
+                saturation(characters),
+                new MatcherRecipe.Shares(
+                        product(shares.kanji(), times.get(Ingredient.KANJI)),
+                        product(shares.bigrams(), times.get(Ingredient.CHARACTER_PAIRS)),
+                        product(shares.field(), times.get(Ingredient.FIELD)),
+                        product(shares.glossary(), times.get(Ingredient.GLOSSARY)),
+                        product(shares.association(), times.get(Ingredient.ASSOCIATION)),
+                        product(shares.neighbours(), times.get(Ingredient.NEIGHBOURS)),
+                        product(shares.meaning(), times.get(Ingredient.MEANING))));
+    }
+
+    /** To four places: short enough to be read aloud from the log. */
+    private static double product(double share, Double times) {
+        return times == null ? share : Math.round(share * times * 1e4) / 1e4;
+    }
+
+    private static MatcherRecipe.Saturation saturation(Bm25 bm25) {
+        return new MatcherRecipe.Saturation(bm25.k1(), bm25.b());
     }
 
     /** The same recipe under another name with other shares. */

@@ -12,6 +12,9 @@ import jp.musubi.search.match.MatchResult;
 import jp.musubi.search.match.Matches;
 import jp.musubi.search.match.PairMatch;
 import jp.musubi.search.match.Ranked;
+import jp.musubi.search.match.Recipe;
+import jp.musubi.search.match.Weighed;
+import jp.musubi.search.match.Weighing;
 
 /** The index at exactly one log position. */
 public interface IndexView {
@@ -21,6 +24,9 @@ public interface IndexView {
 
     /** The glossary in force then. */
     Glossary glossary();
+
+    /** The recipe by which is matched: of the trained matcher in force then, or the one that comes with Musubi. */
+    Recipe recipe();
 
     /** The record as it was then; empty when it did not exist or the viewer may not know of it. */
     Optional<StoredRecord> get(RecordRef record, Viewer viewer);
@@ -49,6 +55,15 @@ public interface IndexView {
      * @return empty when one of them does not exist or takes no part in matching
      */
     Optional<PairMatch> pair(RecordRef need, RecordRef seed);
+
+    /**
+     * Scores seeds for a need by a recipe, in force or not. Sees everything: who may be shown the result is the caller's
+     * concern.
+     *
+     * @param weighing keeps what is worked out; one for many questions
+     * @return those of the seeds that take part in matching, in the order given; none when the need does not
+     */
+    List<Weighed> weigh(Weighing weighing, RecordRef need, List<RecordRef> seeds, Recipe recipe);
 
     /**
      * The records whose texts are nearest to a text, as far as the viewer may see them: nearest first, ties by id. Tells

@@ -1,4 +1,4 @@
-package jp.musubi.app.evaluate;
+package jp.musubi.search.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

@@ -1,4 +1,4 @@
-package jp.musubi.app.evaluate;
+package jp.musubi.search.measure;
 
 import java.util.Comparator;
 import java.util.List;
@@ -56,7 +56,7 @@ public record Measures(double ndcg10, double map, double mrr, double recall20) {
     }
 
     /** Added in order: the sum of a stream may be compensated, and then its bits depend on the library. */
-    static double mean(double[] values) {
+    public static double mean(double[] values) {
         double sum = 0;
         for (double value : values) {
             sum += value;

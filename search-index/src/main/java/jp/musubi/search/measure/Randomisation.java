@@ -1,4 +1,4 @@
-package jp.musubi.app.evaluate;
+package jp.musubi.search.measure;
 
 import java.util.SplittableRandom;
 

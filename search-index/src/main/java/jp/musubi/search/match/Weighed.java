@@ -1,0 +1,11 @@
+package jp.musubi.search.match;
+
+import jp.musubi.language.RecordRef;
+
+/**
+ * One record as a recipe scores it.
+ *
+ * @param score exact
+ * @param parts what each ingredient adds to it; their sum differs from it in the last bits at most
+ */
+public record Weighed(RecordRef record, double score, Contributions parts) {}
