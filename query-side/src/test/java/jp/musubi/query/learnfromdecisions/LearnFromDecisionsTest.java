@@ -45,8 +45,7 @@ class LearnFromDecisionsTest {
         assertThat(trained.recipe().name()).isEqualTo("trained-" + cluster.log.head());
         assertThat(trained.comparedWith()).isEqualTo("musubi-2");
         assertThat(trained.before().accuracy()).isLessThan(0.3);
-        assertThat(trained.after().accuracy())
-                .isGreaterThan(trained.before().accuracy() + 0.25);
+        assertThat(trained.after().accuracy()).isGreaterThan(trained.before().accuracy() + 0.25);
         assertThat(trained.after().ndcg()).isGreaterThan(trained.before().ndcg());
         assertThat(trained.chance()).isLessThanOrEqualTo(0.05);
     }
