@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import jp.musubi.language.RecordRef;
 import jp.musubi.language.RecordType;
 import jp.musubi.language.id.NeedId;
 import jp.musubi.language.id.SeedId;
@@ -40,11 +41,30 @@ final class Looks {
     /** Looks at a need; empty when it has been erased since, or was not open then. */
     Optional<Look> at(NeedId need, long position) {
         return index.readAt(
-                position, view -> view.get(need.ref(), Viewer.system()).map(stored -> look(need, stored, view)));
+                position,
+                view -> view.get(need.ref(), Viewer.system())
+                        .map(stored -> look(need, stored, view.candidates(need.ref(), candidates), view)));
     }
 
-    private Look look(NeedId need, StoredRecord stored, IndexView view) {
-        MatchResult result = view.candidates(need.ref(), candidates);
+    /** What is found for many needs at once: the same as for each alone. */
+    Map<NeedId, MatchResult> results(List<NeedId> needs, long position) {
+        List<RecordRef> records = needs.stream().map(NeedId::ref).toList();
+        List<MatchResult> found = index.readAt(position, view -> view.candidates(records, candidates));
+        Map<NeedId, MatchResult> results = new HashMap<>();
+        for (int i = 0; i < found.size(); i++) {
+            results.put(needs.get(i), found.get(i));
+        }
+        return results;
+    }
+
+    /** Looks at a need for which is known what was found as of the same position. */
+    Optional<Look> at(NeedId need, long position, MatchResult result) {
+        return index.readAt(
+                position,
+                view -> view.get(need.ref(), Viewer.system()).map(stored -> look(need, stored, result, view)));
+    }
+
+    private Look look(NeedId need, StoredRecord stored, MatchResult result, IndexView view) {
         Map<SeedId, MatchTraits> known = new HashMap<>();
         for (Candidate candidate : result.candidates()) {
             view.traits(candidate.record()).ifPresent(traits -> known.put(Look.seed(candidate), traits));

@@ -1,8 +1,6 @@
 package jp.musubi.automation.matching;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -77,19 +75,8 @@ final class Rematching implements Follower.Handler {
         Looks looks = new Looks(index, candidates);
         RematchDone done = new RematchDone(log, codec, job.cause().position());
         List<NeedId> open = looks.open(job.cause().position());
-        for (NeedId need : shuffled(open)) {
-            stopIf(stopping);
-            if (!isCurrent(job)) {
-                return;
-            }
-            done.catchUp();
-            if (!done.contains(need)) {
-                fresh.awaitIdle(log.head(), SLICE);
-                match(need, job, looks);
-            }
-        }
-        done.catchUp();
-        if (isCurrent(job)) {
+        RematchPass pass = new RematchPass(log, looks, fresh, sender, jobs, job, done);
+        if (pass.run(open, order, stopping)) {
             complete(job, open.size(), done);
         }
     }
@@ -105,21 +92,6 @@ final class Rematching implements Follower.Handler {
                 LockSupport.parkNanos(SLICE.toNanos());
             }
         }
-    }
-
-    private List<NeedId> shuffled(List<NeedId> needs) {
-        List<NeedId> shuffled = new ArrayList<>(needs);
-        Collections.shuffle(shuffled, order);
-        return shuffled;
-    }
-
-    private boolean isCurrent(RematchJobs.Job job) {
-        return jobs.current().filter(job::equals).isPresent();
-    }
-
-    private void match(NeedId need, RematchJobs.Job job, Looks looks) {
-        Plan.Step step = new Plan.Step(need, job.cause());
-        looks.at(need, job.cause().position()).ifPresent(look -> sender.send(step, look));
     }
 
     private void complete(RematchJobs.Job job, int needs, RematchDone done) {

@@ -41,6 +41,9 @@ import org.junit.jupiter.api.io.TempDir;
 class RematchAutomationTest {
     private static final RematchId JOB = new RematchId("job");
 
+    /** More than are looked for at once. */
+    private static final int MANY = 70;
+
     @TempDir
     Path folder;
 
@@ -140,6 +143,29 @@ class RematchAutomationTest {
         core.settle();
         assertThat(rematched()).hasSize(3).doesNotHaveDuplicates();
         assertThat(core.events(RematchCompleted.class)).containsExactly(new RematchCompleted(JOB, 3, 3, 0, 0));
+    }
+
+    @Test
+    void ofManyNeedsEachIsMatchedOnceAlsoWhenTheJobRestsMeanwhile() {
+        for (int i = 4; i <= MANY; i++) {
+            Sample.opened(core, "n" + i, "柿の皮の使い道 " + i, "果皮のタンニンを抽出して使いたい");
+        }
+        core.settle();
+        core.startRematcher((command, cause) -> {
+            core.matchCommands().send(command, cause);
+            if (rematched().size() == MANY / 2) {
+                core.send(new PauseRematch(TestCore.ADMIN, JOB));
+            }
+        });
+        request(JOB);
+        core.settle();
+        assertThat(rematched()).hasSize(MANY / 2);
+        core.send(new ResumeRematch(TestCore.ADMIN, JOB));
+        core.settle();
+        assertThat(rematched()).hasSize(MANY).doesNotHaveDuplicates();
+        assertThat(core.events(RematchCompleted.class))
+                .extracting(RematchCompleted::needs)
+                .containsExactly(MANY);
     }
 
     @Test

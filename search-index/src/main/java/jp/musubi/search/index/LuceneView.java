@@ -85,6 +85,11 @@ final class LuceneView implements IndexView {
     }
 
     @Override
+    public List<MatchResult> candidates(List<RecordRef> needs, int limit) {
+        return unchecked(() -> matcher.candidates(snapshot, needs, limit));
+    }
+
+    @Override
     public List<RecordRef> matched(RecordType type) {
         return unchecked(() -> matcher.matched(snapshot, type));
     }

@@ -100,7 +100,7 @@ final class BlockRanking {
         return parts;
     }
 
-    /** Leaves to be scored exactly the queries in which the document, and the documents which in a query, may be best. */
+    /** Chooses the queries in which the document, and the documents which in a query, may be best. */
     private void choose(List<LeafQuery> inLeaf, int doc, Reached reached) {
         shares.clear(reached.most());
         for (int query = 0; query < sums.length; query++) {
@@ -113,6 +113,12 @@ final class BlockRanking {
                 shares.add(sums[query] * perReachable[query]);
             }
         }
+        if (reached.most() > 0) {
+            offer(inLeaf, doc, reached);
+        }
+    }
+
+    private void offer(List<LeafQuery> inLeaf, int doc, Reached reached) {
         double needed = Sweep.lowered(Math.max(reached.threshold(doc), shares.least()));
         for (int query = 0; query < sums.length; query++) {
             if (sums[query] > 0 && sums[query] * perReachable[query] >= needed) {

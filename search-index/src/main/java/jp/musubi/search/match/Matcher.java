@@ -3,7 +3,9 @@ package jp.musubi.search.match;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
@@ -34,6 +36,23 @@ public final class Matcher {
                 : grounds.asking(snapshot, otherSide(of.type())).nothing();
     }
 
+    /** The same for many needs at once, in their order. */
+    public List<MatchResult> candidates(Snapshot snapshot, List<RecordRef> needs, int limit) throws IOException {
+        Conditions conditions = grounds.asking(snapshot, RecordType.SEED);
+        Map<RecordRef, MatchResult> found = new HashMap<>();
+        List<MatchingAll.Need> asked = new ArrayList<>();
+        for (RecordRef need : needs) {
+            if (need.type() != RecordType.NEED) {
+                throw new IllegalArgumentException(
+                        "only for needs, not for a " + need.type().code());
+            }
+            snapshot.find(need).ifPresent(place -> asked.add(new MatchingAll.Need(need, place)));
+        }
+        new MatchingAll(asked, conditions).needs(limit, found::put);
+        MatchResult nothing = conditions.nothing();
+        return needs.stream().map(need -> found.getOrDefault(need, nothing)).toList();
+    }
+
     /** The ids and scores of {@link #candidates}, without the cost of their reasons. */
     public List<Ranked> ranking(Snapshot snapshot, RecordRef of, int limit) throws IOException {
         Optional<Asked> asked = asked(snapshot, of);
@@ -54,7 +73,11 @@ public final class Matcher {
      */
     public void all(Snapshot snapshot, int limit, int most, Matches into) throws IOException {
         Conditions conditions = grounds.asking(snapshot, RecordType.SEED);
-        new MatchingAll(grounds.counterparts(snapshot, RecordType.NEED), conditions).run(limit, most, into);
+        List<MatchingAll.Need> needs = new ArrayList<>();
+        grounds.counterparts(snapshot, RecordType.NEED)
+                .each(place -> needs.add(
+                        new MatchingAll.Need(RecordRef.parse(place.leaf().record(place.doc())), place)));
+        new MatchingAll(needs, conditions).run(limit, most, into);
     }
 
     /** How a seed stands to a need, candidate or not; empty when one of them takes no part in matching. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import jp.musubi.language.RecordRef;
 import jp.musubi.search.segment.Leaf;
@@ -11,26 +12,28 @@ import jp.musubi.search.segment.MatchTerms;
 import jp.musubi.search.segment.Snapshot;
 import org.apache.lucene.util.FixedBitSet;
 
-/** Matches all needs of a position against all seeds. */
+/** Matches many needs of a position against all seeds. */
 final class MatchingAll {
     private final List<Need> needs = new ArrayList<>();
     private final List<Need> silent = new ArrayList<>();
     private final Conditions conditions;
 
     /** A need and where it stands. */
-    private record Need(RecordRef record, Snapshot.Place place) {
-        MatchTerms text() throws IOException {
+    record Need(RecordRef record, Snapshot.Place place) {
+        private MatchTerms text() throws IOException {
             return place.leaf().matchTerms(place.doc());
         }
     }
 
-    MatchingAll(Counterparts needs, Conditions conditions) throws IOException {
+    /** @param asked which needs, in no order */
+    MatchingAll(List<Need> asked, Conditions conditions) throws IOException {
         this.conditions = conditions;
-        needs.each(place -> {
-            Need need = new Need(RecordRef.parse(place.leaf().record(place.doc())), place);
-            (conditions.counterparts().count() > 0 && Asked.saysEnough(need.text()) ? this.needs : silent).add(need);
-        });
-        this.needs.sort(Comparator.comparing(need -> need.record().id()));
+        boolean any = conditions.counterparts().count() > 0;
+        for (Need need : asked) {
+            MatchTerms text = any ? need.text() : null;
+            (text != null && Asked.saysEnough(text) ? needs : silent).add(need);
+        }
+        needs.sort(Comparator.comparing(need -> need.record().id()));
     }
 
     /**
@@ -40,10 +43,22 @@ final class MatchingAll {
      * @param most how many needs are told of each seed
      */
     void run(int limit, int most, Matches into) throws IOException {
-        for (Need need : silent) {
-            into.need(need.record(), conditions.nothing());
+        List<Reached> reached = ranked(limit, most, into::need);
+        for (int i = 0; i < reached.size(); i++) {
+            tell(i, reached.get(i), into);
         }
-        List<Reached> reached = AllRanking.run(
+    }
+
+    /** Matches, and tells of needs only. */
+    void needs(int limit, BiConsumer<RecordRef, MatchResult> into) throws IOException {
+        ranked(limit, 0, into);
+    }
+
+    private List<Reached> ranked(int limit, int most, BiConsumer<RecordRef, MatchResult> into) throws IOException {
+        for (Need need : silent) {
+            into.accept(need.record(), conditions.nothing());
+        }
+        return AllRanking.run(
                 needs.size(),
                 number -> conditions.query(needs.get(number).text()),
                 conditions.counterparts(),
@@ -51,11 +66,8 @@ final class MatchingAll {
                 most,
                 (number, query, best) -> {
                     Need need = needs.get(number);
-                    into.need(need.record(), new Asked(conditions, need.place(), query).result(best, limit));
+                    into.accept(need.record(), new Asked(conditions, need.place(), query).result(best, limit));
                 });
-        for (int i = 0; i < reached.size(); i++) {
-            tell(i, reached.get(i), into);
-        }
     }
 
     private void tell(int segment, Reached reached, Matches into) throws IOException {

@@ -43,6 +43,13 @@ public interface IndexView {
      */
     MatchResult candidates(RecordRef of, int limit);
 
+    /**
+     * The same for many needs, in their order: a hundred take little longer than a few. All in memory at once.
+     *
+     * @param needs which; of those that do not exist, or bear no {@code MatchText}, no candidates
+     */
+    List<MatchResult> candidates(List<RecordRef> needs, int limit);
+
     /** The records of a type that take part in matching, ordered by id. */
     List<RecordRef> matched(RecordType type);
 

@@ -1,6 +1,7 @@
 package jp.musubi.search.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.HashMap;
 import java.util.List;
@@ -62,6 +63,28 @@ class MatchAllTest {
                     return null;
                 });
             }
+        }
+    }
+
+    @Test
+    void needsAskedForTogetherGetWhatEachGetsAlone() {
+        try (LuceneSearchIndex index = LuceneSearchIndex.inMemory()) {
+            index.apply(RandomLog.of(7, LENGTH), LENGTH);
+            List<RecordRef> needs = IntStream.of(30, 2, 999, 11, 5, 0, 17, 23)
+                    .mapToObj(i -> RecordRef.parse("need:n" + i))
+                    .toList();
+            for (int position : new int[] {1, 150, LENGTH}) {
+                index.readAt(position, view -> {
+                    List<MatchResult> alone = needs.stream()
+                            .map(need -> view.candidates(need, LIMIT))
+                            .toList();
+                    assertThat(view.candidates(needs, LIMIT)).isEqualTo(alone);
+                    return null;
+                });
+            }
+            List<RecordRef> seeds = List.of(RecordRef.parse("seed:s1"));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> index.<List<MatchResult>>read(view -> view.candidates(seeds, LIMIT)));
         }
     }
 
