@@ -117,7 +117,11 @@ final class ServeCommand implements OwnCommand {
 
     private void tell(Terminal terminal, Server server) {
         for (NodeStatus.Halted halted : server.node().status().halted()) {
-            terminal.complain("cli.projectionHalted", String.valueOf(halted.position()), halted.error());
+            if (halted.needed()) {
+                terminal.complain("cli.projectionHalted", String.valueOf(halted.position()), halted.error());
+            } else {
+                terminal.complain("cli.modelUnused", halted.error());
+            }
         }
         if (server.oneTimePassword() != null) {
             terminal.say("cli.password", Node.administrator().value(), server.oneTimePassword());

@@ -33,9 +33,7 @@ public record NodeStatus(
 
     /** Whether nothing has failed that the node needs. */
     public boolean sound() {
-        return readOnly == null
-                && unreachable == null
-                && halted.stream().allMatch(part -> part.part().equals(MODEL));
+        return readOnly == null && unreachable == null && halted.stream().noneMatch(Halted::needed);
     }
 
     /**
@@ -45,5 +43,11 @@ public record NodeStatus(
      * @param position position of the event at which it stopped
      * @param error what went wrong, in English
      */
-    public record Halted(String part, long position, String error) {}
+    public record Halted(String part, long position, String error) {
+
+        /** Whether the node cannot do all of its work without it. */
+        public boolean needed() {
+            return !part.equals(MODEL);
+        }
+    }
 }

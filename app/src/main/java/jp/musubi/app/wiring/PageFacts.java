@@ -54,6 +54,7 @@ class PageFacts implements NodeFacts, Audits {
                 status.indexed(),
                 status.readOnly(),
                 failures,
+                status.sound(),
                 Version.current(),
                 status.roles().stream().sorted().map(NodeRole::code).toList());
     }

@@ -24,6 +24,7 @@ public interface NodeFacts {
      * @param indexed position that the index shows
      * @param readOnlyReason why nothing can be stored, or null when all is well
      * @param failures what has halted; empty when all is well
+     * @param sound whether all that the node needs works: a failing part may be one that it can do without
      * @param software version
      * @param roles stable codes of what the node does, keys {@code role.node.<code>}: {@code command}, {@code query},
      *     {@code automation}
@@ -35,6 +36,7 @@ public interface NodeFacts {
             long indexed,
             String readOnlyReason,
             List<Failure> failures,
+            boolean sound,
             String software,
             List<String> roles) {
         public Status {
@@ -61,7 +63,8 @@ public interface NodeFacts {
     /**
      * A projection or automation that halted.
      *
-     * @param part stable code, a key {@code part.<code>}: {@code projection}, {@code matching}, {@code erasure}, {@code log}
+     * @param part stable code, a key {@code part.<code>}: {@code projection}, {@code matching}, {@code erasure}, {@code log},
+     *     {@code model}
      * @param position position of the event at which it halted
      * @param error what went wrong, in English, without protected texts
      */
