@@ -67,7 +67,10 @@ final class BlockRanking {
                 for (BlockTerms part : parts) {
                     part.add(doc, sums);
                 }
-                choose(inLeaf, doc, reached);
+                choose(inLeaf, doc);
+                if (reached.most() > 0) {
+                    offer(inLeaf, parts, doc, reached);
+                }
             }
         }
         for (int query = 0; query < thresholds.length; query++) {
@@ -100,9 +103,8 @@ final class BlockRanking {
         return parts;
     }
 
-    /** Chooses the queries in which the document, and the documents which in a query, may be best. */
-    private void choose(List<LeafQuery> inLeaf, int doc, Reached reached) {
-        shares.clear(reached.most());
+    /** Leaves the document to be scored exactly in the queries in which it may be among the best. */
+    private void choose(List<LeafQuery> inLeaf, int doc) {
         for (int query = 0; query < sums.length; query++) {
             if (sums[query] > 0) {
                 sums[query] += (float) inLeaf.get(query).fieldWorth(doc);
@@ -110,19 +112,22 @@ final class BlockRanking {
                     shortlists.get(query).offer(doc, sums[query]);
                     thresholds[query] = shortlists.get(query).threshold();
                 }
-                shares.add(sums[query] * perReachable[query]);
             }
-        }
-        if (reached.most() > 0) {
-            offer(inLeaf, doc, reached);
         }
     }
 
-    private void offer(List<LeafQuery> inLeaf, int doc, Reached reached) {
+    /** Offers the document the queries that may be best in it. */
+    private void offer(List<LeafQuery> inLeaf, List<BlockTerms> parts, int doc, Reached reached) {
+        shares.clear(reached.most());
+        for (int query = 0; query < sums.length; query++) {
+            if (sums[query] > 0) {
+                shares.add(sums[query] * perReachable[query]);
+            }
+        }
         double needed = Sweep.lowered(Math.max(reached.threshold(doc), shares.least()));
         for (int query = 0; query < sums.length; query++) {
             if (sums[query] > 0 && sums[query] * perReachable[query] >= needed) {
-                double score = inLeaf.get(query).score(doc);
+                double score = inLeaf.get(query).score(doc, parts);
                 reached.offer(doc, first + query, score / queries.get(query).reachable());
             }
         }

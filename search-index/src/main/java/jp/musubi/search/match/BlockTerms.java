@@ -14,14 +14,14 @@ final class BlockTerms {
     /** A row over all queries is added eight at a time: it pays from one query in so many on. */
     private static final int DENSE = 8;
 
-    private final DocumentTerms.Cursor cursor;
+    private final DocumentTerms.Text text;
     private final int[] lengths;
     private final Row[] rows;
 
     /** @param queries the same part of each query, in the segment */
     BlockTerms(List<LeafTerms> queries, Leaf leaf, String field) throws IOException {
         DocumentTerms documents = leaf.documentTerms(field);
-        cursor = documents.cursor();
+        text = documents.text();
         lengths = leaf.lengths(field);
         rows = new Row[documents.size()];
         for (int query = 0; query < queries.size(); query++) {
@@ -45,13 +45,18 @@ final class BlockTerms {
     /** Adds to the sum of each query what the document's terms count for in it. */
     void add(int doc, float[] sums) {
         int length = lengths[doc];
-        cursor.to(doc);
-        while (cursor.next()) {
-            Row row = rows[cursor.number()];
+        text.read(doc);
+        for (int i = 0; i < text.size(); i++) {
+            Row row = rows[text.number(i)];
             if (row != null) {
-                row.add((float) row.saturation.of(cursor.count(), length), sums);
+                row.add(row.saturation.rounded(text.count(i), length), sums);
             }
         }
+    }
+
+    /** The terms of the document at hand. */
+    DocumentTerms.Text text() {
+        return text;
     }
 
     /** What one term weighs in the queries that ask for it. */

@@ -64,4 +64,12 @@ final class LeafQuery {
         }
         return query.combined(sums, sameField.get(doc));
     }
+
+    /** The same, of a document whose terms each part of a block has read already. */
+    double score(int doc, List<BlockTerms> block) {
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] = parts.get(i).score(doc, block.get(i).text());
+        }
+        return query.combined(sums, sameField.get(doc));
+    }
 }

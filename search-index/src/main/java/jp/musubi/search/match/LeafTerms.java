@@ -13,7 +13,7 @@ final class LeafTerms {
     private final MatchQuery.Part part;
     private final Leaf leaf;
     private final DocumentTerms documents;
-    private final DocumentTerms.Cursor cursor;
+    private final DocumentTerms.Text text;
     private final int[] lengths;
 
     private final WeightedTerms.Weighted[] weighted;
@@ -35,7 +35,7 @@ final class LeafTerms {
         this.part = part;
         this.leaf = leaf;
         this.documents = leaf.documentTerms(part.terms().field());
-        this.cursor = documents.cursor();
+        this.text = documents.text();
         this.lengths = leaf.lengths(part.terms().field());
         this.weighted = part.terms().terms().toArray(WeightedTerms.Weighted[]::new);
         this.numbers = new int[weighted.length];
@@ -112,12 +112,17 @@ final class LeafTerms {
 
     /** The exact score of a document's text, before the part is weighed: the terms in the order of the query. */
     double score(int doc) {
-        cursor.to(doc);
+        text.read(doc);
+        return score(doc, text);
+    }
+
+    /** The same, of a document whose terms were read already. */
+    double score(int doc, DocumentTerms.Text terms) {
         boolean any = false;
-        while (cursor.next()) {
-            int place = places.of(cursor.number());
+        for (int i = 0; i < terms.size(); i++) {
+            int place = places.of(terms.number(i));
             if (place >= 0) {
-                counts[place] = cursor.count();
+                counts[place] = terms.count(i);
                 standing[place >>> 6] |= 1L << place;
                 any = true;
             }

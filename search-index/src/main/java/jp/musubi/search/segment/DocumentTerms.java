@@ -153,6 +153,52 @@ public final class DocumentTerms {
         return shortest[number * TOLD_APART + count - 1];
     }
 
+    /** The terms of a document laid out, for those who go through them several times. Reused. For one thread. */
+    public final class Text {
+        private final Cursor cursor = new Cursor();
+        private int[] numbers = new int[0];
+        private int[] counts = new int[0];
+        private int size;
+
+        private Text() {}
+
+        /** Takes in a document instead of the one before. */
+        public void read(int doc) {
+            // A term takes a byte at least.
+            int most = starts[doc + 1] - starts[doc];
+            if (numbers.length < most) {
+                numbers = new int[ArrayUtil.oversize(most, Integer.BYTES)];
+                counts = new int[numbers.length];
+            }
+            size = 0;
+            cursor.to(doc);
+            while (cursor.next()) {
+                numbers[size] = cursor.number();
+                counts[size++] = cursor.count();
+            }
+        }
+
+        /** How many different terms it has. */
+        public int size() {
+            return size;
+        }
+
+        /** The number of a term; each is greater than the one before. */
+        public int number(int at) {
+            return numbers[at];
+        }
+
+        /** How often it stands there. */
+        public int count(int at) {
+            return counts[at];
+        }
+    }
+
+    /** A new text, which is empty yet. */
+    public Text text() {
+        return new Text();
+    }
+
     /** A new cursor, which stands nowhere yet. */
     public Cursor cursor() {
         return new Cursor();
