@@ -88,9 +88,13 @@ final class Matching implements Follower.Handler {
                 .mapToLong(StoredEvent::position)
                 .max()
                 .orElse(0);
-        while (!index.await(lastCause, SLICE)) {
+        while (!shows(lastCause)) {
             Follower.stopIf(stopping);
         }
+    }
+
+    private boolean shows(long position) throws InterruptedException {
+        return givingWay.isPresent() ? index.awaitAtLeisure(position, SLICE) : index.await(position, SLICE);
     }
 
     private void before(BooleanSupplier stopping) throws InterruptedException {
@@ -123,7 +127,9 @@ final class Matching implements Follower.Handler {
             return;
         }
         looks.at(step.need(), step.trigger().position()).ifPresent(look -> {
-            sender.send(step, look);
+            if (sender.send(step, look) && lane == Lane.NEEDS) {
+                index.want(log.head());
+            }
             memory.matched(step.need(), step.trigger().position(), look.found());
         });
     }

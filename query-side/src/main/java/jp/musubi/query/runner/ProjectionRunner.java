@@ -33,7 +33,11 @@ public final class ProjectionRunner implements AutoCloseable {
     /** Between looks at a quiet log: only a safety net, appends wake the runner. */
     private static final long IDLE_MILLIS = 5_000;
 
-    private static final long LONGEST_REST_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
+    /**
+     * Publishing costs the same for one event as for many, and makes a segment that is to be merged. Who waits for what was
+     * stored waits no longer for it; others see it so much later at most.
+     */
+    private static final Duration REST = Duration.ofMillis(200);
 
     private final EventLog log;
     private final SearchIndex index;
@@ -143,9 +147,7 @@ public final class ProjectionRunner implements AutoCloseable {
         if (behind) {
             ahead = CompletableFuture.supplyAsync(() -> fetch(reached), reader);
         }
-        long began = System.nanoTime();
         projection.take(page);
-        long took = System.nanoTime() - began;
         long head = behind ? Math.max(reached, log.head()) : reached;
         status = new ProjectionStatus(reached, head, 0, null);
         progress.at(reached, head);
@@ -153,8 +155,7 @@ public final class ProjectionRunner implements AutoCloseable {
             commit();
         }
         if (!behind) {
-            // Publishing costs the same for one event as for many: in a stream of them, rest as long as it took.
-            index.rest(Duration.ofNanos(Math.min(took, LONGEST_REST_NANOS)));
+            index.rest(REST);
         }
     }
 

@@ -32,6 +32,8 @@ final class IndexFolder {
     private static final double MAX_CACHED_MERGE_MB = 5;
     private static final double MAX_CACHED_MB = 60;
     private static final double BUFFER_MB = 96;
+    /** What is published in a stream of single events is tiny: to merge it with megabytes each time would cost more. */
+    private static final double FLOOR_MB = 0.5;
 
     private IndexFolder() {}
 
@@ -69,7 +71,8 @@ final class IndexFolder {
 
     private static IndexWriterConfig config() {
         // Every deleted text goes when asked for, however few there are beside it.
-        TieredMergePolicy merges = new TieredMergePolicy().setForceMergeDeletesPctAllowed(0);
+        TieredMergePolicy merges =
+                new TieredMergePolicy().setForceMergeDeletesPctAllowed(0).setFloorSegmentMB(FLOOR_MB);
         return new IndexWriterConfig(null).setMergePolicy(merges).setRAMBufferSizeMB(BUFFER_MB);
     }
 

@@ -127,6 +127,16 @@ public final class LuceneSearchIndex implements SearchIndex {
     }
 
     @Override
+    public boolean awaitAtLeisure(long position, Duration timeout) throws InterruptedException {
+        return applied.awaitAtLeisure(position, timeout);
+    }
+
+    @Override
+    public void want(long position) {
+        applied.want(position);
+    }
+
+    @Override
     public void rest(Duration atMost) throws InterruptedException {
         applied.rest(atMost);
     }

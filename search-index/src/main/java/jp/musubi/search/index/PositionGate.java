@@ -8,8 +8,9 @@ import java.util.concurrent.locks.ReentrantLock;
 final class PositionGate {
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition moved = lock.newCondition();
-    private final Condition wanted = lock.newCondition();
+    private final Condition hurried = lock.newCondition();
     private volatile long position;
+    private long wanted;
     private int waiting;
 
     PositionGate(long position) {
@@ -30,32 +31,58 @@ final class PositionGate {
         }
     }
 
+    /** Waits, and lets nobody rest meanwhile. @return false when the time ran out */
     boolean await(long to, Duration timeout) throws InterruptedException {
-        long left = timeout.toNanos();
         lock.lockInterruptibly();
         waiting++;
+        hurried.signal();
         try {
-            while (position < to) {
-                wanted.signal();
-                if (left <= 0) {
-                    return false;
-                }
-                left = moved.awaitNanos(left);
-            }
-            return true;
+            return reached(to, timeout);
         } finally {
             waiting--;
             lock.unlock();
         }
     }
 
-    /** Lets a time pass, or less when somebody waits for a position. */
+    /** Waits as long as it takes. @return false when the time ran out */
+    boolean awaitAtLeisure(long to, Duration timeout) throws InterruptedException {
+        lock.lockInterruptibly();
+        try {
+            return reached(to, timeout);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private boolean reached(long to, Duration timeout) throws InterruptedException {
+        long left = timeout.toNanos();
+        while (position < to) {
+            if (left <= 0) {
+                return false;
+            }
+            left = moved.awaitNanos(left);
+        }
+        return true;
+    }
+
+    /** Lets nobody rest until the position is reached. */
+    void want(long to) {
+        lock.lock();
+        try {
+            wanted = Math.max(wanted, to);
+            hurried.signal();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Lets a time pass, or less when somebody waits for a position or wants one. */
     void rest(Duration atMost) throws InterruptedException {
         long left = atMost.toNanos();
         lock.lockInterruptibly();
         try {
-            while (waiting == 0 && left > 0) {
-                left = wanted.awaitNanos(left);
+            while (waiting == 0 && wanted <= position && left > 0) {
+                left = hurried.awaitNanos(left);
             }
         } finally {
             lock.unlock();

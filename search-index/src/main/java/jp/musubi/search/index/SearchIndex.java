@@ -24,7 +24,16 @@ public interface SearchIndex extends AutoCloseable {
     /** Waits until the newest view shows the position or a later one. @return false when the time ran out */
     boolean await(long position, Duration timeout) throws InterruptedException;
 
-    /** Lets a time pass before more is applied, but no more of it once somebody {@link #await}s a position. */
+    /** Waits like {@link #await}, without keeping anybody from a {@link #rest}. @return false when the time ran out */
+    boolean awaitAtLeisure(long position, Duration timeout) throws InterruptedException;
+
+    /** Says that somebody will soon ask for the position: until it is shown, nobody rests. */
+    void want(long position);
+
+    /**
+     * Lets a time pass before more is applied, but no more of it once somebody {@link #await}s a position, or as long as one
+     * is wanted that is not shown yet.
+     */
     void rest(Duration atMost) throws InterruptedException;
 
     /**

@@ -56,6 +56,35 @@ class PositionGateTest {
     }
 
     @Test
+    void untilAWantedPositionIsReachedThereIsNoRest() throws Exception {
+        CompletableFuture<Void> resting = resting();
+        gate.want(4);
+        resting.get(30, TimeUnit.SECONDS);
+        gate.rest(LONG);
+        gate.move(4);
+        gate.rest(Duration.ofMillis(1));
+        assertThat(gate.position()).isEqualTo(4);
+    }
+
+    @Test
+    void whoWaitsAtLeisureEndsNoRest() throws Exception {
+        CompletableFuture<Boolean> atLeisure = new CompletableFuture<>();
+        Thread.ofPlatform().daemon().start(() -> {
+            try {
+                atLeisure.complete(gate.awaitAtLeisure(4, LONG));
+            } catch (InterruptedException e) {
+                atLeisure.completeExceptionally(e);
+            }
+        });
+        CompletableFuture<Void> resting = resting();
+        gate.move(4);
+        assertThat(atLeisure.get(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(resting).isNotDone();
+        gate.want(5);
+        resting.get(30, TimeUnit.SECONDS);
+    }
+
+    @Test
     void withoutAnybodyWaitingTheRestEndsByItself() throws InterruptedException {
         gate.rest(Duration.ofMillis(1));
         assertThat(gate.position()).isEqualTo(3);
