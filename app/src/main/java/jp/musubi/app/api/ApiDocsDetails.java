@@ -78,8 +78,8 @@ class ApiDocsDetails implements OpenApiCustomizer {
             Map.entry("GET rematches/{id}", Shapes.Rematch.class),
             Map.entry("GET history", HistoryEntry.class));
 
-    private static final Map<String, List<Searches.Filter>> FILTERS =
-            Map.of("GET seeds", SeedsApi.FILTERS, "GET needs", NeedsApi.FILTERS, "GET glossary", GlossaryApi.FILTERS);
+    private static final Map<String, Searches.Ways> WAYS =
+            Map.of("GET seeds", SeedsApi.WAYS, "GET needs", NeedsApi.WAYS, "GET glossary", GlossaryApi.WAYS);
 
     @Override
     public void customise(OpenAPI document) {
@@ -112,7 +112,9 @@ class ApiDocsDetails implements OpenApiCustomizer {
         String key = method + " " + path;
         boolean writes = method != HttpMethod.GET;
         body(schemas, key, operation);
-        FILTERS.getOrDefault(key, List.of()).forEach(filter -> operation.addParametersItem(query(filter.name())));
+        if (WAYS.containsKey(key)) {
+            WAYS.get(key).filters().forEach(filter -> operation.addParametersItem(query(filter.name())));
+        }
         if (writes) {
             operation.addParametersItem(new Parameter()
                     .in("header")

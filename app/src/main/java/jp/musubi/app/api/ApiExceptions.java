@@ -22,6 +22,7 @@ import org.springframework.core.Ordered;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.stereotype.Component;
+import org.springframework.validation.BindException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
@@ -79,6 +80,12 @@ class ApiExceptions implements HandlerExceptionResolver, Ordered {
             case HttpMessageNotReadableException unread -> unreadable(unread);
             case MethodArgumentTypeMismatchException mismatch ->
                 new Problem(400, List.of(new Violation(mismatch.getName(), "bad_parameter", List.of())));
+            case BindException mismatch ->
+                new Problem(
+                        400,
+                        mismatch.getFieldErrors().stream()
+                                .map(error -> new Violation(error.getField(), "bad_parameter", List.of()))
+                                .toList());
             case MissingServletRequestParameterException missing ->
                 new Problem(400, List.of(new Violation(missing.getParameterName(), "required", List.of())));
             case NotOpenException starting -> new Problem(503, List.of(new Violation(null, "starting", List.of())));

@@ -8,9 +8,7 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import jp.musubi.command.notecontact.NoteContact;
-import jp.musubi.language.Ids;
 import jp.musubi.language.RecordRef;
 import jp.musubi.language.id.ContactId;
 import jp.musubi.language.id.PersonId;
@@ -80,10 +78,7 @@ class ContactsApi {
             @RequestParam(required = false) String after,
             @RequestParam(required = false) String at) {
         Long when = reads.when(after, at);
-        return Optional.of(id)
-                .filter(Ids::isId)
-                .flatMap(known -> reads.ask(new ReadContact(reads.viewer(), new ContactId(known), when)))
-                .orElseThrow(ApiException::notFound);
+        return reads.one(id, ContactId::new, known -> new ReadContact(reads.viewer(), known, when));
     }
 
     @GetMapping

@@ -6,11 +6,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import jp.musubi.command.defineterm.DefineTerm;
 import jp.musubi.command.retireterm.RetireTerm;
-import jp.musubi.language.Ids;
 import jp.musubi.language.event.TermContent;
 import jp.musubi.language.id.TermId;
 import jp.musubi.language.value.Field;
@@ -36,8 +34,9 @@ import tools.jackson.databind.JsonNode;
 @RequestMapping("/api/v1/glossary")
 @Tag(name = "glossary")
 class GlossaryApi {
-    static final List<Searches.Filter> FILTERS =
-            List.of(Searches.Filter.coded("state", TermState.class), Searches.Filter.coded("field", Field.class));
+    static final Searches.Ways WAYS = new Searches.Ways(
+            List.of(Searches.Filter.coded("state", TermState.class), Searches.Filter.coded("field", Field.class)),
+            List.of("relevance", "newest", "oldest"));
 
     private static final Set<String> READ_ONLY = Set.of("state", "changed", "position", "source");
 
@@ -73,7 +72,8 @@ class GlossaryApi {
         int basedOn = Revisions.basedOn(body, match);
         TermContent content = content(body);
         body.end();
-        return writes.changed(request, id, new DefineTerm(writes.actor(), known(id), basedOn, content));
+        return writes.changed(
+                request, id, new DefineTerm(writes.actor(), Reads.known(id, TermId::new), basedOn, content));
     }
 
     @PostMapping(path = "/{id}/retire", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -83,7 +83,7 @@ class GlossaryApi {
         JsonBody body = new JsonBody(sent);
         String reason = body.text("reason");
         body.end();
-        return writes.changed(request, id, new RetireTerm(writes.actor(), known(id), reason));
+        return writes.changed(request, id, new RetireTerm(writes.actor(), Reads.known(id, TermId::new), reason));
     }
 
     @GetMapping("/{id}")
@@ -93,34 +93,13 @@ class GlossaryApi {
             @RequestParam(required = false) String after,
             @RequestParam(required = false) String at) {
         Long when = reads.when(after, at);
-        return Optional.of(id)
-                .filter(Ids::isId)
-                .flatMap(known -> reads.ask(new ReadTerm(reads.viewer(), new TermId(known), when)))
-                .map(GlossaryApi::json)
-                .orElseThrow(ApiException::notFound);
+        return GlossaryApi.json(reads.one(id, TermId::new, known -> new ReadTerm(reads.viewer(), known, when)));
     }
 
     @GetMapping
     @Operation(summary = "Searches the glossary; only groups in force unless a state is given")
-    Map<String, Object> find(
-            HttpServletRequest request,
-            @RequestParam(required = false) String q,
-            @RequestParam(required = false) Integer page,
-            @RequestParam(required = false) Integer size,
-            @RequestParam(required = false) String sort,
-            @RequestParam(required = false) String after,
-            @RequestParam(required = false) String at) {
-        Long when = reads.when(after, at);
-        return Reads.list(
-                reads.ask(new FindTerms(
-                        reads.viewer(),
-                        q == null ? "" : q,
-                        Searches.filters(request, FILTERS),
-                        Searches.sort(sort, List.of("relevance", "newest", "oldest")),
-                        Reads.page(page),
-                        Reads.size(size),
-                        when)),
-                GlossaryApi::json);
+    Map<String, Object> find(HttpServletRequest request, SearchParameters asked) {
+        return reads.search(asked, request, WAYS, FindTerms::new, GlossaryApi::json);
     }
 
     private static TermContent content(JsonBody body) {
@@ -145,12 +124,5 @@ class GlossaryApi {
         body.put("changed", term.changed());
         body.put("position", term.position());
         return body;
-    }
-
-    private static TermId known(String id) {
-        if (!Ids.isId(id)) {
-            throw ApiException.notFound();
-        }
-        return new TermId(id);
     }
 }

@@ -5,14 +5,12 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import jp.musubi.app.input.NeedReader;
 import jp.musubi.command.closeneed.CloseNeed;
 import jp.musubi.command.openneed.OpenNeed;
 import jp.musubi.command.registerneed.RegisterNeed;
 import jp.musubi.command.reviseneed.ReviseNeed;
 import jp.musubi.command.rules.NeedRules;
-import jp.musubi.language.Ids;
 import jp.musubi.language.event.NeedContent;
 import jp.musubi.language.id.NeedId;
 import jp.musubi.language.id.PersonId;
@@ -43,13 +41,15 @@ import tools.jackson.databind.JsonNode;
 @Tag(name = "needs")
 class NeedsApi {
 
-    static final List<Searches.Filter> FILTERS = List.of(
-            Searches.Filter.coded("state", NeedState.class),
-            Searches.Filter.coded("field", Field.class),
-            Searches.Filter.coded("channel", Channel.class),
-            Searches.Filter.coded("disclosure", Disclosure.class),
-            Searches.Filter.id("owner"),
-            Searches.Filter.id("introducedBy"));
+    static final Searches.Ways WAYS = new Searches.Ways(
+            List.of(
+                    Searches.Filter.coded("state", NeedState.class),
+                    Searches.Filter.coded("field", Field.class),
+                    Searches.Filter.coded("channel", Channel.class),
+                    Searches.Filter.coded("disclosure", Disclosure.class),
+                    Searches.Filter.id("owner"),
+                    Searches.Filter.id("introducedBy")),
+            List.of("relevance", "newest", "oldest", "deadline"));
 
     private final Writes writes;
     private final Reads reads;
@@ -92,7 +92,7 @@ class NeedsApi {
         body.text("owner");
         int basedOn = Revisions.basedOn(body, match);
         NeedContent content = body.content(NeedReader::read, NeedRules::check);
-        NeedId need = known(id);
+        NeedId need = Reads.known(id, NeedId::new);
         ReviseNeed command = new ReviseNeed(writes.actor(), need, basedOn, content);
         return stale.told(need.ref(), basedOn, () -> writes.changed(request, id, command, owner(need)));
     }
@@ -104,7 +104,7 @@ class NeedsApi {
         JsonBody body = new JsonBody(sent);
         Disclosure disclosure = body.code("disclosure", Disclosure.class);
         body.end();
-        NeedId need = known(id);
+        NeedId need = Reads.known(id, NeedId::new);
         return writes.changed(request, id, new OpenNeed(writes.actor(), need, disclosure), owner(need));
     }
 
@@ -116,32 +116,15 @@ class NeedsApi {
         NeedCloseReason reason = body.code("reason", NeedCloseReason.class);
         String note = body.text("note");
         body.end();
-        NeedId need = known(id);
+        NeedId need = Reads.known(id, NeedId::new);
         NeedCloseReason why = reason == null ? NeedCloseReason.WITHDRAWN : reason;
         return writes.changed(request, id, new CloseNeed(writes.actor(), need, why, note), owner(need));
     }
 
     @GetMapping
     @Operation(summary = "Searches the needs that the caller may see")
-    Map<String, Object> find(
-            HttpServletRequest request,
-            @RequestParam(required = false) String q,
-            @RequestParam(required = false) Integer page,
-            @RequestParam(required = false) Integer size,
-            @RequestParam(required = false) String sort,
-            @RequestParam(required = false) String after,
-            @RequestParam(required = false) String at) {
-        Long when = reads.when(after, at);
-        return Reads.list(
-                reads.ask(new FindNeeds(
-                        reads.viewer(),
-                        q == null ? "" : q,
-                        Searches.filters(request, FILTERS),
-                        Searches.sort(sort, List.of("relevance", "newest", "oldest", "deadline")),
-                        Reads.page(page),
-                        Reads.size(size),
-                        when)),
-                json::need);
+    Map<String, Object> find(HttpServletRequest request, SearchParameters asked) {
+        return reads.search(asked, request, WAYS, FindNeeds::new, json::need);
     }
 
     @GetMapping("/{id}")
@@ -151,22 +134,11 @@ class NeedsApi {
             @RequestParam(required = false) String after,
             @RequestParam(required = false) String at) {
         Long when = reads.when(after, at);
-        return Optional.of(id)
-                .filter(Ids::isId)
-                .flatMap(known -> reads.ask(new ReadNeed(reads.viewer(), new NeedId(known), when)))
-                .map(json::need)
-                .orElseThrow(ApiException::notFound);
+        return json.need(reads.one(id, NeedId::new, known -> new ReadNeed(reads.viewer(), known, when)));
     }
 
     /** Whose it is, as far as the caller may see it; what he has just registered himself is waited for. */
     private PersonId owner(NeedId need) {
         return reads.owner(need.ref(), new ReadNeed(reads.viewer(), need, null), NeedView::owner);
-    }
-
-    private static NeedId known(String id) {
-        if (!Ids.isId(id)) {
-            throw ApiException.notFound();
-        }
-        return new NeedId(id);
     }
 }

@@ -4,9 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
-import java.util.Optional;
 import jp.musubi.command.registerorganization.RegisterOrganization;
-import jp.musubi.language.Ids;
 import jp.musubi.language.id.OrganizationId;
 import jp.musubi.language.value.OrganizationKind;
 import jp.musubi.query.findorganizations.FindOrganizations;
@@ -56,10 +54,7 @@ class OrganizationsApi {
     @Operation(summary = "Reads an organization")
     OrganizationView read(@PathVariable String id, @RequestParam(required = false) String after) {
         reads.when(after, null);
-        return Optional.of(id)
-                .filter(Ids::isId)
-                .flatMap(known -> reads.ask(new ReadOrganization(reads.viewer(), new OrganizationId(known), null)))
-                .orElseThrow(ApiException::notFound);
+        return reads.one(id, OrganizationId::new, known -> new ReadOrganization(reads.viewer(), known, null));
     }
 
     @GetMapping

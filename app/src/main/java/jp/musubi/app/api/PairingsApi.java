@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import jp.musubi.app.input.Codes;
 import jp.musubi.command.dismisspairing.DismissPairing;
@@ -18,7 +17,6 @@ import jp.musubi.language.id.PairingId;
 import jp.musubi.language.id.SeedId;
 import jp.musubi.language.value.DismissReason;
 import jp.musubi.query.findpairings.FindPairings;
-import jp.musubi.query.readpairing.PairingPage;
 import jp.musubi.query.readpairing.ReadPairing;
 import jp.musubi.query.view.PairingState;
 import org.springframework.http.MediaType;
@@ -78,12 +76,8 @@ class PairingsApi {
             @RequestParam(required = false) String after,
             @RequestParam(required = false) String at) {
         Long when = reads.when(after, at);
-        return Optional.of(id)
-                .filter(Ids::isId)
-                .flatMap(known -> reads.ask(new ReadPairing(reads.viewer(), new PairingId(known), when)))
-                .map(PairingPage::pairing)
-                .map(PairingJson::of)
-                .orElseThrow(ApiException::notFound);
+        return PairingJson.of(reads.one(id, PairingId::new, known -> new ReadPairing(reads.viewer(), known, when))
+                .pairing());
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -108,7 +102,7 @@ class PairingsApi {
         JsonBody body = new JsonBody(sent);
         String note = body.text("note");
         body.end();
-        return writes.changed(request, id, new ShortlistPairing(writes.actor(), known(id), note));
+        return writes.changed(request, id, new ShortlistPairing(writes.actor(), Reads.known(id, PairingId::new), note));
     }
 
     @PostMapping(path = "/{id}/dismiss", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -119,7 +113,8 @@ class PairingsApi {
         DismissReason reason = body.required("reason", body.code("reason", DismissReason.class));
         String note = body.text("note");
         body.end();
-        return writes.changed(request, id, new DismissPairing(writes.actor(), known(id), reason, note));
+        return writes.changed(
+                request, id, new DismissPairing(writes.actor(), Reads.known(id, PairingId::new), reason, note));
     }
 
     /** The names of the answers, or those by which the list is filtered. */
@@ -147,12 +142,5 @@ class PairingsApi {
             throw ApiException.invalid(name, "bad_id", typed);
         }
         return typed == null || typed.isEmpty() ? null : typed;
-    }
-
-    private static PairingId known(String id) {
-        if (!Ids.isId(id)) {
-            throw ApiException.notFound();
-        }
-        return new PairingId(id);
     }
 }

@@ -1,5 +1,6 @@
 package jp.musubi.app.api;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,8 +12,10 @@ import jp.musubi.app.gateway.OwnerOf;
 import jp.musubi.app.gateway.Questions;
 import jp.musubi.app.security.CurrentUser;
 import jp.musubi.command.refusal.Violation;
+import jp.musubi.language.Ids;
 import jp.musubi.language.RecordRef;
 import jp.musubi.language.id.PersonId;
+import jp.musubi.query.Finding;
 import jp.musubi.query.Page;
 import jp.musubi.query.Question;
 import jp.musubi.search.document.Viewer;
@@ -92,6 +95,38 @@ class Reads {
             throw ApiException.invalid(name, "bad_position", text);
         }
         return Long.valueOf(text);
+    }
+
+    /** Answers a search of this kind. */
+    <T> Map<String, Object> search(
+            SearchParameters asked,
+            HttpServletRequest request,
+            Searches.Ways ways,
+            Finding<T> question,
+            Function<T, ?> item) {
+        Long when = when(asked.after(), asked.at());
+        Page<T> found = ask(question.of(
+                viewer(),
+                asked.q() == null ? "" : asked.q(),
+                Searches.filters(request, ways.filters()),
+                Searches.sort(asked.sort(), ways.orders()),
+                page(asked.page()),
+                size(asked.size()),
+                when));
+        return list(found, item);
+    }
+
+    /** One record by its id. @throws ApiException when there is none that the caller may know of */
+    <I, V> V one(String id, Function<String, I> typed, Function<I, Question<Optional<V>>> question) {
+        return ask(question.apply(known(id, typed))).orElseThrow(ApiException::notFound);
+    }
+
+    /** An id that stands in the path. @throws ApiException when it is none: then nothing has it */
+    static <I> I known(String id, Function<String, I> typed) {
+        if (!Ids.isId(id)) {
+            throw ApiException.notFound();
+        }
+        return typed.apply(id);
     }
 
     static int page(Integer page) {

@@ -5,11 +5,9 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import jp.musubi.command.pauserematch.PauseRematch;
 import jp.musubi.command.requestrematch.RequestRematch;
 import jp.musubi.command.resumerematch.ResumeRematch;
-import jp.musubi.language.Ids;
 import jp.musubi.language.id.RematchId;
 import jp.musubi.language.value.RematchReason;
 import jp.musubi.query.findrematches.FindRematches;
@@ -56,11 +54,7 @@ class RematchesApi {
     @Operation(summary = "Reads a job with how far it has come")
     Map<String, Object> read(@PathVariable String id, @RequestParam(required = false) String after) {
         reads.when(after, null);
-        return Optional.of(id)
-                .filter(Ids::isId)
-                .flatMap(known -> reads.ask(new ReadRematch(reads.viewer(), new RematchId(known))))
-                .map(RematchesApi::job)
-                .orElseThrow(ApiException::notFound);
+        return job(reads.one(id, RematchId::new, known -> new ReadRematch(reads.viewer(), known)));
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -77,20 +71,13 @@ class RematchesApi {
     @PostMapping(path = "/{id}/pause")
     @Operation(summary = "Lets the job rest")
     Map<String, Object> pause(HttpServletRequest request, @PathVariable String id) {
-        return writes.changed(request, id, new PauseRematch(writes.actor(), known(id)));
+        return writes.changed(request, id, new PauseRematch(writes.actor(), Reads.known(id, RematchId::new)));
     }
 
     @PostMapping(path = "/{id}/resume")
     @Operation(summary = "Lets a paused job go on")
     Map<String, Object> resume(HttpServletRequest request, @PathVariable String id) {
-        return writes.changed(request, id, new ResumeRematch(writes.actor(), known(id)));
-    }
-
-    private static RematchId known(String id) {
-        if (!Ids.isId(id)) {
-            throw ApiException.notFound();
-        }
-        return new RematchId(id);
+        return writes.changed(request, id, new ResumeRematch(writes.actor(), Reads.known(id, RematchId::new)));
     }
 
     private static Map<String, Object> job(RematchProgress progress) {

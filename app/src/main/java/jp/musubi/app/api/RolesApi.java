@@ -42,7 +42,8 @@ class RolesApi {
         Role role = body.required("role", body.code("role", Role.class));
         String scope = body.id("organizationId");
         body.end();
-        return writes.changed(request, id, new GrantRole(writes.actor(), known(id), role, organization(scope)));
+        return writes.changed(
+                request, id, new GrantRole(writes.actor(), Reads.known(id, PersonId::new), role, organization(scope)));
     }
 
     @DeleteMapping("/{role}")
@@ -59,17 +60,12 @@ class RolesApi {
             throw ApiException.invalid("organizationId", "bad_id", organizationId);
         }
         return writes.changed(
-                request, id, new RevokeRole(writes.actor(), known(id), revoked, organization(organizationId)));
+                request,
+                id,
+                new RevokeRole(writes.actor(), Reads.known(id, PersonId::new), revoked, organization(organizationId)));
     }
 
     private static OrganizationId organization(String id) {
         return id == null ? null : new OrganizationId(id);
-    }
-
-    private static PersonId known(String id) {
-        if (!Ids.isId(id)) {
-            throw ApiException.notFound();
-        }
-        return new PersonId(id);
     }
 }

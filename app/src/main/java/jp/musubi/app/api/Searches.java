@@ -17,6 +17,9 @@ final class Searches {
 
     private Searches() {}
 
+    /** What records of a kind can be searched by, and the orders that there are. */
+    record Ways(List<Filter> filters, List<String> orders) {}
+
     /**
      * Something to filter by.
      *

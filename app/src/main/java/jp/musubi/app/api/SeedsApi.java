@@ -5,14 +5,12 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import jp.musubi.app.input.SeedReader;
 import jp.musubi.command.publishseed.PublishSeed;
 import jp.musubi.command.registerseed.RegisterSeed;
 import jp.musubi.command.reviseseed.ReviseSeed;
 import jp.musubi.command.rules.SeedRules;
 import jp.musubi.command.withdrawseed.WithdrawSeed;
-import jp.musubi.language.Ids;
 import jp.musubi.language.event.SeedContent;
 import jp.musubi.language.id.PersonId;
 import jp.musubi.language.id.SeedId;
@@ -43,13 +41,15 @@ import tools.jackson.databind.JsonNode;
 @Tag(name = "seeds")
 class SeedsApi {
 
-    static final List<Searches.Filter> FILTERS = List.of(
-            Searches.Filter.coded("state", SeedState.class),
-            Searches.Filter.coded("kind", SeedKind.class),
-            Searches.Filter.coded("field", Field.class),
-            Searches.Filter.coded("stage", ResearchStage.class),
-            Searches.Filter.coded("disclosure", Disclosure.class),
-            Searches.Filter.id("owner"));
+    static final Searches.Ways WAYS = new Searches.Ways(
+            List.of(
+                    Searches.Filter.coded("state", SeedState.class),
+                    Searches.Filter.coded("kind", SeedKind.class),
+                    Searches.Filter.coded("field", Field.class),
+                    Searches.Filter.coded("stage", ResearchStage.class),
+                    Searches.Filter.coded("disclosure", Disclosure.class),
+                    Searches.Filter.id("owner")),
+            List.of("relevance", "newest", "oldest"));
 
     private final Writes writes;
     private final Reads reads;
@@ -92,7 +92,7 @@ class SeedsApi {
         body.text("owner");
         int basedOn = Revisions.basedOn(body, match);
         SeedContent content = body.content(SeedReader::read, SeedRules::check);
-        SeedId seed = known(id);
+        SeedId seed = Reads.known(id, SeedId::new);
         ReviseSeed command = new ReviseSeed(writes.actor(), seed, basedOn, content);
         return stale.told(seed.ref(), basedOn, () -> writes.changed(request, id, command, owner(seed)));
     }
@@ -104,7 +104,7 @@ class SeedsApi {
         JsonBody body = new JsonBody(sent);
         Disclosure disclosure = body.code("disclosure", Disclosure.class);
         body.end();
-        SeedId seed = known(id);
+        SeedId seed = Reads.known(id, SeedId::new);
         return writes.changed(request, id, new PublishSeed(writes.actor(), seed, disclosure), owner(seed));
     }
 
@@ -115,31 +115,14 @@ class SeedsApi {
         JsonBody body = new JsonBody(sent);
         String reason = body.text("reason");
         body.end();
-        SeedId seed = known(id);
+        SeedId seed = Reads.known(id, SeedId::new);
         return writes.changed(request, id, new WithdrawSeed(writes.actor(), seed, reason), owner(seed));
     }
 
     @GetMapping
     @Operation(summary = "Searches the seeds that the caller may see")
-    Map<String, Object> find(
-            HttpServletRequest request,
-            @RequestParam(required = false) String q,
-            @RequestParam(required = false) Integer page,
-            @RequestParam(required = false) Integer size,
-            @RequestParam(required = false) String sort,
-            @RequestParam(required = false) String after,
-            @RequestParam(required = false) String at) {
-        Long when = reads.when(after, at);
-        return Reads.list(
-                reads.ask(new FindSeeds(
-                        reads.viewer(),
-                        q == null ? "" : q,
-                        Searches.filters(request, FILTERS),
-                        Searches.sort(sort, List.of("relevance", "newest", "oldest")),
-                        Reads.page(page),
-                        Reads.size(size),
-                        when)),
-                json::seed);
+    Map<String, Object> find(HttpServletRequest request, SearchParameters asked) {
+        return reads.search(asked, request, WAYS, FindSeeds::new, json::seed);
     }
 
     @GetMapping("/{id}")
@@ -149,22 +132,11 @@ class SeedsApi {
             @RequestParam(required = false) String after,
             @RequestParam(required = false) String at) {
         Long when = reads.when(after, at);
-        return Optional.of(id)
-                .filter(Ids::isId)
-                .flatMap(known -> reads.ask(new ReadSeed(reads.viewer(), new SeedId(known), when)))
-                .map(json::seed)
-                .orElseThrow(ApiException::notFound);
+        return json.seed(reads.one(id, SeedId::new, known -> new ReadSeed(reads.viewer(), known, when)));
     }
 
     /** Whose it is, as far as the caller may see it; what he has just registered himself is waited for. */
     private PersonId owner(SeedId seed) {
         return reads.owner(seed.ref(), new ReadSeed(reads.viewer(), seed, null), SeedView::owner);
-    }
-
-    private static SeedId known(String id) {
-        if (!Ids.isId(id)) {
-            throw ApiException.notFound();
-        }
-        return new SeedId(id);
     }
 }

@@ -344,6 +344,19 @@ class RefusalsTest {
     }
 
     @Test
+    void a_page_that_is_no_number_is_refused_by_name_in_every_search() {
+        for (String path : List.of("seeds", "needs", "glossary", "pairings")) {
+            Http.Answer answer = admin.get("/api/v1/" + path + "?page=abc");
+
+            assertThat(answer.status()).as(path).isEqualTo(400);
+            assertThat(answer.json().path("errors").get(0).path("field").asString())
+                    .isEqualTo("page");
+            assertThat(answer.json().path("errors").get(0).path("code").asString())
+                    .isEqualTo("bad_parameter");
+        }
+    }
+
+    @Test
     void a_page_before_the_first_is_out_of_range() {
         Http.Answer answer = admin.get("/api/v1/seeds?page=0");
 

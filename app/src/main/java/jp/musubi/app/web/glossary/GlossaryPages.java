@@ -1,19 +1,16 @@
 package jp.musubi.app.web.glossary;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import jp.musubi.app.gateway.Questions;
 import jp.musubi.app.security.CurrentUser;
 import jp.musubi.app.security.Who;
 import jp.musubi.app.web.history.HistoryLines;
 import jp.musubi.app.web.page.AbsentException;
 import jp.musubi.app.web.page.Guard;
-import jp.musubi.app.web.page.Paging;
 import jp.musubi.app.web.page.Sender;
 import jp.musubi.app.web.page.Show;
-import jp.musubi.app.web.records.SearchForm;
+import jp.musubi.app.web.records.SearchPages;
 import jp.musubi.command.retireterm.RetireTerm;
 import jp.musubi.language.RecordType;
 import jp.musubi.language.id.TermId;
@@ -36,25 +33,22 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/glossary")
 class GlossaryPages {
-    private static final Map<String, String> FACETS = facets();
+    private static final SearchPages.Kind<TermView> KIND = SearchPages.Kind.at("/glossary", FindTerms::new)
+            .by("field", "Field")
+            .by("state", "TermState");
 
     private final Questions questions;
     private final CurrentUser user;
+    private final SearchPages searches;
     private final Sender sender;
     private final HistoryLines lines;
 
-    GlossaryPages(Questions questions, CurrentUser user, Sender sender, HistoryLines lines) {
+    GlossaryPages(Questions questions, CurrentUser user, SearchPages searches, Sender sender, HistoryLines lines) {
         this.questions = questions;
         this.user = user;
+        this.searches = searches;
         this.sender = sender;
         this.lines = lines;
-    }
-
-    private static Map<String, String> facets() {
-        Map<String, String> facets = new LinkedHashMap<>();
-        facets.put("field", "Field");
-        facets.put("state", "TermState");
-        return facets;
     }
 
     @GetMapping
@@ -64,13 +58,7 @@ class GlossaryPages {
             Model model,
             Locale locale) {
         Who who = user.who();
-        SearchForm search = SearchForm.read(parameters, FACETS);
-        int wanted = Paging.wanted(page);
-        var found = questions.ask(
-                new FindTerms(who.viewer(), search.q(), search.chosen(), search.sort(), wanted, Paging.SIZE, null));
-        model.addAttribute("found", found);
-        model.addAttribute("search", search.counted(found.facets(), FACETS, new Show(locale)));
-        model.addAttribute("paging", Paging.of(wanted, found, search.address("/glossary")));
+        searches.search(KIND, parameters, page, model, locale);
         model.addAttribute("glossary", questions.ask(new ReadGlossary(who.viewer(), null)));
         model.addAttribute("edits", Editors.includes(who));
         return "glossary/search";

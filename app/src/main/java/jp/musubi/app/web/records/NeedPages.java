@@ -1,9 +1,7 @@
 package jp.musubi.app.web.records;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import jp.musubi.app.gateway.Questions;
 import jp.musubi.app.input.NeedReader;
@@ -13,7 +11,6 @@ import jp.musubi.app.web.form.Facts;
 import jp.musubi.app.web.form.RecordFields;
 import jp.musubi.app.web.page.AbsentException;
 import jp.musubi.app.web.page.Guard;
-import jp.musubi.app.web.page.Paging;
 import jp.musubi.app.web.page.Sender;
 import jp.musubi.app.web.page.Show;
 import jp.musubi.language.id.NeedId;
@@ -34,28 +31,25 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/needs")
 class NeedPages {
-    private static final Map<String, String> FACETS = facets();
+    private static final SearchPages.Kind<NeedView> KIND = SearchPages.Kind.at("/needs", FindNeeds::new)
+            .by("state", "NeedState")
+            .by("field", "Field")
+            .by("channel", "Channel")
+            .by("disclosure", "Disclosure");
     private static final Set<String> SHOWN_APART = Set.of("subject", "problem", "disclosure");
 
     private final Questions questions;
     private final CurrentUser user;
+    private final SearchPages searches;
     private final MatchPanels panels;
     private final Neighbours neighbours;
 
-    NeedPages(Questions questions, CurrentUser user, MatchPanels panels, Neighbours neighbours) {
+    NeedPages(Questions questions, CurrentUser user, SearchPages searches, MatchPanels panels, Neighbours neighbours) {
         this.questions = questions;
         this.user = user;
+        this.searches = searches;
         this.panels = panels;
         this.neighbours = neighbours;
-    }
-
-    private static Map<String, String> facets() {
-        Map<String, String> facets = new LinkedHashMap<>();
-        facets.put("state", "NeedState");
-        facets.put("field", "Field");
-        facets.put("channel", "Channel");
-        facets.put("disclosure", "Disclosure");
-        return facets;
     }
 
     @GetMapping
@@ -64,13 +58,7 @@ class NeedPages {
             @RequestParam(required = false) Integer page,
             Model model,
             Locale locale) {
-        SearchForm search = SearchForm.read(parameters, FACETS);
-        int wanted = Paging.wanted(page);
-        var found = questions.ask(new FindNeeds(
-                user.who().viewer(), search.q(), search.chosen(), search.sort(), wanted, Paging.SIZE, null));
-        model.addAttribute("found", found);
-        model.addAttribute("search", search.counted(found.facets(), FACETS, new Show(locale)));
-        model.addAttribute("paging", Paging.of(wanted, found, search.address("/needs")));
+        searches.search(KIND, parameters, page, model, locale);
         return "needs/search";
     }
 

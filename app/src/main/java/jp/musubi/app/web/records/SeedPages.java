@@ -1,8 +1,6 @@
 package jp.musubi.app.web.records;
 
-import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import jp.musubi.app.gateway.Questions;
 import jp.musubi.app.input.SeedReader;
@@ -12,7 +10,6 @@ import jp.musubi.app.web.form.Facts;
 import jp.musubi.app.web.form.RecordFields;
 import jp.musubi.app.web.page.AbsentException;
 import jp.musubi.app.web.page.Guard;
-import jp.musubi.app.web.page.Paging;
 import jp.musubi.app.web.page.Sender;
 import jp.musubi.app.web.page.Show;
 import jp.musubi.language.id.SeedId;
@@ -33,27 +30,26 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/seeds")
 class SeedPages {
-    private static final Map<String, String> FACETS = facets();
+    private static final SearchPages.Kind<SeedView> KIND = SearchPages.Kind.at("/seeds", FindSeeds::new)
+            .by("kind", "SeedKind")
+            .by("field", "Field")
+            .by("stage", "ResearchStage")
+            .by("state", "SeedState");
+
+    private static final Set<String> SHOWN_APART = Set.of("title", "summary", "disclosure");
 
     private final Questions questions;
     private final CurrentUser user;
+    private final SearchPages searches;
     private final MatchPanels panels;
     private final Neighbours neighbours;
 
-    SeedPages(Questions questions, CurrentUser user, MatchPanels panels, Neighbours neighbours) {
+    SeedPages(Questions questions, CurrentUser user, SearchPages searches, MatchPanels panels, Neighbours neighbours) {
         this.questions = questions;
         this.user = user;
+        this.searches = searches;
         this.panels = panels;
         this.neighbours = neighbours;
-    }
-
-    private static Map<String, String> facets() {
-        Map<String, String> facets = new LinkedHashMap<>();
-        facets.put("kind", "SeedKind");
-        facets.put("field", "Field");
-        facets.put("stage", "ResearchStage");
-        facets.put("state", "SeedState");
-        return facets;
     }
 
     @GetMapping
@@ -62,13 +58,7 @@ class SeedPages {
             @RequestParam(required = false) Integer page,
             Model model,
             Locale locale) {
-        SearchForm search = SearchForm.read(parameters, FACETS);
-        int wanted = Paging.wanted(page);
-        var found = questions.ask(new FindSeeds(
-                user.who().viewer(), search.q(), search.chosen(), search.sort(), wanted, Paging.SIZE, null));
-        model.addAttribute("found", found);
-        model.addAttribute("search", search.counted(found.facets(), FACETS, new Show(locale)));
-        model.addAttribute("paging", Paging.of(wanted, found, search.address("/seeds")));
+        searches.search(KIND, parameters, page, model, locale);
         return "seeds/search";
     }
 
@@ -91,6 +81,4 @@ class SeedPages {
         }
         return "seeds/page";
     }
-
-    private static final Set<String> SHOWN_APART = Set.of("title", "summary", "disclosure");
 }
