@@ -34,8 +34,8 @@ class ApiDocsDetails implements OpenApiCustomizer {
     private static final String V1 = "/api/v1/";
     private static final String SEED = "Seed";
     private static final String NEED = "Need";
-    private static final Set<String> LISTS =
-            Set.of("seeds", "needs", "pairings", "contacts", "persons", "organizations", "rematches", "glossary");
+    private static final Set<String> LISTS = Set.of(
+            "seeds", "needs", "pairings", "contacts", "persons", "organizations", "rematches", "matchers", "glossary");
 
     /** Method and path to the shape of the body. Seeds and needs are composed further down. */
     private static final Map<String, Class<?>> REQUESTS = Map.ofEntries(
@@ -53,6 +53,8 @@ class ApiDocsDetails implements OpenApiCustomizer {
             Map.entry("POST glossary/{id}/retire", Shapes.Withdraw.class),
             Map.entry("POST persons", Shapes.Person.class),
             Map.entry("POST rematches", Shapes.RequestedRematch.class),
+            Map.entry("POST matchers", Shapes.Withdraw.class),
+            Map.entry("POST matchers/{id}/reset", Shapes.Withdraw.class),
             Map.entry("POST persons/{id}/roles", Shapes.Grant.class));
 
     private static final Map<String, Class<?>> ANSWERS = Map.ofEntries(
@@ -76,6 +78,9 @@ class ApiDocsDetails implements OpenApiCustomizer {
             Map.entry("GET audit/verify", Shapes.Verification.class),
             Map.entry("GET rematches", Shapes.Rematch.class),
             Map.entry("GET rematches/{id}", Shapes.Rematch.class),
+            Map.entry("GET matchers", Shapes.Matcher.class),
+            Map.entry("GET matchers/{id}", Shapes.Matcher.class),
+            Map.entry("GET matchers/trial", Shapes.Trial.class),
             Map.entry("GET history", HistoryEntry.class));
 
     private static final Map<String, Searches.Ways> WAYS =

@@ -5,6 +5,8 @@ import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import jp.musubi.language.event.MatcherRecipe;
+import jp.musubi.language.event.TrainedMatcher;
 import jp.musubi.language.value.ContactKind;
 import jp.musubi.language.value.Disclosure;
 import jp.musubi.language.value.DismissReason;
@@ -14,6 +16,7 @@ import jp.musubi.language.value.OrganizationKind;
 import jp.musubi.language.value.Placing;
 import jp.musubi.language.value.RematchReason;
 import jp.musubi.language.value.Role;
+import jp.musubi.query.view.MatcherState;
 import jp.musubi.query.view.PairingState;
 import jp.musubi.query.view.RematchState;
 import jp.musubi.query.view.TermState;
@@ -408,4 +411,49 @@ final class Shapes {
             @Schema(description = "Only once completed") Integer matched,
             @Schema(description = "Only once completed") Integer proposed,
             @Schema(description = "Only once completed") Integer displaced) {}
+
+    record Matcher(
+            @Schema(requiredMode = RequiredMode.REQUIRED) String id,
+            @Schema(requiredMode = RequiredMode.REQUIRED) MatcherState state,
+            Instant since,
+            long position,
+
+            @Schema(description = "Only once it is in force no more")
+            Instant ended,
+
+            @Schema(description = "Only once it is in force no more")
+            Long endedPosition,
+
+            String trainedBy,
+            String reason,
+            String endReason,
+            MatcherRecipe recipe,
+            List<TrainedMatcher.Multiplier> multipliers,
+            String comparedWith,
+            TrainedMatcher.Data data,
+            TrainedMatcher.Figures before,
+            TrainedMatcher.Figures after,
+
+            @Schema(description = "How often luck alone does as well, 0 to 1")
+            double chance,
+
+            String learner) {}
+
+    record Trial(
+            @Schema(requiredMode = RequiredMode.REQUIRED) boolean comesIntoForce,
+
+            @Schema(description = "Codes of what speaks against it", requiredMode = RequiredMode.REQUIRED)
+            List<String> against,
+
+            @Schema(description = "Name of the recipe in force", requiredMode = RequiredMode.REQUIRED)
+            String inForce,
+
+            TrainedMatcher.Data data,
+            MatcherRecipe recipe,
+            List<TrainedMatcher.Multiplier> multipliers,
+            String comparedWith,
+            TrainedMatcher.Figures before,
+            TrainedMatcher.Figures after,
+            Double chance,
+            String learner) {}
 }

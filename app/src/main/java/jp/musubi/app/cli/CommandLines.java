@@ -17,6 +17,7 @@ final class CommandLines {
                 EvaluateCommand.class,
                 RehearseCommand.class,
                 ImportTask.class,
+                TrainTask.class,
                 AuditTasks.class,
                 EraseTasks.Person.class,
                 EraseTasks.Record.class,

@@ -7,12 +7,14 @@ import jp.musubi.app.gateway.Questions;
 import jp.musubi.app.security.Who;
 import jp.musubi.app.web.page.Show;
 import jp.musubi.language.RecordRef;
+import jp.musubi.language.id.MatcherId;
 import jp.musubi.language.id.NeedId;
 import jp.musubi.language.id.PairingId;
 import jp.musubi.language.id.SeedId;
 import jp.musubi.language.id.TermId;
 import jp.musubi.language.value.Role;
 import jp.musubi.query.findpersons.FindPersons;
+import jp.musubi.query.readmatcher.ReadMatcher;
 import jp.musubi.query.readneed.ReadNeed;
 import jp.musubi.query.readpairing.ReadPairing;
 import jp.musubi.query.readseed.ReadSeed;
@@ -51,7 +53,11 @@ public class Subjects {
                 questions
                         .ask(new ReadTerm(who.viewer(), new TermId(record.id()), null))
                         .flatMap(term -> term.content().forms().findFirst());
-            case CONTACT, ORGANIZATION, PERSON, CLUSTER, REMATCH, MATCHER -> Optional.empty();
+            case MATCHER ->
+                questions
+                        .ask(new ReadMatcher(who.viewer(), new MatcherId(record.id())))
+                        .map(matcher -> matcher.trained().recipe().name());
+            case CONTACT, ORGANIZATION, PERSON, CLUSTER, REMATCH -> Optional.empty();
         };
     }
 
@@ -67,7 +73,8 @@ public class Subjects {
             case NEED -> "/needs/" + record.id();
             case PAIRING -> "/pairings/" + record.id();
             case TERM -> "/glossary/" + record.id();
-            case CONTACT, ORGANIZATION, PERSON, CLUSTER, REMATCH, MATCHER ->
+            case MATCHER -> "/matchers/" + record.id();
+            case CONTACT, ORGANIZATION, PERSON, CLUSTER, REMATCH ->
                 "/history/" + record.type().code() + "/" + record.id();
         };
     }

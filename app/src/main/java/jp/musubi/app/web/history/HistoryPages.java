@@ -65,8 +65,8 @@ class HistoryPages {
 
     private static boolean hasPage(RecordType type) {
         return switch (type) {
-            case SEED, NEED, PAIRING, TERM -> true;
-            case CONTACT, ORGANIZATION, PERSON, CLUSTER, REMATCH, MATCHER -> false;
+            case SEED, NEED, PAIRING, TERM, MATCHER -> true;
+            case CONTACT, ORGANIZATION, PERSON, CLUSTER, REMATCH -> false;
         };
     }
 }

@@ -11,6 +11,7 @@ import java.util.Locale;
 import jp.musubi.app.input.Dates;
 import jp.musubi.app.text.GapTexts;
 import jp.musubi.app.text.Texts;
+import jp.musubi.command.refusal.Violation;
 import jp.musubi.language.Coded;
 import jp.musubi.language.event.Evidence;
 import jp.musubi.language.event.NeedMatched;
@@ -75,6 +76,11 @@ public final class Show {
     /** The label of a code of the named type, for example of a facet. */
     public String label(String type, String code) {
         return Texts.of(locale, type + "." + code);
+    }
+
+    /** The reason of a refusal, as a sentence. */
+    public String reason(Violation violation) {
+        return Reasons.of(this, violation);
     }
 
     /** What a pair lacks, as one sentence. */

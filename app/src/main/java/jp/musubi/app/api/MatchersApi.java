@@ -1,0 +1,150 @@
+package jp.musubi.app.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import jp.musubi.app.gateway.Commands;
+import jp.musubi.app.gateway.Questions;
+import jp.musubi.app.security.CurrentUser;
+import jp.musubi.app.training.Training;
+import jp.musubi.app.training.TrainingResult;
+import jp.musubi.command.refusal.Refusal;
+import jp.musubi.command.refusal.Violation;
+import jp.musubi.command.resetmatcher.ResetMatcher;
+import jp.musubi.command.trainmatcher.TrainMatcher;
+import jp.musubi.language.Ids;
+import jp.musubi.language.event.TrainedMatcher;
+import jp.musubi.language.id.MatcherId;
+import jp.musubi.query.findmatchers.FindMatchers;
+import jp.musubi.query.learnfromdecisions.Learned;
+import jp.musubi.query.readmatcher.ReadMatcher;
+import jp.musubi.query.view.MatcherView;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+
+/** Matchers trained from decisions. Administrators train and reset; coordinators and auditors read. */
+@RestController
+@RequestMapping("/api/v1/matchers")
+@Tag(name = "matchers")
+class MatchersApi {
+
+    private final Writes writes;
+    private final Reads reads;
+    private final CurrentUser user;
+    private final Training training;
+
+    MatchersApi(Writes writes, Reads reads, CurrentUser user, Questions questions, Commands commands) {
+        this.writes = writes;
+        this.reads = reads;
+        this.user = user;
+        this.training = new Training(questions, commands);
+    }
+
+    @GetMapping
+    @Operation(summary = "Lists the matchers that were trained from decisions, the last first")
+    Map<String, Object> find(
+            @RequestParam(required = false) Integer page,
+            @RequestParam(required = false) Integer size,
+            @RequestParam(required = false) String after) {
+        reads.when(after, null);
+        return Reads.list(
+                reads.ask(new FindMatchers(reads.viewer(), Reads.page(page), Reads.size(size))), MatchersApi::matcher);
+    }
+
+    @GetMapping("/{id}")
+    @Operation(summary = "Reads a matcher that was trained from decisions")
+    Map<String, Object> read(@PathVariable String id, @RequestParam(required = false) String after) {
+        reads.when(after, null);
+        return Optional.of(id)
+                .filter(Ids::isId)
+                .flatMap(known -> reads.ask(new ReadMatcher(reads.viewer(), new MatcherId(known))))
+                .map(MatchersApi::matcher)
+                .orElseThrow(ApiException::notFound);
+    }
+
+    @GetMapping("/trial")
+    @Operation(
+            summary =
+                    "Learns from all decisions up to now, and says what training would come to. Stores nothing; may take"
+                            + " minutes")
+    Map<String, Object> attempt() {
+        TrainingResult result = training.attempt(user.who());
+        Learned learned = result.learned();
+        Map<String, Object> body = new LinkedHashMap<>();
+        List<Violation> against = result.refusal().map(Refusal::violations).orElse(List.of());
+        body.put("comesIntoForce", against.isEmpty());
+        body.put("against", against.stream().map(Violation::code).toList());
+        body.put("inForce", learned.inForce());
+        learned.trained().ifPresentOrElse(trained -> put(trained, body), () -> body.put("data", learned.data()));
+        return body;
+    }
+
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary =
+                    "Learns from all decisions up to now: reason. What was learned comes into force when it is better on"
+                            + " what was held back. May take minutes")
+    ResponseEntity<Map<String, Object>> train(HttpServletRequest request, @RequestBody JsonNode sent) {
+        JsonBody body = new JsonBody(sent);
+        String key = Writes.key(request);
+        String reason = body.text("reason");
+        body.end();
+        Learned learned = training.learn(user.who(), reason);
+        TrainMatcher command = Training.command(user.who(), learned, reason, key);
+        return writes.created(request, key, command.matcherId().value(), command);
+    }
+
+    @PostMapping(path = "/{id}/reset", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary =
+                    "Takes the matcher out of force, so that the one that comes with Musubi is in force again: reason")
+    Map<String, Object> reset(HttpServletRequest request, @PathVariable String id, @RequestBody JsonNode sent) {
+        JsonBody body = new JsonBody(sent);
+        String reason = body.text("reason");
+        body.end();
+        if (!Ids.isId(id)) {
+            throw ApiException.notFound();
+        }
+        return writes.changed(request, id, new ResetMatcher(writes.actor(), new MatcherId(id), reason));
+    }
+
+    private static Map<String, Object> matcher(MatcherView view) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("id", view.id());
+        body.put("state", view.state());
+        body.put("since", view.since());
+        body.put("position", view.position());
+        if (view.ended() != null) {
+            body.put("ended", view.ended());
+            body.put("endedPosition", view.endedPosition());
+        }
+        body.put("trainedBy", view.trainedBy());
+        body.put("reason", view.reason());
+        body.put("endReason", view.endReason());
+        put(view.trained(), body);
+        return body;
+    }
+
+    private static void put(TrainedMatcher trained, Map<String, Object> body) {
+        body.put("recipe", trained.recipe());
+        body.put("multipliers", trained.multipliers());
+        body.put("comparedWith", trained.comparedWith());
+        body.put("data", trained.data());
+        body.put("before", trained.before());
+        body.put("after", trained.after());
+        body.put("chance", trained.chance());
+        body.put("learner", trained.learner());
+    }
+}

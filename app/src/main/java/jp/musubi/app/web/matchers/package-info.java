@@ -1,0 +1,2 @@
+/** The matcher: what is in force, what was before, and training it from decisions. */
+package jp.musubi.app.web.matchers;

@@ -1,0 +1,168 @@
+package jp.musubi.app;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.SplittableRandom;
+import jp.musubi.app.node.NodeSettings;
+import jp.musubi.app.wiring.Server;
+import jp.musubi.command.Command;
+import jp.musubi.command.dismisspairing.DismissPairing;
+import jp.musubi.command.openneed.OpenNeed;
+import jp.musubi.command.proposepairing.ProposePairing;
+import jp.musubi.command.publishseed.PublishSeed;
+import jp.musubi.command.registerneed.RegisterNeed;
+import jp.musubi.command.registerseed.RegisterSeed;
+import jp.musubi.command.shortlistpairing.ShortlistPairing;
+import jp.musubi.language.event.NeedContent;
+import jp.musubi.language.event.SeedContent;
+import jp.musubi.language.id.NeedId;
+import jp.musubi.language.id.PairingId;
+import jp.musubi.language.id.PersonId;
+import jp.musubi.language.id.SeedId;
+import jp.musubi.language.value.Channel;
+import jp.musubi.language.value.Disclosure;
+import jp.musubi.language.value.DismissReason;
+import jp.musubi.language.value.Field;
+import jp.musubi.language.value.ResearchStage;
+import jp.musubi.language.value.SeedKind;
+
+/**
+ * A server on which people have decided about many invented pairings, and no automation runs. Of each need's two seeds the
+ * one of its own 分野 was shortlisted; the other, which shares one word more, was dismissed because its contents do not fit.
+ */
+public final class DecidedServer {
+    private static final int NEEDS = 48;
+    private static final int WORDS = 30;
+
+    private final Server server;
+    private final PersonId coordinator;
+    private final SplittableRandom random = new SplittableRandom(11);
+    private int sent;
+
+    private DecidedServer(Server server) {
+        this.server = server;
+        this.coordinator = new PersonId(People.register(server, "coordinator").id());
+    }
+
+    /** Starts one. */
+    public static Server start(Path data) {
+        Server server = TestServer.start(data, new NodeSettings(false, TestServer.PASSWORD, 5, false));
+        DecidedServer decided = new DecidedServer(server);
+        for (int need = 0; need < NEEDS; need++) {
+            decided.register(need);
+        }
+        for (int need = 0; need < NEEDS; need++) {
+            decided.decide(need);
+        }
+        return server;
+    }
+
+    private void register(int number) {
+        List<String> words = new ArrayList<>();
+        for (int i = 0; i < WORDS; i++) {
+            words.add(word());
+        }
+        NeedId need = new NeedId("need-" + number);
+        send(new RegisterNeed(coordinator, need, coordinator, need(String.join(" ", words))));
+        send(new OpenNeed(coordinator, need, Disclosure.COORDINATORS));
+        seed(fits(number), words.subList(0, 10), Field.MATERIALS);
+        seed(fitsNot(number), words.subList(10, 21), Field.MEDICAL);
+    }
+
+    private static SeedId fits(int number) {
+        return new SeedId("seed-a-" + number);
+    }
+
+    private static SeedId fitsNot(int number) {
+        return new SeedId("seed-b-" + number);
+    }
+
+    private void decide(int number) {
+        NeedId need = new NeedId("need-" + number);
+        SeedId fits = fits(number);
+        SeedId fitsNot = fitsNot(number);
+        send(new ProposePairing(coordinator, need, fits, "手で"));
+        send(new ProposePairing(coordinator, need, fitsNot, "手で"));
+        send(new ShortlistPairing(coordinator, PairingId.of(need, fits), null));
+        send(new DismissPairing(coordinator, PairingId.of(need, fitsNot), DismissReason.CONTENT_MISMATCH, null));
+    }
+
+    private void seed(SeedId id, List<String> shared, Field field) {
+        List<String> words = new ArrayList<>(shared);
+        while (words.size() < WORDS) {
+            words.add(word());
+        }
+        send(new RegisterSeed(coordinator, id, coordinator, seed(String.join(" ", words), field)));
+        send(new PublishSeed(coordinator, id, Disclosure.COORDINATORS));
+    }
+
+    private void send(Command command) {
+        server.node().commands().send(command, "decided-" + sent++, null);
+    }
+
+    private String word() {
+        StringBuilder word = new StringBuilder("q");
+        for (int i = 0; i < 7; i++) {
+            word.append((char) ('a' + random.nextInt(26)));
+        }
+        return word.toString();
+    }
+
+    private static SeedContent seed(String text, Field field) {
+        return new SeedContent(
+                "研究",
+                text,
+                SeedKind.RESEARCH_RESULT,
+                field,
+                ResearchStage.APPLIED,
+                Disclosure.COORDINATORS,
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Set.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                null);
+    }
+
+    private static NeedContent need(String text) {
+        return new NeedContent(
+                "相談",
+                text,
+                Field.MATERIALS,
+                Channel.DIRECT,
+                Disclosure.COORDINATORS,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                Set.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+}
