@@ -25,8 +25,8 @@ public final class Main {
     }
 
     /** Parts of the others, measured only when named. */
-    private static final Map<String, Benchmark> PARTS =
-            Map.of("candidates", new CandidatesBenchmark(), "fresh", new FreshBenchmark());
+    private static final Map<String, Benchmark> PARTS = Map.of(
+            "candidates", new CandidatesBenchmark(), "rematch", new RematchBenchmark(), "fresh", new FreshBenchmark());
 
     private Main() {}
 

@@ -22,7 +22,6 @@ final class Scoring {
     static final int RETRIEVED = 200;
 
     private static final int NEIGHBOURHOOD = 100;
-    private static final int NEIGHBOURS = 5;
 
     private final MatchQuery query;
     private final Recipe recipe;
@@ -158,34 +157,12 @@ final class Scoring {
         for (Scored each : near) {
             learned(each.ranked()).addTo(rows, each.ranked().doc());
         }
-        double[][] likeness = rows.likeness();
+        double[] scores = near.stream().mapToDouble(Scored::beforeNeighbours).toArray();
+        double[] means = Neighbours.means(rows, scores);
         List<Scored> all = new ArrayList<>(scored);
         for (int i = 0; i < near.size(); i++) {
-            all.set(i, scored.get(i).near(share * mean(near, likeness[i])));
+            all.set(i, scored.get(i).near(share * means[i]));
         }
         return all;
-    }
-
-    /** The mean score of the most similar, each counting as much as it is alike; ties by rank. */
-    private static double mean(List<Scored> near, double[] likeness) {
-        int[] nearest = new int[NEIGHBOURS];
-        int size = 0;
-        for (int i = 0; i < likeness.length; i++) {
-            if (likeness[i] > 0 && (size < NEIGHBOURS || likeness[i] > likeness[nearest[size - 1]])) {
-                int at = Math.min(size, NEIGHBOURS - 1);
-                for (; at > 0 && likeness[nearest[at - 1]] < likeness[i]; at--) {
-                    nearest[at] = nearest[at - 1];
-                }
-                nearest[at] = i;
-                size = Math.min(NEIGHBOURS, size + 1);
-            }
-        }
-        double sum = 0;
-        double weights = 0;
-        for (int rank = 0; rank < size; rank++) {
-            sum += likeness[nearest[rank]] * near.get(nearest[rank]).beforeNeighbours();
-            weights += likeness[nearest[rank]];
-        }
-        return weights == 0 ? 0 : sum / weights;
     }
 }

@@ -95,7 +95,7 @@ final class Columns {
         synchronized (documentTerms) {
             known = documentTerms.get(field);
             if (known == null) {
-                known = DocumentTerms.of(reader, field, lengths(field));
+                known = Packing.of(reader, field, lengths(field));
                 documentTerms.put(field, known);
             }
             return known;
