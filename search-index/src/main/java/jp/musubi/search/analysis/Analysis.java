@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -14,20 +16,28 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 /** Turns text into terms. Any change of what comes out of here needs a new {@link #VERSION}: indexes are then rebuilt. */
 public final class Analysis {
     /** Names what this class does; part of the index's fingerprint. */
-    public static final String VERSION = "ja-3";
+    public static final String VERSION = "ja-4";
 
     /** Longer terms are cut: nobody searches for them, and Lucene refuses terms above 32 KB. */
     private static final int LONGEST_TERM = 64;
 
-    private static final Analyzer WORDS = new Words();
+    private static final Map<Language, Analyzer> WORDS = words();
     private static final Analyzer KANJI = new Kanji();
     private static final Analyzer WRITING = new Writing();
 
     private Analysis() {}
 
+    private static Map<Language, Analyzer> words() {
+        Map<Language, Analyzer> words = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            words.put(language, new Words(language));
+        }
+        return words;
+    }
+
     /** The words of a text, in order; of writing that the dictionary does not know, pairs of its characters. */
     public static List<Token> words(String text) {
-        List<Token> tokens = tokens(WORDS, text);
+        List<Token> tokens = tokens(line -> WORDS.get(Language.of(line)), text);
         List<Token> others = OtherWriting.pairs(text);
         if (!others.isEmpty()) {
             tokens.addAll(others);
@@ -38,12 +48,12 @@ public final class Analysis {
 
     /** The kanji of a text, in order. */
     public static List<Token> kanji(String text) {
-        return tokens(KANJI, text);
+        return tokens(line -> KANJI, text);
     }
 
     /** Adds the pairs of neighbouring characters of Japanese writing in a text to the counts. */
     static void bigrams(String text, Map<Integer, Integer> counts) {
-        for (Token piece : tokens(WRITING, text)) {
+        for (Token piece : tokens(line -> WRITING, text)) {
             Bigrams.count(piece.term(), counts);
         }
     }
@@ -58,13 +68,14 @@ public final class Analysis {
         return term.codePointCount(0, term.length()) == 1 && isKanji(term.codePointAt(0));
     }
 
-    private static List<Token> tokens(Analyzer analyzer, String text) {
+    private static List<Token> tokens(Function<String, Analyzer> analyzers, String text) {
         List<Token> tokens = new ArrayList<>();
         int start = 0;
         while (start < text.length()) {
             int end = text.indexOf('\n', start);
             end = end < 0 ? text.length() : end;
-            line(analyzer, text.substring(start, end), start, tokens);
+            String line = text.substring(start, end);
+            line(analyzers.apply(line), line, start, tokens);
             start = end + 1;
         }
         return tokens;
