@@ -238,7 +238,7 @@ final class Shapes {
             @Schema(description = "Found in the seed") String term,
             @Schema(description = "Part of the score") double share,
 
-            @Schema(description = "Id of the group in the glossary")
+            @Schema(description = "Id of the group in the glossary; null for a loanword and its English")
             String group) {}
 
     record Explanation(

@@ -77,7 +77,8 @@ public record Evidence(
      * @param said form of the glossary that the one text says
      * @param term form of the glossary that the other says, or what it says of one, as analysed
      * @param share part of the score, 0 to 1
-     * @param group the group of the glossary that ties them, as the glossary in force had it
+     * @param group the group of the glossary that ties them, as the glossary in force had it; null for a loanword and its
+     *     English, of the table that comes with the program
      */
     public record Link(String said, String term, double share, TermId group) {}
 }

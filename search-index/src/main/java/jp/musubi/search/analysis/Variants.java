@@ -14,107 +14,15 @@ final class Variants {
             + "驅駆輕軽縱縦處処將将燒焼證証狀状圖図數数雜雑續続屬属臺台擔担單単斷断廳庁聽聴點点轉転燈灯黨党獨独"
             + "讀読腦脳拜拝賣売蠶蚕桒桑德徳祕秘鄕郷攪撹螢蛍熔溶沪濾醱発醗発纖繊蝕食";
 
-    /** Pairs of spellings: characters that offices and papers write in several ways, and signs for units. */
-    private static final String[] SPELLINGS = {
-        "蛋白",
-        "タンパク",
-        "たんぱく",
-        "タンパク",
-        "澱粉",
-        "デンプン",
-        "でん粉",
-        "デンプン",
-        "でんぷん",
-        "デンプン",
-        "かくはん",
-        "撹拌",
-        "ろ過",
-        "濾過",
-        "珪素",
-        "ケイ素",
-        "硅素",
-        "ケイ素",
-        "弗素",
-        "フッ素",
-        "ふっ素",
-        "フッ素",
-        "沃素",
-        "ヨウ素",
-        "砒素",
-        "ヒ素",
-        "燐酸",
-        "リン酸",
-        "りん酸",
-        "リン酸",
-        "硼素",
-        "ホウ素",
-        "ほう素",
-        "ホウ素",
-        "珪酸",
-        "ケイ酸",
-        "ウィルス",
-        "ウイルス",
-        "ディジタル",
-        "デジタル",
-        "プラスティック",
-        "プラスチック",
-        "ラディカル",
-        "ラジカル",
-        "フォールト",
-        "フォルト",
-        "ハンディキャップ",
-        "ハンデキャップ",
-        "℃",
-        "度",
-        "°C",
-        "度",
-        "°c",
-        "度",
-        "㎡",
-        "平方メートル",
-        "㎥",
-        "立方メートル",
-        "㎛",
-        "um",
-        "μm",
-        "um",
-        "µm",
-        "um",
-        "μg",
-        "ug",
-        "µg",
-        "ug",
-        "μl",
-        "ul",
-        "µl",
-        "ul",
-        "μL",
-        "ul",
-        "µL",
-        "ul",
-        "％",
-        "パーセント",
-        "ヴァ",
-        "バ",
-        "ヴィ",
-        "ビ",
-        "ヴェ",
-        "ベ",
-        "ヴォ",
-        "ボ",
-        "ヴ",
-        "ブ",
-        "ｳﾞｧ",
-        "バ",
-        "ｳﾞｨ",
-        "ビ",
-        "ｳﾞｪ",
-        "ベ",
-        "ｳﾞｫ",
-        "ボ",
-        "ｳﾞ",
-        "ブ"
-    };
+    /**
+     * Spellings and what each becomes: characters that offices and papers write in several ways, loanwords that the folding of
+     * katakana does not reach, signs of units, and sounds that only some write.
+     */
+    private static final String SPELLINGS = "蛋白 タンパク たんぱく タンパク 澱粉 デンプン でん粉 デンプン でんぷん デンプン かくはん 撹拌 ろ過 濾過 "
+            + "珪素 ケイ素 硅素 ケイ素 珪酸 ケイ酸 弗素 フッ素 ふっ素 フッ素 沃素 ヨウ素 砒素 ヒ素 燐酸 リン酸 りん酸 リン酸 硼素 ホウ素 ほう素 ホウ素 "
+            + "ウィルス ウイルス ディジタル デジタル プラスティック プラスチック ラディカル ラジカル フォールト フォルト "
+            + "℃ 度 °C 度 °c 度 ㎡ 平方メートル ㎥ 立方メートル ㎛ um μm um µm um μg ug µg ug μl ul µl ul μL ul µL ul ％ パーセント "
+            + "ヴァ バ ヴィ ビ ヴェ ベ ヴォ ボ ヴ ブ ｳﾞｧ バ ｳﾞｨ ビ ｳﾞｪ ベ ｳﾞｫ ボ ｳﾞ ブ";
 
     /** What pasted texts hold unseen, in the middle of words. */
     private static final String UNSEEN = "\u00ad\u200b\u200c\u200d\u2060\ufeff";
@@ -128,8 +36,9 @@ final class Variants {
         for (int i = 0; i + 1 < KANJI.length(); i += 2) {
             map.add(KANJI.substring(i, i + 1), KANJI.substring(i + 1, i + 2));
         }
-        for (int i = 0; i + 1 < SPELLINGS.length; i += 2) {
-            map.add(SPELLINGS[i], SPELLINGS[i + 1]);
+        String[] spellings = SPELLINGS.split(" ");
+        for (int i = 0; i + 1 < spellings.length; i += 2) {
+            map.add(spellings[i], spellings[i + 1]);
         }
         UNSEEN.chars().forEach(c -> map.add(Character.toString(c), ""));
         company(map, "株", "㈱", "株式会社");

@@ -28,7 +28,7 @@ final class Models {
             return size() > REMEMBERED;
         }
     };
-    private volatile CompiledGlossary compiled = CompiledGlossary.NONE;
+    private volatile CompiledGlossary compiled = CompiledGlossary.loanwordsAlone();
 
     /** The glossary in force at the snapshot's position, as far as the recipe asks for it. */
     CompiledGlossary glossary(Snapshot snapshot, Recipe recipe) {

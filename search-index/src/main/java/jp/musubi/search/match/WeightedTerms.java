@@ -44,7 +44,7 @@ final class WeightedTerms {
      * Where a word of the glossary comes from.
      *
      * @param said the form, said in the query, for which it stands
-     * @param group the group that ties the two
+     * @param group the group that ties the two, null for a loanword
      * @param given the form of which it is a word
      */
     record Via(String said, TermId group, CompiledGlossary.Form given) {}

@@ -82,6 +82,20 @@ class GlossaryMatchingTest {
     }
 
     @Test
+    void aLoanwordMeetsItsEnglishWithoutAnyGlossary() {
+        given(
+                put("seed:english", 1, "Peptides of collagen from the skin of fish"),
+                put("seed:other", 2, "Wear of cutting tools"),
+                put("need:n", 3, "コラーゲンを取り出したい"));
+        MatchResult found = candidates();
+        assertThat(ids(found)).containsExactly("english");
+        assertThat(found.glossary()).isEqualTo("none");
+        assertThat(found.candidates().getFirst().links())
+                .extracting(Evidence.Link::said, Evidence.Link::term, Evidence.Link::group)
+                .containsExactly(tuple("コラーゲン", "collagen", null));
+    }
+
+    @Test
     void aFormThatIsSaidWholeIsNamedAndOfOthersTheWordsThatAre() {
         given(
                 put("seed:whole", 1, "食品残渣の発酵"),

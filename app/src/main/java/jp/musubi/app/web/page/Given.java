@@ -11,7 +11,7 @@ import jp.musubi.language.id.TermId;
  * What the glossary gave for one thing that was said.
  *
  * @param said form of the glossary that the one text says
- * @param group the group that ties it to the terms
+ * @param group the group that ties it to the terms; null for a loanword and its English
  * @param terms found in the other text, strongest first
  */
 public record Given(String said, TermId group, List<String> terms) {
