@@ -8,8 +8,10 @@ import java.util.function.BooleanSupplier;
 
 /** Does one piece of work ahead of those who will want its outcome, on a thread of its own, which starts when first woken. */
 final class Preparing implements AutoCloseable {
+    static final String THREAD = "musubi-preparing";
+
     private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> {
-        Thread made = new Thread(work, "musubi-preparing");
+        Thread made = new Thread(work, THREAD);
         made.setDaemon(true);
         made.setPriority(Thread.MIN_PRIORITY);
         return made;

@@ -2,10 +2,15 @@ package jp.musubi.search.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import jp.musubi.search.Records;
+import jp.musubi.search.match.Matcher;
+import jp.musubi.search.query.IndexView;
 import org.junit.jupiter.api.Test;
 
 class PreparingTest {
@@ -47,6 +52,27 @@ class PreparingTest {
             begun.acquireUninterruptibly();
         }
         assertThat(stopped).isTrue();
+    }
+
+    @Test
+    void anIndexOfManyRecordsPreparesAheadUntilItIsClosedAndOneOfFewDoesNot() {
+        int many = Matcher.WORTH_PREPARING;
+        try (LuceneSearchIndex index = LuceneSearchIndex.inMemory()) {
+            index.apply(List.of(Records.put("need:n", 1, "温室の排熱の回収")), 1);
+            assertThat(threads()).doesNotContain(Preparing.THREAD);
+            index.apply(
+                    IntStream.rangeClosed(2, many)
+                            .mapToObj(i -> Records.put("seed:s" + i, i, "温室の排熱の回収と蓄熱"))
+                            .toList(),
+                    many);
+            assertThat(index.<Long>read(IndexView::position)).isEqualTo(many);
+            assertThat(threads()).contains(Preparing.THREAD);
+        }
+        assertThat(threads()).doesNotContain(Preparing.THREAD);
+    }
+
+    private static List<String> threads() {
+        return Thread.getAllStackTraces().keySet().stream().map(Thread::getName).toList();
     }
 
     @Test
