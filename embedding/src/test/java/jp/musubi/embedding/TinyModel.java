@@ -13,7 +13,7 @@ import java.util.List;
  * Writes a model of one step, in the ONNX format (github.com/onnx/onnx, onnx.proto): each word number is looked up in a
  * table of vectors. With it goes a tokenizer that knows a few words.
  */
-final class TinyModel {
+public final class TinyModel {
     static final List<String> WORDS = List.of("[UNK]", "peel", "rind", "bone", "steel", "joint", "research");
 
     /** One row a word: peel and rind point almost the same way. */
@@ -26,7 +26,8 @@ final class TinyModel {
 
     private TinyModel() {}
 
-    static ModelFiles in(Path folder) throws IOException {
+    /** Writes both files into a folder. */
+    public static ModelFiles in(Path folder) throws IOException {
         return in(folder, "input_ids");
     }
 

@@ -3,8 +3,10 @@ package jp.musubi.app.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import jp.musubi.app.evaluate.CollectionFolder;
 import jp.musubi.app.evaluate.Evaluation;
@@ -14,6 +16,8 @@ import jp.musubi.app.evaluate.Matchers;
 import jp.musubi.app.evaluate.RefusedCollectionException;
 import jp.musubi.app.evaluate.RunFile;
 import jp.musubi.app.glossary.StarterGlossary;
+import jp.musubi.app.node.MeaningModel;
+import jp.musubi.embedding.UnfitModelException;
 import jp.musubi.search.document.TermGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,8 +26,9 @@ import picocli.CommandLine.Parameters;
 
 /**
  * {@code evaluate DIR… [--matcher NAME…] [--ids FILE] [--relevant-from GRADE] [--run-out FILE] [--no-glossary]
- * [--json]}: measures
- * matchers on judged collections. Reads everything before it computes, and computes everything before it writes.
+ * [--model FILE [--tokenizer FILE] [--prefix TEXT]] [--json]}: measures matchers on judged collections. The sentence model
+ * is the one that is named, or else the one that a node would use here. Reads everything before it computes, and computes
+ * everything before it writes.
  */
 @Command(name = "evaluate")
 final class EvaluateCommand implements OwnCommand {
@@ -49,6 +54,15 @@ final class EvaluateCommand implements OwnCommand {
     @Option(names = "--no-glossary")
     private boolean noGlossary;
 
+    @Option(names = "--model", paramLabel = "FILE")
+    private String model;
+
+    @Option(names = "--tokenizer", paramLabel = "FILE")
+    private String tokenizer;
+
+    @Option(names = "--prefix", paramLabel = "TEXT")
+    private String prefix;
+
     @Option(names = "--json")
     private boolean json;
 
@@ -56,21 +70,41 @@ final class EvaluateCommand implements OwnCommand {
     public int run(Terminal terminal) throws IOException {
         try {
             check();
-            List<JudgedCollection> collections = collections(terminal);
-            List<List<Evaluation>> results = new ArrayList<>();
-            List<TermGroup> glossary = noGlossary ? List.of() : StarterGlossary.groups();
-            var conditions = new Evaluation.Conditions(relevantFrom, runOut != null, glossary);
-            for (JudgedCollection collection : collections) {
-                results.add(measured(collection, conditions, terminal));
-            }
-            writeRuns(results);
-            EvaluationReport report = new EvaluationReport(terminal);
-            results.forEach(json ? report::json : report::table);
+            measure(collections(terminal), terminal);
             return 0;
         } catch (RefusedCollectionException e) {
             terminal.complain(e.key(), e.arguments());
             return 2;
+        } catch (UnfitModelException e) {
+            terminal.complain("evaluate.badModel", e.detail());
+            return 2;
         }
+    }
+
+    private void measure(List<JudgedCollection> collections, Terminal terminal)
+            throws IOException, UnfitModelException {
+        List<List<Evaluation>> results = new ArrayList<>();
+        List<TermGroup> glossary = noGlossary ? List.of() : StarterGlossary.groups();
+        try (MeaningModel meaning = meaning()) {
+            var conditions = new Evaluation.Conditions(relevantFrom, runOut != null, glossary, meaning.meanings());
+            for (JudgedCollection collection : collections) {
+                results.add(measured(collection, conditions, terminal));
+            }
+        }
+        writeRuns(results);
+        EvaluationReport report = new EvaluationReport(terminal);
+        results.forEach(json ? report::json : report::table);
+    }
+
+    /** A node goes on without a model that cannot be used; figures that leave it out would not be those asked for. */
+    private MeaningModel meaning() throws UnfitModelException {
+        Map<String, String> named = new HashMap<>();
+        named.put(MeaningModel.MODEL, model);
+        named.put(MeaningModel.TOKENIZER, tokenizer);
+        named.put(MeaningModel.PREFIX, prefix);
+        Map<String, String> environment = System.getenv();
+        return MeaningModel.load(MeaningModel.files(
+                name -> named.get(name) != null ? named.get(name) : MeaningModel.said(environment, name)));
     }
 
     private void check() {

@@ -13,6 +13,7 @@ import jp.musubi.language.RecordType;
 import jp.musubi.search.document.MatchText;
 import jp.musubi.search.document.RecordDocument;
 import jp.musubi.search.document.TermGroup;
+import jp.musubi.search.embedding.Meanings;
 import jp.musubi.search.index.IndexChange;
 import jp.musubi.search.index.LuceneSearchIndex;
 import jp.musubi.search.match.MatchSettings;
@@ -24,13 +25,14 @@ public final class CollectionIndex implements AutoCloseable {
     private final LuceneSearchIndex index;
     private long position;
 
-    private CollectionIndex(MatchSettings settings) {
-        index = LuceneSearchIndex.inMemory(settings);
+    private CollectionIndex(MatchSettings settings, Meanings meanings) {
+        index = LuceneSearchIndex.inMemory(settings, meanings);
     }
 
     /** Puts everything in, documents first. */
-    static CollectionIndex of(JudgedCollection collection, MatchSettings settings, List<TermGroup> glossary) {
-        CollectionIndex index = new CollectionIndex(settings);
+    static CollectionIndex of(
+            JudgedCollection collection, MatchSettings settings, List<TermGroup> glossary, Meanings meanings) {
+        CollectionIndex index = new CollectionIndex(settings, meanings);
         index.put(RecordType.TERM, glossary, TermGroup::id, group -> new Said(null, group));
         index.put(RecordType.SEED, collection.documents(), Item::id, item -> new Said(item.text(), null));
         index.put(RecordType.NEED, collection.questions(), Item::id, item -> new Said(item.text(), null));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import jp.musubi.search.document.TermGroup;
+import jp.musubi.search.embedding.Meanings;
 import jp.musubi.search.measure.Measures;
 import jp.musubi.search.measure.Randomisation;
 
@@ -30,8 +31,9 @@ public record Evaluation(String collection, String matcher, List<Ranking> rankin
      * @param relevantFrom lowest grade that binary measures call relevant
      * @param all whether questions without judgements are asked too; they count for nothing
      * @param glossary in force
+     * @param meanings of the sentence model, if there is one
      */
-    public record Conditions(int relevantFrom, boolean all, List<TermGroup> glossary) {}
+    public record Conditions(int relevantFrom, boolean all, List<TermGroup> glossary, Meanings meanings) {}
 
     /** Watches an evaluation go on. */
     public interface Watch {
@@ -43,8 +45,8 @@ public record Evaluation(String collection, String matcher, List<Ranking> rankin
     public static Evaluation of(JudgedCollection collection, String matcher, Conditions conditions, Watch watch) {
         List<JudgedCollection.Item> asked = conditions.all() ? collection.questions() : collection.judged();
         List<Ranking> rankings;
-        try (CollectionIndex index =
-                CollectionIndex.of(collection, Matchers.find(matcher).orElseThrow(), conditions.glossary())) {
+        try (CollectionIndex index = CollectionIndex.of(
+                collection, Matchers.find(matcher).orElseThrow(), conditions.glossary(), conditions.meanings())) {
             rankings = index.ask(asked, DEPTH, done -> watch.at(done, asked.size()));
         }
         Map<String, Map<String, Integer>> grades = collection.grades();

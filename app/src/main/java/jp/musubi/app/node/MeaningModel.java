@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import jp.musubi.embedding.ModelFiles;
 import jp.musubi.embedding.OnnxEmbedder;
 import jp.musubi.embedding.UnfitModelException;
@@ -47,15 +48,20 @@ public final class MeaningModel implements AutoCloseable {
      * @param environment variables of the process; a property of the same name goes before one of them
      */
     public static Optional<ModelFiles> files(Map<String, String> environment) throws UnfitModelException {
-        String model = said(environment, MODEL).strip();
+        return files(name -> said(environment, name));
+    }
+
+    /** The files that are named, by the name of each setting; empty when none are. */
+    public static Optional<ModelFiles> files(UnaryOperator<String> settings) throws UnfitModelException {
+        String model = settings.apply(MODEL).strip();
         if (model.isEmpty()) {
             return Optional.empty();
         }
         try {
             Path file = Path.of(model);
-            String tokenizer = said(environment, TOKENIZER).strip();
+            String tokenizer = settings.apply(TOKENIZER).strip();
             Path beside = tokenizer.isEmpty() ? file.resolveSibling("tokenizer.json") : Path.of(tokenizer);
-            return Optional.of(new ModelFiles(file, beside, said(environment, PREFIX)));
+            return Optional.of(new ModelFiles(file, beside, settings.apply(PREFIX)));
         } catch (InvalidPathException e) {
             throw new UnfitModelException(UnfitModelException.Reason.FILE_MISSING, e.getInput(), e);
         }
@@ -64,15 +70,24 @@ public final class MeaningModel implements AutoCloseable {
     /** Loads what the environment names; what cannot be used is logged and told by {@link #fault}. */
     public static MeaningModel of(Map<String, String> environment) {
         try {
-            Optional<ModelFiles> files = files(environment);
-            return files.isEmpty() ? none() : new MeaningModel(OnnxEmbedder.load(files.get()), null);
+            return load(files(environment));
         } catch (UnfitModelException e) {
             LOG.warn("The sentence model cannot be used, matching goes on without it: {}", e.getMessage());
             return new MeaningModel(null, e.getMessage());
         }
     }
 
-    private static String said(Map<String, String> environment, String name) {
+    /** Loads a model, or none when no files are named. */
+    public static MeaningModel load(Optional<ModelFiles> files) throws UnfitModelException {
+        return files.isEmpty() ? none() : new MeaningModel(OnnxEmbedder.load(files.get()), null);
+    }
+
+    /**
+     * What a setting says; empty when it says nothing.
+     *
+     * @param environment variables of the process; a property of the same name goes before one of them
+     */
+    public static String said(Map<String, String> environment, String name) {
         String variable = name.toUpperCase(Locale.ROOT).replace('.', '_');
         return System.getProperty(name, environment.getOrDefault(variable, ""));
     }

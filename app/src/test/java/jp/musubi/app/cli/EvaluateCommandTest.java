@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import jp.musubi.app.evaluate.Matchers;
+import jp.musubi.embedding.ModelFiles;
+import jp.musubi.embedding.TinyModel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -67,6 +69,35 @@ class EvaluateCommandTest {
                 assertThat(Float.parseFloat(lines.get(i)[4])).isLessThan(Float.parseFloat(lines.get(i - 1)[4]));
             }
         }
+    }
+
+    @Test
+    void a_sentence_model_finds_what_shares_no_word() throws Exception {
+        write("seeds.jsonl", "{\"id\":\"S1\",\"title\":\"rind\"}\n{\"id\":\"S2\",\"title\":\"steel joint\"}");
+        write("needs.jsonl", "{\"id\":\"N1\",\"lang\":\"en\",\"title\":\"peel\",\"description\":\"peel steel\"}");
+        write("qrels.tsv", "N1\tS1\t1");
+        ModelFiles tiny = TinyModel.in(folder);
+
+        Typed without = Typed.english("evaluate", folder.toString(), "--json");
+        Typed with = Typed.english(
+                "evaluate", folder.toString(), "--json", "--model", tiny.model().toString());
+
+        assertThat(with.code()).as(with.err()).isZero();
+        assertThat(JSON.readTree(without.out()).get("ndcg10").doubleValue()).isZero();
+        assertThat(JSON.readTree(with.out()).get("ndcg10").doubleValue()).isPositive();
+    }
+
+    @Test
+    void a_model_that_cannot_be_used_is_told_of_instead_of_left_out() throws Exception {
+        Typed typed = Typed.english("evaluate", persimmons(), "--model", "/nonexistent/model.onnx");
+
+        assertThat(typed.code()).isEqualTo(2);
+        assertThat(typed.err()).contains("/nonexistent/model.onnx").doesNotContain("Exception");
+        assertThat(typed.out()).isEmpty();
+    }
+
+    private void write(String name, String content) throws IOException {
+        Files.writeString(folder.resolve(name), content);
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import jp.musubi.app.glossary.StarterGlossary;
 import jp.musubi.search.document.TermGroup;
+import jp.musubi.search.embedding.Meanings;
 import jp.musubi.search.measure.Measures;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -56,7 +57,7 @@ class QualityTest {
                 .map(JudgedCollection.Item::id)
                 .filter(which)
                 .collect(Collectors.toSet());
-        var conditions = new Evaluation.Conditions(GOOD, false, glossary);
+        var conditions = new Evaluation.Conditions(GOOD, false, glossary, Meanings.none());
         return Evaluation.of(collection.only(wanted), Matchers.usual(), conditions, (done, of) -> {})
                 .mean();
     }

@@ -151,6 +151,16 @@ class ExplainPagesTest {
     }
 
     @Test
+    void aLoanwordAndItsEnglishAreToldOfAsSuch() {
+        String seed = published("Exciton transport in thin films");
+        String need = opened("エキシトンを利用した発光");
+
+        String page = coordinator.get("/explain?need=" + need + "&seed=" + seed).text();
+
+        assertThat(page).contains("<mark>exciton</mark>", "外来語", "<span>エキシトン</span>");
+    }
+
+    @Test
     void whatTheWriterMayNotSeeIsNotWarnedOf() {
         Browsing company = Browsing.as(server, "company");
         opened("ウミウシの色素を染料として量産したい");

@@ -149,6 +149,22 @@ class FormPagesTest {
     }
 
     @Test
+    void aNeedOfOneWordIsAskedWhatIsWrongHowMuchAndWhatWasTried() {
+        Browsing company = Browsing.as(server, "company");
+        Http.Answer saved = company.fillIn(
+                "/needs/new",
+                Map.of(
+                        "subject", "柿",
+                        "problem", "柿",
+                        "field", "food",
+                        "channel", "direct",
+                        "disclosure", "coordinators",
+                        "do", "publish"));
+
+        assertThat(company.get(path(saved)).text()).contains("書き足すと見つかりやすくなります", "何が困っているのか", "どのくらいか", "これまでに何を試したか");
+    }
+
+    @Test
     void aRoleThatRegistersNothingGetsNoForm() {
         assertThat(Browsing.as(server, "auditor").get("/seeds/new").status()).isEqualTo(403);
     }

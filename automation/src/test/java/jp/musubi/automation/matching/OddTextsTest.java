@@ -40,15 +40,20 @@ class OddTextsTest {
     }
 
     @Test
-    void aHundredKilobytesOfPastedTextBreakNothing() {
-        Random random = new Random(5);
-        String noise = random.ints(PASTED, 'a', 'z' + 1)
-                .mapToObj(c -> random.nextInt(6) == 0 ? " " : String.valueOf((char) c))
-                .collect(Collectors.joining());
-        Sample.opened(core, "n1", "柿の皮", noise);
+    void inAHundredKilobytesOfPastedTextTheFewWordsThatMatterAreFound() {
+        String asked = "干し柿の加工で毎日出る果皮の使い道を探している";
+        Sample.opened(core, "n1", "添付の資料のとおり", noise(PASTED / 2) + "\n" + asked + "\n" + noise(PASTED / 2));
         core.settle();
         assertThat(core.events(NeedMatched.class)).hasSize(1);
-        assertThat(core.pairings(PairingState.PROPOSED)).doesNotContain("n1 robot");
+        assertThat(core.pairings(PairingState.PROPOSED)).contains("n1 peel").doesNotContain("n1 robot");
+    }
+
+    /** Words that nobody says. */
+    private static String noise(int length) {
+        Random random = new Random(5);
+        return random.ints(length, 'a', 'z' + 1)
+                .mapToObj(c -> random.nextInt(6) == 0 ? " " : String.valueOf((char) c))
+                .collect(Collectors.joining());
     }
 
     @Test
