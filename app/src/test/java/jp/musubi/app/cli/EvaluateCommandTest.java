@@ -78,9 +78,14 @@ class EvaluateCommandTest {
         write("qrels.tsv", "N1\tS1\t1");
         ModelFiles tiny = TinyModel.in(folder);
 
-        Typed without = Typed.english("evaluate", folder.toString(), "--json");
+        Typed without = Typed.english("evaluate", folder.toString(), "--no-glossary", "--json");
         Typed with = Typed.english(
-                "evaluate", folder.toString(), "--json", "--model", tiny.model().toString());
+                "evaluate",
+                folder.toString(),
+                "--no-glossary",
+                "--json",
+                "--model",
+                tiny.model().toString());
 
         assertThat(with.code()).as(with.err()).isZero();
         assertThat(JSON.readTree(without.out()).get("ndcg10").doubleValue()).isZero();

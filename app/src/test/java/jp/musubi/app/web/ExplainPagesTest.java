@@ -28,7 +28,11 @@ class ExplainPagesTest {
     }
 
     private static String published(String title) {
-        Http.Answer created = admin.post("/api/v1/seeds", Samples.seed(title, "public"));
+        return published(title, "public");
+    }
+
+    private static String published(String title, String disclosure) {
+        Http.Answer created = admin.post("/api/v1/seeds", Samples.seed(title, disclosure));
         admin.post("/api/v1/seeds/" + created.id() + "/publish");
         return created.id();
     }
@@ -152,7 +156,7 @@ class ExplainPagesTest {
 
     @Test
     void aLoanwordAndItsEnglishAreToldOfAsSuch() {
-        String seed = published("Exciton transport in thin films");
+        String seed = published("Exciton transport in thin films", "coordinators");
         String need = opened("エキシトンを利用した発光");
 
         String page = coordinator.get("/explain?need=" + need + "&seed=" + seed).text();
