@@ -5,13 +5,9 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
-import jp.musubi.app.input.NeedReader;
+import jp.musubi.app.input.RecordKind;
 import jp.musubi.command.closeneed.CloseNeed;
 import jp.musubi.command.openneed.OpenNeed;
-import jp.musubi.command.registerneed.RegisterNeed;
-import jp.musubi.command.reviseneed.ReviseNeed;
-import jp.musubi.command.rules.NeedRules;
-import jp.musubi.language.event.NeedContent;
 import jp.musubi.language.id.NeedId;
 import jp.musubi.language.id.PersonId;
 import jp.musubi.language.value.Channel;
@@ -53,30 +49,21 @@ class NeedsApi {
 
     private final Writes writes;
     private final Reads reads;
+    private final RecordWrites records;
     private final RecordJson json;
-    private final Stale stale;
 
-    NeedsApi(Writes writes, Reads reads, RecordJson json, Stale stale) {
+    NeedsApi(Writes writes, Reads reads, RecordWrites records, RecordJson json) {
         this.writes = writes;
         this.reads = reads;
+        this.records = records;
         this.json = json;
-        this.stale = stale;
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "Registers a need as a draft")
     @NeedBody
     ResponseEntity<Map<String, Object>> register(HttpServletRequest request, @RequestBody JsonNode sent) {
-        JsonBody body = new JsonBody(sent).without(RecordJson.READ_ONLY);
-        String key = Writes.key(request);
-        String id = body.id("id");
-        String owner = body.id("owner");
-        body.text("revision");
-        NeedContent content = body.content(NeedReader::read, NeedRules::check);
-        NeedId need = new NeedId(writes.newId("need", id, key));
-        PersonId ownedBy = owner == null ? null : new PersonId(owner);
-        RegisterNeed command = new RegisterNeed(writes.actor(), need, ownedBy, content);
-        return writes.created(request, key, need.value(), command, ownedBy);
+        return records.register(RecordKind.NEED, request, sent);
     }
 
     @PutMapping(path = "/{id}", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -87,14 +74,7 @@ class NeedsApi {
             @PathVariable String id,
             @RequestHeader(name = "If-Match", required = false) String match,
             @RequestBody JsonNode sent) {
-        JsonBody body = new JsonBody(sent).without(RecordJson.READ_ONLY);
-        body.text("id");
-        body.text("owner");
-        int basedOn = Revisions.basedOn(body, match);
-        NeedContent content = body.content(NeedReader::read, NeedRules::check);
-        NeedId need = Reads.known(id, NeedId::new);
-        ReviseNeed command = new ReviseNeed(writes.actor(), need, basedOn, content);
-        return stale.told(need.ref(), basedOn, () -> writes.changed(request, id, command, owner(need)));
+        return records.revise(RecordKind.NEED, request, id, match, sent, known -> owner(new NeedId(known)));
     }
 
     @PostMapping(path = "/{id}/open", consumes = MediaType.APPLICATION_JSON_VALUE)

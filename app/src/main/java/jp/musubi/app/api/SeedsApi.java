@@ -5,13 +5,9 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
-import jp.musubi.app.input.SeedReader;
+import jp.musubi.app.input.RecordKind;
 import jp.musubi.command.publishseed.PublishSeed;
-import jp.musubi.command.registerseed.RegisterSeed;
-import jp.musubi.command.reviseseed.ReviseSeed;
-import jp.musubi.command.rules.SeedRules;
 import jp.musubi.command.withdrawseed.WithdrawSeed;
-import jp.musubi.language.event.SeedContent;
 import jp.musubi.language.id.PersonId;
 import jp.musubi.language.id.SeedId;
 import jp.musubi.language.value.Disclosure;
@@ -53,30 +49,21 @@ class SeedsApi {
 
     private final Writes writes;
     private final Reads reads;
+    private final RecordWrites records;
     private final RecordJson json;
-    private final Stale stale;
 
-    SeedsApi(Writes writes, Reads reads, RecordJson json, Stale stale) {
+    SeedsApi(Writes writes, Reads reads, RecordWrites records, RecordJson json) {
         this.writes = writes;
         this.reads = reads;
+        this.records = records;
         this.json = json;
-        this.stale = stale;
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "Registers a seed as a draft")
     @SeedBody
     ResponseEntity<Map<String, Object>> register(HttpServletRequest request, @RequestBody JsonNode sent) {
-        JsonBody body = new JsonBody(sent).without(RecordJson.READ_ONLY);
-        String key = Writes.key(request);
-        String id = body.id("id");
-        String owner = body.id("owner");
-        body.text("revision");
-        SeedContent content = body.content(SeedReader::read, SeedRules::check);
-        SeedId seed = new SeedId(writes.newId("seed", id, key));
-        PersonId ownedBy = owner == null ? null : new PersonId(owner);
-        RegisterSeed command = new RegisterSeed(writes.actor(), seed, ownedBy, content);
-        return writes.created(request, key, seed.value(), command, ownedBy);
+        return records.register(RecordKind.SEED, request, sent);
     }
 
     @PutMapping(path = "/{id}", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -87,14 +74,7 @@ class SeedsApi {
             @PathVariable String id,
             @RequestHeader(name = "If-Match", required = false) String match,
             @RequestBody JsonNode sent) {
-        JsonBody body = new JsonBody(sent).without(RecordJson.READ_ONLY);
-        body.text("id");
-        body.text("owner");
-        int basedOn = Revisions.basedOn(body, match);
-        SeedContent content = body.content(SeedReader::read, SeedRules::check);
-        SeedId seed = Reads.known(id, SeedId::new);
-        ReviseSeed command = new ReviseSeed(writes.actor(), seed, basedOn, content);
-        return stale.told(seed.ref(), basedOn, () -> writes.changed(request, id, command, owner(seed)));
+        return records.revise(RecordKind.SEED, request, id, match, sent, known -> owner(new SeedId(known)));
     }
 
     @PostMapping(path = "/{id}/publish", consumes = MediaType.APPLICATION_JSON_VALUE)

@@ -32,7 +32,7 @@ public final class Importer {
             ImportRequest request, Commands commands, Questions questions, Who who, PrintWriter out, Locale locale)
             throws IOException {
         Intake<?> intake = Intake.of(request.type());
-        if (intake.roles().stream().noneMatch(who::has)) {
+        if (!intake.kind().isRegistrar(who::has)) {
             out.println(Texts.of(locale, "import.forbidden"));
             out.flush();
             return 1;

@@ -54,11 +54,11 @@ final class LineIntake<C> {
         }
         RawFields fields = line.fields().orElse(request.defaults());
         Entry entry = entry(fields, problems);
-        Input<C> input = intake.read().apply(entry.content());
+        Input<C> input = intake.kind().read().apply(entry.content());
         problems.addAll(input.violations());
         Set<String> named = problems.stream().map(Violation::field).collect(Collectors.toSet());
         // Tell everything about the line at once, and nothing twice.
-        intake.check().apply(input.value()).stream()
+        intake.kind().check().apply(input.value()).stream()
                 .filter(violation -> violation.field() == null || !named.contains(violation.field()))
                 .forEach(problems::add);
         if (!problems.isEmpty()) {
@@ -111,7 +111,7 @@ final class LineIntake<C> {
         if (there.isEmpty()) {
             return Taken.ADDED;
         }
-        C content = intake.read().apply(entry.content()).value();
+        C content = intake.kind().read().apply(entry.content()).value();
         return Comparison.same(content, there.get()) ? Taken.ALREADY : duplicate();
     }
 
@@ -139,7 +139,9 @@ final class LineIntake<C> {
     private boolean register(Entry entry, C content) {
         try {
             Commands.Outcome outcome = commands.send(
-                    intake.register().command(who.person(), entry, content), entry.command() + "-1", null);
+                    intake.kind().register().command(who.person(), entry.id(), entry.owner(), content),
+                    entry.command() + "-1",
+                    null);
             position = Math.max(position, outcome.position());
             return !outcome.repeated();
         } catch (RefusedException e) {
@@ -153,8 +155,8 @@ final class LineIntake<C> {
 
     private void publish(Entry entry) {
         try {
-            Commands.Outcome outcome =
-                    commands.send(intake.publish().command(who.person(), entry.id()), entry.command() + "-2", null);
+            Commands.Outcome outcome = commands.send(
+                    intake.kind().publish().command(who.person(), entry.id()), entry.command() + "-2", null);
             position = Math.max(position, outcome.position());
         } catch (RefusedException e) {
             if (!refusedOnlyAs(e, Codes.ALREADY_PUBLISHED) && !refusedOnlyAs(e, Codes.ALREADY_OPEN)) {

@@ -59,7 +59,7 @@ class FormFlow {
                 Sender.newId(),
                 current.revision(),
                 current.position());
-        return RecordForm.draw(ground, desk.write(current.content()), List.of(), new Show(locale));
+        return RecordForm.draw(ground, desk.kind().write().apply(current.content()), List.of(), new Show(locale));
     }
 
     <C> Step create(RecordDesk<C> desk, HttpServletRequest request, Locale locale) {
@@ -78,7 +78,9 @@ class FormFlow {
                         id,
                         onBehalfOf,
                         () -> sender.send(
-                                desk.register(who.person(), id, owner, content), post.commandId(), onBehalfOf)));
+                                desk.kind().register().command(who.person(), id, owner, content),
+                                post.commandId(),
+                                onBehalfOf)));
     }
 
     <C> Step revise(RecordDesk<C> desk, String id, HttpServletRequest request, Locale locale) {
@@ -97,7 +99,9 @@ class FormFlow {
                     id,
                     onBehalfOf,
                     () -> sender.send(
-                            desk.revise(who.person(), id, post.basedOn(), content), post.commandId(), onBehalfOf)));
+                            desk.kind().revise().command(who.person(), id, post.basedOn(), content),
+                            post.commandId(),
+                            onBehalfOf)));
         } catch (StaleException stale) {
             var seen = desk.current(who, id, post.basedAt() > 0 ? post.basedAt() : null)
                     .orElse(current);
@@ -113,7 +117,7 @@ class FormFlow {
             return new Step(null, null, id, false, List.of());
         }
         try {
-            sender.send(desk.publish(who.person(), id), post.commandId() + ":publish", onBehalfOf);
+            sender.send(desk.kind().publish().command(who.person(), id), post.commandId() + ":publish", onBehalfOf);
             return new Step(null, null, id, true, List.of());
         } catch (RefusedException refused) {
             // The content is stored; only publishing was refused, and the record's page says why.
@@ -123,7 +127,7 @@ class FormFlow {
 
     private <C> Who registrar(RecordDesk<C> desk) {
         Who who = user.who();
-        if (!desk.registers(who)) {
+        if (!desk.kind().isRegistrar(who::has)) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
         return who;

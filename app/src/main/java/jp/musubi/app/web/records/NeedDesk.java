@@ -4,21 +4,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import jp.musubi.app.gateway.Questions;
-import jp.musubi.app.input.Input;
-import jp.musubi.app.input.NeedReader;
 import jp.musubi.app.input.RawFields;
+import jp.musubi.app.input.RecordKind;
 import jp.musubi.app.security.Who;
 import jp.musubi.app.web.form.RecordFields;
 import jp.musubi.app.web.page.Guard;
-import jp.musubi.command.Command;
-import jp.musubi.command.openneed.OpenNeed;
-import jp.musubi.command.refusal.Violation;
-import jp.musubi.command.registerneed.RegisterNeed;
-import jp.musubi.command.reviseneed.ReviseNeed;
-import jp.musubi.command.rules.NeedRules;
 import jp.musubi.language.event.NeedContent;
 import jp.musubi.language.id.NeedId;
-import jp.musubi.language.id.PersonId;
 import jp.musubi.language.value.Channel;
 import jp.musubi.language.value.Disclosure;
 import jp.musubi.language.value.Role;
@@ -49,6 +41,11 @@ final class NeedDesk implements RecordDesk<NeedContent> {
     }
 
     @Override
+    public RecordKind<NeedContent> kind() {
+        return RecordKind.NEED;
+    }
+
+    @Override
     public RecordFields fields() {
         return RecordFields.NEED;
     }
@@ -56,21 +53,6 @@ final class NeedDesk implements RecordDesk<NeedContent> {
     @Override
     public String path() {
         return "/needs";
-    }
-
-    @Override
-    public Input<NeedContent> read(RawFields typed) {
-        return NeedReader.read(typed);
-    }
-
-    @Override
-    public RawFields write(NeedContent content) {
-        return NeedReader.write(content);
-    }
-
-    @Override
-    public List<Violation> rules(NeedContent content) {
-        return NeedRules.check(content);
     }
 
     @Override
@@ -93,11 +75,6 @@ final class NeedDesk implements RecordDesk<NeedContent> {
     }
 
     @Override
-    public boolean registers(Who who) {
-        return who.has(Role.COMPANY) || who.has(Role.INTERMEDIARY) || who.has(Role.COORDINATOR);
-    }
-
-    @Override
     public Optional<Current<NeedContent>> current(Who who, String id, Long at) {
         NeedId need = Guard.id(id, NeedId::new);
         return questions
@@ -110,20 +87,5 @@ final class NeedDesk implements RecordDesk<NeedContent> {
                         view.state() == NeedState.DRAFT,
                         view.owner(),
                         view.content()));
-    }
-
-    @Override
-    public Command register(PersonId actor, String id, PersonId owner, NeedContent content) {
-        return new RegisterNeed(actor, new NeedId(id), owner, content);
-    }
-
-    @Override
-    public Command revise(PersonId actor, String id, int basedOn, NeedContent content) {
-        return new ReviseNeed(actor, new NeedId(id), basedOn, content);
-    }
-
-    @Override
-    public Command publish(PersonId actor, String id) {
-        return new OpenNeed(actor, new NeedId(id), null);
     }
 }

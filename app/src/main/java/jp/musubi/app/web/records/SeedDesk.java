@@ -4,20 +4,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import jp.musubi.app.gateway.Questions;
-import jp.musubi.app.input.Input;
 import jp.musubi.app.input.RawFields;
-import jp.musubi.app.input.SeedReader;
+import jp.musubi.app.input.RecordKind;
 import jp.musubi.app.security.Who;
 import jp.musubi.app.web.form.RecordFields;
 import jp.musubi.app.web.page.Guard;
-import jp.musubi.command.Command;
-import jp.musubi.command.publishseed.PublishSeed;
-import jp.musubi.command.refusal.Violation;
-import jp.musubi.command.registerseed.RegisterSeed;
-import jp.musubi.command.reviseseed.ReviseSeed;
-import jp.musubi.command.rules.SeedRules;
 import jp.musubi.language.event.SeedContent;
-import jp.musubi.language.id.PersonId;
 import jp.musubi.language.id.SeedId;
 import jp.musubi.language.value.Disclosure;
 import jp.musubi.language.value.Role;
@@ -44,6 +36,11 @@ final class SeedDesk implements RecordDesk<SeedContent> {
     }
 
     @Override
+    public RecordKind<SeedContent> kind() {
+        return RecordKind.SEED;
+    }
+
+    @Override
     public RecordFields fields() {
         return RecordFields.SEED;
     }
@@ -51,21 +48,6 @@ final class SeedDesk implements RecordDesk<SeedContent> {
     @Override
     public String path() {
         return "/seeds";
-    }
-
-    @Override
-    public Input<SeedContent> read(RawFields typed) {
-        return SeedReader.read(typed);
-    }
-
-    @Override
-    public RawFields write(SeedContent content) {
-        return SeedReader.write(content);
-    }
-
-    @Override
-    public List<Violation> rules(SeedContent content) {
-        return SeedRules.check(content);
     }
 
     @Override
@@ -84,11 +66,6 @@ final class SeedDesk implements RecordDesk<SeedContent> {
     }
 
     @Override
-    public boolean registers(Who who) {
-        return who.has(Role.RESEARCHER) || who.has(Role.COORDINATOR);
-    }
-
-    @Override
     public Optional<Current<SeedContent>> current(Who who, String id, Long at) {
         SeedId seed = Guard.id(id, SeedId::new);
         return questions
@@ -101,20 +78,5 @@ final class SeedDesk implements RecordDesk<SeedContent> {
                         view.state() == SeedState.DRAFT,
                         view.owner(),
                         view.content()));
-    }
-
-    @Override
-    public Command register(PersonId actor, String id, PersonId owner, SeedContent content) {
-        return new RegisterSeed(actor, new SeedId(id), owner, content);
-    }
-
-    @Override
-    public Command revise(PersonId actor, String id, int basedOn, SeedContent content) {
-        return new ReviseSeed(actor, new SeedId(id), basedOn, content);
-    }
-
-    @Override
-    public Command publish(PersonId actor, String id) {
-        return new PublishSeed(actor, new SeedId(id), null);
     }
 }

@@ -48,7 +48,7 @@ final class Submission<C> {
         if (post.onlyLanguage()) {
             return again(ground, List.of(), HttpStatus.OK);
         }
-        Input<C> input = desk.read(post.typed());
+        Input<C> input = desk.kind().read().apply(post.typed());
         if (post.previews()) {
             return preview(input);
         }
@@ -68,7 +68,7 @@ final class Submission<C> {
 
     /** What its writer should see before it is stored: nothing when seen already, or when it will be refused anyway. */
     private List<RecordForm.Near> toWarnOf(C content) {
-        return post.warned() || !desk.rules(content).isEmpty() ? List.of() : near.apply(content);
+        return post.warned() || !desk.kind().check().apply(content).isEmpty() ? List.of() : near.apply(content);
     }
 
     private FormFlow.Step refused(RefusedException refused) {
@@ -86,7 +86,11 @@ final class Submission<C> {
     /** Shows what the other changed, on the ground of the revision that is now the latest. */
     FormFlow.Step stale(RecordDesk.Current<C> seen, RecordDesk.Current<C> now, List<Violation> violations) {
         var differences = Differences.of(
-                desk.fields(), desk.write(seen.content()), desk.write(now.content()), post.typed(), show);
+                desk.fields(),
+                desk.kind().write().apply(seen.content()),
+                desk.kind().write().apply(now.content()),
+                post.typed(),
+                show);
         var newGround = RecordForm.Ground.of(
                         desk.fields(), ground.action(), Sender.newId(), now.revision(), now.position())
                 .with(differences);
@@ -94,7 +98,7 @@ final class Submission<C> {
     }
 
     private FormFlow.Step preview(Input<C> input) {
-        RawFields said = input.ok() ? desk.write(input.value()) : post.typed();
+        RawFields said = input.ok() ? desk.kind().write().apply(input.value()) : post.typed();
         Disclosure disclosure = input.ok() ? desk.disclosure(input.value()) : null;
         var preview = Previews.of(desk.fields(), said, disclosure, show);
         List<RecordForm.Near> others = input.ok() ? near.apply(input.value()) : List.of();
@@ -108,7 +112,7 @@ final class Submission<C> {
     /** What could not be read, and at once what breaks a rule: nobody should have to send a form twice to learn both. */
     private List<Violation> withRules(Input<C> input) {
         List<Violation> all = new ArrayList<>(input.violations());
-        for (Violation rule : desk.rules(input.value())) {
+        for (Violation rule : desk.kind().check().apply(input.value())) {
             boolean known = input.violations().stream().anyMatch(read -> Objects.equals(read.field(), rule.field()));
             if (!known) {
                 all.add(rule);

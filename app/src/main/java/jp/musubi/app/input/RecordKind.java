@@ -1,0 +1,90 @@
+package jp.musubi.app.input;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import jp.musubi.command.Command;
+import jp.musubi.command.openneed.OpenNeed;
+import jp.musubi.command.publishseed.PublishSeed;
+import jp.musubi.command.refusal.Violation;
+import jp.musubi.command.registerneed.RegisterNeed;
+import jp.musubi.command.registerseed.RegisterSeed;
+import jp.musubi.command.reviseneed.ReviseNeed;
+import jp.musubi.command.reviseseed.ReviseSeed;
+import jp.musubi.command.rules.NeedRules;
+import jp.musubi.command.rules.SeedRules;
+import jp.musubi.language.RecordType;
+import jp.musubi.language.event.NeedContent;
+import jp.musubi.language.event.SeedContent;
+import jp.musubi.language.id.NeedId;
+import jp.musubi.language.id.PersonId;
+import jp.musubi.language.id.SeedId;
+import jp.musubi.language.value.Role;
+
+/**
+ * One kind of record that people write: how it is read, checked and sent. The same for forms, the API and lists.
+ *
+ * @param registrars the roles of which one is needed to register
+ * @param read from what was typed
+ * @param write back to fields
+ * @param check the rules that the commands apply too
+ * @param register makes the command that registers
+ * @param revise makes the command that replaces the content
+ * @param publish makes the command that publishes or opens, with the disclosure of the content
+ */
+public record RecordKind<C>(
+        RecordType type,
+        Set<Role> registrars,
+        Function<RawFields, Input<C>> read,
+        Function<C, RawFields> write,
+        Function<C, List<Violation>> check,
+        Registration<C> register,
+        Revision<C> revise,
+        Publication publish) {
+
+    public static final RecordKind<SeedContent> SEED = new RecordKind<>(
+            RecordType.SEED,
+            Set.of(Role.RESEARCHER, Role.COORDINATOR),
+            SeedReader::read,
+            SeedReader::write,
+            SeedRules::check,
+            (actor, id, owner, content) -> new RegisterSeed(actor, new SeedId(id), owner, content),
+            (actor, id, basedOn, content) -> new ReviseSeed(actor, new SeedId(id), basedOn, content),
+            (actor, id) -> new PublishSeed(actor, new SeedId(id), null));
+
+    public static final RecordKind<NeedContent> NEED = new RecordKind<>(
+            RecordType.NEED,
+            Set.of(Role.COMPANY, Role.INTERMEDIARY, Role.COORDINATOR),
+            NeedReader::read,
+            NeedReader::write,
+            NeedRules::check,
+            (actor, id, owner, content) -> new RegisterNeed(actor, new NeedId(id), owner, content),
+            (actor, id, basedOn, content) -> new ReviseNeed(actor, new NeedId(id), basedOn, content),
+            (actor, id) -> new OpenNeed(actor, new NeedId(id), null));
+
+    /** Whether somebody's roles let him register one at all. @param has whether he holds a role */
+    public boolean isRegistrar(Predicate<Role> has) {
+        return registrars.stream().anyMatch(has);
+    }
+
+    /** Registers. */
+    @FunctionalInterface
+    public interface Registration<C> {
+        /** @param owner whose it is to be; null for the actor's own */
+        Command command(PersonId actor, String id, PersonId owner, C content);
+    }
+
+    /** Replaces the content. */
+    @FunctionalInterface
+    public interface Revision<C> {
+        /** @param basedOn the revision that the content was written from */
+        Command command(PersonId actor, String id, int basedOn, C content);
+    }
+
+    /** Publishes or opens. */
+    @FunctionalInterface
+    public interface Publication {
+        Command command(PersonId actor, String id);
+    }
+}
