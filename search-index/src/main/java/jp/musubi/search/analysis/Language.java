@@ -34,7 +34,8 @@ enum Language {
             EnglishAnalyzer.ENGLISH_STOP_WORDS_SET,
             words -> english(words)),
     GERMAN(
-            "der und das dem ein eine einer eines einem einen für mit von aus auf zur zum bei nicht ist sind wird werden durch über nach sich oder auch",
+            "der und das dem ein eine einer eines einem einen für mit von aus auf zur zum bei nicht ist sind wird "
+                    + "werden durch über nach sich oder auch",
             GermanAnalyzer.getDefaultStopSet(),
             GermanLightStemFilter::new),
     FRENCH(
