@@ -116,6 +116,10 @@ class MatcherPagesTest {
                         .status())
                 .isEqualTo(400);
 
+        Browsing coordinator = Browsing.as(server, "coordinator");
+        assertThat(coordinator.get("/explain?need=need-1&seed=seed-a-1").text())
+                .as("what was found names the model that found it, and leads to it")
+                .containsPattern("<a href=\"/matchers\">[^<]*trained-[0-9]+\\+lsa@");
         String id = inForce().path("id").asString();
         Browsing auditor = Browsing.as(server, "auditor");
         assertThat(auditor.get("/history/matcher/" + id).text()).contains("学習した照合モデルの使用開始", "年度末の見直し", "順序が合った割合");
