@@ -26,7 +26,10 @@ public final class Main {
 
     /** Parts of the others, measured only when named. */
     private static final Map<String, Benchmark> PARTS = Map.of(
-            "candidates", new CandidatesBenchmark(), "rematch", new RematchBenchmark(), "fresh", new FreshBenchmark());
+            "candidates", new CandidatesBenchmark(),
+            "rematch", new RematchBenchmark(),
+            "fresh", new FreshBenchmark(),
+            "touched", new TouchedBenchmark());
 
     private Main() {}
 

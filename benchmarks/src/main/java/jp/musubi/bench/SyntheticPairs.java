@@ -80,6 +80,10 @@ record SyntheticPairs(LuceneSearchIndex index, PlainLucene plain, int seeds) imp
         return ref(RecordType.NEED, FIRST_NEED + number);
     }
 
+    RecordRef seed(int number) {
+        return ref(RecordType.SEED, number);
+    }
+
     /** The text of a need. */
     String text(int need) {
         return ofNumber(FIRST_NEED + need);

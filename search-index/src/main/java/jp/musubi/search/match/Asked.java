@@ -63,11 +63,29 @@ final class Asked {
         return query.score(text) + meaning.score(other.leaf().meaning(other.doc()));
     }
 
-    /** Whether another is among the best so many by direct score: by what the words say, or by the meaning alone. */
-    boolean amongBest(Snapshot.Place other, MatchTerms text, int most) throws IOException {
+    /**
+     * Whether another is among the best so many by direct score, ties by id: by what the words say, or by the meaning alone.
+     *
+     * @param known of records that asked before
+     */
+    boolean amongBest(Snapshot.Place other, MatchTerms text, int most, BestKnown known) throws IOException {
         double score = query.score(text);
-        return score > 0 && Ranking.amongBest(query, conditions.counterparts(), most, other, score)
+        return score > 0 && amongBestByWords(other, score, most, known)
                 || meaning.amongNearest(other, conditions.counterparts(), most);
+    }
+
+    private boolean amongBestByWords(Snapshot.Place other, double score, int most, BestKnown known) throws IOException {
+        Counterparts counterparts = conditions.counterparts();
+        String record = place.leaf().record(place.doc());
+        if (known.areAbove(score, most, record, query, counterparts)) {
+            return false;
+        }
+        // More than are asked for: some will have gone when it is asked again.
+        List<Ranking.Ranked> best = Ranking.best(query, counterparts, most + most / 2);
+        known.remember(record, best);
+        return best.stream()
+                .limit(most)
+                .anyMatch(ranked -> ranked.leaf() == other.leaf() && ranked.doc() == other.doc());
     }
 
     /** The best by what the words say; empty when nobody shares any. */

@@ -20,6 +20,7 @@ public final class Matcher {
     public static final int WORTH_PREPARING = 1_024;
 
     private final Grounds grounds;
+    private final BestKnown bestKnown = new BestKnown();
 
     public Matcher(MatchSettings settings) {
         this.grounds = new Grounds(settings);
@@ -111,7 +112,8 @@ public final class Matcher {
             return List.of();
         }
         Conditions asking = grounds.asking(snapshot, RecordType.SEED);
-        return new TouchedNeeds(asking, grounds.counterparts(snapshot, RecordType.NEED), best).of(place.get());
+        return new TouchedNeeds(asking, grounds.counterparts(snapshot, RecordType.NEED), best, bestKnown)
+                .of(place.get());
     }
 
     /**

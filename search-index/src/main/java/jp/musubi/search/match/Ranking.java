@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import jp.musubi.search.segment.Leaf;
-import jp.musubi.search.segment.Snapshot;
 import org.apache.lucene.util.FixedBitSet;
 
 /**
@@ -33,17 +32,6 @@ final class Ranking {
     /** The best so many, best first, ties by id; only those with a score above zero. */
     static List<Ranked> best(MatchQuery query, Counterparts counterparts, int limit) throws IOException {
         return best(query, counterparts, new Best(limit));
-    }
-
-    /**
-     * Whether a counterpart is among the best so many, ties by id.
-     *
-     * @param score its own, above zero
-     */
-    static boolean amongBest(MatchQuery query, Counterparts counterparts, int most, Snapshot.Place place, double score)
-            throws IOException {
-        return best(query, counterparts, new Best(most, score)).stream()
-                .anyMatch(ranked -> ranked.leaf() == place.leaf() && ranked.doc() == place.doc());
     }
 
     private static List<Ranked> best(MatchQuery query, Counterparts counterparts, Best best) throws IOException {

@@ -13,17 +13,20 @@ final class TouchedNeeds {
     private final Conditions asking;
     private final Counterparts needs;
     private final int best;
+    private final BestKnown known;
 
     /**
      * Of a position.
      *
      * @param asking what holds for needs that ask seeds
      * @param best among how many of each need
+     * @param known of needs that asked before
      */
-    TouchedNeeds(Conditions asking, Counterparts needs, int best) {
+    TouchedNeeds(Conditions asking, Counterparts needs, int best, BestKnown known) {
         this.asking = asking;
         this.needs = needs;
         this.best = best;
+        this.known = known;
     }
 
     /** Ordered by id. */
@@ -48,6 +51,6 @@ final class TouchedNeeds {
         }
         Asked asked = new Asked(asking, place, asking.query(need));
         double direct = asked.direct(seed, text);
-        return direct > 0 && direct >= asked.floor() && asked.amongBest(seed, text, best);
+        return direct > 0 && direct >= asked.floor() && asked.amongBest(seed, text, best, known);
     }
 }
