@@ -33,7 +33,8 @@ class ExplainPagesTest {
 
     private static String published(String title, String disclosure) {
         Http.Answer created = admin.post("/api/v1/seeds", Samples.seed(title, disclosure));
-        admin.post("/api/v1/seeds/" + created.id() + "/publish");
+        Http.Answer published = admin.post("/api/v1/seeds/" + created.id() + "/publish");
+        admin.get("/api/v1/seeds?size=1&after=" + published.position());
         return created.id();
     }
 
