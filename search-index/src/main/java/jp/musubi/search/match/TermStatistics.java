@@ -1,17 +1,16 @@
 package jp.musubi.search.match;
 
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import jp.musubi.search.analysis.TermCounts;
+import jp.musubi.search.segment.DocumentTerms;
 import jp.musubi.search.segment.Fields;
 import jp.musubi.search.segment.Leaf;
-import jp.musubi.search.segment.MatchTerms;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.search.DocAndFloatFeatureBuffer;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
 
 /**
@@ -25,9 +24,9 @@ final class TermStatistics {
 
     private final Leaf leaf;
     private final Counted counted;
-    private final Map<String, Map<String, Integer>> corrections;
+    private final Map<String, int[]> corrections;
 
-    private TermStatistics(Leaf leaf, Counted counted, Map<String, Map<String, Integer>> corrections) {
+    private TermStatistics(Leaf leaf, Counted counted, Map<String, int[]> corrections) {
         this.leaf = leaf;
         this.counted = counted;
         this.corrections = corrections;
@@ -62,23 +61,37 @@ final class TermStatistics {
         return new TermStatistics(leaf, kept.keep(leaf, members), Map.of());
     }
 
-    private static Map<String, Map<String, Integer>> corrections(Leaf leaf, FixedBitSet members, FixedBitSet changed)
+    private static Map<String, int[]> corrections(Leaf leaf, FixedBitSet members, FixedBitSet changed)
             throws IOException {
-        Map<String, Integer> words = new HashMap<>();
-        Map<String, Integer> kanji = new HashMap<>();
-        changed.forEach(0, changed.length(), 0, doc -> {
-            MatchTerms text = leaf.matchTerms(doc);
-            int step = members.get(doc) ? 1 : -1;
-            correct(words, text.words(), step);
-            correct(kanji, text.kanji(), step);
-        });
-        return Map.of(Fields.MATCH_WORDS, words, Fields.MATCH_KANJI, kanji);
+        return changed.scanIsEmpty()
+                ? Map.of()
+                : Map.of(
+                        Fields.MATCH_WORDS, corrections(leaf, Fields.MATCH_WORDS, members, changed),
+                        Fields.MATCH_KANJI, corrections(leaf, Fields.MATCH_KANJI, members, changed));
     }
 
-    private static void correct(Map<String, Integer> corrections, TermCounts terms, int step) {
-        for (int i = 0; i < terms.size(); i++) {
-            corrections.merge(terms.term(i), step, Integer::sum);
-        }
+    /** By the segment's number of each term how many more of the members have it, or fewer. */
+    private static int[] corrections(Leaf leaf, String field, FixedBitSet members, FixedBitSet changed)
+            throws IOException {
+        DocumentTerms documents = leaf.documentTerms(field);
+        int[] corrections = new int[documents.size()];
+        DocumentTerms.Cursor cursor = documents.cursor();
+        changed.forEach(0, changed.length(), 0, doc -> {
+            int step = members.get(doc) ? 1 : -1;
+            cursor.to(doc);
+            while (cursor.next()) {
+                corrections[cursor.number()] += step;
+            }
+        });
+        return corrections;
+    }
+
+    private int correction(String field, String term) throws IOException {
+        int[] corrected = corrections.get(field);
+        int number = corrected == null
+                ? DocumentTerms.ABSENT
+                : leaf.documentTerms(field).number(new BytesRef(term));
+        return number == DocumentTerms.ABSENT ? 0 : corrected[number];
     }
 
     /** How many of the members have the term. */
@@ -89,7 +102,7 @@ final class TermStatistics {
             known = count(field, term);
             counts.put(term, known);
         }
-        return known + corrections.getOrDefault(field, Map.of()).getOrDefault(term, 0);
+        return known + correction(field, term);
     }
 
     private int count(String field, String term) throws IOException {
