@@ -23,6 +23,9 @@ final class Looks {
     /** A seed touches a need from among so many times what a look keeps: the second stage may yet lift it. */
     private static final int TOUCHING = 2;
 
+    /** Where more needs are open, a seed is held against those only that it would ask first. */
+    private static final int MOST_ASKED = 100;
+
     private final SearchIndex index;
     private final int candidates;
     private final Map<NeedAt, Set<SeedId>> found = new HashMap<>();
@@ -104,7 +107,7 @@ final class Looks {
 
     /** The needs that the seed itself touches: it may be proposed, and is among their best. */
     List<NeedId> touched(SeedId seed, long position) {
-        return index.readAt(position, view -> view.touchedNeeds(seed.ref(), TOUCHING * candidates)).stream()
+        return index.readAt(position, view -> view.touchedNeeds(seed.ref(), TOUCHING * candidates, MOST_ASKED)).stream()
                 .map(ref -> new NeedId(ref.id()))
                 .toList();
     }

@@ -76,7 +76,7 @@ class ProjectionRunnerTest {
             try (ProjectionRunner runner = start(index)) {
                 assertThat(runner.await(second, LONG)).isTrue();
             }
-            assertThat(index.<List<?>>read(view -> view.touchedNeeds(new SeedId("s1").ref(), 10_000)))
+            assertThat(index.<List<?>>read(view -> view.touchedNeeds(new SeedId("s1").ref(), 10_000, 10_000)))
                     .isEmpty();
         }
     }

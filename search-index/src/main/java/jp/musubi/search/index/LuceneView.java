@@ -125,8 +125,8 @@ final class LuceneView implements IndexView {
     }
 
     @Override
-    public List<RecordRef> touchedNeeds(RecordRef seed, int best) {
-        return unchecked(() -> matcher.touchedNeeds(snapshot, seed, best));
+    public List<RecordRef> touchedNeeds(RecordRef seed, int best, int most) {
+        return unchecked(() -> matcher.touchedNeeds(snapshot, seed, best, most));
     }
 
     @Override

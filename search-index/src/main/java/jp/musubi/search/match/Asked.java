@@ -93,6 +93,15 @@ final class Asked {
         return Ranking.best(query, conditions.counterparts(), 1).stream().findFirst();
     }
 
+    /** Those the record is nearest to, so many by what the words say, and where a model tells those by meaning too. */
+    List<Snapshot.Place> nearest(int most) throws IOException {
+        List<Ranking.Ranked> nearest = new ArrayList<>(Ranking.best(query, conditions.counterparts(), most));
+        nearest.addAll(meaning.beside(nearest, query, conditions.counterparts()));
+        return nearest.stream()
+                .map(ranked -> new Snapshot.Place(ranked.leaf(), ranked.doc()))
+                .toList();
+    }
+
     double floor() {
         return conditions.floor(query);
     }

@@ -105,15 +105,18 @@ public final class Matcher {
      * The needs whose floor the seed reaches, and among whose best so many by direct score it is; ordered by id.
      *
      * @param best how many
+     * @param most when more needs are there, only so many are asked: those that are the best for the seed
      */
-    public List<RecordRef> touchedNeeds(Snapshot snapshot, RecordRef seed, int best) throws IOException {
+    public List<RecordRef> touchedNeeds(Snapshot snapshot, RecordRef seed, int best, int most) throws IOException {
         Optional<Snapshot.Place> place = snapshot.find(seed);
         if (place.isEmpty() || seed.type() != RecordType.SEED) {
             return List.of();
         }
         Conditions asking = grounds.asking(snapshot, RecordType.SEED);
-        return new TouchedNeeds(asking, grounds.counterparts(snapshot, RecordType.NEED), best, bestKnown)
-                .of(place.get());
+        Conditions asked = grounds.asking(snapshot, RecordType.NEED);
+        return asked.counterparts().count() == 0
+                ? List.of()
+                : new TouchedNeeds(asking, asked, best, most, bestKnown).of(place.get());
     }
 
     /**

@@ -8,24 +8,31 @@ import jp.musubi.language.RecordRef;
 import jp.musubi.search.segment.MatchTerms;
 import jp.musubi.search.segment.Snapshot;
 
-/** The needs whose floor a seed reaches, and among whose best by direct score it is. */
+/**
+ * The needs whose floor a seed reaches, and among whose best by direct score it is. Where very many are open only those are
+ * asked that the seed itself would ask first, so that one seed costs no more with thousands of needs than with some.
+ */
 final class TouchedNeeds {
     private final Conditions asking;
-    private final Counterparts needs;
+    private final Conditions asked;
     private final int best;
+    private final int most;
     private final BestKnown known;
 
     /**
      * Of a position.
      *
      * @param asking what holds for needs that ask seeds
+     * @param asked what holds for seeds that ask needs
      * @param best among how many of each need
+     * @param most how many needs are asked
      * @param known of needs that asked before
      */
-    TouchedNeeds(Conditions asking, Counterparts needs, int best, BestKnown known) {
+    TouchedNeeds(Conditions asking, Conditions asked, int best, int most, BestKnown known) {
         this.asking = asking;
-        this.needs = needs;
+        this.asked = asked;
         this.best = best;
+        this.most = most;
         this.known = known;
     }
 
@@ -34,14 +41,24 @@ final class TouchedNeeds {
         MatchTerms text = seed.leaf().matchTerms(seed.doc());
         List<RecordRef> touched = new ArrayList<>();
         if (text != null) {
-            needs.each(need -> {
+            for (Snapshot.Place need : needs(seed, text)) {
                 if (touches(text, seed, need)) {
                     touched.add(RecordRef.parse(need.leaf().record(need.doc())));
                 }
-            });
+            }
         }
         touched.sort(Comparator.comparing(RecordRef::id));
         return List.copyOf(touched);
+    }
+
+    private List<Snapshot.Place> needs(Snapshot.Place seed, MatchTerms text) throws IOException {
+        Counterparts needs = asked.counterparts();
+        if (needs.count() > most) {
+            return new Asked(asked, seed, asked.query(text)).nearest(most);
+        }
+        List<Snapshot.Place> all = new ArrayList<>();
+        needs.each(all::add);
+        return all;
     }
 
     private boolean touches(MatchTerms text, Snapshot.Place seed, Snapshot.Place place) throws IOException {
@@ -49,8 +66,8 @@ final class TouchedNeeds {
         if (!Asked.saysEnough(need)) {
             return false;
         }
-        Asked asked = new Asked(asking, place, asking.query(need));
-        double direct = asked.direct(seed, text);
-        return direct > 0 && direct >= asked.floor() && asked.amongBest(seed, text, best, known);
+        Asked query = new Asked(asking, place, asking.query(need));
+        double direct = query.direct(seed, text);
+        return direct > 0 && direct >= query.floor() && query.amongBest(seed, text, best, known);
     }
 }

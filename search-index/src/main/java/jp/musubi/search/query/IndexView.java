@@ -94,8 +94,9 @@ public interface IndexView {
      * by what both texts say (or, where a model tells, mean). Ordered by id.
      *
      * @param best how many of each need
+     * @param most when more needs are open, only so many are asked: those that are the best for the seed, by the same measure
      */
-    List<RecordRef> touchedNeeds(RecordRef seed, int best);
+    List<RecordRef> touchedNeeds(RecordRef seed, int best, int most);
 
     /**
      * Matches all needs against all seeds in one pass, much faster than need by need, with the same results.

@@ -35,7 +35,7 @@ final class Answers {
             answers.add(matches(view.candidates(RecordRef.parse("need:n" + i), 20)));
             answers.add(matches(view.candidates(RecordRef.parse("seed:s" + i), 20)));
             answers.add("nearest " + view.nearest(RecordRef.parse("seed:s" + i)));
-            answers.add("touched " + view.touchedNeeds(RecordRef.parse("seed:s" + i), 3));
+            answers.add("touched " + view.touchedNeeds(RecordRef.parse("seed:s" + i), 3, 100));
         }
         return answers;
     }

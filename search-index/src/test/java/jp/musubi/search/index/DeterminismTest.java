@@ -32,6 +32,7 @@ import org.junit.jupiter.api.Test;
 class DeterminismTest {
     private static final int LENGTH = 300;
     private static final int ASKED = 5;
+    private static final int FEW = 5;
     private static final List<IndexChange> LOG = RandomLog.of(42, LENGTH);
 
     private static LuceneSearchIndex index(MergePolicy merges, int bufferedDocuments) throws IOException {
@@ -117,9 +118,9 @@ class DeterminismTest {
                             .filter(at -> proposes(results.get(at), seed))
                             .mapToObj(needs::get)
                             .toList();
-                    assertThat(view.touchedNeeds(seed, 10_000)).isEqualTo(expected);
+                    assertThat(view.touchedNeeds(seed, 10_000, 10_000)).isEqualTo(expected);
                 }
-                assertThat(view.touchedNeeds(RecordRef.parse("seed:absent"), 10_000))
+                assertThat(view.touchedNeeds(RecordRef.parse("seed:absent"), 10_000, 10_000))
                         .isEmpty();
                 return null;
             });
@@ -146,8 +147,16 @@ class DeterminismTest {
                 // Twice: what was found best the first time shortens the way the second time, and must not change it.
                 for (int i = 0; i < 120; i++) {
                     RecordRef seed = RecordRef.parse("seed:s" + i % 60);
-                    assertThat(view.touchedNeeds(seed, ASKED))
+                    assertThat(view.touchedNeeds(seed, ASKED, 10_000))
                             .containsExactlyInAnyOrderElementsOf(expected.getOrDefault(seed, Set.of()));
+                    List<RecordRef> first = byDirectScore(view.candidates(seed, 10_000)).stream()
+                            .limit(FEW)
+                            .map(Candidate::record)
+                            .toList();
+                    assertThat(view.touchedNeeds(seed, ASKED, FEW))
+                            .containsExactlyInAnyOrderElementsOf(expected.getOrDefault(seed, Set.of()).stream()
+                                    .filter(first::contains)
+                                    .toList());
                     assertThat(view.nearest(seed))
                             .isEqualTo(byDirectScore(view.candidates(seed, 10_000)).stream()
                                     .map(Candidate::record)

@@ -103,7 +103,7 @@ class MatchAllTest {
                     assertThat(standings.stream()
                                     .filter(standing -> standing.share() >= floor)
                                     .map(Matches.Standing::need))
-                            .containsExactlyInAnyOrderElementsOf(view.touchedNeeds(seed, 10_000));
+                            .containsExactlyInAnyOrderElementsOf(view.touchedNeeds(seed, 10_000, 10_000));
                 });
                 assertThat(all(view, 2).seeds.keySet()).isEqualTo(seeds.keySet());
                 all(view, 2)

@@ -61,10 +61,10 @@ public final class LatencyMeasurement {
                 measure(
                         "touched needs",
                         20,
-                        i -> index.read(view -> view.touchedNeeds(RecordRef.parse("seed:s" + i), 40)));
+                        i -> index.read(view -> view.touchedNeeds(RecordRef.parse("seed:s" + i), 40, 100)));
                 measure("touched needs after a write", 5, i -> {
                     write(index, sentences, random);
-                    index.read(view -> view.touchedNeeds(RecordRef.parse("seed:s" + i), 40));
+                    index.read(view -> view.touchedNeeds(RecordRef.parse("seed:s" + i), 40, 100));
                 });
                 measure("search", 200, i -> search(index, sentences.get(i).substring(0, 6)));
                 measure("list all", 50, i -> search(index, ""));

@@ -78,7 +78,7 @@ class MatcherTest {
     void matchingGoesBothWays() {
         given(put("seed:a", 1, "真珠貝の身の利用"), put("need:n", 2, "貝の身を捨てずに商品にしたい"), put("need:m", 3, "夜間の見守り"));
         assertThat(ids(candidates(RecordRef.parse("seed:a")))).containsExactly("need:n");
-        assertThat(index.<List<RecordRef>>read(view -> view.touchedNeeds(RecordRef.parse("seed:a"), 10_000)))
+        assertThat(index.<List<RecordRef>>read(view -> view.touchedNeeds(RecordRef.parse("seed:a"), 10_000, 10_000)))
                 .containsExactly(NEED);
     }
 
@@ -130,7 +130,7 @@ class MatcherTest {
     void aNeedOfOneWordFindsNothingToPropose() {
         given(put("seed:a", 1, "柿の皮の利用"), put("need:n", 2, "柿"));
         assertThat(candidates(NEED).candidates()).isEmpty();
-        assertThat(index.<List<RecordRef>>read(view -> view.touchedNeeds(RecordRef.parse("seed:a"), 10_000)))
+        assertThat(index.<List<RecordRef>>read(view -> view.touchedNeeds(RecordRef.parse("seed:a"), 10_000, 10_000)))
                 .isEmpty();
     }
 

@@ -76,8 +76,10 @@ class MeaningMatchTest {
     void a_need_found_by_meaning_is_touched_by_the_seed() {
         try (LuceneSearchIndex index = LuceneSearchIndex.inMemory(MatchSettings.defaults(), toy("toy"))) {
             index.apply(CHANGES, CHANGES.size());
-            List<RecordRef> collagen = index.read(view -> view.touchedNeeds(RecordRef.parse("seed:collagen"), 10_000));
-            List<RecordRef> fatigue = index.read(view -> view.touchedNeeds(RecordRef.parse("seed:fatigue"), 10_000));
+            List<RecordRef> collagen =
+                    index.read(view -> view.touchedNeeds(RecordRef.parse("seed:collagen"), 10_000, 10_000));
+            List<RecordRef> fatigue =
+                    index.read(view -> view.touchedNeeds(RecordRef.parse("seed:fatigue"), 10_000, 10_000));
             assertThat(collagen).containsExactly(NEED);
             assertThat(fatigue).isEmpty();
         }
