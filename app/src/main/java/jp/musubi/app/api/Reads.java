@@ -68,6 +68,10 @@ class Reads {
         if (wanted != null && !questions.await(wanted, PATIENCE)) {
             throw new ApiException(503, List.of(new Violation("after", "not_yet", List.of(wanted))));
         }
+        if (wanted != null) {
+            // A role granted or revoked up to there counts: what the filters knew may be older.
+            user.forget();
+        }
         Long past = position("at", at);
         if (wanted == null && past == null) {
             awaitOwn();
@@ -83,6 +87,7 @@ class Reads {
         long written = own.last(user.who().person());
         if (written > questions.position()) {
             questions.await(written, PATIENCE);
+            user.forget();
         }
     }
 

@@ -3,4 +3,7 @@ package jp.musubi.app.security;
 /** Gives the {@link Who} of the current request; usable from any controller. */
 public interface CurrentUser {
     Who who();
+
+    /** Reads the roles again when next asked: after a wait in which they may have changed. */
+    void forget();
 }

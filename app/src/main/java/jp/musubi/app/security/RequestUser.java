@@ -43,6 +43,14 @@ final class RequestUser implements CurrentUser {
         return who;
     }
 
+    @Override
+    public void forget() {
+        RequestAttributes request = RequestContextHolder.getRequestAttributes();
+        if (request != null) {
+            request.removeAttribute(KEPT, RequestAttributes.SCOPE_REQUEST);
+        }
+    }
+
     static Optional<SignedIn> signedIn() {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
         return authentication != null && authentication.getPrincipal() instanceof SignedIn principal
