@@ -64,9 +64,12 @@ class AuditApiTest {
         String seed = owner.client()
                 .post("/api/v1/seeds", Samples.seed("代わりに直す", "members"))
                 .id();
-        String need = company.client()
-                .post("/api/v1/needs", Samples.need("代わりに開く", "members"))
-                .id();
+        Http.Answer registered = company.client().post("/api/v1/needs", Samples.need("代わりに開く", "members"));
+        String need = registered.id();
+        // Whose they are is known once they are shown.
+        assertThat(admin.get("/api/v1/needs/" + need + "?after=" + registered.position())
+                        .status())
+                .isEqualTo(200);
         admin.put(
                 "/api/v1/seeds/" + seed, Samples.seed("代わりに直した", "members").replaceFirst("\\{", "{\"revision\": 1, "));
         admin.post("/api/v1/seeds/" + seed + "/publish");
