@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import jp.musubi.eventlog.EventLog;
 import jp.musubi.eventlog.StoredEvent;
+import jp.musubi.query.projection.ProjectionVersion;
 import jp.musubi.search.embedding.Meanings;
 import jp.musubi.search.index.LuceneSearchIndex;
 import jp.musubi.search.match.MatchSettings;
@@ -61,7 +62,7 @@ final class IndexFolder {
     }
 
     private static LuceneSearchIndex opened(Path folder, MatchSettings settings, Meanings meanings) {
-        LuceneSearchIndex.Opened opened = LuceneSearchIndex.open(folder, settings, meanings);
+        LuceneSearchIndex.Opened opened = LuceneSearchIndex.open(folder, settings, meanings, ProjectionVersion.NAME);
         opened.rebuiltBecause().ifPresent(why -> LOG.warn("The index is built anew: {}", why));
         return opened.index();
     }

@@ -6,14 +6,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A room may use the rooms that its arrows lead to, and no other. */
 class RoomsTest {
@@ -104,6 +109,21 @@ class RoomsTest {
                 .dependOnClassesThat()
                 .resideInAPackage("org.apache.lucene..")
                 .check(CLASSES);
+    }
+
+    /** An index outlives the order in which constants stand: what is kept of them are their codes. */
+    @ParameterizedTest
+    @ValueSource(strings = {"search-index", "query-side"})
+    void nobody_who_fills_or_reads_the_index_asks_for_the_ordinal_of_a_constant(String module) throws IOException {
+        // In the source: in a class file every switch asks for it.
+        try (Stream<Path> files = Files.walk(Path.of("..", module, "src", "main", "java"))) {
+            List<Path> sources =
+                    files.filter(file -> file.toString().endsWith(".java")).toList();
+            assertThat(sources).hasSizeGreaterThan(50);
+            for (Path source : sources) {
+                assertThat(Files.readString(source)).as(source.toString()).doesNotContainPattern("[.:]ordinal\\b");
+            }
+        }
     }
 
     @Test

@@ -10,6 +10,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import jp.musubi.app.TestServer;
+import jp.musubi.query.projection.ProjectionVersion;
+import jp.musubi.search.embedding.Meanings;
+import jp.musubi.search.index.LuceneSearchIndex;
+import jp.musubi.search.match.MatchSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -50,6 +54,28 @@ class RestartTest {
         try (Node node = started()) {
             assertThat(NodeSample.answers(node)).isEqualTo(before);
         }
+    }
+
+    @Test
+    void an_index_that_another_projection_filled_is_built_anew() throws Exception {
+        List<Object> before;
+        try (Node node = started()) {
+            NodeSample.fill(node);
+            before = NodeSample.answers(node);
+        }
+        assertThat(emptiedBy(ProjectionVersion.NAME)).isFalse();
+        assertThat(emptiedBy("of another day")).isTrue();
+        try (Node node = started()) {
+            assertThat(NodeSample.answers(node)).isEqualTo(before);
+        }
+        assertThat(emptiedBy(ProjectionVersion.NAME)).isFalse();
+    }
+
+    private boolean emptiedBy(String projection) {
+        LuceneSearchIndex.Opened opened =
+                LuceneSearchIndex.open(data.resolve("index"), MatchSettings.defaults(), Meanings.none(), projection);
+        opened.index().close();
+        return opened.rebuiltBecause().isPresent();
     }
 
     @Test

@@ -96,13 +96,14 @@ enum Language {
         if (line.codePoints().anyMatch(Language::isJapanese)) {
             return JAPANESE;
         }
-        int[] told = new int[values().length];
+        Map<Language, Integer> told = new EnumMap<>(Language.class);
         for (String word : line.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
-            TELLING.forEach((language, words) -> told[language.ordinal()] += words.contains(word) ? 1 : 0);
+            TELLING.forEach((language, words) -> told.merge(language, words.contains(word) ? 1 : 0, Integer::sum));
         }
         Language best = ENGLISH;
         for (Language language : values()) {
-            if (told[language.ordinal()] > Math.max(told[best.ordinal()], FEWEST - 1) && language != JAPANESE) {
+            if (told.getOrDefault(language, 0) > Math.max(told.getOrDefault(best, 0), FEWEST - 1)
+                    && language != JAPANESE) {
                 best = language;
             }
         }

@@ -20,9 +20,13 @@ final class Fingerprint {
 
     private Fingerprint() {}
 
-    /** What an index is made by now. */
-    static String of(Meanings meanings) {
-        return SOFTWARE + ", model " + meanings.id();
+    /**
+     * What an index is made by now.
+     *
+     * @param projection names what makes its documents from the log
+     */
+    static String of(Meanings meanings, String projection) {
+        return SOFTWARE + ", model " + meanings.id() + ", projection " + projection;
     }
 
     static Map<String, String> userData(long position, String madeBy) {

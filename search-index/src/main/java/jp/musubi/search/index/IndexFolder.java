@@ -37,15 +37,15 @@ final class IndexFolder {
 
     private IndexFolder() {}
 
-    static LuceneSearchIndex.Opened open(Path folder, MatchSettings settings, Meanings meanings) {
+    static LuceneSearchIndex.Opened open(Path folder, MatchSettings settings, Meanings meanings, String projection) {
         try {
             Files.createDirectories(folder);
             Directory directory = new NRTCachingDirectory(FSDirectory.open(folder), MAX_CACHED_MERGE_MB, MAX_CACHED_MB);
-            Optional<String> fault = fault(directory, meanings);
+            Optional<String> fault = fault(directory, meanings, projection);
             if (fault.isPresent()) {
                 empty(directory);
             }
-            return new LuceneSearchIndex.Opened(open(directory, config(), settings, meanings), fault);
+            return new LuceneSearchIndex.Opened(open(directory, config(), settings, meanings, projection), fault);
         } catch (LockObtainFailedException e) {
             throw new IllegalStateException("another process has the index open: " + folder, e);
         } catch (IOException e) {
@@ -54,16 +54,16 @@ final class IndexFolder {
     }
 
     static LuceneSearchIndex open(
-            Directory directory, IndexWriterConfig config, MatchSettings settings, Meanings meanings)
+            Directory directory, IndexWriterConfig config, MatchSettings settings, Meanings meanings, String projection)
             throws IOException {
         ColumnCache columns = new ColumnCache();
         config.setMergedSegmentWarmer(columns::warm);
-        return new LuceneSearchIndex(new Writing(directory, config, columns, meanings), columns, settings);
+        return new LuceneSearchIndex(new Writing(directory, config, columns, meanings, projection), columns, settings);
     }
 
     static LuceneSearchIndex inMemory(MatchSettings settings, Meanings meanings) {
         try {
-            return open(new ByteBuffersDirectory(), config(), settings, meanings);
+            return open(new ByteBuffersDirectory(), config(), settings, meanings, LuceneSearchIndex.ANY_PROJECTION);
         } catch (IOException e) {
             throw new UncheckedIOException("memory cannot be written", e);
         }
@@ -77,9 +77,9 @@ final class IndexFolder {
     }
 
     /** Why the folder's index cannot be used; empty when it can, or when there is none yet. */
-    static Optional<String> fault(Directory directory, Meanings meanings) throws IOException {
+    static Optional<String> fault(Directory directory, Meanings meanings, String projection) throws IOException {
         try {
-            return checked(directory, meanings);
+            return checked(directory, Fingerprint.of(meanings, projection));
         } catch (IndexNotFoundException e) {
             return isEmpty(directory) ? Optional.empty() : Optional.of("the index has no commit");
         } catch (CorruptIndexException
@@ -93,11 +93,11 @@ final class IndexFolder {
         }
     }
 
-    private static Optional<String> checked(Directory directory, Meanings meanings) throws IOException {
+    private static Optional<String> checked(Directory directory, String now) throws IOException {
         try (DirectoryReader reader = DirectoryReader.open(directory)) {
             String madeBy = Fingerprint.madeBy(reader.getIndexCommit().getUserData());
-            if (!madeBy.equals(Fingerprint.of(meanings))) {
-                return Optional.of("the index was made by " + madeBy + ", now it is " + Fingerprint.of(meanings));
+            if (!madeBy.equals(now)) {
+                return Optional.of("the index was made by " + madeBy + ", now it is " + now);
             }
             Fingerprint.position(reader.getIndexCommit().getUserData());
             for (LeafReaderContext leaf : reader.leaves()) {

@@ -26,6 +26,9 @@ import org.apache.lucene.index.DirectoryReader;
  * last commit is then unknown. Opening it again goes back to the last commit.
  */
 public final class LuceneSearchIndex implements SearchIndex {
+    /** Names no projection: for an index that nobody opens again with another. */
+    static final String ANY_PROJECTION = "any";
+
     private static final int SMALL_BATCH = 64;
 
     private final Matcher matcher;
@@ -73,7 +76,17 @@ public final class LuceneSearchIndex implements SearchIndex {
 
     /** Opens the index in a folder, with a model whose meanings it keeps beside the words. An index by another is emptied. */
     public static Opened open(Path folder, MatchSettings settings, Meanings meanings) {
-        return IndexFolder.open(folder, settings, meanings);
+        return open(folder, settings, meanings, ANY_PROJECTION);
+    }
+
+    /**
+     * Opens the index in a folder for a projection. An index that another version of it filled is emptied: its documents
+     * may name readers whom this one would not.
+     *
+     * @param projection names what makes the documents from the log, and its version
+     */
+    public static Opened open(Path folder, MatchSettings settings, Meanings meanings, String projection) {
+        return IndexFolder.open(folder, settings, meanings, projection);
     }
 
     /** An index in memory, gone when closed. */

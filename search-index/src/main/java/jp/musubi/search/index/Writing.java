@@ -21,10 +21,11 @@ final class Writing {
     private final Revisions revisions;
     private final long committed;
 
-    Writing(Directory directory, IndexWriterConfig config, ColumnCache columns, Meanings meanings) throws IOException {
+    Writing(Directory directory, IndexWriterConfig config, ColumnCache columns, Meanings meanings, String projection)
+            throws IOException {
         boolean isNew = !DirectoryReader.indexExists(directory);
         this.directory = directory;
-        this.madeBy = Fingerprint.of(meanings);
+        this.madeBy = Fingerprint.of(meanings, projection);
         this.writer = new IndexWriter(directory, config);
         this.revisions = new Revisions(writer, columns, meanings);
         if (isNew) {

@@ -7,17 +7,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
+import jp.musubi.language.Coded;
 import jp.musubi.language.RecordType;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
 
 /** What never changes about the documents of a segment, held in memory: type, first position, lengths. */
 final class Columns {
     static final int NO_TEXT = -1;
 
-    final int[] type;
+    final RecordType[] type;
     final long[] from;
 
     /** From where the groups of the glossary are valid, ascending. */
@@ -34,10 +36,10 @@ final class Columns {
 
     Columns(LeafReader reader) throws IOException {
         hasMeanings = reader.getFieldInfos().fieldInfo(Fields.MATCH_MEANING) != null;
-        type = ints(reader, Fields.TYPE);
+        type = types(reader);
         from = longs(reader, Fields.FROM);
         terms = IntStream.range(0, type.length)
-                .filter(doc -> type[doc] == RecordType.TERM.ordinal())
+                .filter(doc -> type[doc] == RecordType.TERM)
                 .mapToLong(doc -> from[doc])
                 .sorted()
                 .toArray();
@@ -55,7 +57,7 @@ final class Columns {
     /** The documents of a type that take part in matching. */
     IntStream matched(RecordType wanted) {
         int[] words = lengths(Fields.MATCH_WORDS);
-        return IntStream.range(0, words.length).filter(doc -> type[doc] == wanted.ordinal() && words[doc] >= 0);
+        return IntStream.range(0, words.length).filter(doc -> type[doc] == wanted && words[doc] >= 0);
     }
 
     /** How many of them are valid from a position or before, deleted or not. */
@@ -119,6 +121,22 @@ final class Columns {
         int at = Arrays.binarySearch(terms, position);
         int last = at >= 0 ? at : -at - 2;
         return last < 0 ? 0 : terms[last];
+    }
+
+    /** By their codes: an index outlives the order in which the constants stand. */
+    private static RecordType[] types(LeafReader reader) throws IOException {
+        RecordType[] column = new RecordType[reader.maxDoc()];
+        SortedDocValues values = DocValues.getSorted(reader, Fields.TYPE);
+        RecordType[] known = new RecordType[values.getValueCount()];
+        for (int i = 0; i < known.length; i++) {
+            String code = values.lookupOrd(i).utf8ToString();
+            known[i] = Coded.of(RecordType.class, code)
+                    .orElseThrow(() -> new IllegalStateException("no type of record: " + code));
+        }
+        for (int doc = values.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = values.nextDoc()) {
+            column[doc] = known[values.ordValue()];
+        }
+        return column;
     }
 
     static long[] longs(LeafReader reader, String field) throws IOException {

@@ -16,6 +16,7 @@ import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
@@ -78,7 +79,8 @@ public final class DocumentForm {
         document.add(new StringField(Fields.KEY, key(revision.record(), from), Field.Store.NO));
         document.add(new StringField(Fields.RECORD, record, Field.Store.NO));
         document.add(new BinaryDocValuesField(Fields.RECORD, new BytesRef(record)));
-        number(Fields.TYPE, revision.record().type().ordinal());
+        document.add(new SortedDocValuesField(
+                Fields.TYPE, new BytesRef(revision.record().type().code())));
         number(Fields.FROM, from);
         number(Fields.TO, to);
         number(Fields.REVISION, revision.revision());

@@ -2,6 +2,8 @@ package jp.musubi.search.segment;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
 import jp.musubi.language.RecordRef;
 import jp.musubi.language.RecordType;
 import jp.musubi.search.analysis.Bigrams;
@@ -65,16 +67,16 @@ public final class Leaf {
         return columns.from[doc] <= position && position < to[doc] && (live == null || live.get(doc));
     }
 
-    /** The documents valid at the position, by the ordinal of their type. */
-    FixedBitSet[] valid(long position) {
-        FixedBitSet[] valid = new FixedBitSet[RecordType.values().length];
-        for (int type = 0; type < valid.length; type++) {
-            valid[type] = new FixedBitSet(reader.maxDoc());
+    /** The documents valid at the position, by their type. */
+    Map<RecordType, FixedBitSet> valid(long position) {
+        Map<RecordType, FixedBitSet> valid = new EnumMap<>(RecordType.class);
+        for (RecordType type : RecordType.values()) {
+            valid.put(type, new FixedBitSet(reader.maxDoc()));
         }
         Bits live = reader.getLiveDocs();
         for (int doc = 0; doc < to.length; doc++) {
             if (columns.from[doc] <= position && position < to[doc] && (live == null || live.get(doc))) {
-                valid[columns.type[doc]].set(doc);
+                valid.get(columns.type[doc]).set(doc);
             }
         }
         return valid;

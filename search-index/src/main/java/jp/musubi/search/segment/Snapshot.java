@@ -3,6 +3,7 @@ package jp.musubi.search.segment;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import jp.musubi.language.RecordRef;
 import jp.musubi.language.RecordType;
@@ -20,7 +21,7 @@ public final class Snapshot {
     private final long position;
     private final GlossaryCache glossaries;
     private final Memo<Object, Object> memo = new Memo<>(48);
-    private volatile FixedBitSet[][] valid;
+    private volatile List<Map<RecordType, FixedBitSet>> valid;
 
     Snapshot(List<Leaf> leaves, long position, GlossaryCache glossaries) {
         this.leaves = leaves;
@@ -44,12 +45,12 @@ public final class Snapshot {
 
     /** The valid documents of a type in a segment. Not to be changed. */
     public FixedBitSet valid(int leaf, RecordType type) {
-        FixedBitSet[][] known = valid;
+        List<Map<RecordType, FixedBitSet>> known = valid;
         if (known == null) {
-            known = leaves.stream().map(each -> each.valid(position)).toArray(FixedBitSet[][]::new);
+            known = leaves.stream().map(each -> each.valid(position)).toList();
             valid = known;
         }
-        return known[leaf][type.ordinal()];
+        return known.get(leaf).get(type);
     }
 
     /** The glossary in force. Cheap while it does not change: may be asked for each match. */

@@ -40,7 +40,7 @@ class DeterminismTest {
                 .setMergePolicy(merges)
                 .setMaxBufferedDocs(bufferedDocuments)
                 .setRAMBufferSizeMB(IndexWriterConfig.DISABLE_AUTO_FLUSH);
-        return IndexFolder.open(new ByteBuffersDirectory(), config, MatchSettings.defaults(), Meanings.none());
+        return IndexFolder.open(new ByteBuffersDirectory(), config, MatchSettings.defaults(), Meanings.none(), "any");
     }
 
     /** Applies the log up to a position in random batches, with random commits and questions between them. */

@@ -26,6 +26,7 @@ import jp.musubi.search.document.RecordDocument;
 import jp.musubi.search.document.StoredRecord;
 import jp.musubi.search.document.Viewer;
 import jp.musubi.search.embedding.Meanings;
+import jp.musubi.search.match.MatchSettings;
 import jp.musubi.search.query.IndexView;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -214,10 +215,31 @@ class LuceneSearchIndexTest {
         LuceneSearchIndex.Opened opened = LuceneSearchIndex.open(folder);
         try (LuceneSearchIndex index = opened.index()) {
             assertThat(opened.rebuiltBecause())
-                    .hasValueSatisfying(
-                            why -> assertThat(why).contains("documents 0", Fingerprint.of(Meanings.none())));
+                    .hasValueSatisfying(why -> assertThat(why)
+                            .contains(
+                                    "documents 0", Fingerprint.of(Meanings.none(), LuceneSearchIndex.ANY_PROJECTION)));
             assertThat(index.position()).isZero();
         }
+    }
+
+    @Test
+    void anIndexFilledByAnotherProjectionIsEmptied() throws IOException {
+        for (String later : List.of("projection 2", "projection 10", "projection 1")) {
+            String earlier = later.equals("projection 1") ? "projection 10" : "projection 1";
+            open(earlier).index().close();
+            LuceneSearchIndex.Opened opened = open(later);
+            opened.index().close();
+            assertThat(opened.rebuiltBecause())
+                    .hasValueSatisfying(why -> assertThat(why).contains(earlier, later));
+            LuceneSearchIndex.Opened again = open(later);
+            again.index().close();
+            assertThat(again.rebuiltBecause()).isEmpty();
+            open("projection 1").index().close();
+        }
+    }
+
+    private LuceneSearchIndex.Opened open(String projection) {
+        return LuceneSearchIndex.open(folder, MatchSettings.defaults(), Meanings.none(), projection);
     }
 
     @Test
