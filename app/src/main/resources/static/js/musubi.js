@@ -17,7 +17,9 @@
         button.setAttribute("aria-busy", "true");
       }
       /* The page may be shown again from the browser's memory, and a preview does not leave it. */
-      setTimeout(() => { sent = false; if (button) { button.removeAttribute("aria-busy"); } }, 4000);
+      const ready = () => { sent = false; if (button) { button.removeAttribute("aria-busy"); } };
+      setTimeout(ready, 4000);
+      addEventListener("pageshow", ready, { once: true });
     });
   };
   all("form[data-once]").forEach(guard);
@@ -79,6 +81,22 @@
     sessionStorage.removeItem("sent");
   }
   all("form[data-draft]").forEach(keep);
+
+  /* A form that has been stored and is seen again by way of Back says so at once; the server would say it after sending. */
+  const stored = document.querySelector("[data-stored]");
+  if (stored) {
+    sessionStorage.setItem("stored:" + stored.dataset.stored, location.href);
+  }
+  const seenAgain = () => all("form[data-once] input[name=commandId]").forEach((id) => {
+    const record = sessionStorage.getItem("stored:" + id.value);
+    const bar = document.querySelector("[data-back]");
+    if (record && bar && !errors) {
+      bar.hidden = false;
+      bar.querySelector("[data-record]").href = record;
+      bar.querySelector("[data-anew]").href = location.href;
+    }
+  });
+  addEventListener("pageshow", seenAgain);
   /* Whoever signs out leaves nothing in this tab. */
   all("form[action$='/logout']").forEach((form) => form.addEventListener("submit", () => sessionStorage.clear()));
 

@@ -10,9 +10,13 @@ import jp.musubi.command.refusal.Refusal;
 import jp.musubi.command.refusal.RefusedException;
 import jp.musubi.eventlog.Appended;
 import jp.musubi.eventlog.EventLog;
+import jp.musubi.eventlog.StoredEvent;
 import jp.musubi.language.EventMetadata;
 import jp.musubi.language.Ids;
+import jp.musubi.language.codec.EventCodec;
 import jp.musubi.language.codec.MetadataCodec;
+import jp.musubi.language.codec.UnreadableEventException;
+import jp.musubi.language.event.Event;
 import jp.musubi.language.id.PersonId;
 import jp.musubi.language.sealing.KeyRing;
 import org.axonframework.eventsourcing.eventstore.AppendEventsTransactionRejectedException;
@@ -32,17 +36,19 @@ final class AxonCommands implements Commands {
     private final CommandGateway gateway;
     private final MessageTypeResolver types;
     private final EventLog log;
+    private final EventCodec codec;
 
-    AxonCommands(CommandGateway gateway, MessageTypeResolver types, EventLog log) {
+    AxonCommands(CommandGateway gateway, MessageTypeResolver types, EventLog log, EventCodec codec) {
         this.gateway = gateway;
         this.types = types;
         this.log = log;
+        this.codec = codec;
     }
 
     @Override
     public Outcome send(Command command, String commandId, PersonId onBehalfOf, String digest) {
         String appendId = appendId(command.actor(), commandId);
-        Optional<Outcome> before = repeated(appendId, digest);
+        Optional<Outcome> before = repeated(command, appendId, digest);
         if (before.isPresent()) {
             return before.get();
         }
@@ -50,25 +56,36 @@ final class AxonCommands implements Commands {
             dispatch(message(command, appendId, onBehalfOf, digest));
         } catch (RefusedException e) {
             // The same command may have been accepted a moment ago, and now refuses its own repeat.
-            return repeated(appendId, digest).orElseThrow(() -> e);
+            return repeated(command, appendId, digest).orElseThrow(() -> e);
         }
         return log.appended(appendId)
                 .map(stored -> new Outcome(stored.last(), false))
                 .orElseGet(() -> new Outcome(log.head(), false));
     }
 
-    private Optional<Outcome> repeated(String appendId, String digest) {
+    private Optional<Outcome> repeated(Command command, String appendId, String digest) {
         Optional<Appended> stored = log.appended(appendId);
-        stored.ifPresent(appended -> requireSame(appended, digest));
+        stored.ifPresent(appended -> requireSame(command, appended, digest));
         return stored.map(appended -> new Outcome(appended.last(), true));
     }
 
-    private void requireSame(Appended appended, String digest) {
-        String first = MetadataCodec.read(
-                        log.read(appended.first() - 1, 1).getFirst().metadata())
-                .get(EventMetadata.REQUEST);
+    private void requireSame(Command command, Appended appended, String digest) {
+        StoredEvent event = log.read(appended.first() - 1, 1).getFirst();
+        String first = MetadataCodec.read(event.metadata()).get(EventMetadata.REQUEST);
         if (digest != null && first != null && !digest.equals(first)) {
-            throw new RefusedException(Refusal.of(Refusal.Kind.CONFLICT, null, "key_of_another_request"));
+            throw new RefusedException(
+                    Refusal.of(Refusal.Kind.CONFLICT, differing(command, event), Commands.OTHER_REQUEST));
+        }
+    }
+
+    /** Which field is not as it was; null when that cannot be told. */
+    private String differing(Command command, StoredEvent stored) {
+        try {
+            Event event = codec.read(stored.name(), stored.version(), stored.payload())
+                    .event();
+            return FirstDifference.of(command, event).orElse(null);
+        } catch (UnreadableEventException e) {
+            return null;
         }
     }
 

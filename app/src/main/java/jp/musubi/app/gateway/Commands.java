@@ -6,6 +6,9 @@ import jp.musubi.language.id.PersonId;
 /** Sends commands through Axon's gateway. */
 public interface Commands {
 
+    /** Code of the refusal of another request under a command id that was used; its field is the first that differs. */
+    String OTHER_REQUEST = "key_of_another_request";
+
     /**
      * Sends a command and waits for its decision to be durable. A repeat of the same command id by the same actor answers
      * as the first did. Conflicts with simultaneous commands are retried a bounded number of times.
@@ -24,7 +27,8 @@ public interface Commands {
      * As above, where a repeat must be the same request.
      *
      * @param digest of the request; null when it does not matter. Kept with the events
-     * @throws jp.musubi.command.refusal.RefusedException also when the command id was used with another digest
+     * @throws jp.musubi.command.refusal.RefusedException with {@link #OTHER_REQUEST} also when the command
+     *     id was used with another digest
      */
     Outcome send(Command command, String commandId, PersonId onBehalfOf, String digest);
 

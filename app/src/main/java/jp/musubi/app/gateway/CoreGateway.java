@@ -20,9 +20,11 @@ import org.axonframework.update.UpdateCheckerConfigurationEnhancer;
 public final class CoreGateway implements AutoCloseable {
 
     private final AxonConfiguration axon;
+    private final EventCodec codec;
 
-    private CoreGateway(AxonConfiguration axon) {
+    private CoreGateway(AxonConfiguration axon, EventCodec codec) {
         this.axon = axon;
+        this.codec = codec;
     }
 
     /**
@@ -42,13 +44,13 @@ public final class CoreGateway implements AutoCloseable {
         if (answers != null) {
             configurer.registerQueryHandlingModule(QuestionHandlers.module(answers));
         }
-        return new CoreGateway(configurer.start());
+        return new CoreGateway(configurer.start(), codec);
     }
 
     /** Commands by way of Axon's gateway, repeats answered from the log. */
     public Commands commands(EventLog log) {
         return new AxonCommands(
-                axon.getComponent(CommandGateway.class), axon.getComponent(MessageTypeResolver.class), log);
+                axon.getComponent(CommandGateway.class), axon.getComponent(MessageTypeResolver.class), log, codec);
     }
 
     /** How the matcher sends what it found. */

@@ -73,13 +73,17 @@ class ContactPages {
             sender.send(command(who, record, form), form.commandId());
         } catch (RefusedException refused) {
             Refusal refusal = refused.refusal();
-            if (refusal.kind() != Refusal.Kind.INVALID) {
+            boolean savedBefore = Sender.savedBefore(refused);
+            if (refusal.kind() != Refusal.Kind.INVALID && !savedBefore) {
                 throw refused;
             }
             response.setStatus(RefusalAdvice.status(refusal.kind()).value());
-            return show(who, record, form.with(refusal.violations()), model, locale);
+            // Saving once more is then meant as another note.
+            ContactForm again = savedBefore ? ContactForm.of(typed, Sender.newId()) : form;
+            return show(who, record, again.with(refusal.violations()), model, locale);
         }
         flash.addFlashAttribute("notice", "notice.contact.noted");
+        flash.addFlashAttribute("stored", form.commandId());
         return "redirect:" + subjects.address(record);
     }
 

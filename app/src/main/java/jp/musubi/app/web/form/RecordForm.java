@@ -19,6 +19,7 @@ import jp.musubi.command.refusal.Violation;
  * @param differences what somebody else changed meanwhile; empty unless the revision is stale
  * @param preview what others would see, or null
  * @param near what says nearly the same already, as far as its writer may see it
+ * @param saved what this very form has stored before, with another content; null for the usual form
  */
 public record RecordForm(
         String type,
@@ -32,7 +33,16 @@ public record RecordForm(
         List<Problem> errors,
         List<Differences.Difference> differences,
         Preview preview,
-        List<Near> near) {
+        List<Near> near,
+        Saved saved) {
+
+    /**
+     * What this form has stored already, before it was changed and sent again.
+     *
+     * @param record address of the stored record
+     * @param anew address to which the form is posted to become another record
+     */
+    public record Saved(String record, String anew) {}
 
     /** A record that says nearly the same. */
     public record Near(String title, String address) {}
@@ -75,25 +85,31 @@ public record RecordForm(
             long basedAt,
             List<Differences.Difference> differences,
             Preview preview,
-            List<Near> near) {
+            List<Near> near,
+            Saved saved) {
         /** A ground with nothing to compare and no preview. */
         public static Ground of(RecordFields fields, String action, String commandId, int basedOn, long basedAt) {
-            return new Ground(fields, action, commandId, basedOn, basedAt, List.of(), null, List.of());
+            return new Ground(fields, action, commandId, basedOn, basedAt, List.of(), null, List.of(), null);
         }
 
         /** The same with what was changed meanwhile. */
         public Ground with(List<Differences.Difference> changed) {
-            return new Ground(fields, action, commandId, basedOn, basedAt, changed, preview, near);
+            return new Ground(fields, action, commandId, basedOn, basedAt, changed, preview, near, saved);
         }
 
         /** The same with what others would see. */
         public Ground with(Preview shown) {
-            return new Ground(fields, action, commandId, basedOn, basedAt, differences, shown, near);
+            return new Ground(fields, action, commandId, basedOn, basedAt, differences, shown, near, saved);
         }
 
         /** The same with what says nearly the same. */
         public Ground near(List<Near> others) {
-            return new Ground(fields, action, commandId, basedOn, basedAt, differences, preview, others);
+            return new Ground(fields, action, commandId, basedOn, basedAt, differences, preview, others, saved);
+        }
+
+        /** The same for a form that has stored something before. */
+        public Ground savedBefore(Saved before) {
+            return new Ground(fields, action, commandId, basedOn, basedAt, differences, preview, near, before);
         }
     }
 
@@ -113,7 +129,8 @@ public record RecordForm(
                 problems(fields, violations, show),
                 ground.differences(),
                 ground.preview(),
-                ground.near());
+                ground.near(),
+                ground.saved());
     }
 
     private static List<Problem> problems(RecordFields fields, List<Violation> violations, Show show) {

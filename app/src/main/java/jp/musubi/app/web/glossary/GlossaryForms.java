@@ -101,18 +101,22 @@ class GlossaryForms {
         try {
             sender.send(new DefineTerm(who.person(), id, form.basedOn(), form.content()), form.commandId());
         } catch (RefusedException refused) {
-            TermForm again = again(who, id, form, refused.refusal()).orElseThrow(() -> refused);
+            TermForm again = again(who, id, form, refused).orElseThrow(() -> refused);
             response.setStatus(RefusalAdvice.status(refused.refusal().kind()).value());
-            return show(again, action, model, locale);
+            // What was stored before is revised from here on.
+            String next = Sender.savedBefore(refused) ? "/glossary/" + id.value() + "/edit" : action;
+            return show(again, next, model, locale);
         }
         flash.addFlashAttribute("notice", "notice.term.saved");
+        flash.addFlashAttribute("stored", form.commandId());
         return "redirect:/glossary/" + id.value();
     }
 
     /** The form to show again, when its writer can do something about the refusal. */
-    private Optional<TermForm> again(Who who, TermId id, TermForm form, Refusal refusal) {
+    private Optional<TermForm> again(Who who, TermId id, TermForm form, RefusedException refused) {
+        Refusal refusal = refused.refusal();
         boolean stale = refusal.violations().stream().anyMatch(each -> Codes.STALE_REVISION.equals(each.code()));
-        if (stale) {
+        if (stale || Sender.savedBefore(refused)) {
             return current(who, id).map(term -> form.over(term, refusal.violations(), Sender.newId()));
         }
         return refusal.kind() == Refusal.Kind.INVALID ? Optional.of(form.with(refusal.violations())) : Optional.empty();

@@ -2,9 +2,12 @@ package jp.musubi.app.web.page;
 
 import java.time.Duration;
 import java.util.UUID;
+import jp.musubi.app.gateway.CommandDigest;
 import jp.musubi.app.gateway.Commands;
 import jp.musubi.app.gateway.Questions;
 import jp.musubi.command.Command;
+import jp.musubi.command.refusal.Refusal;
+import jp.musubi.command.refusal.RefusedException;
 import jp.musubi.language.id.PersonId;
 import org.springframework.stereotype.Component;
 
@@ -15,6 +18,9 @@ public class Sender {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private static final int LONGEST_ID = 120;
+
+    /** Code of the refusal of a form that was stored before with another content. */
+    private static final String SAVED_BEFORE = "saved_before";
 
     private final Commands commands;
     private final Questions questions;
@@ -36,9 +42,10 @@ public class Sender {
     }
 
     /**
-     * Sends one command for the person himself.
+     * Sends one command for the person himself. A form that is sent again as it was answers as the first did.
      *
-     * @throws jp.musubi.command.refusal.RefusedException when the decision is no
+     * @throws RefusedException when the decision is no, or when the form was stored before and has been changed since
+     *     ({@link #savedBefore})
      */
     public void send(Command command, String commandId) {
         send(command, commandId, null);
@@ -46,6 +53,30 @@ public class Sender {
 
     /** As {@link #send(Command, String)}, for another person. */
     public void send(Command command, String commandId, PersonId onBehalfOf) {
-        questions.await(commands.send(command, commandId, onBehalfOf).position(), PATIENCE);
+        questions.await(stored(command, commandId, onBehalfOf).position(), PATIENCE);
+    }
+
+    private Commands.Outcome stored(Command command, String commandId, PersonId onBehalfOf) {
+        try {
+            return commands.send(command, commandId, onBehalfOf, CommandDigest.of(command, commandId));
+        } catch (RefusedException refused) {
+            if (has(refused, Commands.OTHER_REQUEST)) {
+                throw new RefusedException(Refusal.of(Refusal.Kind.CONFLICT, null, SAVED_BEFORE));
+            }
+            throw refused;
+        }
+    }
+
+    /**
+     * Whether a form was refused because it has been stored before, with another content: somebody went back, changed
+     * something and sent it again. Nothing of the change is stored.
+     */
+    public static boolean savedBefore(RefusedException refused) {
+        return has(refused, SAVED_BEFORE);
+    }
+
+    private static boolean has(RefusedException refused, String code) {
+        return refused.refusal().violations().stream()
+                .anyMatch(violation -> violation.code().equals(code));
     }
 }

@@ -3,6 +3,7 @@ package jp.musubi.app.web.records;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import jp.musubi.app.security.CurrentUser;
 import jp.musubi.app.security.Who;
 import jp.musubi.app.web.form.FormPost;
@@ -69,9 +70,14 @@ class FormFlow {
         String id = Ids.derived(desk.fields().type(), who.person().value(), post.commandId());
         PersonId owner = Ids.isId(post.owner()) ? new PersonId(post.owner()) : null;
         PersonId onBehalfOf = who.forOwner(owner);
-        return new Submission<>(
-                        desk, post, ground, new Show(locale), content -> neighbours.near(desk, who, id, content))
-                .run(content -> store(
+        Submission<C> submission = new Submission<>(
+                desk, post, ground, new Show(locale), content -> neighbours.near(desk, who, id, content));
+        return savedOnce(
+                desk,
+                id,
+                who,
+                submission,
+                () -> submission.run(content -> store(
                         desk,
                         who,
                         post,
@@ -80,7 +86,7 @@ class FormFlow {
                         () -> sender.send(
                                 desk.kind().register().command(who.person(), id, owner, content),
                                 post.commandId(),
-                                onBehalfOf)));
+                                onBehalfOf))));
     }
 
     <C> Step revise(RecordDesk<C> desk, String id, HttpServletRequest request, Locale locale) {
@@ -92,21 +98,40 @@ class FormFlow {
                 desk.fields(), desk.path() + "/" + id + "/edit", post.commandId(), post.basedOn(), post.basedAt());
         Submission<C> submission = new Submission<>(desk, post, ground, new Show(locale), content -> List.of());
         try {
-            return submission.run(content -> store(
+            return savedOnce(
                     desk,
-                    who,
-                    post,
                     id,
-                    onBehalfOf,
-                    () -> sender.send(
-                            desk.kind().revise().command(who.person(), id, post.basedOn(), content),
-                            post.commandId(),
-                            onBehalfOf)));
+                    who,
+                    submission,
+                    () -> submission.run(content -> store(
+                            desk,
+                            who,
+                            post,
+                            id,
+                            onBehalfOf,
+                            () -> sender.send(
+                                    desk.kind().revise().command(who.person(), id, post.basedOn(), content),
+                                    post.commandId(),
+                                    onBehalfOf))));
         } catch (StaleException stale) {
             var seen = desk.current(who, id, post.basedAt() > 0 ? post.basedAt() : null)
                     .orElse(current);
             var now = desk.current(who, id, null).orElseThrow(AbsentException::new);
             return submission.stale(seen, now, stale.violations());
+        }
+    }
+
+    /** The step, or the form anew when it has been stored before with another content: on the ground of what is stored. */
+    private static <C> Step savedOnce(
+            RecordDesk<C> desk, String id, Who who, Submission<C> submission, Supplier<Step> step) {
+        try {
+            return step.get();
+        } catch (RefusedException refused) {
+            if (!Sender.savedBefore(refused)) {
+                throw refused;
+            }
+            var now = desk.current(who, id, null).orElseThrow(() -> refused);
+            return submission.savedBefore(now);
         }
     }
 

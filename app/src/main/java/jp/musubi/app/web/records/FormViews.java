@@ -45,6 +45,7 @@ class FormViews {
             flash.addFlashAttribute(
                     "notice", "notice." + desk.fields().type() + (step.published() ? ".open" : ".saved"));
             flash.addFlashAttribute("problems", step.reasons());
+            flash.addFlashAttribute("stored", request.getParameter("commandId"));
             return "redirect:" + desk.path() + "/" + step.id();
         }
         if (request.getHeader("HX-Request") != null) {

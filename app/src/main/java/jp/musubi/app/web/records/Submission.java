@@ -76,6 +76,9 @@ final class Submission<C> {
         if (refusal.violations().stream().anyMatch(violation -> violation.code().equals(STALE))) {
             throw new StaleException(refusal.violations());
         }
+        if (Sender.savedBefore(refused)) {
+            throw refused;
+        }
         return switch (refusal.kind()) {
             case INVALID, CONFLICT ->
                 again(ground, inOrder(refusal.violations()), RefusalAdvice.status(refusal.kind()));
@@ -95,6 +98,15 @@ final class Submission<C> {
                         desk.fields(), ground.action(), Sender.newId(), now.revision(), now.position())
                 .with(differences);
         return again(newGround, violations, HttpStatus.CONFLICT);
+    }
+
+    /** Keeps what was typed, to become a revision of what the same form has stored before, or a record of its own. */
+    FormFlow.Step savedBefore(RecordDesk.Current<C> now) {
+        String record = desk.path() + "/" + now.id();
+        var newGround = RecordForm.Ground.of(
+                        desk.fields(), record + "/edit", Sender.newId(), now.revision(), now.position())
+                .savedBefore(new RecordForm.Saved(record, desk.path() + "/new"));
+        return again(newGround, List.of(), HttpStatus.CONFLICT);
     }
 
     private FormFlow.Step preview(Input<C> input) {
