@@ -30,6 +30,7 @@ import jp.musubi.command.reviseseed.ReviseSeedSlice;
 import jp.musubi.command.revokerole.RevokeRoleSlice;
 import jp.musubi.command.shortlistpairing.ShortlistPairingSlice;
 import jp.musubi.command.slice.RememberedTypes;
+import jp.musubi.command.takebackpairing.TakeBackPairingSlice;
 import jp.musubi.command.trainmatcher.TrainMatcherSlice;
 import jp.musubi.command.withdrawseed.WithdrawSeedSlice;
 import org.axonframework.eventsourcing.configuration.EventSourcingConfigurer;
@@ -49,6 +50,7 @@ public final class CommandSide {
             ProposePairingSlice::configure,
             ShortlistPairingSlice::configure,
             DismissPairingSlice::configure,
+            TakeBackPairingSlice::configure,
             NoteContactSlice::configure,
             RegisterOrganizationSlice::configure,
             RegisterPersonSlice::configure,

@@ -40,6 +40,7 @@ import jp.musubi.command.reviseneed.ReviseNeed;
 import jp.musubi.command.reviseseed.ReviseSeed;
 import jp.musubi.command.revokerole.RevokeRole;
 import jp.musubi.command.shortlistpairing.ShortlistPairing;
+import jp.musubi.command.takebackpairing.TakeBackPairing;
 import jp.musubi.command.testing.Pairs;
 import jp.musubi.command.testing.Samples;
 import jp.musubi.command.testing.SliceFixture;
@@ -48,6 +49,7 @@ import jp.musubi.command.trainmatcher.TrainMatcher;
 import jp.musubi.command.withdrawseed.WithdrawSeed;
 import jp.musubi.language.event.GlossaryTermDefined;
 import jp.musubi.language.event.MatcherTrained;
+import jp.musubi.language.event.PairingShortlisted;
 import jp.musubi.language.event.RematchPaused;
 import jp.musubi.language.event.RematchRequested;
 import jp.musubi.language.id.ContactId;
@@ -94,6 +96,7 @@ class AppendConditionTest {
                 new ProposePairing(COORDINATOR, Pairs.NEED, new SeedId("other"), "理由"),
                 new ShortlistPairing(COORDINATOR, Pairs.PAIRING, null),
                 new DismissPairing(COORDINATOR, Pairs.PAIRING, DismissReason.COMPETITION, null),
+                new TakeBackPairing(COORDINATOR, Pairs.PAIRING, null, null),
                 new MatchNeed(
                         MATCHER,
                         Pairs.NEED,
@@ -158,6 +161,7 @@ class AppendConditionTest {
                 || command instanceof WithdrawSeed
                 || command instanceof ShortlistPairing
                 || command instanceof DismissPairing
+                || command instanceof TakeBackPairing
                 || command instanceof MatchNeed
                 || command instanceof NoteContact
                 || command instanceof EraseRecord;
@@ -179,6 +183,9 @@ class AppendConditionTest {
                     new jp.musubi.language.event.SeedPublished(new SeedId("other"), Disclosure.PUBLIC));
             fixture.given(new GlossaryTermDefined(new TermId("t"), 1, Samples.term(), null));
             fixture.given(new RematchRequested(RUNNING, RematchReason.GLOSSARY, null));
+            if (command instanceof TakeBackPairing) {
+                fixture.given(new PairingShortlisted(Pairs.PAIRING, Pairs.NEED, Pairs.SEED, null));
+            }
             if (command instanceof ResetMatcher) {
                 fixture.given(new MatcherTrained(new MatcherId("m"), Training.better(), null, null));
             }

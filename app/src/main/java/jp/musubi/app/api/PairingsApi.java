@@ -11,6 +11,7 @@ import jp.musubi.app.input.Codes;
 import jp.musubi.command.dismisspairing.DismissPairing;
 import jp.musubi.command.proposepairing.ProposePairing;
 import jp.musubi.command.shortlistpairing.ShortlistPairing;
+import jp.musubi.command.takebackpairing.TakeBackPairing;
 import jp.musubi.language.Ids;
 import jp.musubi.language.id.NeedId;
 import jp.musubi.language.id.PairingId;
@@ -76,8 +77,7 @@ class PairingsApi {
             @RequestParam(required = false) String after,
             @RequestParam(required = false) String at) {
         Long when = reads.when(after, at);
-        return PairingJson.of(reads.one(id, PairingId::new, known -> new ReadPairing(reads.viewer(), known, when))
-                .pairing());
+        return PairingJson.whole(reads.one(id, PairingId::new, known -> new ReadPairing(reads.viewer(), known, when)));
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -115,6 +115,18 @@ class PairingsApi {
         body.end();
         return writes.changed(
                 request, id, new DismissPairing(writes.actor(), Reads.known(id, PairingId::new), reason, note));
+    }
+
+    @PostMapping(path = "/{id}/take-back", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "Takes the last decision back: decision, the number of the one that is meant, and a note")
+    Map<String, Object> takeBack(
+            HttpServletRequest request, @PathVariable String id, @RequestBody(required = false) JsonNode sent) {
+        JsonBody body = new JsonBody(sent);
+        Integer decision = body.number("decision");
+        String note = body.text("note");
+        body.end();
+        return writes.changed(
+                request, id, new TakeBackPairing(writes.actor(), Reads.known(id, PairingId::new), decision, note));
     }
 
     /** The names of the answers, or those by which the list is filtered. */

@@ -62,6 +62,12 @@ final class Shapes {
             @Schema(description = "Required when the reason is other")
             String note) {}
 
+    record TakeBack(
+            @Schema(description = "Number of the decision that is meant; without it the last one, whichever it is")
+            Integer decision,
+
+            String note) {}
+
     record Contact(
             String id,
 
@@ -281,6 +287,10 @@ final class Shapes {
 
             String pairingId,
             PairingState state,
+
+            @Schema(description = "The state in the caller's language; a candidate by who proposed it")
+            String stateLabel,
+
             @Schema(description = "What the pair lacks") List<Gap> gaps,
             List<Passage> needPassages,
             List<Passage> seedPassages) {}
@@ -299,7 +309,17 @@ final class Shapes {
             String id,
             String needId,
             String seedId,
+
+            @Schema(
+                    requiredMode = RequiredMode.REQUIRED,
+                    description = "What people call it by; stays when it is proposed again")
+            long number,
+
             PairingState state,
+
+            @Schema(description = "The state in the caller's language; a candidate by who proposed it")
+            String stateLabel,
+
             String by,
             String matcher,
             Integer needRevision,
@@ -308,6 +328,10 @@ final class Shapes {
             Instant proposed,
             Instant changed,
             long position,
+
+            @Schema(description = "Log position of the proposal that the evidence is of; absent without evidence")
+            Long evidencePosition,
+
             Integer rank,
             Double score,
 
@@ -332,7 +356,103 @@ final class Shapes {
             String reason,
             DismissReason dismissReason,
             String note,
-            String decidedBy) {}
+            String decidedBy,
+
+            @Schema(description = "Number of the decision that stands; absent when none does")
+            Integer decision) {}
+
+    record WholePairing(
+            String id,
+            String needId,
+            String seedId,
+
+            @Schema(
+                    requiredMode = RequiredMode.REQUIRED,
+                    description = "What people call it by; stays when it is proposed again")
+            long number,
+
+            PairingState state,
+
+            @Schema(description = "The state in the caller's language; a candidate by who proposed it")
+            String stateLabel,
+
+            String by,
+            String matcher,
+            Integer needRevision,
+            Integer seedRevision,
+            long proposedPosition,
+            Instant proposed,
+            Instant changed,
+            long position,
+
+            @Schema(description = "Log position of the proposal that the evidence is of; absent without evidence")
+            Long evidencePosition,
+
+            Integer rank,
+            Double score,
+
+            @Schema(description = "The part of the score that both texts say; absent in old proposals")
+            Double direct,
+
+            @Schema(description = "Lowest direct score that could be proposed; absent in old proposals")
+            Double floor,
+
+            @Schema(description = "Why it has a place that its rank does not say")
+            Placing placing,
+
+            @Schema(description = "Version of the glossary that was in force; absent in old proposals")
+            String glossary,
+
+            List<Factor> factors,
+            List<Term> terms,
+
+            @Schema(description = "What the glossary tied together; absent in old proposals")
+            List<Link> links,
+
+            String reason,
+            DismissReason dismissReason,
+            String note,
+            String decidedBy,
+
+            @Schema(description = "Number of the decision that stands; absent when none does")
+            Integer decision,
+
+            @Schema(description = "What earlier proposals of it rested on, newest first")
+            List<EarlierProposal> earlier) {}
+
+    record EarlierProposal(
+            String by,
+            String matcher,
+            Integer needRevision,
+            Integer seedRevision,
+            long proposedPosition,
+            Instant proposed,
+
+            @Schema(description = "Log position of the proposal that the evidence is of; absent without evidence")
+            Long evidencePosition,
+
+            Integer rank,
+            Double score,
+
+            @Schema(description = "The part of the score that both texts say; absent in old proposals")
+            Double direct,
+
+            @Schema(description = "Lowest direct score that could be proposed; absent in old proposals")
+            Double floor,
+
+            @Schema(description = "Why it has a place that its rank does not say")
+            Placing placing,
+
+            @Schema(description = "Version of the glossary that was in force; absent in old proposals")
+            String glossary,
+
+            List<Factor> factors,
+            List<Term> terms,
+
+            @Schema(description = "What the glossary tied together; absent in old proposals")
+            List<Link> links,
+
+            String reason) {}
 
     record Event(
             @Schema(requiredMode = RequiredMode.REQUIRED) long position,

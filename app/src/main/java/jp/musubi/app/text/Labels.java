@@ -2,10 +2,19 @@ package jp.musubi.app.text;
 
 import java.util.Locale;
 import jp.musubi.language.RecordType;
+import jp.musubi.query.view.PairingView;
 
 /** Names of fields as users read them. */
 public final class Labels {
     private Labels() {}
+
+    /** Where a pairing stands. A candidate is named by who proposed it last: what was made by hand is not automatic. */
+    public static String stage(Locale locale, PairingView pairing) {
+        String label = Texts.label(locale, pairing.state());
+        String byOrigin =
+                "PairingState." + pairing.state().code() + "." + pairing.by().code();
+        return Texts.has(locale, byOrigin) ? Texts.of(locale, byOrigin) : label;
+    }
 
     /**
      * The label of a field, for example 「ORCID（2）」 for {@code researchers.1.orcid}.

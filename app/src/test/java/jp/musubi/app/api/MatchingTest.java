@@ -120,6 +120,44 @@ class MatchingTest {
     }
 
     @Test
+    void a_decision_is_taken_back_once_and_a_pairing_proposed_again_keeps_its_number() {
+        String seed = published("銅合金の抗菌めっき");
+        String need = opened("銅合金の抗菌めっきを試したい");
+        JsonNode proposed = Await.until(() -> proposal(need, seed));
+        String pairing = "/api/v1/pairings/" + proposed.path("id").asString();
+        assertThat(proposed.path("stateLabel").asString()).isEqualTo("自動候補");
+        assertThat(proposed.path("number").asLong())
+                .isEqualTo(proposed.path("proposedPosition").asLong());
+        admin.post(pairing + "/shortlist");
+        Http.Answer dismissed = admin.post(pairing + "/dismiss", "{\"reason\": \"content_mismatch\"}");
+        JsonNode decided = admin.get(pairing + "?after=" + dismissed.position()).json();
+        assertThat(decided.path("decision").asInt()).isEqualTo(2);
+
+        Http.Answer back = admin.post(pairing + "/take-back", "{\"decision\": 2, \"note\": \"押し間違い\"}");
+        assertThat(back.status()).as(back.text()).isEqualTo(200);
+        JsonNode restored = admin.get(pairing + "?after=" + back.position()).json();
+        assertThat(restored.path("state").asString()).isEqualTo("shortlisted");
+        assertThat(restored.path("decision").asInt()).isEqualTo(1);
+        assertThat(restored.has("dismissReason")).isFalse();
+        Http.Answer twice = admin.post(pairing + "/take-back", "{\"decision\": 2}");
+        assertThat(twice.status()).isEqualTo(409);
+        assertThat(twice.text()).contains("decision_changed", "この判断はすでに取り消されているか");
+        assertThat(admin.post(pairing + "/take-back", "{\"decision\": \"x\"}").status())
+                .isEqualTo(400);
+
+        admin.post(pairing + "/dismiss", "{\"reason\": \"competition\"}");
+        Http.Answer again = admin.post(
+                "/api/v1/pairings",
+                "{\"needId\": \"%s\", \"seedId\": \"%s\", \"reason\": \"見直した\"}".formatted(need, seed));
+        JsonNode byHand = admin.get(pairing + "?after=" + again.position()).json();
+        assertThat(byHand.path("stateLabel").asString()).isEqualTo("候補（手動で追加）");
+        assertThat(byHand.path("number")).isEqualTo(proposed.path("number"));
+        assertThat(byHand.path("score")).isEqualTo(proposed.path("score"));
+        assertThat(byHand.path("evidencePosition")).isEqualTo(proposed.path("number"));
+        assertThat(byHand.path("earlier").get(0).path("factors")).isEqualTo(proposed.path("factors"));
+    }
+
+    @Test
     void a_telephone_call_with_a_promise_is_noted_on_a_pairing() {
         String seed = published("果皮繊維の紙");
         String need = opened("果皮繊維で紙を作りたい");

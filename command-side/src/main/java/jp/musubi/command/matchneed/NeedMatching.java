@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import jp.musubi.command.need.NeedStatus;
 import jp.musubi.command.pairing.PairingStage;
+import jp.musubi.command.slice.Ignores;
 import jp.musubi.language.RecordRef;
 import jp.musubi.language.RecordType;
 import jp.musubi.language.event.NeedClosed;
@@ -16,12 +17,15 @@ import jp.musubi.language.event.NeedMatched;
 import jp.musubi.language.event.NeedOpened;
 import jp.musubi.language.event.NeedRegistered;
 import jp.musubi.language.event.NeedRevised;
+import jp.musubi.language.event.PairingDecisionTakenBack;
 import jp.musubi.language.event.PairingDismissed;
 import jp.musubi.language.event.PairingDisplaced;
 import jp.musubi.language.event.PairingProposed;
 import jp.musubi.language.event.PairingShortlisted;
+import jp.musubi.language.event.PersonErased;
 import jp.musubi.language.event.RecordErased;
 import jp.musubi.language.event.SeedPublished;
+import jp.musubi.language.event.SeedRegistered;
 import jp.musubi.language.event.SeedRevised;
 import jp.musubi.language.event.SeedWithdrawn;
 import jp.musubi.language.id.SeedId;
@@ -38,10 +42,11 @@ import org.axonframework.messaging.eventstreaming.EventCriteria;
  *
  * @param revision of the need; 0 when absent
  * @param lastCause position of the latest cause matched; -1 before the first
- * @param pairings by seed; a dismissed one is forgotten at a substantive revision of either side
+ * @param pairings by seed; a dismissed one may be proposed again after a substantive revision of either side
  * @param offered seeds of the scope that are published
  */
 @EventSourcedEntity
+@Ignores({SeedRegistered.class, PersonErased.class})
 record NeedMatching(
         NeedStatus status, int revision, long lastCause, Map<SeedId, Standing> pairings, Set<SeedId> offered) {
 
@@ -65,6 +70,7 @@ record NeedMatching(
                         PairingShortlisted.class,
                         PairingDismissed.class,
                         PairingDisplaced.class,
+                        PairingDecisionTakenBack.class,
                         RecordErased.class));
         for (SeedId seed : scope.seeds()) {
             any.add(EventCriteria.havingTags("seed", seed.value())
@@ -83,7 +89,7 @@ record NeedMatching(
     NeedMatching on(NeedRevised event) {
         Map<SeedId, Standing> next = new LinkedHashMap<>(pairings);
         if (event.substantive()) {
-            next.values().removeIf(Standing::dismissed);
+            next.replaceAll((seed, standing) -> standing.revise());
         }
         return new NeedMatching(status, event.revision(), lastCause, next, offered);
     }
@@ -126,6 +132,11 @@ record NeedMatching(
     }
 
     @EventSourcingHandler
+    NeedMatching on(PairingDecisionTakenBack event) {
+        return change(event.seedId(), standing -> standing.at(PairingStage.of(event.restored())));
+    }
+
+    @EventSourcingHandler
     NeedMatching on(SeedPublished event) {
         Set<SeedId> next = new HashSet<>(offered);
         next.add(event.seedId());
@@ -134,13 +145,7 @@ record NeedMatching(
 
     @EventSourcingHandler
     NeedMatching on(SeedRevised event) {
-        Standing standing = pairings.get(event.seedId());
-        if (!event.substantive() || standing == null || !standing.dismissed()) {
-            return this;
-        }
-        Map<SeedId, Standing> next = new LinkedHashMap<>(pairings);
-        next.remove(event.seedId());
-        return with(next);
+        return event.substantive() ? change(event.seedId(), Standing::revise) : this;
     }
 
     @EventSourcingHandler

@@ -2,9 +2,12 @@ package jp.musubi.command.matchneed;
 
 import java.util.HashSet;
 import java.util.Set;
+import jp.musubi.command.slice.Ignores;
+import jp.musubi.language.event.PairingDecisionTakenBack;
 import jp.musubi.language.event.PairingDismissed;
 import jp.musubi.language.event.PairingDisplaced;
 import jp.musubi.language.event.PairingProposed;
+import jp.musubi.language.event.PairingShortlisted;
 import jp.musubi.language.id.NeedId;
 import jp.musubi.language.id.SeedId;
 import org.axonframework.eventsourcing.annotation.EventCriteriaBuilder;
@@ -16,6 +19,7 @@ import org.axonframework.messaging.eventstreaming.EventCriteria;
 
 /** Which seeds stand with a need: with them the {@link MatchScope} is complete and {@link NeedMatching} can be sourced. */
 @EventSourcedEntity
+@Ignores(PairingShortlisted.class)
 record StandingSeeds(Set<SeedId> seeds) {
     StandingSeeds {
         seeds = Set.copyOf(seeds);
@@ -29,14 +33,17 @@ record StandingSeeds(Set<SeedId> seeds) {
     @EventCriteriaBuilder
     static EventCriteria criteria(NeedId need, MessageTypeResolver types) {
         return EventCriteria.havingTags("need", need.value())
-                .andBeingOneOfTypes(types, PairingProposed.class, PairingDismissed.class, PairingDisplaced.class);
+                .andBeingOneOfTypes(
+                        types,
+                        PairingProposed.class,
+                        PairingDismissed.class,
+                        PairingDisplaced.class,
+                        PairingDecisionTakenBack.class);
     }
 
     @EventSourcingHandler
     StandingSeeds on(PairingProposed event) {
-        Set<SeedId> next = new HashSet<>(seeds);
-        next.add(event.seedId());
-        return new StandingSeeds(next);
+        return with(event.seedId());
     }
 
     @EventSourcingHandler
@@ -47,6 +54,18 @@ record StandingSeeds(Set<SeedId> seeds) {
     @EventSourcingHandler
     StandingSeeds on(PairingDisplaced event) {
         return without(event.seedId());
+    }
+
+    /** It stands with the need again, whichever decision it was. */
+    @EventSourcingHandler
+    StandingSeeds on(PairingDecisionTakenBack event) {
+        return with(event.seedId());
+    }
+
+    private StandingSeeds with(SeedId seed) {
+        Set<SeedId> next = new HashSet<>(seeds);
+        next.add(seed);
+        return new StandingSeeds(next);
     }
 
     private StandingSeeds without(SeedId seed) {

@@ -159,6 +159,15 @@ public final class Codes {
     /** The pairing ended: its need was closed, its seed withdrawn, or one of them erased. No arguments. */
     public static final String PAIRING_ENDED = "pairing_ended";
 
+    /** Nobody has decided about the pairing since it was proposed. No arguments. */
+    public static final String NOTHING_TO_TAKE_BACK = "nothing_to_take_back";
+
+    /** The decision named is not the last one that stands: it was taken back, or somebody decided after it. No arguments. */
+    public static final String DECISION_CHANGED = "decision_changed";
+
+    /** The pairing gave way to better candidates: no decision to take back. No arguments. */
+    public static final String PAIRING_DISPLACED = "pairing_displaced";
+
     /** The group of the glossary has been retired. No arguments. */
     public static final String TERM_RETIRED = "term_retired";
 

@@ -11,9 +11,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import jp.musubi.command.matchneed.MatchNeed.Proposal;
+import jp.musubi.command.pairing.PairingStage;
 import jp.musubi.language.event.NeedOpened;
 import jp.musubi.language.event.NeedRegistered;
 import jp.musubi.language.event.NeedRevised;
+import jp.musubi.language.event.PairingDecisionTakenBack;
 import jp.musubi.language.event.PairingDismissed;
 import jp.musubi.language.event.PairingDisplaced;
 import jp.musubi.language.event.PairingProposed;
@@ -27,6 +29,7 @@ import jp.musubi.language.id.SeedId;
 import jp.musubi.language.value.Disclosure;
 import jp.musubi.language.value.DismissReason;
 import jp.musubi.language.value.ProposedBy;
+import jp.musubi.language.value.RestoredStage;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 
@@ -121,7 +124,7 @@ class ChoiceTest {
         boolean stands = standing != null && standing.stage().standing() && !standing.ended();
         boolean offered = matching.offered().contains(seed);
         PairingId pairing = PairingId.of(NEED, seed);
-        return switch (random.nextInt(7)) {
+        return switch (random.nextInt(8)) {
             case 0 -> stands ? matching.on(new PairingShortlisted(pairing, NEED, seed, null)) : matching;
             case 1 ->
                 stands
@@ -130,9 +133,21 @@ class ChoiceTest {
             case 2 -> offered && !stands ? matching.on(proposed(seed, ProposedBy.HAND)) : matching;
             case 3 -> matching.on(new SeedWithdrawn(seed, null));
             case 4 -> matching.on(new SeedPublished(seed, Disclosure.PUBLIC));
-            case 5 -> matching.on(new SeedRevised(seed, 2, random.nextBoolean(), null));
+            case 5 -> standing == null ? matching : takenBack(pairing, seed, standing, random, matching);
+            case 6 -> matching.on(new SeedRevised(seed, 2, random.nextBoolean(), null));
             default -> matching.on(new NeedRevised(NEED, matching.revision() + 1, random.nextInt(4) == 0, null));
         };
+    }
+
+    /** Only what was decided, and has not ended since, can be taken back. */
+    private static NeedMatching takenBack(
+            PairingId pairing, SeedId seed, Standing standing, Random random, NeedMatching matching) {
+        boolean decided = standing.stage() == PairingStage.SHORTLISTED || standing.stage() == PairingStage.DISMISSED;
+        boolean kept = standing.stage() == PairingStage.DISMISSED && random.nextBoolean();
+        RestoredStage restored = kept ? RestoredStage.SHORTLISTED : RestoredStage.PROPOSED;
+        return decided && !standing.ended()
+                ? matching.on(new PairingDecisionTakenBack(pairing, NEED, seed, restored, null))
+                : matching;
     }
 
     private static List<Proposal> found(Random random) {

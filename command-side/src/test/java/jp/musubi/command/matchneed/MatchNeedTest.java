@@ -24,6 +24,7 @@ import jp.musubi.language.event.NeedMatched;
 import jp.musubi.language.event.NeedOpened;
 import jp.musubi.language.event.NeedRegistered;
 import jp.musubi.language.event.NeedRevised;
+import jp.musubi.language.event.PairingDecisionTakenBack;
 import jp.musubi.language.event.PairingDismissed;
 import jp.musubi.language.event.PairingDisplaced;
 import jp.musubi.language.event.PairingProposed;
@@ -44,6 +45,7 @@ import jp.musubi.language.value.NeedAnswer;
 import jp.musubi.language.value.NeedCloseReason;
 import jp.musubi.language.value.Placing;
 import jp.musubi.language.value.ProposedBy;
+import jp.musubi.language.value.RestoredStage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -123,6 +125,61 @@ class MatchNeedTest {
     void a_dismissed_pairing_returns_after_a_substantive_revision_of_the_seed() {
         fixture.given(proposal("a"), dismissed("a"), new SeedRevised(id("a"), 2, true, Samples.seed()));
         assertThat(proposals(found(30, "a"))).containsExactly(id("a"));
+    }
+
+    @Test
+    void a_dismissal_taken_back_leaves_a_proposal_that_keeps_its_place_or_gives_way_like_any_other() {
+        fixture.given(proposal("a"), dismissed("a"), takenBack("a", RestoredStage.PROPOSED), proposal("b"))
+                .when(found(30, "a", "b"))
+                .stores(matched(30));
+        fixture.when(found(31, "b", "c")).stores(matched(31), displaced(31, "a"), proposed(31, "c", 2));
+    }
+
+    @Test
+    void a_shortlisting_taken_back_leaves_a_proposal_that_gives_way_to_better_ones() {
+        fixture.given(proposal("a"), shortlisted("a"), takenBack("a", RestoredStage.PROPOSED))
+                .when(found(30, "b", "c"))
+                .stores(matched(30), displaced(30, "a"), proposed(30, "b", 1), proposed(30, "c", 2));
+    }
+
+    @Test
+    void what_is_shortlisted_again_keeps_its_place() {
+        fixture.given(proposal("a"), shortlisted("a"), dismissed("a"), takenBack("a", RestoredStage.SHORTLISTED))
+                .when(found(30, "b", "c"))
+                .stores(matched(30), proposed(30, "b", 1));
+    }
+
+    @Test
+    void a_place_filled_while_a_pairing_was_dismissed_is_given_by_rank_once_it_is_back() {
+        fixture.given(
+                        proposal("a"),
+                        dismissed("a"),
+                        proposal("b"),
+                        proposal("c"),
+                        takenBack("a", RestoredStage.PROPOSED))
+                .when(found(30, "b", "a", "c"))
+                .stores(matched(30), displaced(30, "c"));
+    }
+
+    @Test
+    void a_dismissal_taken_back_after_a_revision_stands_too() {
+        fixture.given(
+                proposal("a"),
+                dismissed("a"),
+                new SeedRevised(id("a"), 2, true, Samples.seed()),
+                takenBack("a", RestoredStage.PROPOSED));
+        assertThat(proposals(found(30, "a", "b"))).as("a stands already").containsExactly(id("b"));
+    }
+
+    @Test
+    void a_seed_withdrawn_after_its_pairing_came_back_frees_the_place() {
+        fixture.given(
+                        proposal("a"),
+                        dismissed("a"),
+                        takenBack("a", RestoredStage.PROPOSED),
+                        new SeedWithdrawn(id("a"), null))
+                .when(found(30, "b"))
+                .stores(matched(30), displaced(30, "a"), proposed(30, "b", 1));
     }
 
     @Test
@@ -314,6 +371,10 @@ class MatchNeedTest {
 
     private static Event dismissed(String seed) {
         return new PairingDismissed(pairing(seed), NEED, id(seed), DismissReason.CONTENT_MISMATCH, null);
+    }
+
+    private static Event takenBack(String seed, RestoredStage restored) {
+        return new PairingDecisionTakenBack(pairing(seed), NEED, id(seed), restored, null);
     }
 
     private static Event displaced(long cause, String seed) {

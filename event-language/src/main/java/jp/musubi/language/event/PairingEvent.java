@@ -9,7 +9,7 @@ import jp.musubi.language.id.SeedId;
 
 /** An event of one pairing. Its protected components are sealed under the need's key and the seed's. */
 public sealed interface PairingEvent extends Event
-        permits PairingProposed, PairingDisplaced, PairingShortlisted, PairingDismissed {
+        permits PairingProposed, PairingDisplaced, PairingShortlisted, PairingDismissed, PairingDecisionTakenBack {
     PairingId pairingId();
 
     NeedId needId();

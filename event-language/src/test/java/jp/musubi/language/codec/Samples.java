@@ -20,6 +20,7 @@ import jp.musubi.language.event.NeedOpened;
 import jp.musubi.language.event.NeedRegistered;
 import jp.musubi.language.event.NeedRevised;
 import jp.musubi.language.event.OrganizationRegistered;
+import jp.musubi.language.event.PairingDecisionTakenBack;
 import jp.musubi.language.event.PairingDismissed;
 import jp.musubi.language.event.PairingDisplaced;
 import jp.musubi.language.event.PairingProposed;
@@ -68,6 +69,7 @@ import jp.musubi.language.value.ProposedBy;
 import jp.musubi.language.value.RematchReason;
 import jp.musubi.language.value.ResearchStage;
 import jp.musubi.language.value.Researcher;
+import jp.musubi.language.value.RestoredStage;
 import jp.musubi.language.value.Role;
 import jp.musubi.language.value.SeedKind;
 
@@ -173,6 +175,7 @@ public final class Samples {
                 new PairingDisplaced(PAIRING, NEED, SEED, 43),
                 new PairingShortlisted(PAIRING, NEED, SEED, "訪問して決める"),
                 new PairingDismissed(PAIRING, NEED, SEED, DismissReason.CONTENT_MISMATCH, "用途が違う"),
+                new PairingDecisionTakenBack(PAIRING, NEED, SEED, RestoredStage.SHORTLISTED, "押し間違い"),
                 new ContactNoted(
                         new ContactId("contact-1"),
                         List.of(PAIRING.ref(), NEED.ref(), SEED.ref()),

@@ -22,6 +22,7 @@ import jp.musubi.language.event.NeedOpened;
 import jp.musubi.language.event.NeedRegistered;
 import jp.musubi.language.event.NeedRevised;
 import jp.musubi.language.event.OrganizationRegistered;
+import jp.musubi.language.event.PairingDecisionTakenBack;
 import jp.musubi.language.event.PairingDismissed;
 import jp.musubi.language.event.PairingDisplaced;
 import jp.musubi.language.event.PairingProposed;
@@ -61,6 +62,7 @@ final class Telling {
             case PairingProposed e -> e.reason();
             case PairingShortlisted e -> e.note();
             case PairingDismissed e -> e.note();
+            case PairingDecisionTakenBack e -> e.note();
             case GlossaryTermRetired e -> e.reason();
             case MatcherTrained e -> e.reason();
             case MatcherReset e -> e.reason();
@@ -123,10 +125,11 @@ final class Telling {
             case NeedOpened e -> with(before, "disclosure", e.disclosure(), "state", NeedState.OPEN);
             case NeedClosed e -> with(before, "state", NeedState.CLOSED, "closeReason", e.reason());
             case NeedMatched e -> before;
-            case PairingProposed e -> proposed(e);
+            case PairingProposed e -> proposed(e, before);
             case PairingDisplaced e -> with(before, "state", PairingState.DISPLACED);
             case PairingShortlisted e -> with(before, "state", PairingState.SHORTLISTED);
             case PairingDismissed e -> with(before, "state", PairingState.DISMISSED, "dismissReason", e.reason());
+            case PairingDecisionTakenBack e -> with(without(before, "dismissReason"), "state", e.restored());
             case ContactNoted e -> without(FieldPaths.flatten(e), "contactId");
             case PersonRegistered e -> merged(before, without(FieldPaths.flatten(e), "personId"));
             case RoleGranted e -> roles(before, role(e.role(), e.scope()), true);
@@ -181,9 +184,10 @@ final class Telling {
                 MatcherState.IN_FORCE);
     }
 
-    private static Map<String, String> proposed(PairingProposed e) {
+    /** Proposed again by hand, it keeps the evidence that it had. */
+    private static Map<String, String> proposed(PairingProposed e, Map<String, String> before) {
         Map<String, String> told = with(
-                Map.of(),
+                e.evidence() == null ? without(before, "dismissReason") : Map.of(),
                 "need",
                 e.needId(),
                 "needRevision",

@@ -1,10 +1,13 @@
 package jp.musubi.query.learnfromdecisions;
 
+import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,7 +15,9 @@ import jp.musubi.eventlog.Criteria;
 import jp.musubi.eventlog.EventCursor;
 import jp.musubi.eventlog.StoredEvent;
 import jp.musubi.language.codec.EventTypes;
+import jp.musubi.language.event.PairingDecisionTakenBack;
 import jp.musubi.language.event.PairingDismissed;
+import jp.musubi.language.event.PairingDisplaced;
 import jp.musubi.language.event.PairingEvent;
 import jp.musubi.language.event.PairingProposed;
 import jp.musubi.language.event.PairingShortlisted;
@@ -24,16 +29,19 @@ import jp.musubi.query.Sources;
 /**
  * Reads decisions from the log. A pairing that was shortlisted fits; one that was dismissed because its contents do not fit
  * does not. Of several such decisions on a pairing the last one counts. A dismissal for any other reason says nothing about
- * the contents: who has been approached before is often the best match, and stays what was said of it before.
+ * the contents: who has been approached before is often the best match, and stays what was said of it before. What was taken
+ * back was never said.
  */
 final class DecisionsRead {
-    private static final Set<String> NAMES = Stream.of(
-                    PairingProposed.class, PairingShortlisted.class, PairingDismissed.class)
+    private static final Set<String> NAMES = EventTypes.all().stream()
+            .filter(PairingEvent.class::isAssignableFrom)
             .map(EventTypes::nameOf)
             .collect(Collectors.toUnmodifiableSet());
 
     private final Map<PairingId, Long> proposed = new HashMap<>();
-    private final Map<PairingId, Decision> last = new HashMap<>();
+
+    /** Of each pairing all that was decided and not taken back, last first; empty what says nothing about the contents. */
+    private final Map<PairingId, Deque<Optional<Decision>>> made = new HashMap<>();
 
     private DecisionsRead() {}
 
@@ -52,7 +60,11 @@ final class DecisionsRead {
                 read.take(event, stored.position());
             }
         }
-        return inOrder(read.last.values());
+        return inOrder(read.made.values().stream().flatMap(DecisionsRead::last).toList());
+    }
+
+    private static Stream<Decision> last(Deque<Optional<Decision>> made) {
+        return made.stream().flatMap(Optional::stream).limit(1);
     }
 
     private static List<Decision> inOrder(Collection<Decision> decisions) {
@@ -66,19 +78,25 @@ final class DecisionsRead {
         switch (event) {
             case PairingProposed e ->
                 proposed.put(e.pairingId(), e.by() == ProposedBy.MATCHER ? e.causePosition() : position);
-            case PairingShortlisted e -> decided(e, position, true);
+            case PairingShortlisted e -> made(e).push(Optional.of(decision(e, position, true)));
             case PairingDismissed e -> {
-                if (e.reason() == DismissReason.CONTENT_MISMATCH) {
-                    decided(e, position, false);
-                }
+                boolean contents = e.reason() == DismissReason.CONTENT_MISMATCH;
+                made(e).push(contents ? Optional.of(decision(e, position, false)) : Optional.empty());
             }
-            case PairingEvent e -> throw new IllegalStateException("not asked for: " + e);
+            case PairingDecisionTakenBack e -> made(e).poll();
+            case PairingDisplaced e -> {
+                // Nobody decided anything.
+            }
         }
     }
 
-    private void decided(PairingEvent event, long position, boolean fits) {
+    private Deque<Optional<Decision>> made(PairingEvent event) {
+        return made.computeIfAbsent(event.pairingId(), any -> new ArrayDeque<>());
+    }
+
+    private Decision decision(PairingEvent event, long position, boolean fits) {
         // Never decided about before it was proposed: the commands refuse that.
         long asOf = proposed.getOrDefault(event.pairingId(), position);
-        last.put(event.pairingId(), new Decision(event.needId(), event.seedId(), asOf, position, fits));
+        return new Decision(event.needId(), event.seedId(), asOf, position, fits);
     }
 }

@@ -1,7 +1,9 @@
 package jp.musubi.query.projection;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.List;
 import jp.musubi.language.RecordRef;
+import jp.musubi.language.value.DismissReason;
 import jp.musubi.query.view.ContactView;
 import jp.musubi.query.view.MatcherView;
 import jp.musubi.query.view.NeedView;
@@ -50,14 +52,25 @@ public sealed interface Entry {
      * A pairing.
      *
      * @param needRegisteredAt log position of its need's registration, by which worklists are ordered
+     * @param decisions how many decisions were ever made about it, those taken back included
+     * @param standing decisions made since its last proposal and not taken back, oldest first
      */
-    record Pairing(PairingView view, long needRegisteredAt) implements Entry {
+    record Pairing(PairingView view, long needRegisteredAt, int decisions, List<Decision> standing) implements Entry {
         @Override
         @JsonIgnore
         public RecordRef ref() {
             return view.id().ref();
         }
     }
+
+    /**
+     * A decision about a pairing.
+     *
+     * @param number the how manieth about the pairing
+     * @param reason of a dismissal, or null
+     * @param by person id of who decided
+     */
+    record Decision(int number, DismissReason reason, String note, String by) {}
 
     /**
      * A contact.

@@ -1,13 +1,18 @@
 package jp.musubi.query.projection;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import jp.musubi.language.event.Evidence;
+import jp.musubi.language.event.PairingDecisionTakenBack;
 import jp.musubi.language.event.PairingDismissed;
 import jp.musubi.language.event.PairingDisplaced;
 import jp.musubi.language.event.PairingEvent;
 import jp.musubi.language.event.PairingProposed;
 import jp.musubi.language.event.PairingShortlisted;
 import jp.musubi.language.value.DismissReason;
+import jp.musubi.query.projection.Entry.Decision;
 import jp.musubi.query.view.PairingState;
 import jp.musubi.query.view.PairingView;
 
@@ -27,7 +32,13 @@ final class PairingProjection {
         return List.of(new Change.Put(decided(was, event, at)));
     }
 
+    /** Proposed again it stays the same pairing: its number, and the evidence when the new proposal has none. */
     private static Entry proposed(PairingProposed e, Occurrence at, Known known) {
+        Optional<Entry.Pairing> was = known.find(e.pairingId().ref()).map(Entry.Pairing.class::cast);
+        boolean kept = e.evidence() == null && was.isPresent();
+        PairingView old = was.map(Entry.Pairing::view).orElse(null);
+        List<Long> proposals = new ArrayList<>(old == null ? List.of() : old.proposals());
+        proposals.add(at.position());
         PairingView view = new PairingView(
                 e.pairingId(),
                 e.needId(),
@@ -36,18 +47,21 @@ final class PairingProjection {
                 e.needRevision(),
                 e.seedRevision(),
                 e.by(),
-                e.matcher(),
+                kept ? old.matcher() : e.matcher(),
                 at.position(),
                 at.time(),
                 at.time(),
                 at.position(),
-                e.evidence(),
+                kept ? old.evidence() : e.evidence(),
+                kept ? old.evidencePosition() : e.evidence() == null ? 0 : at.position(),
                 e.reason(),
                 null,
                 null,
-                null);
+                null,
+                null,
+                List.copyOf(proposals));
         long need = known.require(e.needId().ref(), Entry.Need.class).registeredAt();
-        return new Entry.Pairing(view, need);
+        return new Entry.Pairing(view, need, was.map(Entry.Pairing::decisions).orElse(0), List.of());
     }
 
     private static Entry decided(Entry.Pairing was, PairingEvent event, Occurrence at) {
@@ -59,67 +73,67 @@ final class PairingProjection {
             }
             case PairingShortlisted e -> decision(was, PairingState.SHORTLISTED, null, e.note(), at);
             case PairingDismissed e -> decision(was, PairingState.DISMISSED, e.reason(), e.note(), at);
+            case PairingDecisionTakenBack e -> takenBack(was, e, at);
             case PairingProposed e -> throw new IllegalStateException("proposed is handled before");
         };
     }
 
     private static Entry decision(
             Entry.Pairing was, PairingState state, DismissReason reason, String note, Occurrence at) {
-        PairingView v = was.view();
-        PairingView view = copy(
-                v,
-                state,
-                at,
-                v.evidence(),
-                v.reason(),
-                reason,
-                note,
-                at.metadata().actor());
-        return new Entry.Pairing(view, was.needRegisteredAt());
+        int number = was.decisions() + 1;
+        List<Decision> standing = new ArrayList<>(was.standing());
+        standing.add(new Decision(number, reason, note, at.metadata().actor()));
+        return entry(was, state, at, number, List.copyOf(standing));
+    }
+
+    /** What was decided before the decision taken back is said again. */
+    private static Entry takenBack(Entry.Pairing was, PairingDecisionTakenBack e, Occurrence at) {
+        PairingState state = switch (e.restored()) {
+            case PROPOSED -> PairingState.PROPOSED;
+            case SHORTLISTED -> PairingState.SHORTLISTED;
+        };
+        List<Decision> rest = was.standing().isEmpty()
+                ? List.of()
+                : List.copyOf(was.standing().subList(0, was.standing().size() - 1));
+        return entry(was, state, at, was.decisions(), rest);
     }
 
     /** The same pairing in another state. */
     static Entry.Pairing moved(Entry.Pairing was, PairingState state, Occurrence at) {
+        return entry(was, state, at, was.decisions(), was.standing());
+    }
+
+    private static Entry.Pairing entry(
+            Entry.Pairing was, PairingState state, Occurrence at, int decisions, List<Decision> standing) {
         PairingView v = was.view();
-        PairingView view = copy(v, state, at, v.evidence(), v.reason(), v.dismissReason(), v.note(), v.decidedBy());
-        return new Entry.Pairing(view, was.needRegisteredAt());
+        PairingView view = view(v, state, at.time(), at.position(), v.evidence(), v.reason(), last(standing));
+        return new Entry.Pairing(view, was.needRegisteredAt(), decisions, standing);
+    }
+
+    private static Decision last(List<Decision> standing) {
+        return standing.isEmpty() ? null : standing.getLast();
     }
 
     /** Without what is sealed under the keys of its need and its seed: as it reads when either key is gone. */
     static Entry stripped(Entry entry) {
-        Entry.Pairing pairing = (Entry.Pairing) entry;
-        PairingView v = pairing.view();
+        Entry.Pairing was = (Entry.Pairing) entry;
+        PairingView v = was.view();
         Evidence evidence = v.evidence() == null ? null : v.evidence().withoutWords();
-        PairingView view = new PairingView(
-                v.id(),
-                v.needId(),
-                v.seedId(),
-                v.state(),
-                v.needRevision(),
-                v.seedRevision(),
-                v.by(),
-                v.matcher(),
-                v.proposedPosition(),
-                v.proposed(),
-                v.changed(),
-                v.position(),
-                evidence,
-                null,
-                v.dismissReason(),
-                null,
-                v.decidedBy());
-        return new Entry.Pairing(view, pairing.needRegisteredAt());
+        List<Decision> standing = was.standing().stream()
+                .map(one -> new Decision(one.number(), one.reason(), null, one.by()))
+                .toList();
+        PairingView view = view(v, v.state(), v.changed(), v.position(), evidence, null, last(standing));
+        return new Entry.Pairing(view, was.needRegisteredAt(), was.decisions(), standing);
     }
 
-    private static PairingView copy(
+    private static PairingView view(
             PairingView v,
             PairingState state,
-            Occurrence at,
+            Instant changed,
+            long position,
             Evidence evidence,
             String reason,
-            DismissReason dismissReason,
-            String note,
-            String decidedBy) {
+            Decision last) {
         return new PairingView(
                 v.id(),
                 v.needId(),
@@ -131,12 +145,15 @@ final class PairingProjection {
                 v.matcher(),
                 v.proposedPosition(),
                 v.proposed(),
-                at.time(),
-                at.position(),
+                changed,
+                position,
                 evidence,
+                v.evidencePosition(),
                 reason,
-                dismissReason,
-                note,
-                decidedBy);
+                last == null ? null : last.reason(),
+                last == null ? null : last.note(),
+                last == null ? null : last.by(),
+                last == null ? null : last.number(),
+                v.proposals());
     }
 }

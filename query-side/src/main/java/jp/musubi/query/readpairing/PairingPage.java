@@ -8,6 +8,14 @@ import jp.musubi.query.view.SeedView;
 /**
  * A pairing with both its texts as they are now.
  *
+ * @param earlier the pairing as each earlier proposal made it, newest first: its evidence and reason then; of very many
+ *     the newest only
  * @param terms to mark in both texts: what matched, and what the need says of which the glossary led to it
  */
-public record PairingPage(long position, PairingView pairing, NeedView need, SeedView seed, List<String> terms) {}
+public record PairingPage(
+        long position,
+        PairingView pairing,
+        List<PairingView> earlier,
+        NeedView need,
+        SeedView seed,
+        List<String> terms) {}

@@ -15,6 +15,9 @@ import jp.musubi.search.query.IndexView;
 
 /** Answers {@link ReadPairing}. */
 public final class ReadPairingSlice {
+    /** Earlier proposals that are read at once. */
+    private static final int EARLIER = 20;
+
     private ReadPairingSlice() {}
 
     public static void register(Registry registry, Sources sources) {
@@ -27,15 +30,30 @@ public final class ReadPairingSlice {
         }
         return sources.at(
                 asked.at(),
-                view -> view.get(asked.id().ref(), asked.viewer())
-                        .map(Shown::pairing)
-                        .map(pairing -> page(pairing, view, asked.viewer())));
+                view -> pairing(asked, view)
+                        .map(pairing -> page(pairing, earlier(asked, pairing, sources), view, asked)));
     }
 
-    private static PairingPage page(PairingView pairing, IndexView view, Viewer viewer) {
+    private static Optional<PairingView> pairing(ReadPairing asked, IndexView view) {
+        return view.get(asked.id().ref(), asked.viewer()).map(Shown::pairing);
+    }
+
+    /** The index still knows how the pairing read when it was proposed before. */
+    private static List<PairingView> earlier(ReadPairing asked, PairingView pairing, Sources sources) {
+        List<Long> before =
+                pairing.proposals().subList(0, pairing.proposals().size() - 1).reversed();
+        return before.stream()
+                .limit(EARLIER)
+                .flatMap(position -> sources.at(position, view -> pairing(asked, view)).stream())
+                .toList();
+    }
+
+    private static PairingPage page(PairingView pairing, List<PairingView> earlier, IndexView view, ReadPairing asked) {
+        Viewer viewer = asked.viewer();
         return new PairingPage(
                 view.position(),
                 pairing,
+                earlier,
                 view.get(pairing.needId().ref(), viewer).map(Shown::need).orElseGet(() -> Gone.need(pairing.needId())),
                 view.get(pairing.seedId().ref(), viewer).map(Shown::seed).orElseGet(() -> Gone.seed(pairing.seedId())),
                 terms(pairing.evidence()));

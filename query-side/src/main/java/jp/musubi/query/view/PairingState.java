@@ -5,7 +5,7 @@ import java.util.Locale;
 import jp.musubi.language.Coded;
 
 /**
- * Where a pairing stands: 自動候補 ({@code PROPOSED}), 検討中, 見送り, 入替え, and {@code ENDED} when its need was closed or
+ * Where a pairing stands: 候補 ({@code PROPOSED}, by the matcher or by hand), 検討中, 見送り, 入替え, and {@code ENDED} when its need was closed or
  * its seed withdrawn before anybody decided.
  */
 public enum PairingState implements Coded {

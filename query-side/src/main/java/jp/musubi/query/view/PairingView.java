@@ -1,6 +1,7 @@
 package jp.musubi.query.view;
 
 import java.time.Instant;
+import java.util.List;
 import jp.musubi.language.event.Evidence;
 import jp.musubi.language.id.NeedId;
 import jp.musubi.language.id.PairingId;
@@ -11,13 +12,18 @@ import jp.musubi.language.value.ProposedBy;
 /**
  * A pairing.
  *
- * @param proposedPosition log position of its (latest) proposal: the number people call it by
- * @param proposed when it was (last) proposed
- * @param evidence null when proposed by hand
+ * @param by who proposed it last
+ * @param matcher of the evidence; null when the matcher never proposed it
+ * @param proposedPosition log position of its latest proposal
+ * @param proposed when it was last proposed
+ * @param evidence of the last proposal that had any; null when it was only ever proposed by hand
+ * @param evidencePosition log position of the proposal that the evidence is of; 0 without evidence
  * @param reason why it was proposed by hand, or null
  * @param dismissReason null unless dismissed
- * @param note of the last decision, or null
- * @param decidedBy person id of who shortlisted or dismissed it, or null
+ * @param note of the decision that stands, or null
+ * @param decidedBy person id of who made the decision that stands, or null
+ * @param decision number of the decision that stands, counted from 1 over all that were ever made; null when none does
+ * @param proposals log positions of all its proposals, oldest first
  */
 public record PairingView(
         PairingId id,
@@ -33,7 +39,16 @@ public record PairingView(
         Instant changed,
         long position,
         Evidence evidence,
+        long evidencePosition,
         String reason,
         DismissReason dismissReason,
         String note,
-        String decidedBy) {}
+        String decidedBy,
+        Integer decision,
+        List<Long> proposals) {
+
+    /** The number that people call it by: log position of its first proposal. It stays when it is proposed again. */
+    public long number() {
+        return proposals.getFirst();
+    }
+}

@@ -10,6 +10,7 @@ import jp.musubi.language.event.NeedMatched;
 import jp.musubi.language.event.NeedOpened;
 import jp.musubi.language.event.NeedRegistered;
 import jp.musubi.language.event.NeedRevised;
+import jp.musubi.language.event.PairingDecisionTakenBack;
 import jp.musubi.language.event.PairingDismissed;
 import jp.musubi.language.event.PersonRegistered;
 import jp.musubi.language.event.RecordErased;
@@ -23,6 +24,7 @@ import jp.musubi.language.value.Disclosure;
 import jp.musubi.language.value.DismissReason;
 import jp.musubi.language.value.MatchTrigger;
 import jp.musubi.language.value.NeedAnswer;
+import jp.musubi.language.value.RestoredStage;
 import jp.musubi.language.value.Role;
 import jp.musubi.query.Sample;
 import jp.musubi.query.TestCluster;
@@ -151,6 +153,25 @@ class HistoryTest {
                         new FieldChange("state", "proposed", "dismissed"),
                         new FieldChange("dismissReason", null, "competition"));
         assertThat(history).allMatch(entry -> entry.leafHash().length() == 64);
+    }
+
+    @Test
+    void aDecisionTakenBackIsTold() {
+        cluster.store(
+                "hanako",
+                new PairingDecisionTakenBack(PAIRING, Sample.NEED, Sample.SEED, RestoredStage.PROPOSED, "押し間違い"));
+        HistoryEntry told = cluster.ask(new ReadHistory(Sample.auditor(), PAIRING.ref(), null))
+                .getLast();
+        assertThat(told.type()).isEqualTo("PairingDecisionTakenBack");
+        assertThat(told.why()).isEqualTo("押し間違い");
+        assertThat(told.changes())
+                .containsExactlyInAnyOrder(
+                        new HistoryEntry.FieldChange("state", "dismissed", "proposed"),
+                        new HistoryEntry.FieldChange("dismissReason", "competition", null));
+        assertThat(cluster.ask(new ReadHistory(Sample.person(Sample.OWNER), Sample.SEED.ref(), null)))
+                .extracting(HistoryEntry::type)
+                .as("no owner learns that anything was decided")
+                .doesNotContain("PairingDecisionTakenBack", "PairingDismissed");
     }
 
     @Test

@@ -8,6 +8,7 @@ import jp.musubi.language.event.Event;
 import jp.musubi.language.event.NeedContent;
 import jp.musubi.language.event.NeedOpened;
 import jp.musubi.language.event.NeedRegistered;
+import jp.musubi.language.event.PairingDecisionTakenBack;
 import jp.musubi.language.event.PairingDismissed;
 import jp.musubi.language.event.PairingShortlisted;
 import jp.musubi.language.event.SeedContent;
@@ -21,6 +22,7 @@ import jp.musubi.language.value.Disclosure;
 import jp.musubi.language.value.DismissReason;
 import jp.musubi.language.value.Field;
 import jp.musubi.language.value.ResearchStage;
+import jp.musubi.language.value.RestoredStage;
 import jp.musubi.language.value.SeedKind;
 import jp.musubi.query.Sample;
 import jp.musubi.query.TestCluster;
@@ -124,6 +126,17 @@ final class DecidedLog {
 
     void dismiss(int need, SeedId seed, DismissReason reason) {
         dismissed(need, seed, reason);
+        store("hanako");
+    }
+
+    /** Dismisses what stands, without a new proposal. */
+    void dismissStanding(int need, SeedId seed, DismissReason reason) {
+        events.add(new PairingDismissed(PairingId.of(need(need), seed), need(need), seed, reason, null));
+        store("hanako");
+    }
+
+    void takeBack(int need, SeedId seed, RestoredStage restored) {
+        events.add(new PairingDecisionTakenBack(PairingId.of(need(need), seed), need(need), seed, restored, null));
         store("hanako");
     }
 

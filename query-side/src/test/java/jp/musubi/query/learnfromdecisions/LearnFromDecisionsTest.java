@@ -8,6 +8,7 @@ import jp.musubi.language.event.RecordErased;
 import jp.musubi.language.event.TrainedMatcher;
 import jp.musubi.language.id.MatcherId;
 import jp.musubi.language.value.DismissReason;
+import jp.musubi.language.value.RestoredStage;
 import jp.musubi.query.Sample;
 import jp.musubi.query.TestCluster;
 import jp.musubi.search.document.Viewer;
@@ -114,6 +115,33 @@ class LearnFromDecisionsTest {
                 .extracting(TrainedMatcher.Data::fitting, TrainedMatcher.Data::unfitting)
                 .as("the last word on the contents counts")
                 .containsExactly(0, 1);
+    }
+
+    @Test
+    void whatWasTakenBackWasNeverSaid() {
+        DecidedLog log = new DecidedLog(cluster, 3);
+        log.shortlist(0, DecidedLog.same(0));
+        log.takeBack(0, DecidedLog.same(0), RestoredStage.PROPOSED);
+        log.dismiss(1, DecidedLog.other(1), DismissReason.CONTENT_MISMATCH);
+        log.takeBack(1, DecidedLog.other(1), RestoredStage.PROPOSED);
+        assertThat(learned().data())
+                .extracting(TrainedMatcher.Data::fitting, TrainedMatcher.Data::unfitting)
+                .containsExactly(0, 0);
+
+        log.shortlist(2, DecidedLog.same(2));
+        log.dismissStanding(2, DecidedLog.same(2), DismissReason.CONTENT_MISMATCH);
+        log.takeBack(2, DecidedLog.same(2), RestoredStage.SHORTLISTED);
+        assertThat(learned().data())
+                .extracting(TrainedMatcher.Data::fitting, TrainedMatcher.Data::unfitting)
+                .as("what was said before is said again")
+                .containsExactly(1, 0);
+
+        log.dismissStanding(2, DecidedLog.same(2), DismissReason.ALREADY_IN_CONTACT);
+        log.takeBack(2, DecidedLog.same(2), RestoredStage.SHORTLISTED);
+        assertThat(learned().data())
+                .extracting(TrainedMatcher.Data::fitting, TrainedMatcher.Data::unfitting)
+                .as("a dismissal that says nothing of the contents takes nothing with it")
+                .containsExactly(1, 0);
     }
 
     @Test

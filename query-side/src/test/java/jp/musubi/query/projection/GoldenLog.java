@@ -21,6 +21,7 @@ import jp.musubi.language.event.NeedOpened;
 import jp.musubi.language.event.NeedRegistered;
 import jp.musubi.language.event.NeedRevised;
 import jp.musubi.language.event.OrganizationRegistered;
+import jp.musubi.language.event.PairingDecisionTakenBack;
 import jp.musubi.language.event.PairingDismissed;
 import jp.musubi.language.event.PairingDisplaced;
 import jp.musubi.language.event.PairingProposed;
@@ -69,6 +70,7 @@ import jp.musubi.language.value.ProposedBy;
 import jp.musubi.language.value.RematchReason;
 import jp.musubi.language.value.ResearchStage;
 import jp.musubi.language.value.Researcher;
+import jp.musubi.language.value.RestoredStage;
 import jp.musubi.language.value.Role;
 import jp.musubi.language.value.SeedKind;
 import jp.musubi.query.TestCluster;
@@ -106,6 +108,7 @@ final class GoldenLog {
         pairings().forEach(event -> steps.add(new Step("system:matcher", event)));
         contacts().forEach(event -> steps.add(new Step("p-hanako", event)));
         erasures().forEach(event -> steps.add(new Step("p-admin", event)));
+        secondThoughts().forEach(event -> steps.add(new Step("p-hanako", event)));
         return steps;
     }
 
@@ -291,6 +294,16 @@ final class GoldenLog {
         events.add(new SeedWithdrawn(seed(5), null));
         events.add(new NeedClosed(need(2), NeedCloseReason.WITHDRAWN, null));
         return events;
+    }
+
+    private static List<Event> secondThoughts() {
+        PairingId kept = PairingId.of(need(1), seed(1));
+        PairingId sentAway = PairingId.of(need(1), seed(2));
+        return List.of(
+                new PairingDismissed(kept, need(1), seed(1), DismissReason.NO_INTENTION, "断られた"),
+                new PairingDecisionTakenBack(kept, need(1), seed(1), RestoredStage.SHORTLISTED, "別の人と間違えた"),
+                new PairingDecisionTakenBack(sentAway, need(1), seed(2), RestoredStage.PROPOSED, null),
+                proposed(need(1), seed(5), ProposedBy.HAND));
     }
 
     private static PairingProposed proposed(NeedId need, SeedId seed, ProposedBy by) {

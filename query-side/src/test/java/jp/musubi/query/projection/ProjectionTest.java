@@ -13,8 +13,10 @@ import jp.musubi.language.event.NeedOpened;
 import jp.musubi.language.event.NeedRegistered;
 import jp.musubi.language.event.NeedRevised;
 import jp.musubi.language.event.OrganizationRegistered;
+import jp.musubi.language.event.PairingDecisionTakenBack;
 import jp.musubi.language.event.PairingDismissed;
 import jp.musubi.language.event.PairingDisplaced;
+import jp.musubi.language.event.PairingProposed;
 import jp.musubi.language.event.PairingShortlisted;
 import jp.musubi.language.event.PersonRegistered;
 import jp.musubi.language.event.RoleGranted;
@@ -33,12 +35,15 @@ import jp.musubi.language.value.MatchTrigger;
 import jp.musubi.language.value.NeedAnswer;
 import jp.musubi.language.value.NeedCloseReason;
 import jp.musubi.language.value.OrganizationKind;
+import jp.musubi.language.value.ProposedBy;
+import jp.musubi.language.value.RestoredStage;
 import jp.musubi.language.value.Role;
 import jp.musubi.query.Sample;
 import jp.musubi.query.TestCluster;
 import jp.musubi.query.findorganizations.FindOrganizations;
 import jp.musubi.query.findpairings.FindPairings;
 import jp.musubi.query.readneed.ReadNeed;
+import jp.musubi.query.readpairing.PairingPage;
 import jp.musubi.query.readpairing.ReadPairing;
 import jp.musubi.query.readperson.ReadPerson;
 import jp.musubi.query.readseed.ReadSeed;
@@ -51,6 +56,7 @@ import jp.musubi.query.view.SeedState;
 import jp.musubi.query.view.SeedView;
 import jp.musubi.search.document.Viewer;
 import jp.musubi.search.match.Candidate;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -145,6 +151,85 @@ class ProjectionTest {
         assertThat(pairing().decidedBy()).isNull();
         cluster.store("matcher", new PairingDisplaced(PAIRING, Sample.NEED, Sample.SEED, 9));
         assertThat(pairing().state()).isEqualTo(PairingState.DISPLACED);
+    }
+
+    @Test
+    void aDecisionTakenBackLeavesWhatStoodBeforeIt() {
+        pair();
+        cluster.store("hanako", new PairingShortlisted(PAIRING, Sample.NEED, Sample.SEED, "面白い"));
+        cluster.store(
+                "taro",
+                new PairingDismissed(PAIRING, Sample.NEED, Sample.SEED, DismissReason.CONTENT_MISMATCH, "用途が違う"));
+        assertThat(pairing().decision()).isEqualTo(2);
+        cluster.store("taro", takenBack(RestoredStage.SHORTLISTED));
+        assertThat(pairing())
+                .extracting(
+                        PairingView::state,
+                        PairingView::decidedBy,
+                        PairingView::note,
+                        PairingView::dismissReason,
+                        PairingView::decision)
+                .containsExactly(PairingState.SHORTLISTED, "hanako", "面白い", null, 1);
+        cluster.store("taro", takenBack(RestoredStage.PROPOSED));
+        assertThat(pairing())
+                .extracting(
+                        PairingView::state,
+                        PairingView::decidedBy,
+                        PairingView::note,
+                        PairingView::dismissReason,
+                        PairingView::decision)
+                .containsExactly(PairingState.PROPOSED, null, null, null, null);
+        cluster.store("taro", new PairingShortlisted(PAIRING, Sample.NEED, Sample.SEED, null));
+        assertThat(pairing().decision()).as("numbers are given once").isEqualTo(3);
+    }
+
+    private static PairingDecisionTakenBack takenBack(RestoredStage restored) {
+        return new PairingDecisionTakenBack(PAIRING, Sample.NEED, Sample.SEED, restored, null);
+    }
+
+    @Test
+    void aPairingProposedAgainKeepsItsNumberAndWhatItRestedOnBefore() {
+        pair();
+        long first = pairing().proposedPosition();
+        double score = pairing().evidence().score();
+        cluster.store("matcher", new PairingDisplaced(PAIRING, Sample.NEED, Sample.SEED, 9));
+        long byHand = cluster.store("hanako", byHand("見直した"));
+        assertThat(pairing().number()).isEqualTo(first);
+        assertThat(pairing().by()).isEqualTo(ProposedBy.HAND);
+        assertThat(pairing().evidence().score()).isEqualTo(score);
+        assertThat(pairing().evidencePosition()).isEqualTo(first);
+        long again = cluster.store("matcher", Sample.proposed(Sample.NEED, Sample.SEED, 99, 8));
+        assertThat(pairing().number()).isEqualTo(first);
+        assertThat(pairing().proposals()).containsExactly(first, byHand, again);
+        assertThat(pairing().evidence().score()).isEqualTo(99);
+        assertThat(pairing().evidencePosition()).isEqualTo(again);
+
+        PairingPage page = cluster.ask(new ReadPairing(Sample.coordinator(), PAIRING, null))
+                .orElseThrow();
+        assertThat(page.earlier())
+                .extracting(
+                        PairingView::proposedPosition,
+                        PairingView::reason,
+                        then -> then.evidence().score())
+                .containsExactly(Tuple.tuple(byHand, "見直した", score), Tuple.tuple(first, null, score));
+        assertThat(cluster.ask(new ReadPairing(Sample.coordinator(), PAIRING, byHand))
+                        .orElseThrow()
+                        .earlier())
+                .as("as of the second proposal there was one before it")
+                .hasSize(1);
+    }
+
+    private static PairingProposed byHand(String reason) {
+        return new PairingProposed(PAIRING, Sample.NEED, Sample.SEED, 1, 1, ProposedBy.HAND, 0, null, null, reason);
+    }
+
+    @Test
+    void aPairingOnlyEverMadeByHandHasNoEvidence() {
+        cluster.store("clerk", registeredSeed(), published(), registeredNeed(), opened());
+        long made = cluster.store("hanako", byHand("聞いた話"));
+        assertThat(pairing().evidence()).isNull();
+        assertThat(pairing().number()).isEqualTo(made);
+        assertThat(pairing().matcher()).isNull();
     }
 
     @Test

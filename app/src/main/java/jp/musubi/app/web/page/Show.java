@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.Locale;
 import jp.musubi.app.input.Dates;
 import jp.musubi.app.text.GapTexts;
+import jp.musubi.app.text.Labels;
 import jp.musubi.app.text.Texts;
 import jp.musubi.command.refusal.Violation;
 import jp.musubi.language.Coded;
 import jp.musubi.language.event.Evidence;
 import jp.musubi.language.event.NeedMatched;
 import jp.musubi.language.value.Placing;
+import jp.musubi.query.view.PairingView;
 import jp.musubi.search.fit.Gap;
 import jp.musubi.search.query.Highlights;
 
@@ -71,6 +73,11 @@ public final class Show {
     /** The label of a coded value; empty for null. */
     public String label(Coded value) {
         return value == null ? "" : Texts.label(locale, value);
+    }
+
+    /** Where a pairing stands, a candidate by who proposed it; empty for null. */
+    public String stage(PairingView pairing) {
+        return pairing == null ? "" : Labels.stage(locale, pairing);
     }
 
     /** The label of a code of the named type, for example of a facet. */

@@ -1,0 +1,172 @@
+package jp.musubi.command.takebackpairing;
+
+import static jp.musubi.command.refusal.Refusal.Kind.CONFLICT;
+import static jp.musubi.command.refusal.Refusal.Kind.FORBIDDEN;
+import static jp.musubi.command.refusal.Refusal.Kind.INVALID;
+import static jp.musubi.command.refusal.Refusal.Kind.NOT_FOUND;
+import static jp.musubi.command.testing.Pairs.NEED;
+import static jp.musubi.command.testing.Pairs.PAIRING;
+import static jp.musubi.command.testing.Pairs.SEED;
+import static jp.musubi.command.testing.People.AUDITOR;
+import static jp.musubi.command.testing.People.COMPANY;
+import static jp.musubi.command.testing.People.COORDINATOR;
+import static jp.musubi.command.testing.People.RESEARCHER;
+
+import jp.musubi.command.rules.TextLimits;
+import jp.musubi.command.testing.Pairs;
+import jp.musubi.command.testing.SliceFixture;
+import jp.musubi.language.RecordRef;
+import jp.musubi.language.RecordType;
+import jp.musubi.language.event.Event;
+import jp.musubi.language.event.NeedClosed;
+import jp.musubi.language.event.PairingDecisionTakenBack;
+import jp.musubi.language.event.PairingDismissed;
+import jp.musubi.language.event.PairingDisplaced;
+import jp.musubi.language.event.PairingShortlisted;
+import jp.musubi.language.event.RecordErased;
+import jp.musubi.language.event.SeedPublished;
+import jp.musubi.language.event.SeedRevised;
+import jp.musubi.language.event.SeedWithdrawn;
+import jp.musubi.language.id.PairingId;
+import jp.musubi.language.id.PersonId;
+import jp.musubi.language.value.Disclosure;
+import jp.musubi.language.value.DismissReason;
+import jp.musubi.language.value.NeedCloseReason;
+import jp.musubi.language.value.RestoredStage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class TakeBackPairingTest {
+    private static final PairingShortlisted KEPT = new PairingShortlisted(PAIRING, NEED, SEED, null);
+    private static final PairingDismissed SENT_AWAY =
+            new PairingDismissed(PAIRING, NEED, SEED, DismissReason.CONTENT_MISMATCH, null);
+    private final SliceFixture fixture = SliceFixture.of(TakeBackPairingSlice::configure);
+
+    @BeforeEach
+    void proposal() {
+        fixture.given(Pairs.sides()).given(Pairs.proposed());
+    }
+
+    @AfterEach
+    void stop() {
+        fixture.close();
+    }
+
+    private static TakeBackPairing takeBack(Integer decision) {
+        return new TakeBackPairing(COORDINATOR, PAIRING, decision, null);
+    }
+
+    private static PairingDecisionTakenBack backTo(RestoredStage stage) {
+        return new PairingDecisionTakenBack(PAIRING, NEED, SEED, stage, null);
+    }
+
+    @Test
+    void what_was_shortlisted_is_a_candidate_again() {
+        fixture.given(KEPT).when(takeBack(null)).stores(backTo(RestoredStage.PROPOSED));
+    }
+
+    @Test
+    void what_was_dismissed_stands_where_it_stood() {
+        fixture.given(SENT_AWAY).when(takeBack(1)).stores(backTo(RestoredStage.PROPOSED));
+    }
+
+    @Test
+    void what_was_dismissed_after_it_had_been_shortlisted_is_shortlisted_again() {
+        fixture.given(KEPT, SENT_AWAY).when(takeBack(2)).stores(backTo(RestoredStage.SHORTLISTED));
+    }
+
+    @Test
+    void one_decision_after_the_other_can_be_taken_back() {
+        fixture.given(KEPT, SENT_AWAY, backTo(RestoredStage.SHORTLISTED))
+                .when(takeBack(1))
+                .stores(backTo(RestoredStage.PROPOSED));
+    }
+
+    @Test
+    void the_same_decision_twice_is_taken_back_once() {
+        fixture.given(KEPT, SENT_AWAY, backTo(RestoredStage.SHORTLISTED))
+                .when(takeBack(2))
+                .refuses(CONFLICT, null, "decision_changed");
+        fixture.given(backTo(RestoredStage.PROPOSED)).when(takeBack(1)).refuses(CONFLICT, null, "decision_changed");
+        fixture.when(takeBack(null)).refuses(CONFLICT, null, "nothing_to_take_back");
+    }
+
+    @Test
+    void a_decision_made_since_by_somebody_else_is_not_taken_back_in_its_place() {
+        fixture.given(KEPT, backTo(RestoredStage.PROPOSED), SENT_AWAY)
+                .when(takeBack(1))
+                .refuses(CONFLICT, null, "decision_changed");
+        fixture.when(takeBack(2)).stores(backTo(RestoredStage.PROPOSED));
+    }
+
+    @Test
+    void a_candidate_that_nobody_decided_about_has_nothing_to_take_back() {
+        fixture.when(takeBack(null)).refuses(CONFLICT, null, "nothing_to_take_back");
+    }
+
+    @Test
+    void a_new_proposal_ends_what_was_decided_before_it() {
+        fixture.given(SENT_AWAY, Pairs.proposed()).when(takeBack(null)).refuses(CONFLICT, null, "nothing_to_take_back");
+        fixture.when(takeBack(1)).refuses(CONFLICT, null, "decision_changed");
+        fixture.given(KEPT).when(takeBack(2)).stores(backTo(RestoredStage.PROPOSED));
+    }
+
+    @Test
+    void what_gave_way_to_better_candidates_was_decided_by_nobody() {
+        fixture.given(new PairingDisplaced(PAIRING, NEED, SEED, 9))
+                .when(takeBack(null))
+                .refuses(CONFLICT, null, "pairing_displaced");
+    }
+
+    @Test
+    void what_ended_from_either_side_does_not_come_back() {
+        for (Event end : new Event[] {
+            new NeedClosed(NEED, NeedCloseReason.SOLVED, null),
+            new SeedWithdrawn(SEED, null),
+            new RecordErased(new RecordRef(RecordType.NEED, "n"), "申出"),
+            new RecordErased(new RecordRef(RecordType.SEED, "s"), "申出")
+        }) {
+            try (SliceFixture ended = SliceFixture.of(TakeBackPairingSlice::configure)) {
+                ended.given(Pairs.sides())
+                        .given(Pairs.proposed())
+                        .given(SENT_AWAY, end)
+                        .when(takeBack(1))
+                        .refuses(CONFLICT, null, "pairing_ended");
+            }
+        }
+    }
+
+    @Test
+    void a_seed_that_was_away_meanwhile_does_not_bring_it_back() {
+        fixture.given(KEPT, new SeedWithdrawn(SEED, null), new SeedPublished(SEED, Disclosure.PUBLIC))
+                .when(takeBack(null))
+                .refuses(CONFLICT, null, "pairing_ended");
+    }
+
+    @Test
+    void a_revision_of_either_side_is_no_hindrance() {
+        fixture.given(SENT_AWAY, new SeedRevised(SEED, 2, true, null))
+                .when(takeBack(1))
+                .stores(backTo(RestoredStage.PROPOSED));
+    }
+
+    @Test
+    void coordinators_may_and_auditors_may_not_and_others_learn_nothing() {
+        fixture.given(KEPT).when(new TakeBackPairing(AUDITOR, PAIRING, 1, null)).refuses(FORBIDDEN, null, "forbidden");
+        for (PersonId other : new PersonId[] {COMPANY, RESEARCHER}) {
+            fixture.when(new TakeBackPairing(other, PAIRING, 1, null)).refuses(NOT_FOUND, null, "unknown_record");
+        }
+        fixture.when(new TakeBackPairing(COORDINATOR, new PairingId("x"), null, null))
+                .refuses(NOT_FOUND, null, "unknown_record");
+    }
+
+    @Test
+    void a_note_says_why_and_is_no_novel() {
+        fixture.given(KEPT)
+                .when(new TakeBackPairing(COORDINATOR, PAIRING, 1, "長".repeat(TextLimits.LONG + 1)))
+                .refuses(INVALID, "note", "too_long", TextLimits.LONG);
+        fixture.when(new TakeBackPairing(COORDINATOR, PAIRING, 1, "押し間違い"))
+                .stores(new PairingDecisionTakenBack(PAIRING, NEED, SEED, RestoredStage.PROPOSED, "押し間違い"));
+    }
+}
