@@ -172,6 +172,11 @@ public final class Http {
             return json().path("id").asString();
         }
 
+        /** The value of position as it stands in the answer to a write: a number, or a token. */
+        public String token() {
+            return json().path("position").asString();
+        }
+
         public long position() {
             return json().path("position").asLong();
         }

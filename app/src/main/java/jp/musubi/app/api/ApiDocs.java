@@ -16,7 +16,10 @@ class ApiDocs {
     private static final String ABOUT =
             "Seeds, needs and their pairings. Sign in by HTTP Basic. Writing requests take an "
                     + "Idempotency-Key: a repeat answers as the first did. Reading requests take after=POSITION to wait until the "
-                    + "answer shows that log position, and at=POSITION for the past. Errors are application/problem+json, name the "
+                    + "answer shows that log position, and at=POSITION for the past; both are for coordinators, auditors and "
+                    + "administrators. Others find no "
+                    + "positions in answers but a token of each write of theirs, the value that after= takes from them."
+                    + " Errors are application/problem+json, name the "
                     + "field, and follow Accept-Language (ja, en). Coded values may also be given by their Japanese or English "
                     + "label, dates also in Japanese era notation.";
 

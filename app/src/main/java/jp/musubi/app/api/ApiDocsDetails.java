@@ -111,7 +111,7 @@ class ApiDocsDetails implements OpenApiCustomizer {
         List<String> withRevision = new ArrayList<>(required);
         withRevision.add("revision");
         schemas.put(name + "Revision", object(Map.of("revision", known.get("revision")), content, withRevision));
-        schemas.put(name, object(known, content, List.of("id", "state", "revision", "position")));
+        schemas.put(name, object(known, content, List.of("id", "state", "revision")));
     }
 
     private void describe(Map<String, Schema> schemas, HttpMethod method, String path, Operation operation) {
@@ -232,7 +232,8 @@ class ApiDocsDetails implements OpenApiCustomizer {
         list.addType("object");
         list.addProperty("items", items);
         list.addProperty("total", integer("All that the caller may see, on all pages"));
-        list.addProperty("position", integer("The log position that the answer shows"));
+        list.addProperty(
+                "position", integer("The log position that the answer shows; left out for those who may see none"));
         list.addRequiredItem("items");
         return list;
     }

@@ -6,11 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import jp.musubi.app.gateway.NotHereException;
 import jp.musubi.app.gateway.OwnerOf;
 import jp.musubi.app.gateway.Questions;
 import jp.musubi.app.security.CurrentUser;
+import jp.musubi.app.security.PositionTokens;
 import jp.musubi.command.refusal.Violation;
 import jp.musubi.language.Ids;
 import jp.musubi.language.RecordRef;
@@ -33,11 +35,13 @@ class Reads {
     private final Questions questions;
     private final CurrentUser user;
     private final OwnWrites own;
+    private final PositionTokens tokens;
 
-    Reads(Questions questions, CurrentUser user, OwnWrites own) {
+    Reads(Questions questions, CurrentUser user, OwnWrites own, PositionTokens tokens) {
         this.questions = questions;
         this.user = user;
         this.own = own;
+        this.tokens = tokens;
     }
 
     Viewer viewer() {
@@ -59,14 +63,19 @@ class Reads {
     }
 
     /**
-     * Waits for {@code after}, or for what the caller himself has written, and checks {@code at}.
+     * Waits for {@code after}, or for what the caller himself has written, and checks {@code at}. Whoever may see no
+     * positions waits by a token of what they wrote, and cannot ask for the past.
      *
      * @return the position to ask for, or null for now
      */
     Long when(String after, String at) {
-        Long wanted = position("after", after);
+        boolean positions = user.who().seesPositions();
+        if (at != null && !positions) {
+            throw new ApiException(403, List.of(new Violation("at", "past_not_yours", List.of())));
+        }
+        Long wanted = positions ? position("after", after) : token(after);
         if (wanted != null && !questions.await(wanted, PATIENCE)) {
-            throw new ApiException(503, List.of(new Violation("after", "not_yet", List.of(wanted))));
+            throw new ApiException(503, List.of(notYet(positions, wanted)));
         }
         if (wanted != null) {
             // A role granted or revoked up to there counts: what the filters knew may be older.
@@ -89,6 +98,21 @@ class Reads {
             questions.await(written, PATIENCE);
             user.forget();
         }
+    }
+
+    private Long token(String after) {
+        if (after == null) {
+            return null;
+        }
+        PersonId person = user.who().person();
+        OptionalLong position = person == null ? OptionalLong.empty() : tokens.open(person, after);
+        return position.orElseThrow(() -> ApiException.invalid("after", "bad_token"));
+    }
+
+    private static Violation notYet(boolean positions, long wanted) {
+        return positions
+                ? new Violation("after", "not_yet", List.of(wanted))
+                : new Violation("after", "not_shown_yet", List.of());
     }
 
     /** A position as typed, or null when absent. */

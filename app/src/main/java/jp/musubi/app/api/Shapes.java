@@ -31,11 +31,25 @@ final class Shapes {
 
     record Stored(
             @Schema(requiredMode = RequiredMode.REQUIRED) String id,
-            @Schema(requiredMode = RequiredMode.REQUIRED) long position) {}
+
+            @Schema(
+                    description = WRITTEN,
+                    types = {"integer", "string"},
+                    requiredMode = RequiredMode.REQUIRED)
+            Object position) {}
+
+    private static final String WRITTEN =
+            "The log position for coordinators, auditors and administrators; for everybody "
+                    + "else a token of this write. Given as after=, it makes a reading request wait until the answer shows this write";
 
     record StoredPerson(
             @Schema(requiredMode = RequiredMode.REQUIRED) String id,
-            @Schema(requiredMode = RequiredMode.REQUIRED) long position,
+
+            @Schema(
+                    description = WRITTEN,
+                    types = {"integer", "string"},
+                    requiredMode = RequiredMode.REQUIRED)
+            Object position,
 
             @Schema(description = "Only when an account was opened without a password")
             String oneTimePassword) {}

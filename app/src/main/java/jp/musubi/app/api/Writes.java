@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import jp.musubi.app.gateway.Commands;
 import jp.musubi.app.security.CurrentUser;
+import jp.musubi.app.security.PositionTokens;
 import jp.musubi.command.Command;
 import jp.musubi.command.refusal.Violation;
 import jp.musubi.language.Ids;
@@ -26,11 +27,13 @@ class Writes {
     private final Commands commands;
     private final CurrentUser user;
     private final OwnWrites own;
+    private final PositionTokens tokens;
 
-    Writes(Commands commands, CurrentUser user, OwnWrites own) {
+    Writes(Commands commands, CurrentUser user, OwnWrites own, PositionTokens tokens) {
         this.commands = commands;
         this.user = user;
         this.own = own;
+        this.tokens = tokens;
     }
 
     PersonId actor() {
@@ -104,7 +107,7 @@ class Writes {
         own.note(command.actor(), position);
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("id", id);
-        body.put("position", position);
+        body.put("position", user.who().seesPositions() ? (Object) position : tokens.seal(command.actor(), position));
         return body;
     }
 

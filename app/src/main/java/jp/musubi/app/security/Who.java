@@ -25,6 +25,11 @@ public record Who(PersonId person, Set<Role> roles, Viewer viewer) {
         return roles.contains(role);
     }
 
+    /** Whether log positions, and records as of one, may be shown: see {@link PositionTokens}. */
+    public boolean seesPositions() {
+        return has(Role.COORDINATOR) || has(Role.AUDITOR) || has(Role.ADMINISTRATOR);
+    }
+
     /** For whom this person acts on a record of that owner: nobody else when it is his own or nobody's. */
     public PersonId forOwner(PersonId owner) {
         return owner == null || owner.equals(person) ? null : owner;

@@ -6,6 +6,7 @@ import jp.musubi.app.gateway.Questions;
 import jp.musubi.app.node.Node;
 import jp.musubi.app.security.AccountDesk;
 import jp.musubi.app.security.BodyLimitFilter;
+import jp.musubi.app.security.PositionTokens;
 import jp.musubi.app.security.UnreachableFilter;
 import jp.musubi.vault.Accounts;
 import org.apache.catalina.core.StandardHost;
@@ -30,6 +31,12 @@ class ServerBeans {
     @Bean
     Questions questions(Node node) {
         return node.questions();
+    }
+
+    /** The key is the cluster's own in the vault, beside those of persons and records. */
+    @Bean
+    PositionTokens positionTokens(Node node) {
+        return new PositionTokens(() -> node.vault().keys().obtain("cluster:positions"));
     }
 
     @Bean

@@ -148,7 +148,7 @@ class PagesTest {
                  "disclosure": "coordinators",
                  "consent": {"on": "2026-01-05", "audience": "coordinators", "until": "%s"}}""".formatted(Show.today().plusDays(10)));
         assertThat(made.status()).as(made.text()).isEqualTo(201);
-        bank.client().get("/api/v1/needs?after=" + made.position());
+        bank.client().get("/api/v1/needs?after=" + made.token());
         Browsing browser = Browsing.visitor(server);
         browser.signIn(bank.login(), TestServer.PASSWORD);
         browser.changePassword(TestServer.PASSWORD, "a-password-of-my-own");

@@ -41,7 +41,7 @@ class ExplainPages {
             Model model) {
         Who who = user.who();
         Guard.needs(who, Role.COORDINATOR, Role.AUDITOR);
-        Long past = Guard.at(at, questions.position());
+        Long past = Guard.at(who, at, questions.position());
         model.addAttribute("at", past);
         if (absent(need) || absent(seed)) {
             return choose(new Asked(who, past), need, seed, q, model);

@@ -21,7 +21,7 @@ public record FormPost(
         String button,
         String commandId,
         int basedOn,
-        long basedAt,
+        String basedAt,
         String owner,
         boolean onlyLanguage,
         boolean warned,
@@ -33,8 +33,8 @@ public record FormPost(
                 Typed.read(request, fields),
                 request.getParameter("do"),
                 Sender.idOf(request.getParameter("commandId")),
-                (int) number(request.getParameter("basedOn"), Integer.MAX_VALUE),
-                number(request.getParameter("basedAt"), Long.MAX_VALUE),
+                number(request.getParameter("basedOn")),
+                request.getParameter("basedAt"),
                 request.getParameter("owner"),
                 request.getParameter(LanguageSwitch.PARAMETER) != null,
                 request.getParameter("warned") != null,
@@ -50,8 +50,8 @@ public record FormPost(
     }
 
     /** A number that the form itself wrote; 0 when somebody tampered with it. */
-    private static long number(String text, long most) {
+    private static int number(String text) {
         boolean digits = text != null && text.matches("\\d{1,18}");
-        return digits ? Math.min(Long.parseLong(text), most) : 0;
+        return digits ? (int) Math.min(Long.parseLong(text), Integer.MAX_VALUE) : 0;
     }
 }

@@ -14,7 +14,7 @@ import jp.musubi.command.refusal.Violation;
  * @param action address to which it is posted
  * @param commandId carried so that a double click is one intention
  * @param basedOn revision that its writer saw; 0 for a new record
- * @param basedAt log position at which its writer saw it; 0 for a new record
+ * @param basedAt the log position at which its writer saw it, sealed for its writer; empty for a new record
  * @param errors all that is wrong, each linked to its field
  * @param differences what somebody else changed meanwhile; empty unless the revision is stale
  * @param preview what others would see, or null
@@ -26,7 +26,7 @@ public record RecordForm(
         String action,
         String commandId,
         int basedOn,
-        long basedAt,
+        String basedAt,
         List<FormField> first,
         List<FormField> consent,
         List<FormField> later,
@@ -82,13 +82,13 @@ public record RecordForm(
             String action,
             String commandId,
             int basedOn,
-            long basedAt,
+            String basedAt,
             List<Differences.Difference> differences,
             Preview preview,
             List<Near> near,
             Saved saved) {
         /** A ground with nothing to compare and no preview. */
-        public static Ground of(RecordFields fields, String action, String commandId, int basedOn, long basedAt) {
+        public static Ground of(RecordFields fields, String action, String commandId, int basedOn, String basedAt) {
             return new Ground(fields, action, commandId, basedOn, basedAt, List.of(), null, List.of(), null);
         }
 

@@ -68,7 +68,7 @@ class GlossaryPages {
     String page(@PathVariable String id, @RequestParam(required = false) Long at, Model model, Locale locale) {
         Who who = user.who();
         TermId termId = Guard.id(id, TermId::new);
-        Long past = Guard.at(at, questions.position());
+        Long past = Guard.at(who, at, questions.position());
         TermView term = questions.ask(new ReadTerm(who.viewer(), termId, past)).orElseThrow(AbsentException::new);
         model.addAttribute("term", term);
         model.addAttribute("at", past);

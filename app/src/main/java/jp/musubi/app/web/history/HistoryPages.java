@@ -45,7 +45,7 @@ class HistoryPages {
         Who who = user.who();
         RecordType known = Coded.of(RecordType.class, type).orElseThrow(AbsentException::new);
         RecordRef record = Guard.id(id, text -> new RecordRef(known, text));
-        Long past = Guard.at(at, questions.position());
+        Long past = Guard.at(who, at, questions.position());
         List<HistoryEntry> entries = questions.ask(new ReadHistory(who.viewer(), record, past));
         if (entries.isEmpty()) {
             throw new AbsentException();

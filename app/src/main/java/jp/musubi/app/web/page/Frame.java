@@ -60,6 +60,11 @@ public record Frame(
         return coordinator() || auditor();
     }
 
+    /** Whether log positions may be shown. */
+    public boolean seesPositions() {
+        return who.seesPositions();
+    }
+
     public boolean registersSeeds() {
         return researcher() || coordinator();
     }

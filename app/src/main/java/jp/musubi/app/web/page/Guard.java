@@ -29,8 +29,14 @@ public final class Guard {
         return make.apply(text);
     }
 
-    /** A log position of an address: null for now; one that the log has not reached is a bad request. */
-    public static Long at(Long at, long position) {
+    /**
+     * A log position of an address: null for now; one that the log has not reached is a bad request. Whoever may see no
+     * positions is not told how far the log has come.
+     */
+    public static Long at(Who who, Long at, long position) {
+        if (at != null && !who.seesPositions()) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
         if (at != null && (at < 1 || at > position)) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         }

@@ -53,7 +53,7 @@ class PairingPages {
     String show(@PathVariable String id, @RequestParam(required = false) Long at, Model model) {
         Who who = user.who();
         PairingId pairing = Guard.id(id, PairingId::new);
-        Long past = Guard.at(at, questions.position());
+        Long past = Guard.at(who, at, questions.position());
         PairingPage page =
                 questions.ask(new ReadPairing(who.viewer(), pairing, past)).orElseThrow(AbsentException::new);
         model.addAttribute("page", page);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import jp.musubi.app.security.CurrentUser;
+import jp.musubi.app.security.PositionTokens;
 import jp.musubi.app.security.Who;
 import jp.musubi.app.web.form.FormPost;
 import jp.musubi.app.web.form.RecordForm;
@@ -25,11 +26,13 @@ class FormFlow {
     private final CurrentUser user;
     private final Sender sender;
     private final Neighbours neighbours;
+    private final PositionTokens tokens;
 
-    FormFlow(CurrentUser user, Sender sender, Neighbours neighbours) {
+    FormFlow(CurrentUser user, Sender sender, Neighbours neighbours, PositionTokens tokens) {
         this.user = user;
         this.sender = sender;
         this.neighbours = neighbours;
+        this.tokens = tokens;
     }
 
     /**
@@ -48,25 +51,22 @@ class FormFlow {
 
     <C> RecordForm fresh(RecordDesk<C> desk, Locale locale) {
         Who who = registrar(desk);
-        var ground = RecordForm.Ground.of(desk.fields(), desk.path() + "/new", Sender.newId(), 0, 0);
+        var ground = RecordForm.Ground.of(desk.fields(), desk.path() + "/new", Sender.newId(), 0, "");
         return RecordForm.draw(ground, desk.blank(who), List.of(), new Show(locale));
     }
 
     <C> RecordForm edit(RecordDesk<C> desk, String id, Locale locale) {
-        var current = desk.current(user.who(), id, null).orElseThrow(AbsentException::new);
+        Who who = user.who();
+        var current = desk.current(who, id, null).orElseThrow(AbsentException::new);
         var ground = RecordForm.Ground.of(
-                desk.fields(),
-                desk.path() + "/" + id + "/edit",
-                Sender.newId(),
-                current.revision(),
-                current.position());
+                desk.fields(), desk.path() + "/" + id + "/edit", Sender.newId(), current.revision(), at(who, current));
         return RecordForm.draw(ground, desk.kind().write().apply(current.content()), List.of(), new Show(locale));
     }
 
     <C> Step create(RecordDesk<C> desk, HttpServletRequest request, Locale locale) {
         Who who = registrar(desk);
         FormPost post = FormPost.of(request, desk.fields());
-        var ground = RecordForm.Ground.of(desk.fields(), desk.path() + "/new", post.commandId(), 0, 0);
+        var ground = RecordForm.Ground.of(desk.fields(), desk.path() + "/new", post.commandId(), 0, "");
         String id = Ids.derived(desk.fields().type(), who.person().value(), post.commandId());
         PersonId owner = Ids.isId(post.owner()) ? new PersonId(post.owner()) : null;
         PersonId onBehalfOf = who.forOwner(owner);
@@ -114,16 +114,18 @@ class FormFlow {
                                     post.commandId(),
                                     onBehalfOf))));
         } catch (StaleException stale) {
-            var seen = desk.current(who, id, post.basedAt() > 0 ? post.basedAt() : null)
+            var seen = tokens.open(who.person(), post.basedAt() == null ? "" : post.basedAt()).stream()
+                    .boxed()
+                    .flatMap(at -> desk.current(who, id, at).stream())
+                    .findFirst()
                     .orElse(current);
             var now = desk.current(who, id, null).orElseThrow(AbsentException::new);
-            return submission.stale(seen, now, stale.violations());
+            return submission.stale(seen, now, at(who, now), stale.violations());
         }
     }
 
     /** The step, or the form anew when it has been stored before with another content: on the ground of what is stored. */
-    private static <C> Step savedOnce(
-            RecordDesk<C> desk, String id, Who who, Submission<C> submission, Supplier<Step> step) {
+    private <C> Step savedOnce(RecordDesk<C> desk, String id, Who who, Submission<C> submission, Supplier<Step> step) {
         try {
             return step.get();
         } catch (RefusedException refused) {
@@ -131,8 +133,12 @@ class FormFlow {
                 throw refused;
             }
             var now = desk.current(who, id, null).orElseThrow(() -> refused);
-            return submission.savedBefore(now);
+            return submission.savedBefore(now, at(who, now));
         }
+    }
+
+    private String at(Who who, RecordDesk.Current<?> current) {
+        return tokens.seal(who.person(), current.position());
     }
 
     private <C> Step store(

@@ -66,7 +66,7 @@ class NeedPages {
     String page(@PathVariable String id, @RequestParam(required = false) Long at, Model model, Locale locale) {
         Who who = user.who();
         NeedId needId = Guard.id(id, NeedId::new);
-        Long past = Guard.at(at, questions.position());
+        Long past = Guard.at(who, at, questions.position());
         NeedView need = questions.ask(new ReadNeed(who.viewer(), needId, past)).orElseThrow(AbsentException::new);
         boolean sees = who.has(Role.COORDINATOR) || who.has(Role.AUDITOR);
         model.addAttribute("need", need);

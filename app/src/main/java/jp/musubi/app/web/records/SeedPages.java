@@ -66,7 +66,7 @@ class SeedPages {
     String page(@PathVariable String id, @RequestParam(required = false) Long at, Model model, Locale locale) {
         Who who = user.who();
         SeedId seedId = Guard.id(id, SeedId::new);
-        Long past = Guard.at(at, questions.position());
+        Long past = Guard.at(who, at, questions.position());
         SeedView seed = questions.ask(new ReadSeed(who.viewer(), seedId, past)).orElseThrow(AbsentException::new);
         Show show = new Show(locale);
         model.addAttribute("seed", seed);

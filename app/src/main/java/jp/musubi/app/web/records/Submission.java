@@ -87,24 +87,23 @@ final class Submission<C> {
     }
 
     /** Shows what the other changed, on the ground of the revision that is now the latest. */
-    FormFlow.Step stale(RecordDesk.Current<C> seen, RecordDesk.Current<C> now, List<Violation> violations) {
+    FormFlow.Step stale(
+            RecordDesk.Current<C> seen, RecordDesk.Current<C> now, String basedAt, List<Violation> violations) {
         var differences = Differences.of(
                 desk.fields(),
                 desk.kind().write().apply(seen.content()),
                 desk.kind().write().apply(now.content()),
                 post.typed(),
                 show);
-        var newGround = RecordForm.Ground.of(
-                        desk.fields(), ground.action(), Sender.newId(), now.revision(), now.position())
+        var newGround = RecordForm.Ground.of(desk.fields(), ground.action(), Sender.newId(), now.revision(), basedAt)
                 .with(differences);
         return again(newGround, violations, HttpStatus.CONFLICT);
     }
 
     /** Keeps what was typed, to become a revision of what the same form has stored before, or a record of its own. */
-    FormFlow.Step savedBefore(RecordDesk.Current<C> now) {
+    FormFlow.Step savedBefore(RecordDesk.Current<C> now, String basedAt) {
         String record = desk.path() + "/" + now.id();
-        var newGround = RecordForm.Ground.of(
-                        desk.fields(), record + "/edit", Sender.newId(), now.revision(), now.position())
+        var newGround = RecordForm.Ground.of(desk.fields(), record + "/edit", Sender.newId(), now.revision(), basedAt)
                 .savedBefore(new RecordForm.Saved(record, desk.path() + "/new"));
         return again(newGround, List.of(), HttpStatus.CONFLICT);
     }
