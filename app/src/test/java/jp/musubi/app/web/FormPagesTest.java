@@ -133,6 +133,24 @@ class FormPagesTest {
     }
 
     @Test
+    void aBankThatCallsANeedDirectKeepsItsTextAndReadsWhoMay() {
+        Http.Answer answer = Browsing.as(server, "intermediary")
+                .fillIn(
+                        "/needs/new",
+                        Map.of(
+                                "subject", "柿の皮の使い道がほしい",
+                                "problem", "毎年三十トン捨てている。",
+                                "field", "food",
+                                "channel", "direct",
+                                "disclosure", "coordinators",
+                                "warned", "1",
+                                "do", "publish"));
+
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(answer.text()).contains("href=\"#f-channel\"", "毎年三十トン捨てている。", "コーディネーターだけです");
+    }
+
+    @Test
     void aNeedThroughABankWithoutConsentIsRefused() {
         Http.Answer answer = Browsing.as(server, "intermediary")
                 .fillIn(

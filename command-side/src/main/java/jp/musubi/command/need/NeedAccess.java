@@ -3,6 +3,8 @@ package jp.musubi.command.need;
 import jp.musubi.command.actor.ActorRoles;
 import jp.musubi.command.refusal.Codes;
 import jp.musubi.command.refusal.Refuse;
+import jp.musubi.language.event.NeedContent;
+import jp.musubi.language.value.Role;
 
 /** Who may change a need, and what others are told. */
 public final class NeedAccess {
@@ -24,6 +26,19 @@ public final class NeedAccess {
         }
         if (need.status() == NeedStatus.CLOSED) {
             throw Refuse.conflict(Codes.NEED_CLOSED);
+        }
+    }
+
+    /**
+     * Whoever brought the need under its owner's consent cannot make it one that came directly, and so needs none: its
+     * owner can, and coordinators.
+     */
+    public static void requireConsentKept(NeedState need, NeedContent next, ActorRoles actor) {
+        boolean dropped = need.content().channel() != null
+                && need.content().channel().needsConsent()
+                && !next.channel().needsConsent();
+        if (dropped && !actor.is(need.owner()) && !actor.has(Role.COORDINATOR)) {
+            throw Refuse.forbidden("channel", Codes.DIRECT_BY_COORDINATOR);
         }
     }
 }

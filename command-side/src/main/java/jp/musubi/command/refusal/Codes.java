@@ -104,6 +104,9 @@ public final class Codes {
     /** The actor's roles do not allow to name somebody else as owner. No arguments. Field owner. */
     public static final String OTHER_OWNER = "other_owner";
 
+    /** Whoever brings a need for its owner cannot say that it came directly, without consent. No arguments. Field channel. */
+    public static final String DIRECT_BY_COORDINATOR = "direct_by_coordinator";
+
     // NOT_FOUND
 
     /** There is no such record, or none that the actor may know of. No arguments. */

@@ -30,8 +30,19 @@ record Parties(PersonId owner, PersonId introducedBy) {
             return new Parties(command.actor(), null);
         }
         if (intermediary) {
-            return new Parties(command.owner(), command.actor());
+            return brought(command, direct && command.content() != null);
         }
         throw actor.has(Role.COMPANY) ? Refuse.forbidden("owner", Codes.OTHER_OWNER) : Refuse.forbidden();
+    }
+
+    /** Consent is what an intermediary brings: neither "directly" nor somebody else's name takes its place. */
+    private static Parties brought(RegisterNeed command, boolean direct) {
+        if (command.owner() != null) {
+            throw Refuse.forbidden("owner", Codes.OTHER_OWNER);
+        }
+        if (direct) {
+            throw Refuse.forbidden("channel", Codes.DIRECT_BY_COORDINATOR);
+        }
+        return new Parties(null, command.actor());
     }
 }

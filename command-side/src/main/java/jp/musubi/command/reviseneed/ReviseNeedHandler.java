@@ -33,6 +33,7 @@ final class ReviseNeedHandler {
         }
         NeedContent next = command.content();
         Refuse.ifAny(NeedRules.check(next));
+        NeedAccess.requireConsentKept(need, next, actor);
         // In-force range and content's range differ when the opening said another one; the revision then decides it.
         if (next.equals(need.content()) && next.disclosure() == need.disclosure()) {
             return List.of();

@@ -49,9 +49,17 @@ class RegisterNeedTest {
     }
 
     @Test
-    void an_intermediary_brings_a_need_of_a_company_with_an_account() {
+    void an_intermediary_brings_no_need_in_the_name_of_somebody_with_an_account() {
         fixture.when(new RegisterNeed(INTERMEDIARY, NEED, COMPANY, Samples.introduced()))
-                .stores(new NeedRegistered(NEED, COMPANY, INTERMEDIARY, Samples.introduced()));
+                .refuses(FORBIDDEN, "owner", "other_owner");
+        fixture.when(new RegisterNeed(INTERMEDIARY, NEED, COORDINATOR, Samples.introduced()))
+                .refuses(FORBIDDEN, "owner", "other_owner");
+    }
+
+    @Test
+    void an_intermediary_does_not_say_that_it_came_directly() {
+        fixture.when(new RegisterNeed(INTERMEDIARY, NEED, null, Samples.need()))
+                .refuses(FORBIDDEN, "channel", "direct_by_coordinator");
     }
 
     @Test
@@ -82,7 +90,7 @@ class RegisterNeedTest {
 
     @Test
     void an_owner_must_be_there() {
-        fixture.when(new RegisterNeed(INTERMEDIARY, NEED, new PersonId("nobody"), Samples.introduced()))
+        fixture.when(new RegisterNeed(COORDINATOR, NEED, new PersonId("nobody"), Samples.introduced()))
                 .refuses(INVALID, "owner", "unknown_person");
     }
 

@@ -1,6 +1,7 @@
 package jp.musubi.command.reviseneed;
 
 import static jp.musubi.command.refusal.Refusal.Kind.CONFLICT;
+import static jp.musubi.command.refusal.Refusal.Kind.FORBIDDEN;
 import static jp.musubi.command.refusal.Refusal.Kind.INVALID;
 import static jp.musubi.command.refusal.Refusal.Kind.NOT_FOUND;
 import static jp.musubi.command.testing.People.COMPANY;
@@ -19,6 +20,7 @@ import jp.musubi.language.event.NeedRevised;
 import jp.musubi.language.event.RecordErased;
 import jp.musubi.language.event.RoleRevoked;
 import jp.musubi.language.id.NeedId;
+import jp.musubi.language.value.Channel;
 import jp.musubi.language.value.Disclosure;
 import jp.musubi.language.value.NeedCloseReason;
 import jp.musubi.language.value.Role;
@@ -51,6 +53,19 @@ class ReviseNeedTest {
         NeedContent internal = Samples.with(BETTER, "hearing", "5 月に再訪");
         fixture.when(new ReviseNeed(INTERMEDIARY, NEED, 1, BETTER)).stores(new NeedRevised(NEED, 2, true, BETTER));
         fixture.when(new ReviseNeed(COORDINATOR, NEED, 2, internal)).stores(new NeedRevised(NEED, 3, false, internal));
+    }
+
+    @Test
+    void whoever_brought_it_cannot_make_it_one_that_came_directly_but_its_owner_and_coordinators_can() {
+        NeedContent direct = Samples.with(Samples.introduced(), "channel", Channel.DIRECT);
+        NeedContent withoutConsent = Samples.with(direct, "consent", null);
+        fixture.when(new ReviseNeed(INTERMEDIARY, NEED, 1, direct))
+                .refuses(FORBIDDEN, "channel", "direct_by_coordinator");
+        fixture.when(new ReviseNeed(INTERMEDIARY, NEED, 1, withoutConsent))
+                .refuses(FORBIDDEN, "channel", "direct_by_coordinator");
+        fixture.when(new ReviseNeed(COMPANY, NEED, 1, direct)).stores(new NeedRevised(NEED, 2, false, direct));
+        fixture.when(new ReviseNeed(COORDINATOR, NEED, 2, withoutConsent))
+                .stores(new NeedRevised(NEED, 3, false, withoutConsent));
     }
 
     @Test

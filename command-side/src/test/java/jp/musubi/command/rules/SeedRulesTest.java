@@ -44,7 +44,23 @@ class SeedRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "\u3000\u3000", "\u00a0", "\u200b", "\n\t"})
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "\u3000\u3000",
+                "\u00a0",
+                "\u200b",
+                "\n\t",
+                "\u3164",
+                "\u2800\u2800",
+                "\ufe0f",
+                "\u115f\u1160",
+                "\uffa0",
+                "\u034f",
+                "\u180b",
+                "\u2061 \u3164"
+            })
     void blank_counts_as_missing(String blank) {
         assertThat(SeedRules.check(seed("title", blank))).containsExactly(violation("title", "required"));
     }

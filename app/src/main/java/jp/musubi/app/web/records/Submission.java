@@ -79,11 +79,16 @@ final class Submission<C> {
         if (Sender.savedBefore(refused)) {
             throw refused;
         }
-        return switch (refusal.kind()) {
-            case INVALID, CONFLICT ->
-                again(ground, inOrder(refusal.violations()), RefusalAdvice.status(refusal.kind()));
-            case FORBIDDEN, NOT_FOUND -> throw refused;
+        // Not allowed in one of its fields, a form can be mended; not allowed at all, it cannot.
+        boolean mendable = switch (refusal.kind()) {
+            case INVALID, CONFLICT -> true;
+            case FORBIDDEN -> refusal.violations().stream().allMatch(violation -> violation.field() != null);
+            case NOT_FOUND -> false;
         };
+        if (!mendable) {
+            throw refused;
+        }
+        return again(ground, inOrder(refusal.violations()), RefusalAdvice.status(refusal.kind()));
     }
 
     /** Shows what the other changed, on the ground of the revision that is now the latest. */
