@@ -142,7 +142,11 @@ class Reads {
                 page(asked.page()),
                 size(asked.size()),
                 when));
-        return list(found, item);
+        Map<String, Object> body = list(found, item);
+        if (asked.q() != null && !asked.q().isBlank()) {
+            body.put("reach", found.reach());
+        }
+        return body;
     }
 
     /** One record by its id. @throws ApiException when there is none that the caller may know of */

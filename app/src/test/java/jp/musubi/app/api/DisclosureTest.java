@@ -51,12 +51,18 @@ class DisclosureTest {
         Http member = People.with(server, "company");
         Http.Answer created = admin.post("/api/v1/seeds", Samples.seed("アルパカの毛", "public"));
         Http.Answer published = admin.post("/api/v1/seeds/" + created.id() + "/publish");
-        // Its own word beside the limited one, since every sample bears that: only this seed may be on the page.
+        // Its own word beside the limited one, since every sample bears that: only this seed has both.
         String search = "/api/v1/seeds?q=%E3%82%AA%E3%82%AB%E3%83%94+%E3%82%A2%E3%83%AB%E3%83%91%E3%82%AB&after="
                 + published.position();
 
         assertThat(admin.get(search).text()).contains(created.id());
-        assertThat(member.get(search).text()).doesNotContain(created.id());
+        assertThat(admin.get(search).json().path("reach").path("exact").asLong())
+                .isEqualTo(1);
+        // Near by the word that it says openly, as it would be if it had no limited texts at all.
+        assertThat(member.get(search).json().path("reach").toString())
+                .isEqualTo("{\"exact\":0,\"widened\":0,\"partial\":1}");
+        assertThat(member.get("/api/v1/seeds?q=%E3%82%AA%E3%82%AB%E3%83%94").text())
+                .doesNotContain(created.id());
         Http.Answer read = member.get("/api/v1/seeds/" + created.id());
         assertThat(read.status()).isEqualTo(200);
         assertThat(read.text()).doesNotContain("オカピ").doesNotContain("details");

@@ -27,6 +27,6 @@ public final class FindRematchesSlice {
         List<RematchProgress> items = found.items().stream()
                 .map(job -> ReadRematchSlice.progress(job, sources))
                 .toList();
-        return new Page<>(found.position(), found.total(), items, found.facets());
+        return new Page<>(found.position(), found.total(), found.reach(), items, found.facets());
     }
 }

@@ -12,6 +12,7 @@ import jp.musubi.query.projection.Numbers;
 import jp.musubi.search.document.StoredRecord;
 import jp.musubi.search.document.Viewer;
 import jp.musubi.search.query.IndexView;
+import jp.musubi.search.query.Reach;
 import jp.musubi.search.query.SearchPage;
 import jp.musubi.search.query.SearchQuery;
 
@@ -78,7 +79,7 @@ public final class Listing {
     public <T> Page<T> page(IndexView view, Viewer viewer, int page, int size, Function<StoredRecord, T> shown) {
         SearchPage found = find(view, viewer, page, size);
         List<T> items = found.records().stream().map(shown).toList();
-        return new Page<>(found.position(), found.total(), items, found.facets());
+        return new Page<>(found.position(), found.total(), found.reach(), items, found.facets());
     }
 
     /** The first records, over as many pages as that takes. */
@@ -95,7 +96,7 @@ public final class Listing {
 
     /** The answer to those who may not ask: as if there were nothing. */
     public static <T> Page<T> nothing(IndexView view) {
-        return new Page<>(view.position(), 0, List.of(), Map.of());
+        return new Page<>(view.position(), 0, Reach.exactly(0), List.of(), Map.of());
     }
 
     private SearchQuery query(int offset, int size) {

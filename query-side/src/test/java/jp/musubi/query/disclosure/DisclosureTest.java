@@ -45,6 +45,7 @@ import jp.musubi.query.view.NeedView;
 import jp.musubi.query.view.SeedView;
 import jp.musubi.query.worklist.ReadWorklist;
 import jp.musubi.search.document.Viewer;
+import jp.musubi.search.query.Reach;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -194,7 +195,10 @@ class DisclosureTest {
         for (Viewer stranger : Sample.strangers()) {
             assertThat(cluster.ask(seeds(stranger, "亜臨界水")).total()).isZero();
             assertThat(cluster.ask(needs(stranger, "堆肥化", Map.of())).total()).isZero();
-            assertThat(cluster.ask(needs(stranger, "架空柿加工", Map.of())).total()).isZero();
+            Reach byName = cluster.ask(needs(stranger, "架空柿加工", Map.of())).reach();
+            assertThat(byName.exact() + byName.widened())
+                    .as("what says 柿 openly may be near")
+                    .isZero();
         }
     }
 

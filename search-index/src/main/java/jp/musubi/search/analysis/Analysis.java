@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.ja.tokenattributes.ReadingAttribute;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
@@ -37,23 +38,33 @@ public final class Analysis {
 
     /** The words of a text, in order; of writing that the dictionary does not know, pairs of its characters. */
     public static List<Token> words(String text) {
-        List<Token> tokens = tokens(line -> WORDS.get(Language.of(line)), text);
+        return Spoken.tokens(spoken(text));
+    }
+
+    /** The words of a text as {@link #words}, each with how it is read. */
+    public static List<Spoken> spoken(String text) {
+        List<Spoken> spoken = tokens(line -> WORDS.get(Language.of(line)), text, Analysis::readings);
         List<Token> others = OtherWriting.pairs(text);
         if (!others.isEmpty()) {
-            tokens.addAll(others);
-            tokens.sort(Comparator.comparingInt(Token::start));
+            others.forEach(other -> spoken.add(new Spoken(other, null)));
+            spoken.sort(Comparator.comparingInt(each -> each.token().start()));
         }
-        return tokens;
+        return spoken;
+    }
+
+    private static Function<Token, Spoken> readings(TokenStream stream) {
+        ReadingAttribute reading = stream.getAttribute(ReadingAttribute.class);
+        return token -> new Spoken(token, reading.getReading());
     }
 
     /** The kanji of a text, in order. */
     public static List<Token> kanji(String text) {
-        return tokens(line -> KANJI, text);
+        return tokens(line -> KANJI, text, stream -> Function.identity());
     }
 
     /** Adds the pairs of neighbouring characters of Japanese writing in a text to the counts. */
     static void bigrams(String text, Map<Integer, Integer> counts) {
-        for (Token piece : tokens(line -> WRITING, text)) {
+        for (Token piece : tokens(line -> WRITING, text, stream -> Function.<Token>identity())) {
             Bigrams.count(piece.term(), counts);
         }
     }
@@ -68,28 +79,32 @@ public final class Analysis {
         return term.codePointCount(0, term.length()) == 1 && isKanji(term.codePointAt(0));
     }
 
-    private static List<Token> tokens(Function<String, Analyzer> analyzers, String text) {
-        List<Token> tokens = new ArrayList<>();
+    private static <T> List<T> tokens(
+            Function<String, Analyzer> analyzers, String text, Function<TokenStream, Function<Token, T>> form) {
+        List<T> tokens = new ArrayList<>();
         int start = 0;
         while (start < text.length()) {
             int end = text.indexOf('\n', start);
             end = end < 0 ? text.length() : end;
             String line = text.substring(start, end);
-            line(analyzers.apply(line), line, start, tokens);
+            line(analyzers.apply(line), line, start, form, tokens);
             start = end + 1;
         }
         return tokens;
     }
 
     /** A line is analysed by itself, so that it gives the same words wherever it stands. */
-    private static void line(Analyzer analyzer, String line, int base, List<Token> tokens) {
+    private static <T> void line(
+            Analyzer analyzer, String line, int base, Function<TokenStream, Function<Token, T>> form, List<T> tokens) {
         try (TokenStream stream = analyzer.tokenStream("", line)) {
             CharTermAttribute term = stream.getAttribute(CharTermAttribute.class);
             OffsetAttribute offset = stream.getAttribute(OffsetAttribute.class);
+            Function<Token, T> made = form.apply(stream);
             stream.reset();
             while (stream.incrementToken()) {
                 if (!term.isEmpty()) {
-                    tokens.add(new Token(cut(term.toString()), base + offset.startOffset(), base + offset.endOffset()));
+                    tokens.add(made.apply(
+                            new Token(cut(term.toString()), base + offset.startOffset(), base + offset.endOffset())));
                 }
             }
             stream.end();

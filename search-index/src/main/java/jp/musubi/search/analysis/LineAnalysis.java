@@ -9,13 +9,26 @@ import java.util.Map;
  * several revisions, and analysis is by far the dearest step of indexing: each line is analysed once. Not thread-safe.
  */
 public final class LineAnalysis {
-    private final Map<String, List<Token>> words = new HashMap<>();
+    private final Map<String, List<Spoken>> spoken = new HashMap<>();
     private final Map<String, List<Token>> kanji = new HashMap<>();
     private final Map<String, Map<Integer, Integer>> bigrams = new HashMap<>();
+    private final Map<String, Map<String, Integer>> spellings = new HashMap<>();
 
     /** Adds the words of a text to the counts, each as often as the weight says. */
     public void addWords(String text, int weight, Map<String, Integer> counts) {
-        text.lines().forEach(line -> add(words.computeIfAbsent(line, Analysis::words), weight, counts));
+        text.lines().forEach(line -> add(Spoken.tokens(spoken(line)), weight, counts));
+    }
+
+    /** Adds what a text can be found by however it is written, see {@link Spellings}, as often as the weight says. */
+    public void addSpellings(String text, int weight, Map<String, Integer> counts) {
+        text.lines()
+                .forEach(line -> spellings
+                        .computeIfAbsent(line, any -> Spellings.of(line, spoken(line)))
+                        .forEach((term, count) -> counts.merge(term, count * weight, Integer::sum)));
+    }
+
+    private List<Spoken> spoken(String line) {
+        return spoken.computeIfAbsent(line, Analysis::spoken);
     }
 
     /** Adds the kanji of a text to the counts, each as often as the weight says. */

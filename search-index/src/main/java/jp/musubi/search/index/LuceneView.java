@@ -76,7 +76,7 @@ final class LuceneView implements IndexView {
 
     @Override
     public SearchPage search(SearchQuery query, Viewer viewer) {
-        return unchecked(() -> Search.find(snapshot, query, viewer));
+        return unchecked(() -> Search.find(snapshot, query, viewer, matcher.glossary(snapshot)));
     }
 
     @Override

@@ -10,7 +10,7 @@ import jp.musubi.search.analysis.TermCounts;
 import jp.musubi.search.analysis.Token;
 
 /** Words that needs and seeds of every kind use, and that therefore say nothing about what they are about. */
-final class Boilerplate {
+public final class Boilerplate {
     private static final Set<String> WORDS = Stream.of(
                     "困る 困っている 探す 探している 求める 欲しい ほしい 知りたい したい 作りたい 減らしたい 防ぎたい なくしたい 使いたい 活かす 生かす",
                     "できる できない 分かる 分からない わかる わからない 知る 考える 思う 言う 見る 行う 使う 作る 出す 入る 変える 決める 進める 続ける 増える 減らす 減る",
@@ -33,7 +33,7 @@ final class Boilerplate {
     }
 
     /** Whether the word says nothing about what a text is about. */
-    static boolean saysNothing(String word) {
+    public static boolean saysNothing(String word) {
         return WORDS.contains(word) || isNumber(word);
     }
 

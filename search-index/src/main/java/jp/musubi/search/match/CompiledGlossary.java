@@ -20,8 +20,9 @@ import jp.musubi.search.glossary.Glossary;
  * A glossary with its forms analysed, to be looked up by the words of a text, and beneath it the table of loanwords, which
  * needs no glossary. Immutable.
  */
-final class CompiledGlossary {
-    static final CompiledGlossary NONE = new CompiledGlossary(Glossary.NONE, Map.of(), List.of());
+public final class CompiledGlossary {
+    /** Neither a glossary nor loanwords. */
+    public static final CompiledGlossary NONE = new CompiledGlossary(Glossary.NONE, Map.of(), List.of());
 
     /** Not looked for before it is asked for: it is read from a file. */
     private static final class Loans {
@@ -35,14 +36,14 @@ final class CompiledGlossary {
     private final Map<String, List<Integer>> byFirstWord = new HashMap<>();
 
     /** One way to write what a group means, and the words that analysis makes of it. */
-    record Form(String text, Set<String> words) {}
+    public record Form(String text, Set<String> words) {}
 
     /**
      * The forms of a group that a text says, and those that it does not.
      *
      * @param id of the group, null for a loanword
      */
-    record Applied(TermId id, List<Form> said, List<Form> others) {}
+    public record Applied(TermId id, List<Form> said, List<Form> others) {}
 
     private record Group(TermId id, List<Form> forms) {}
 
@@ -112,7 +113,7 @@ final class CompiledGlossary {
     }
 
     /** The groups of which a text of these words says at least one form, and not every one. */
-    List<Applied> applied(TermCounts text) {
+    public List<Applied> applied(TermCounts text) {
         Set<Integer> possible = new TreeSet<>();
         Set<String> words = new HashSet<>();
         for (int i = 0; i < text.size(); i++) {

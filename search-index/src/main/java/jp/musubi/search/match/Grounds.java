@@ -32,6 +32,11 @@ final class Grounds {
                 : snapshot.recipe().map(Recipe::of).orElse(settings.recipe());
     }
 
+    /** The glossary in force at the snapshot's position, and beneath it the table of loanwords. */
+    CompiledGlossary glossary(Snapshot snapshot) {
+        return models.glossary(snapshot);
+    }
+
     /** What holds for whoever asks a side. */
     Conditions asking(Snapshot snapshot, RecordType side) {
         return asking(snapshot, side, recipe(snapshot));

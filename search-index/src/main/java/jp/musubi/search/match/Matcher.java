@@ -26,6 +26,11 @@ public final class Matcher {
         this.grounds = new Grounds(settings);
     }
 
+    /** The glossary in force at the snapshot's position, compiled, whatever the recipe. */
+    public CompiledGlossary glossary(Snapshot snapshot) {
+        return grounds.glossary(snapshot);
+    }
+
     /**
      * The best of the other side, with factors and floor. No candidates when the record takes no part in matching, or its
      * text is a single word.

@@ -35,6 +35,11 @@ final class Models {
         if (recipe.shares().glossary() == 0) {
             return CompiledGlossary.NONE;
         }
+        return glossary(snapshot);
+    }
+
+    /** The glossary in force at the snapshot's position, whatever the recipe. */
+    CompiledGlossary glossary(Snapshot snapshot) {
         Glossary glossary = snapshot.glossary();
         CompiledGlossary known = compiled;
         if (!known.version().equals(glossary.version())) {

@@ -17,16 +17,29 @@ public final class Highlights {
 
     /** Marks analysed terms, as evidence names them. A single kanji is marked inside any word. */
     public static List<Piece> ofTerms(String text, Collection<String> terms) {
+        return pieces(text, marked(text, terms));
+    }
+
+    private static BitSet marked(String text, Collection<String> terms) {
         Set<String> wanted = Set.copyOf(terms);
         BitSet marked = new BitSet(text.length());
         mark(Analysis.words(text), wanted, marked);
         mark(Analysis.kanji(text), wanted, marked);
-        return pieces(text, marked);
+        return marked;
     }
 
-    /** Marks the words of what a user typed. */
+    /** Marks the words of what a user typed, and what stands in the text just as it was typed, if only inside a word. */
     public static List<Piece> ofQuery(String text, String query) {
-        return ofTerms(text, QueryWords.of(query).words());
+        BitSet marked = marked(text, QueryWords.of(query).words());
+        for (Token word : Analysis.words(query)) {
+            String typed = query.substring(word.start(), word.end());
+            for (int at = text.indexOf(typed);
+                    at >= 0 && word.end() - word.start() > 1;
+                    at = text.indexOf(typed, at + 1)) {
+                marked.set(at, at + typed.length());
+            }
+        }
+        return pieces(text, marked);
     }
 
     private static void mark(List<Token> tokens, Set<String> wanted, BitSet marked) {

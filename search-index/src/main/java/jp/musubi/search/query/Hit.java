@@ -8,15 +8,17 @@ import jp.musubi.search.segment.Leaf;
 /**
  * A document found, with what it is ordered by.
  *
+ * @param tier 0 when it has every word as typed, 1 when some otherwise, 2 when it lacks some
  * @param missing whether it lacks the number to order by
  * @param number the number to order by
  */
-record Hit(Leaf leaf, int doc, double score, boolean missing, long number) {
+record Hit(Leaf leaf, int doc, int tier, double score, boolean missing, long number) {
     private static final Comparator<Hit> BY_ID = Comparator.comparing(Hit::id);
 
-    /** Best scores first. */
-    static final Comparator<Hit> BY_RELEVANCE =
-            Comparator.comparingDouble(Hit::score).reversed().thenComparing(BY_ID);
+    /** What has more of what was typed first, then best scores. */
+    static final Comparator<Hit> BY_RELEVANCE = Comparator.comparingInt(Hit::tier)
+            .thenComparing(Comparator.comparingDouble(Hit::score).reversed())
+            .thenComparing(BY_ID);
 
     /** Smallest number first, those without it last. */
     static final Comparator<Hit> ASCENDING =

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import jp.musubi.language.RecordRef;
 import jp.musubi.search.document.StoredRecord;
 import jp.musubi.search.document.Viewer;
+import jp.musubi.search.match.CompiledGlossary;
 import jp.musubi.search.segment.Fields;
 import jp.musubi.search.segment.Leaf;
 import jp.musubi.search.segment.Snapshot;
@@ -27,12 +28,14 @@ public final class Search {
     private final SearchQuery query;
     private final Viewer viewer;
     private final Visible visible;
+    private final CompiledGlossary glossary;
     private TextScores scores;
 
-    private Search(Snapshot snapshot, SearchQuery query, Viewer viewer) {
+    private Search(Snapshot snapshot, SearchQuery query, Viewer viewer, CompiledGlossary glossary) {
         this.snapshot = snapshot;
         this.query = query;
         this.viewer = viewer;
+        this.glossary = glossary;
         this.visible = Visible.of(snapshot, query.types(), viewer);
     }
 
@@ -45,12 +48,19 @@ public final class Search {
         return Optional.of(stored(place.get().leaf(), place.get().doc(), 0, viewer));
     }
 
-    /** @throws IllegalArgumentException when the page asked for is out of bounds */
-    public static SearchPage find(Snapshot snapshot, SearchQuery query, Viewer viewer) throws IOException {
+    /**
+     * Finds what says what was typed: first the records that have every word as it was typed, then those that say some of
+     * the words otherwise. Those that lack words come last, and of few words only where no record has all.
+     *
+     * @param glossary in force at the snapshot's position
+     * @throws IllegalArgumentException when the page asked for is out of bounds
+     */
+    public static SearchPage find(Snapshot snapshot, SearchQuery query, Viewer viewer, CompiledGlossary glossary)
+            throws IOException {
         if (query.offset() < 0 || query.size() < 1 || query.size() > LARGEST_PAGE) {
             throw new IllegalArgumentException("a page is 1 to " + LARGEST_PAGE + " records from offset 0 on");
         }
-        return new Search(snapshot, query, viewer).page();
+        return new Search(snapshot, query, viewer, glossary).page();
     }
 
     private SearchPage page() throws IOException {
@@ -64,11 +74,11 @@ public final class Search {
         for (Hit hit : best(hits)) {
             records.add(stored(hit.leaf(), hit.doc(), hit.score(), viewer));
         }
-        return new SearchPage(snapshot.position(), total, records, facets);
+        return new SearchPage(snapshot.position(), total, reach(hits, total), records, facets);
     }
 
     private List<FixedBitSet> hits() throws IOException {
-        QueryWords words = isBlank() ? null : QueryWords.of(query.text());
+        QueryWords words = isBlank() ? null : QueryWords.of(query.text(), glossary);
         if (words != null && visible.count() > 0) {
             scores = TextScores.of(snapshot.leaves(), visible, words);
         }
@@ -76,12 +86,28 @@ public final class Search {
         for (int i = 0; i < snapshot.leaves().size(); i++) {
             FixedBitSet documents = visible.members().get(i).clone();
             if (scores != null) {
-                documents.and(scores.having(i, words.required()));
+                documents.and(scores.found(i));
             }
             Filters.apply(query, snapshot.leaves().get(i), documents);
             hits.add(documents);
         }
         return hits;
+    }
+
+    private Reach reach(List<FixedBitSet> hits, long total) {
+        if (scores == null) {
+            return Reach.exactly(total);
+        }
+        long[] tiers = new long[3];
+        for (int i = 0; i < hits.size(); i++) {
+            FixedBitSet documents = hits.get(i);
+            for (int doc = 0; doc < documents.length(); doc++) {
+                if (documents.get(doc)) {
+                    tiers[scores.tier(i, doc)]++;
+                }
+            }
+        }
+        return new Reach(tiers[0], tiers[1], tiers[2]);
     }
 
     private boolean isBlank() {
@@ -132,11 +158,12 @@ public final class Search {
     private Hit hit(int leaf, int doc, NumericDocValues numbers) throws IOException {
         Leaf in = snapshot.leaves().get(leaf);
         double score = scores == null ? 0 : scores.score(leaf, doc);
+        int tier = scores == null ? 0 : scores.tier(leaf, doc);
         if (query.sort() == null) {
-            return new Hit(in, doc, score, false, in.from(doc));
+            return new Hit(in, doc, tier, score, false, in.from(doc));
         }
         boolean present = numbers.advanceExact(doc);
-        return new Hit(in, doc, score, !present, present ? numbers.longValue() : 0);
+        return new Hit(in, doc, tier, score, !present, present ? numbers.longValue() : 0);
     }
 
     private static StoredRecord stored(Leaf leaf, int doc, double score, Viewer viewer) throws IOException {

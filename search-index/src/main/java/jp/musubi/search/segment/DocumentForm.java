@@ -56,8 +56,8 @@ public final class DocumentForm {
             RecordDocument revision, long from, long to, LineAnalysis analysis, Optional<Meaning> meaning) {
         DocumentForm form = new DocumentForm(analysis);
         form.identity(revision, from, to);
-        form.texts(Fields.OPEN_WORDS, Fields.OPEN_KANJI, revision.open());
-        form.texts(Fields.LIMITED_WORDS, Fields.LIMITED_KANJI, revision.limited());
+        form.texts(Fields.OPEN_WORDS, Fields.OPEN_KANJI, Fields.OPEN_SPELLINGS, revision.open());
+        form.texts(Fields.LIMITED_WORDS, Fields.LIMITED_KANJI, Fields.LIMITED_SPELLINGS, revision.limited());
         revision.facets().forEach((name, values) -> form.exact(Fields.facet(name), values));
         revision.numbers().forEach((name, value) -> form.number(Fields.number(name), value));
         if (revision.match() != null) {
@@ -89,16 +89,21 @@ public final class DocumentForm {
         document.add(new StoredField(Fields.STATE, revision.state()));
     }
 
-    private void texts(String wordField, String kanjiField, Map<String, String> texts) {
+    private void texts(String wordField, String kanjiField, String spellingField, Map<String, String> texts) {
         Map<String, Integer> words = new HashMap<>();
         Map<String, Integer> kanji = new HashMap<>();
+        Map<String, Integer> spellings = new HashMap<>();
         texts.forEach((name, text) -> {
             int weight = RecordDocument.TITLES.contains(name) ? TITLE_WEIGHT : 1;
             analysis.addWords(text, weight, words);
             analysis.addKanji(text, weight, kanji);
+            analysis.addSpellings(text, weight, spellings);
         });
         terms(wordField, words);
         terms(kanjiField, kanji);
+        if (!spellings.isEmpty()) {
+            document.add(CountedTerms.field(spellingField, spellings));
+        }
     }
 
     private void match(MatchText text) {

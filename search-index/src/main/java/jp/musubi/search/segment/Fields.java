@@ -17,8 +17,10 @@ public final class Fields {
 
     public static final String OPEN_WORDS = "open.words";
     public static final String OPEN_KANJI = "open.kanji";
+    public static final String OPEN_SPELLINGS = "open.spellings";
     public static final String LIMITED_WORDS = "limited.words";
     public static final String LIMITED_KANJI = "limited.kanji";
+    public static final String LIMITED_SPELLINGS = "limited.spellings";
     public static final String MATCH_WORDS = "match.words";
     public static final String MATCH_KANJI = "match.kanji";
     public static final String MATCH_FIELD = "match.field";

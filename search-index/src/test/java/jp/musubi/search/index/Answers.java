@@ -26,7 +26,8 @@ final class Answers {
         List<String> answers = new ArrayList<>();
         answers.add("position " + view.position());
         for (Viewer viewer : List.of(Viewer.visitor(), COORDINATOR, Viewer.system())) {
-            for (String text : List.of("", "皮", "発酵 香り", "日本酒 熟成 技術 センサー 牛 貝", "enzyme")) {
+            for (String text :
+                    List.of("", "皮", "発酵 香り", "日本酒 熟成 技術 センサー 牛 貝", "enzyme", "ポリフェ", "牛の発情を画像で探している", "かき")) {
                 answers.add(text + " " + page(view.search(search(text), viewer)));
             }
             answers.add(page(view.search(byNumber(), viewer)));
@@ -47,7 +48,7 @@ final class Answers {
     }
 
     private static String page(SearchPage page) {
-        StringBuilder text = new StringBuilder(page.total() + " " + page.facets());
+        StringBuilder text = new StringBuilder(page.total() + " " + page.reach() + " " + page.facets());
         for (StoredRecord record : page.records()) {
             text.append(' ').append(record.record()).append('@').append(record.from());
             text.append(record.insider() ? "+" : "-").append(Long.toHexString(Double.doubleToLongBits(record.score())));

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import jp.musubi.language.RecordRef;
 import jp.musubi.search.document.Viewer;
+import jp.musubi.search.query.Reach;
 import jp.musubi.search.query.SearchPage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,8 +50,8 @@ class DisclosureTest {
         assertThat(found("秘", Viewer.visitor()).total()).isZero();
         assertThat(found("配合", COORDINATOR).total()).isEqualTo(1);
         assertThat(found("秘", COORDINATOR).records().getFirst().insider()).isTrue();
-        assertThat(found("柿 配合", Viewer.visitor()).total()).isZero();
-        assertThat(found("柿 配合", COORDINATOR).total()).isEqualTo(1);
+        assertThat(found("柿 配合", Viewer.visitor()).reach()).isEqualTo(new Reach(0, 0, 1));
+        assertThat(found("柿 配合", COORDINATOR).reach()).isEqualTo(new Reach(1, 0, 0));
     }
 
     @Test
@@ -70,6 +71,23 @@ class DisclosureTest {
     void facetsCountOnlyWhatTheViewerMayKnowOf() {
         assertThat(found("", Viewer.visitor()).facets()).isEqualTo(Map.of("field", Map.of("food", 1L)));
         assertThat(found("柿", COORDINATOR).facets()).isEqualTo(Map.of("field", Map.of("food", 1L, "medical", 1L)));
+    }
+
+    @Test
+    void piecesAndReadingsOfLimitedTextsAreFoundByInsidersOnlyAndMoveNothingForOthers() {
+        index.apply(
+                List.of(
+                        new IndexChange.Put(record("seed:a", 3, "真珠の養殖", "", "構造タンパク質を蚕に")),
+                        new IndexChange.Put(record("seed:b", 4, "真珠の選別", "", ""))),
+                4);
+        for (String typed : List.of("構造タンパ", "カイコ", "パク質")) {
+            assertThat(found(typed, Viewer.visitor()).total()).as(typed).isZero();
+            assertThat(found(typed, COORDINATOR).total()).as(typed).isEqualTo(1);
+        }
+        SearchPage mixed = found("真珠 構造タンパ 選別機", Viewer.visitor());
+        assertThat(mixed.reach()).isEqualTo(new Reach(0, 0, 1));
+        assertThat(mixed.records().getFirst().record().id()).isEqualTo("b");
+        assertThat(mixed.facets()).isEqualTo(Map.of("field", Map.of("food", 1L)));
     }
 
     @Test
