@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import jp.musubi.app.text.Texts;
+import jp.musubi.app.text.Accepted;
 import jp.musubi.command.refusal.Violation;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
@@ -36,9 +36,7 @@ class ProblemWriter {
         response.getOutputStream().write(body);
     }
 
-    /** Japanese unless the request asks for English first. */
     static Locale locale(HttpServletRequest request) {
-        String wanted = request.getHeader("Accept-Language");
-        return wanted == null || wanted.isBlank() ? Locale.JAPANESE : Texts.supported(request.getLocale());
+        return Accepted.language(request.getHeader("Accept-Language"));
     }
 }

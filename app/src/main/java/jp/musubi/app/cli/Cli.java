@@ -11,6 +11,7 @@ import jp.musubi.vault.VaultException;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -44,11 +45,10 @@ public final class Cli {
     }
 
     /** Runs. @return the exit code */
-    public int run(List<String> words) throws InterruptedException {
-        if (words.contains("--lang") && words.indexOf("--lang") + 1 < words.size()) {
-            String wanted = words.get(words.indexOf("--lang") + 1);
-            terminal.speak(CommonOptions.language(wanted, terminal.environment()));
-        }
+    public int run(List<String> typed) throws InterruptedException {
+        List<String> words = CommonOptions.withOneLanguage(typed);
+        CommonOptions.wantedLanguage(words)
+                .ifPresent(wanted -> terminal.speak(CommonOptions.language(wanted, terminal.environment())));
         if (words.isEmpty() || words.contains("--help") || words.contains("-h")) {
             terminal.say("cli.usage");
             return words.isEmpty() ? 2 : 0;
@@ -92,6 +92,7 @@ public final class Cli {
                 terminal.complain(
                         "cli.bad.missing",
                         missing.getMissing().stream().map(Cli::name).collect(Collectors.joining(", ")));
+            case OverwrittenOptionException twice -> terminal.complain("cli.bad.twice", name(twice.getOverwritten()));
             default ->
                 terminal.complain(
                         "cli.bad.value",

@@ -134,6 +134,6 @@ final class CsvGroups {
 
     private String cell(List<String> cells, String column) {
         int at = columns.indexOf(column);
-        return at < 0 || at >= cells.size() ? "" : cells.get(at);
+        return at < 0 || at >= cells.size() ? "" : GuardedCell.plain(cells.get(at));
     }
 }

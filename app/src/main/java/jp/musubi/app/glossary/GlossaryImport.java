@@ -1,9 +1,11 @@
 package jp.musubi.app.glossary;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.LongConsumer;
+import java.util.stream.Collectors;
 import jp.musubi.app.gateway.Commands;
 import jp.musubi.app.gateway.Questions;
 import jp.musubi.command.importterms.ImportTerms;
@@ -12,6 +14,7 @@ import jp.musubi.language.Ids;
 import jp.musubi.language.id.PersonId;
 import jp.musubi.language.id.TermId;
 import jp.musubi.query.findknownterms.FindKnownTerms;
+import jp.musubi.query.readglossary.ReadGlossary;
 import jp.musubi.search.document.Viewer;
 
 /**
@@ -108,8 +111,20 @@ public final class GlossaryImport {
         return parts;
     }
 
+    /**
+     * Those groups of the file that were taken in once, and those that say what a group in force says, however that one came
+     * in: the glossary's own table brings nothing new.
+     */
     private Set<TermId> known(ReadFile file) {
-        return questions.ask(new FindKnownTerms(Viewer.system(), file.groups().keySet()));
+        Set<TermId> known = new HashSet<>(
+                questions.ask(new FindKnownTerms(Viewer.system(), file.groups().keySet())));
+        Set<TermId> inForce = questions.ask(new ReadGlossary(Viewer.system(), null)).groups().stream()
+                .map(GlossaryTable::asRead)
+                .map(TermIds::of)
+                .collect(Collectors.toSet());
+        inForce.retainAll(file.groups().keySet());
+        known.addAll(inForce);
+        return known;
     }
 
     private static String id(String source, List<ImportTerms.NewTerm> part) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import jp.musubi.app.text.Texts;
 import jp.musubi.language.Coded;
+import jp.musubi.language.event.TermContent;
 import jp.musubi.language.value.Field;
 import jp.musubi.search.document.TermGroup;
 import org.apache.commons.csv.CSVFormat;
@@ -26,13 +27,24 @@ public final class GlossaryTable {
             table.printRecord("業務の言葉", "学術用語", "English", "分野");
             for (TermGroup group : groups) {
                 table.printRecord(
-                        Forms.cell(group.business()),
-                        Forms.cell(group.academic()),
-                        Forms.cell(group.english()),
+                        GuardedCell.guarded(Forms.cell(group.business())),
+                        GuardedCell.guarded(Forms.cell(group.academic())),
+                        GuardedCell.guarded(Forms.cell(group.english())),
                         field(group.field(), locale));
             }
         }
         return bytes.toByteArray();
+    }
+
+    /** What is read of a group that was written to the table: a form that holds a sign between forms comes back as two. */
+    static TermContent asRead(TermGroup group) {
+        return new TermContent(
+                Forms.of(Forms.cell(group.business())),
+                Forms.of(Forms.cell(group.academic())),
+                Forms.of(Forms.cell(group.english())),
+                Coded.of(Field.class, group.field() == null ? "" : group.field())
+                        .filter(field -> field != Field.UNKNOWN)
+                        .orElse(null));
     }
 
     private static String field(String code, Locale locale) {

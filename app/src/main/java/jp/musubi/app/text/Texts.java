@@ -45,6 +45,11 @@ public final class Texts {
         return pattern == null ? key : new MessageFormat(pattern, supported).format(arguments);
     }
 
+    /** Whether the text for the key waits for arguments: it is then a sentence, and no label. */
+    public static boolean takesArguments(Locale locale, String key) {
+        return patterns(supported(locale)).getOrDefault(key, "").matches("(?s).*\\{\\d.*");
+    }
+
     /** Whether there is a text for the key. */
     public static boolean has(Locale locale, String key) {
         return patterns(supported(locale)).containsKey(key);

@@ -3,7 +3,10 @@ package jp.musubi.app.wiring;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import jp.musubi.app.api.EarlyProblem;
+import jp.musubi.app.text.Accepted;
 import jp.musubi.app.text.Texts;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
@@ -19,6 +22,9 @@ import org.springframework.web.util.HtmlUtils;
  */
 public final class EarlyErrors extends ErrorReportValve {
     private static final Logger LOG = LoggerFactory.getLogger(EarlyErrors.class);
+    /** As Tomcat tells it: {@code [/api/v1/seeds?q=0xe60x9f0xbf ]}, after the method or without it. */
+    private static final Pattern TARGET = Pattern.compile("\\[(?:[A-Z]+ )?(/[!-~&&[^?\\]]]*)");
+
     private static final String PAGE = """
             <!DOCTYPE html>
             <html lang="%s"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
@@ -36,19 +42,30 @@ public final class EarlyErrors extends ErrorReportValve {
             return;
         }
         Locale locale = Texts.supported(wanted(request));
-        boolean api = request.getRequestURI() != null && request.getRequestURI().startsWith("/api/");
+        String address = address(request, failure);
+        boolean api = address.startsWith("/api/");
         response.setContentType(api ? MediaType.APPLICATION_PROBLEM_JSON_VALUE : MediaType.TEXT_HTML_VALUE);
         response.setCharacterEncoding("UTF-8");
         response.setLocale(locale);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Content-Security-Policy", "default-src 'none'; style-src 'self'; frame-ancestors 'none'");
-        write(response, api ? EarlyProblem.json(known(status), locale, request.getRequestURI()) : page(status, locale));
+        write(response, api ? EarlyProblem.json(known(status), locale, address) : page(status, locale));
     }
 
-    /** Japanese unless the request asks for English first. */
+    /**
+     * The path asked for. Where the first line of a request could not be read, for letters that are not encoded, Tomcat
+     * keeps it in the words of the failure alone.
+     */
+    private static String address(Request request, Throwable failure) {
+        if (request.getRequestURI() != null) {
+            return request.getRequestURI();
+        }
+        Matcher told = TARGET.matcher(failure == null ? "" : String.valueOf(failure.getMessage()));
+        return told.find() ? told.group(1).replaceFirst("0x.*", "") : "";
+    }
+
     private static Locale wanted(Request request) {
-        String header = request.getHeader("Accept-Language");
-        return header == null || header.isBlank() ? Locale.JAPANESE : request.getLocale();
+        return Accepted.language(request.getHeader("Accept-Language"));
     }
 
     /** There are words for these; whatever else Tomcat may find wrong is of one of the two kinds. */

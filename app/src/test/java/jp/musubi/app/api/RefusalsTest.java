@@ -215,9 +215,26 @@ class RefusalsTest {
         assertThat(api).startsWith("HTTP/1.1 400").contains("application/problem+json", "\"status\":400");
     }
 
+    /** As many a script sends them: letters that are not encoded. */
+    @Test
+    void an_address_of_the_interface_with_letters_as_they_are_is_answered_as_a_problem() throws IOException {
+        for (String address :
+                List.of("/api/v1/seeds?q=柿", "/api/v1/seeds/柿の皮", "/api/v1/needs?q=癌&page=1", "/api/v1/用語")) {
+            String answer = raw("GET " + address + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+            assertThat(answer)
+                    .as(address)
+                    .startsWith("HTTP/1.1 400")
+                    .contains("application/problem+json", "\"status\":400", "\"instance\":\"/api/v1/")
+                    .doesNotContain("<html");
+        }
+        assertThat(raw("GET /seeds?q=柿 HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
+                .startsWith("HTTP/1.1 400")
+                .contains("text/html");
+    }
+
     private String raw(String request) throws IOException {
         try (Socket socket = new Socket("127.0.0.1", server.port())) {
-            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
     }

@@ -34,6 +34,33 @@ class CliTest {
     }
 
     @Test
+    void of_several_languages_the_last_counts() {
+        assertThat(Typed.english("--lang", "en", "--lang", "ja", "--help").out())
+                .contains("サーバーを動かします");
+        assertThat(Typed.english("--lang=ja", "--lang=en", "--help").out()).contains("Runs the server");
+        assertThat(Typed.english("--lang=ja", "--help").out()).contains("サーバーを動かします");
+        Typed typed = Typed.in(
+                "ja_JP.UTF-8", "audit", "verify", "--lang", "ja", "--data", "/nonexistent/musubi", "--lang=en");
+        assertThat(typed.code()).isEqualTo(1);
+        assertThat(typed.err()).contains("/nonexistent/musubi").doesNotContainPattern("[ぁ-ん]");
+    }
+
+    @Test
+    void anything_else_said_twice_is_refused_by_its_name() {
+        for (String[] words : new String[][] {
+            {"audit", "verify", "--data", "a", "--data", "b"},
+            {"serve", "--port", "1", "--port", "2"},
+            {"import", "seeds", "x.csv", "--as", "a", "--as", "b"},
+            {"restore", "--log", "a", "--vault", "b", "--log", "c"}
+        }) {
+            Typed typed = Typed.english(words);
+            assertThat(typed.code()).as(String.join(" ", words)).isEqualTo(2);
+            assertThat(typed.err()).matches("--[a-z]+ is given twice: give it once.\n");
+        }
+        assertThat(Typed.english("serve", "--lang").err().lines()).hasSize(1);
+    }
+
+    @Test
     void nothing_is_made_where_there_are_no_data() {
         Typed typed = Typed.english("audit", "verify", "--data", "/nonexistent/musubi");
 

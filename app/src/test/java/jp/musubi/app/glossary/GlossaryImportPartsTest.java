@@ -3,12 +3,17 @@ package jp.musubi.app.glossary;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import jp.musubi.app.gateway.Commands;
 import jp.musubi.app.gateway.Questions;
@@ -19,6 +24,8 @@ import jp.musubi.language.id.PersonId;
 import jp.musubi.language.id.TermId;
 import jp.musubi.query.Question;
 import jp.musubi.query.findknownterms.FindKnownTerms;
+import jp.musubi.search.document.TermGroup;
+import jp.musubi.search.glossary.Glossary;
 import org.junit.jupiter.api.Test;
 
 class GlossaryImportPartsTest {
@@ -27,6 +34,7 @@ class GlossaryImportPartsTest {
     private final List<ImportTerms> sent = new ArrayList<>();
     private final Set<String> commandIds = new HashSet<>();
     private final Set<TermId> stored = new HashSet<>();
+    private final List<TermGroup> inForce = new ArrayList<>();
     private int failAt = Integer.MAX_VALUE;
     private final GlossaryImport importing = new GlossaryImport(new Core(), new Core());
 
@@ -47,9 +55,12 @@ class GlossaryImportPartsTest {
         @Override
         @SuppressWarnings("unchecked")
         public <A> A ask(Question<A> question) {
-            Set<TermId> known = new HashSet<>(((FindKnownTerms) question).ids());
-            known.retainAll(stored);
-            return (A) known;
+            if (question instanceof FindKnownTerms asked) {
+                Set<TermId> known = new HashSet<>(asked.ids());
+                known.retainAll(stored);
+                return (A) known;
+            }
+            return (A) Glossary.at(1, inForce);
         }
 
         @Override
@@ -101,6 +112,36 @@ class GlossaryImportPartsTest {
         GlossaryImport.Outcome outcome = importing.run(file(1_500, 1), ACTOR, "a.csv", done -> {});
 
         assertThat(outcome).isEqualTo(new GlossaryImport.Outcome(500, 1_000, 1_500));
+    }
+
+    @Test
+    void the_glossarys_own_table_adds_nothing_whatever_its_groups_say_and_however_they_came_in() throws IOException {
+        inForce.add(new TermGroup("by-hand", List.of("えさ", "飼い葉"), List.of("飼料"), List.of("feed"), "livestock"));
+        inForce.add(new TermGroup("api", List.of("洗う；すすぐ", "流す"), List.of("洗浄"), List.of(), "unknown"));
+        inForce.add(new TermGroup("formula", List.of("=1+1", "足し算"), List.of("+算"), List.of("-plus", "@sum"), null));
+        inForce.add(new TermGroup("quoted", List.of("'=x", "'引用"), List.of("\"引用\", 符"), List.of("a\nb"), null));
+        byte[] table = GlossaryTable.of(inForce, Locale.JAPANESE);
+
+        ReadFile read = GlossaryFile.read(new ByteArrayInputStream(table), "glossary-1.csv", Optional.empty());
+
+        assertThat(read.troubles()).isEmpty();
+        assertThat(importing.preview(read)).isEqualTo(new GlossaryImport.Outcome(0, 4, 0));
+        assertThat(read.groups().values())
+                .contains(new TermContent(List.of("=1+1", "足し算"), List.of("+算"), List.of("-plus", "@sum"), null));
+        assertThat(new String(table, StandardCharsets.UTF_8)).contains("'=1+1、足し算,'+算,'-plus、@sum", "''=x");
+    }
+
+    @Test
+    void a_cell_that_would_be_a_formula_goes_out_as_text_and_comes_back_as_it_was() {
+        for (String text : List.of("=1+1", "+81", "-20℃", "@SUM(A1)", "\tx", "\rx", "＝1", "'=1", "''+1")) {
+            String cell = GuardedCell.guarded(text);
+            assertThat(cell).startsWith("'");
+            assertThat(GuardedCell.plain(cell)).isEqualTo(text);
+        }
+        for (String text : List.of("", "柿", "'引用'", "a=b", "1-2", "'")) {
+            assertThat(GuardedCell.guarded(text)).isEqualTo(text);
+            assertThat(GuardedCell.plain(text)).isEqualTo(text);
+        }
     }
 
     @Test

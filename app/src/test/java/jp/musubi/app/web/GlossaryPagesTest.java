@@ -135,6 +135,14 @@ class GlossaryPagesTest {
         Http.Answer export = researcher.get("/glossary/export");
         assertThat(export.header("Content-Disposition")).contains("attachment; filename=\"glossary-");
         assertThat(export.text()).startsWith("\ufeff業務の言葉,学術用語,English,分野\r\n").contains("えさ,飼料,feed,畜産\r\n");
+        assertThat(coordinator
+                        .upload(
+                                "/glossary/import",
+                                Map.of("do", "take"),
+                                "own.csv",
+                                export.text().getBytes(StandardCharsets.UTF_8))
+                        .text())
+                .contains("0組を取り込みました");
     }
 
     @Test

@@ -37,6 +37,22 @@ class TemplatesTest {
     }
 
     @Test
+    void noTemplateLeavesATextWithoutTheArgumentsThatItWaitsFor() throws IOException {
+        Pattern bare = Pattern.compile("#\\{([A-Za-z][A-Za-z0-9._-]*)}");
+        for (Path template : templates()) {
+            Matcher keys = bare.matcher(Files.readString(template));
+            while (keys.find()) {
+                for (Locale language : LANGUAGES) {
+                    assertThat(Texts.takesArguments(language, keys.group(1)))
+                            .as("%s in %s", keys.group(1), template)
+                            .isFalse();
+                }
+            }
+        }
+        assertThat(Texts.takesArguments(Locale.JAPANESE, "pairing.matcher")).isTrue();
+    }
+
+    @Test
     void noTemplateHoldsWordsOfItsOwn() throws IOException {
         for (Path template : templates()) {
             String bare = Files.readString(template)

@@ -3,7 +3,7 @@ package jp.musubi.search.segment;
 /** The names of Lucene's fields. Any change needs a new {@link #VERSION}: indexes are then rebuilt. */
 public final class Fields {
     /** Names the form of the documents; part of the index's fingerprint. */
-    public static final String VERSION = "6";
+    public static final String VERSION = "7";
 
     public static final String KEY = "key";
     public static final String RECORD = "record";

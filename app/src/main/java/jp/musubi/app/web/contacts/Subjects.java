@@ -5,8 +5,10 @@ import java.util.Objects;
 import java.util.Optional;
 import jp.musubi.app.gateway.Questions;
 import jp.musubi.app.security.Who;
+import jp.musubi.app.web.page.Names;
 import jp.musubi.app.web.page.Show;
 import jp.musubi.language.RecordRef;
+import jp.musubi.language.RecordType;
 import jp.musubi.language.id.MatcherId;
 import jp.musubi.language.id.NeedId;
 import jp.musubi.language.id.PairingId;
@@ -28,12 +30,14 @@ public class Subjects {
     private static final int MOST = 200;
 
     private final Questions questions;
+    private final Names names;
 
-    Subjects(Questions questions) {
+    Subjects(Questions questions, Names names) {
         this.questions = questions;
+        this.names = names;
     }
 
-    /** The title of a seed, need, pairing or group of the glossary as this viewer may read it; empty when it does not exist for him. */
+    /** The title of a seed, need, pairing or group of the glossary as this viewer may read it; empty when it does not exist for them. */
     public Optional<String> title(Who who, RecordRef record, Show show) {
         return switch (record.type()) {
             case SEED ->
@@ -61,9 +65,27 @@ public class Subjects {
         };
     }
 
-    /** As {@link #title}; the tag of a record that has no title for this viewer. */
+    /**
+     * What a pairing joins with a record whose history tells of it: of a need the seed, of a seed the need.
+     *
+     * @return empty when the viewer may not know of the pairing
+     */
+    public Optional<String> partner(Who who, RecordRef pairing, RecordType of, Show show) {
+        return questions
+                .ask(new ReadPairing(who.viewer(), new PairingId(pairing.id()), null))
+                .map(page -> of == RecordType.NEED
+                        ? orErased(page.seed().content().title(), show)
+                        : orErased(page.need().content().subject(), show));
+    }
+
+    /** As {@link #title}; persons and organizations by name, and what has neither for this viewer by what it is. */
     public String called(Who who, RecordRef record, Show show) {
-        return title(who, record, show).orElseGet(record::toString);
+        Optional<String> called = switch (record.type()) {
+            case PERSON -> Optional.of(names.of(record.id(), show));
+            case ORGANIZATION -> names.organization(record.id());
+            case SEED, NEED, PAIRING, TERM, MATCHER, CONTACT, CLUSTER, REMATCH -> title(who, record, show);
+        };
+        return called.orElseGet(() -> show.label(record.type()));
     }
 
     /** The address of a record's page; of records without one, the address of their history. */

@@ -3,6 +3,7 @@ package jp.musubi.app.web.form;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import jp.musubi.app.input.Dates;
+import jp.musubi.app.text.Texts;
 import jp.musubi.app.web.page.Show;
 import jp.musubi.language.Coded;
 
@@ -17,7 +18,7 @@ public final class Labels {
         String name = INDEX.matcher(path).replaceAll("");
         String key = type + "." + name;
         String label = show.text(key);
-        return label.equals(key) ? name : label;
+        return label.equals(key) || Texts.takesArguments(show.locale(), key) ? name : label;
     }
 
     /** A stored text of a field as people read it: codes by their labels, dates in both calendars. */

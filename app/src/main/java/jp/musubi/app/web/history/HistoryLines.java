@@ -1,6 +1,7 @@
 package jp.musubi.app.web.history;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -8,6 +9,7 @@ import jp.musubi.app.security.Who;
 import jp.musubi.app.web.contacts.Subjects;
 import jp.musubi.app.web.page.Names;
 import jp.musubi.app.web.page.Show;
+import jp.musubi.language.Coded;
 import jp.musubi.language.Ids;
 import jp.musubi.language.RecordRef;
 import jp.musubi.language.RecordType;
@@ -43,10 +45,16 @@ public class HistoryLines {
         return new HistoryLine(
                 entry,
                 show.text("event." + entry.type()),
+                about(entry, of, who, show),
                 entry.actorName() != null ? entry.actorName() : names.of(entry.actor(), show),
                 names.of(entry.onBehalfOf(), show),
                 why(entry, show),
                 changes);
+    }
+
+    private String about(HistoryEntry entry, RecordType of, Who who, Show show) {
+        boolean ofAPairing = entry.subject().type() == RecordType.PAIRING && of != RecordType.PAIRING;
+        return ofAPairing ? subjects.partner(who, entry.subject(), of, show).orElse("") : "";
     }
 
     /** The reason chosen from a list, then the words given. */
@@ -83,6 +91,33 @@ public class HistoryLines {
         if (record && field.equals("seed")) {
             return subjects.called(who, new RecordRef(RecordType.SEED, text), show);
         }
-        return ChangeText.value(show, type, field, text);
+        if (field.equals("organizationId")) {
+            return names.organization(text).orElse(text);
+        }
+        if (field.equals("roles")) {
+            return text.lines().map(role -> role(role, show)).collect(Collectors.joining("\n"));
+        }
+        return reference(text)
+                .map(named -> named.type() == RecordType.CLUSTER ? text : subjects.called(who, named, show))
+                .orElseGet(() -> ChangeText.value(show, type, field, text));
+    }
+
+    /** A role, and where it is held. */
+    private String role(String text, Show show) {
+        String[] parts = text.split(" ", 2);
+        String role = ChangeText.value(show, RecordType.PERSON, "roles", parts[0]);
+        return parts.length == 1
+                ? role
+                : show.text(
+                        "history.role.at", role, names.organization(parts[1]).orElse(parts[1]));
+    }
+
+    /** The record that a value names by its tag; empty when it is any other text. */
+    private static Optional<RecordRef> reference(String text) {
+        int colon = text.indexOf(':');
+        return colon < 0 || !Ids.isId(text.substring(colon + 1))
+                ? Optional.empty()
+                : Coded.of(RecordType.class, text.substring(0, colon))
+                        .map(type -> new RecordRef(type, text.substring(colon + 1)));
     }
 }

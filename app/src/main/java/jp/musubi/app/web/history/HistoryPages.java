@@ -53,7 +53,7 @@ class HistoryPages {
         Show show = new Show(locale);
         model.addAttribute("record", record);
         model.addAttribute("at", past);
-        model.addAttribute("title", subjects.title(who, record, show).orElse(record.toString()));
+        model.addAttribute("title", subjects.called(who, record, show));
         model.addAttribute("address", hasPage(known) ? subjects.address(record) : null);
         model.addAttribute(
                 "lines",

@@ -3,12 +3,16 @@ package jp.musubi.app.web.page;
 import java.util.Optional;
 import jp.musubi.app.gateway.Questions;
 import jp.musubi.language.Ids;
+import jp.musubi.language.id.OrganizationId;
 import jp.musubi.language.id.PersonId;
+import jp.musubi.query.readorganization.ReadOrganization;
 import jp.musubi.query.readperson.ReadPerson;
+import jp.musubi.query.view.OrganizationView;
 import jp.musubi.query.view.PersonView;
+import jp.musubi.search.document.Viewer;
 import org.springframework.stereotype.Component;
 
-/** The names of persons, for those who may see them. In templates: {@code @names}. */
+/** The names of persons and organizations, for those who may see them. In templates: {@code @names}. */
 @Component
 public class Names {
     private final Questions questions;
@@ -17,7 +21,10 @@ public class Names {
         this.questions = questions;
     }
 
-    /** The person's name now; the id itself for system actors, 削除済み for erased persons, empty for null. */
+    /**
+     * The name now of a person, or of an organization in whose name somebody acts; what a system actor is called, 削除済み for
+     * erased persons, empty for null.
+     */
     public String of(String person, Show show) {
         if (person == null) {
             return "";
@@ -25,7 +32,17 @@ public class Names {
         return view(person)
                 .filter(view -> view.erased() || view.name() != null)
                 .map(view -> name(view, show))
+                .or(() -> organization(person))
                 .orElseGet(() -> system(person, show));
+    }
+
+    /** The name of an organization; empty when there is none with the id. */
+    public Optional<String> organization(String id) {
+        return Ids.isId(id)
+                ? questions
+                        .ask(new ReadOrganization(Viewer.system(), new OrganizationId(id), null))
+                        .map(OrganizationView::name)
+                : Optional.empty();
     }
 
     private static String name(PersonView view, Show show) {

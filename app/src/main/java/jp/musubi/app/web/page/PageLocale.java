@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Locale;
+import jp.musubi.app.text.Accepted;
 import jp.musubi.app.text.Texts;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
@@ -11,8 +12,8 @@ import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.util.WebUtils;
 
 /**
- * The language of an answer: for pages the one chosen with the switch (a cookie), Japanese before any choice; for the API
- * {@code Accept-Language}, Japanese when absent.
+ * The language of an answer: for pages the one chosen with the switch (a cookie), and before any choice, as for the API, the
+ * one of {@code Accept-Language}; Japanese when that is absent.
  */
 public final class PageLocale implements LocaleResolver {
     static final String COOKIE = "lang";
@@ -26,11 +27,14 @@ public final class PageLocale implements LocaleResolver {
             return chosen;
         }
         if (request.getRequestURI().startsWith(request.getContextPath() + "/api/")) {
-            boolean said = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) != null;
-            return said ? Texts.supported(request.getLocale()) : Locale.JAPANESE;
+            return accepted(request);
         }
         var cookie = WebUtils.getCookie(request, COOKIE);
-        return cookie != null && cookie.getValue().equals("en") ? Locale.ENGLISH : Locale.JAPANESE;
+        return cookie == null ? accepted(request) : Texts.supported(Locale.of(cookie.getValue()));
+    }
+
+    private static Locale accepted(HttpServletRequest request) {
+        return Accepted.language(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
     }
 
     @Override
