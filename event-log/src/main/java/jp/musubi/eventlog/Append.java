@@ -11,7 +11,8 @@ import java.util.List;
  */
 public record Append(String appendId, AppendCondition condition, List<NewEvent> events) {
     public Append {
-        events = List.copyOf(events);
+        Required.present("the condition of an append", condition);
+        events = List.copyOf(Required.all("the events of an append", events));
         if (events.isEmpty()) {
             throw new IllegalArgumentException("an append has at least one event");
         }

@@ -12,11 +12,13 @@ public interface EventLog extends AutoCloseable {
      * Appends all events, or none. The future completes only when the verdict is durable: normally with where the events
      * stand, exceptionally with {@link ConflictException} when the condition no longer holds and with
      * {@link LogFailureException} when the log could not be written. An event that cannot be stored as it is (its id is
-     * already taken, a part is missing, a text has half a character) completes it with {@link IllegalArgumentException}.
+     * already taken, a part is missing, a text has half a character), or a condition of a position beyond the end of the log,
+     * which can only be of another log, completes it with {@link IllegalArgumentException}.
      * In each of these cases nothing was stored, except that what a failed write left behind may be unknown:
      * {@link #appended} tells it, once the store answers again. Whatever it was, the same append may be sent again under
-     * its append id and is stored at most once. After such a failure an engine goes on as soon as its store does, or
-     * refuses every append until the log is opened anew; what it stores or tells in between is true.
+     * its append id and is stored at most once. After a failure whose {@link LogFailureException#why() cause} passes an
+     * engine goes on as soon as its store does; after any other it refuses every append until the log is opened anew. What
+     * it stores or tells in between is true. Nothing that one caller asks for stops another's append.
      *
      * <p>An append whose append id is already stored changes nothing and completes with the first result, whatever its
      * events and condition.

@@ -1,15 +1,33 @@
 package jp.musubi.eventlog;
 
 /**
- * The log could not be read or written. Of a full disk or a busy file nothing was stored, and the next append may succeed.
- * Of a write that failed otherwise the outcome may be unknown; see {@link EventLog#append}.
+ * The log could not be read or written. After a {@link FailureCause#passing() passing} cause the same may succeed later.
+ * Of a full disk or a busy file nothing was stored; of a write that failed otherwise the outcome may be unknown, see
+ * {@link EventLog#append}.
  */
 public class LogFailureException extends RuntimeException {
-    public LogFailureException(String message, Throwable cause) {
+    private final FailureCause why;
+
+    public LogFailureException(FailureCause why, String message, Throwable cause) {
         super(message, cause);
+        this.why = why;
+    }
+
+    public LogFailureException(FailureCause why, String message) {
+        super(message);
+        this.why = why;
+    }
+
+    public LogFailureException(String message, Throwable cause) {
+        this(FailureCause.OTHER, message, cause);
     }
 
     public LogFailureException(String message) {
-        super(message);
+        this(FailureCause.OTHER, message);
+    }
+
+    /** What to do about it follows from this. */
+    public FailureCause why() {
+        return why;
     }
 }

@@ -6,10 +6,10 @@ package jp.musubi.eventlog;
  */
 public final class LogUnreachableException extends LogFailureException {
     public LogUnreachableException(String message, Throwable cause) {
-        super(message, cause);
+        super(FailureCause.UNREACHABLE, message, cause);
     }
 
     public LogUnreachableException(String message) {
-        super(message);
+        super(FailureCause.UNREACHABLE, message);
     }
 }

@@ -14,6 +14,6 @@ import java.util.Set;
 public record NewEvent(
         String id, Instant time, String name, String version, Set<Tag> tags, byte[] metadata, byte[] payload) {
     public NewEvent {
-        tags = Set.copyOf(tags);
+        tags = Set.copyOf(Required.all("the tags of an event", tags));
     }
 }

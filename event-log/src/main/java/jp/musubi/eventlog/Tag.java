@@ -6,6 +6,11 @@ import java.util.Comparator;
 public record Tag(String key, String value) implements Comparable<Tag> {
     private static final Comparator<Tag> ORDER = Comparator.comparing(Tag::key).thenComparing(Tag::value);
 
+    public Tag {
+        Required.present("the key of a tag", key);
+        Required.present("the value of a tag", value);
+    }
+
     @Override
     public int compareTo(Tag other) {
         return ORDER.compare(this, other);

@@ -9,6 +9,7 @@ import jp.musubi.eventlog.EventLog;
 import jp.musubi.eventlog.LogFailureException;
 import jp.musubi.eventlog.TreeHead;
 import jp.musubi.eventlog.audit.Verdict.Broken;
+import jp.musubi.eventlog.audit.Verdict.Kind;
 import jp.musubi.eventlog.canonical.Frontier;
 
 /** Goes through a log commit by commit, up to the head that it had at the beginning. */
@@ -51,12 +52,14 @@ final class AuditWalk {
         try {
             head = log.treeHead();
         } catch (LogFailureException e) {
+            Unread.requireTold(e);
             // The events may still tell the first bad position; an unreadable head is told when they do not.
             return walk(Long.MAX_VALUE).or(() -> broken("the head cannot be read: " + e.getMessage()));
         }
         try {
             return continuity().or(() -> walk(head.size())).or(this::atHead);
         } catch (LogFailureException e) {
+            Unread.requireTold(e);
             return broken("the log cannot be read: " + e.getMessage());
         }
     }
@@ -64,7 +67,9 @@ final class AuditWalk {
     private Optional<Broken> continuity() {
         if (head.size() < frontier.size()) {
             return Optional.of(new Broken(
-                    head.size() + 1, "the log ends before position " + frontier.size() + ", verified earlier"));
+                    head.size() + 1,
+                    Kind.SHORTENED,
+                    "the log ends before position " + frontier.size() + ", verified earlier"));
         }
         if (from.commit() == 0) {
             return Optional.empty();
@@ -82,7 +87,10 @@ final class AuditWalk {
         return Optional.of(
                 whole instanceof Broken broken
                         ? broken
-                        : new Broken(frontier.size(), "the log has another history than the one verified earlier"));
+                        : new Broken(
+                                frontier.size(),
+                                Kind.OTHER_HISTORY,
+                                "the log has another history than the one verified earlier"));
     }
 
     private Optional<Broken> walk(long upTo) {
@@ -109,9 +117,11 @@ final class AuditWalk {
         try {
             return Optional.of(log.commits(commit, PAGE));
         } catch (LogFailureException e) {
+            Unread.requireTold(e);
             try {
                 return Optional.of(log.commits(commit, 1));
             } catch (LogFailureException again) {
+                Unread.requireTold(again);
                 return Optional.empty();
             }
         }

@@ -69,7 +69,10 @@ final class EventReader {
             }
             leafHashes.accept(leafHash);
             return Optional.empty();
-        } catch (LogFailureException | IllegalArgumentException e) {
+        } catch (LogFailureException e) {
+            Unread.requireTold(e);
+            return broken("the event cannot be read: " + e.getMessage());
+        } catch (IllegalArgumentException e) {
             return broken("the event cannot be read: " + e.getMessage());
         }
     }
@@ -91,6 +94,7 @@ final class EventReader {
         try {
             return log.read(reached, PAGE);
         } catch (LogFailureException e) {
+            Unread.requireTold(e);
             return log.read(reached, 1);
         }
     }

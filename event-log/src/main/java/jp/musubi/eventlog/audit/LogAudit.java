@@ -21,6 +21,7 @@ public final class LogAudit {
      *
      * @param progress called now and then with the position reached; it runs through the log twice where the engine has
      *     such keys
+     * @throws LogFailureException when the log cannot be read now, for a cause that says nothing of what is stored
      */
     public static Verdict verify(EventLog log, LongConsumer progress) {
         return verify(log, AppendIds.untold(), progress);
@@ -50,15 +51,39 @@ public final class LogAudit {
                 walk.reached());
     }
 
+    /**
+     * Verifies everything, as {@link #verify}, and that the log still has what an earlier audit knew: one that was
+     * shortened, or rewritten as a whole, is intact in itself.
+     *
+     * @param known how far the log was found intact earlier; {@link Checkpoint#origin()} when nothing is known
+     */
+    public static AuditResult verifyKnowing(
+            EventLog log, Checkpoint known, AppendIds appendIds, LongConsumer progress) {
+        AuditResult whole = verifySince(log, Checkpoint.origin(), appendIds, progress);
+        boolean eventsBroken = whole.verdict() instanceof Verdict.Broken broken && broken.kind() == Verdict.Kind.EVENTS;
+        if (known.position() == 0 || eventsBroken) {
+            return whole;
+        }
+        return new AuditWalk(log, known, appendIds, position -> {})
+                .run()
+                .map(broken -> new AuditResult(broken, whole.reached()))
+                .orElse(whole);
+    }
+
     private static Optional<Verdict.Broken> checkIndexes(
             EventLog log, Checkpoint from, Checkpoint to, LongConsumer progress) {
         if (!(log instanceof IndexedLog indexed)) {
             return Optional.empty();
         }
         try {
-            return indexed.checkIndexes(from.position(), to.position(), progress);
-        } catch (LogFailureException | IllegalArgumentException e) {
-            return Optional.of(new Verdict.Broken(0, "the keys of the log cannot be read: " + e.getMessage()));
+            return indexed.checkIndexes(from, to.position(), progress);
+        } catch (LogFailureException e) {
+            Unread.requireTold(e);
+            return Optional.of(new Verdict.Broken(
+                    0, Verdict.Kind.DERIVED, "the keys of the log cannot be read: " + e.getMessage()));
+        } catch (IllegalArgumentException e) {
+            return Optional.of(new Verdict.Broken(
+                    0, Verdict.Kind.DERIVED, "the keys of the log cannot be read: " + e.getMessage()));
         }
     }
 
@@ -84,6 +109,7 @@ public final class LogAudit {
             first = tail.isEmpty() ? head.size() : tail.getFirst().first();
             return tail(log, head, tail, from);
         } catch (LogFailureException e) {
+            Unread.requireTold(e);
             return new Verdict.Broken(first, e.getMessage());
         }
     }

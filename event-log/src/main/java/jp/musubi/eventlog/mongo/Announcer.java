@@ -5,6 +5,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.LongSupplier;
 import jp.musubi.eventlog.EventLog;
+import jp.musubi.eventlog.FailureCause;
 import jp.musubi.eventlog.LogFailureException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,7 +46,7 @@ final class Announcer implements AutoCloseable {
         Runnable own = listener::run;
         synchronized (listeners) {
             if (closed) {
-                throw new LogFailureException("the event log " + address + " is closed");
+                throw new LogFailureException(FailureCause.CLOSED, "the event log " + address + " is closed");
             }
             // What is stored from here on is told: the head is taken before anybody has subscribed.
             if (thread == null) {

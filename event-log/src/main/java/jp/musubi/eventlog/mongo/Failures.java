@@ -11,6 +11,7 @@ import com.mongodb.MongoSocketException;
 import com.mongodb.MongoTimeoutException;
 import com.mongodb.MongoWriteConcernException;
 import java.util.Set;
+import jp.musubi.eventlog.FailureCause;
 import jp.musubi.eventlog.LogFailureException;
 import jp.musubi.eventlog.LogUnreachableException;
 
@@ -19,6 +20,7 @@ final class Failures {
     static final int DUPLICATE_KEY = 11000;
 
     private static final int UNAUTHORIZED = 13;
+    private static final int OUT_OF_DISK_SPACE = 14031;
     /** Server codes after which nothing was stored and sending again would not help. */
     private static final Set<Integer> FINAL = Set.of(
             2, // bad value
@@ -31,8 +33,8 @@ final class Failures {
             73, // invalid namespace
             121, // refused by a validator
             166, // the collection is a view
-            10334 // too large
-            );
+            10334, // too large
+            OUT_OF_DISK_SPACE);
 
     private Failures() {}
 
@@ -54,28 +56,48 @@ final class Failures {
             case MongoExecutionTimeoutException slow -> "it took too long";
             case MongoInterruptedException interrupted -> "the thread was interrupted";
             case MongoWriteConcernException few -> "too few servers confirmed in time";
-            case MongoCommandException command ->
-                command.getErrorCode() == UNAUTHORIZED ? "this user may not do that" : "the server refused";
+            case MongoException other -> reason(other);
             case IllegalStateException closed -> "it is closed";
             default -> "the server reported an error";
         };
         String message =
                 "the event log " + address + " could not be " + doing + ": " + reason + " (" + e.getMessage() + ")";
-        return passes(e) ? new LogUnreachableException(message, e) : new LogFailureException(message, e);
+        FailureCause why = cause(e);
+        return why == FailureCause.UNREACHABLE
+                ? new LogUnreachableException(message, e)
+                : new LogFailureException(why, message, e);
     }
 
-    /** Whether it is a matter of servers and connections, which come back: an election, a restart, a broken line. */
-    private static boolean passes(RuntimeException e) {
+    private static String reason(MongoException e) {
+        return switch (e.getCode()) {
+            case OUT_OF_DISK_SPACE -> "the disk of its servers is full";
+            case UNAUTHORIZED -> "this user may not do that";
+            default -> e instanceof MongoCommandException ? "the server refused" : "the server reported an error";
+        };
+    }
+
+    private static FailureCause cause(MongoException e) {
+        return switch (e.getCode()) {
+            case OUT_OF_DISK_SPACE -> FailureCause.DISK_FULL;
+            case UNAUTHORIZED -> FailureCause.NOT_PERMITTED;
+            default -> FailureCause.OTHER;
+        };
+    }
+
+    /** Servers and connections come back: an election, a restart, a broken line. */
+    private static FailureCause cause(RuntimeException e) {
         return switch (e) {
-            case MongoSecurityException refused -> false;
-            case MongoTimeoutException away -> true;
-            case MongoInterruptedException interrupted -> false;
-            case MongoSocketException broken -> true;
-            case MongoExecutionTimeoutException slow -> true;
-            case MongoNotPrimaryException elected -> true;
-            case MongoNodeIsRecoveringException coming -> true;
-            case MongoWriteConcernException few -> true;
-            default -> false;
+            case MongoSecurityException refused -> FailureCause.NOT_PERMITTED;
+            case MongoTimeoutException away -> FailureCause.UNREACHABLE;
+            case MongoInterruptedException interrupted -> FailureCause.OTHER;
+            case MongoSocketException broken -> FailureCause.UNREACHABLE;
+            case MongoExecutionTimeoutException slow -> FailureCause.UNREACHABLE;
+            case MongoNotPrimaryException elected -> FailureCause.UNREACHABLE;
+            case MongoNodeIsRecoveringException coming -> FailureCause.UNREACHABLE;
+            case MongoWriteConcernException few -> FailureCause.UNREACHABLE;
+            case MongoException other -> cause(other);
+            case IllegalStateException closed -> FailureCause.CLOSED;
+            default -> FailureCause.OTHER;
         };
     }
 

@@ -1,5 +1,7 @@
 package jp.musubi.eventlog.mongo;
 
+import java.util.Set;
+
 /** The names of what a stored batch has. */
 final class Fields {
     /** The batch's number: 1, 2, 3 … without a gap. */
@@ -37,6 +39,12 @@ final class Fields {
     static final String PAYLOAD = "payload";
     static final String LEAF = "leaf";
     static final String EVENT_ID = EVENTS + "." + EVENT;
+
+    static final Set<String> OF_BATCH =
+            Set.of(ID, TOKEN, AT, FIRST, LAST, FIRST_COMMIT, LAST_COMMIT, FRONTIER, KEYS, COMMITS, EVENTS);
+    static final Set<String> OF_COMMIT = Set.of(NUMBER, APPEND, FIRST, LAST, ROOT);
+    static final Set<String> OF_EVENT =
+            Set.of(POSITION, COMMIT, EVENT, SECONDS, NANOS, NAME, VERSION, TAGS, METADATA, PAYLOAD, LEAF);
 
     private Fields() {}
 

@@ -2,7 +2,9 @@ package jp.musubi.eventlog.mongo;
 
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import jp.musubi.eventlog.FailureCause;
 import jp.musubi.eventlog.LogFailureException;
 import org.bson.BsonDocument;
 
@@ -52,6 +54,16 @@ final class Follower {
         }
     }
 
+    /** Whether a batch after the last known one was acknowledged by anybody, even if a reader does not see it yet. */
+    boolean goesOn() {
+        return server.read(() -> server.latest()
+                        .find(Filters.eq(Fields.ID, recent.head().id() + 1))
+                        .projection(Projections.include(Fields.ID))
+                        .maxTime(server.timeout().toMillis(), TimeUnit.MILLISECONDS)
+                        .first())
+                != null;
+    }
+
     private int addNext(int span) {
         long next = recent.head().id() + 1;
         int added = 0;
@@ -71,17 +83,20 @@ final class Follower {
      */
     void requireHistory(Batch.Head head) {
         if (replaced != null) {
-            throw new LogFailureException(replaced.getMessage());
+            throw new LogFailureException(FailureCause.REPLACED, replaced.getMessage());
         }
         long changes = server.changes();
         if (changes == trustedChanges) {
             return;
         }
         if (head.id() > 0 && !stands(head)) {
-            replaced = new LogFailureException("the event log " + server.address() + " no longer has its batch "
-                    + head.id() + " (position " + head.position() + "), which this process knows: it was replaced or"
-                    + " restored. Nothing is written until it is opened anew");
-            throw new LogFailureException(replaced.getMessage());
+            replaced = new LogFailureException(
+                    FailureCause.REPLACED,
+                    "the event log " + server.address() + " no longer has its batch "
+                            + head.id() + " (position " + head.position()
+                            + "), which this process knows: it was replaced or"
+                            + " restored. Nothing is written until it is opened anew");
+            throw new LogFailureException(FailureCause.REPLACED, replaced.getMessage());
         }
         trustedChanges = changes;
     }

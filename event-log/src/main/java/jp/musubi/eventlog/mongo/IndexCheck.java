@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import jp.musubi.eventlog.CommitRecord;
 import jp.musubi.eventlog.LogFailureException;
 import jp.musubi.eventlog.audit.Verdict.Broken;
+import jp.musubi.eventlog.audit.Verdict.Kind;
 import jp.musubi.eventlog.canonical.Frontier;
 import org.bson.BsonDocument;
 import org.bson.BsonValue;
@@ -71,10 +72,31 @@ final class IndexCheck {
 
     private Optional<Broken> check(BsonDocument batch) {
         try {
-            return BatchReader.whole("its batch", () -> compare(batch));
+            long first = reached + 1;
+            return BatchReader.whole(
+                    "its batch",
+                    () -> foreign(batch, first).or(() -> compare(batch).map(Broken::derived)));
         } catch (LogFailureException e) {
-            return Optional.of(new Broken(reached + 1, e.getMessage()));
+            return Optional.of(new Broken(reached + 1, e.getMessage()).derived());
         }
+    }
+
+    /** A field that no batch has could hide what is read. */
+    private static Optional<Broken> foreign(BsonDocument batch, long first) {
+        return Stream.concat(
+                        batch.keySet().stream().filter(field -> !Fields.OF_BATCH.contains(field)),
+                        Stream.concat(
+                                unknown(batch, Fields.EVENTS, Fields.OF_EVENT),
+                                unknown(batch, Fields.COMMITS, Fields.OF_COMMIT)))
+                .findFirst()
+                .map(field -> new Broken(first, Kind.FOREIGN, "its batch has a field that no batch has: " + field));
+    }
+
+    private static Stream<String> unknown(BsonDocument batch, String array, Set<String> known) {
+        return BatchReader.array(batch, array).stream()
+                .flatMap(part -> part.keySet().stream())
+                .filter(field -> !known.contains(field))
+                .map(field -> array + "." + field);
     }
 
     private Optional<Broken> compare(BsonDocument batch) {
@@ -133,7 +155,9 @@ final class IndexCheck {
                 .first());
         return stranger == null
                 ? Optional.empty()
-                : Optional.of(
-                        new Broken(0, "something stands among the batches that is none: " + stranger.get(Fields.ID)));
+                : Optional.of(new Broken(
+                        0,
+                        Kind.FOREIGN,
+                        "something stands among the batches that is none: " + stranger.get(Fields.ID)));
     }
 }

@@ -9,6 +9,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import jp.musubi.eventlog.Appended;
 import jp.musubi.eventlog.ConflictException;
+import jp.musubi.eventlog.FailureCause;
+import jp.musubi.eventlog.LogFailureException;
 
 /** Decides appends round by round. For one thread at a time. */
 final class Judge {
@@ -50,15 +52,49 @@ final class Judge {
             behind = false;
         }
         Round round = new Round(follower.recent().head(), options);
+        boolean first = true;
         for (Pending pending : waiting) {
             if (!round.fits(pending)) {
                 break;
             }
-            judge(pending, round, own);
+            judged(pending, round, own, first);
+            first &= pending.decided();
         }
         if (!round.isEmpty()) {
             store(round, own);
         }
+    }
+
+    /** What cannot be decided is refused alone: others of the round asked for something else. */
+    private void judged(Pending pending, Round round, Pending own, boolean first) {
+        try {
+            if (pending.marker() <= round.reached() || beyond(pending, first)) {
+                judge(pending, round, own);
+            }
+        } catch (LogFailureException e) {
+            if (e.why() != FailureCause.OTHER || Failures.interrupted(e)) {
+                throw e;
+            }
+            pending.fail(e, pending == own);
+        } catch (RuntimeException e) {
+            pending.fail(new LogFailureException("the append could not be decided on: " + e, e), pending == own);
+        }
+    }
+
+    /** Whether the log certainly ends before what the decision has seen. What others have appended may come into view. */
+    private boolean beyond(Pending pending, boolean first) {
+        if (!first) {
+            // One before it may still be stored in this round, and may be what the decision has seen.
+            return false;
+        }
+        if (follower.goesOn()) {
+            behind = true;
+            racesLost++;
+            pauseAfterLoss();
+            return false;
+        }
+        pending.refuseMarker(follower.recent().head().position());
+        return true;
     }
 
     private void judge(Pending pending, Round round, Pending own) {
@@ -80,6 +116,9 @@ final class Judge {
     }
 
     private Optional<RuntimeException> refusal(Pending pending) {
+        if (pending.beyond().isPresent()) {
+            return pending.beyond();
+        }
         for (String id : pending.eventIds()) {
             if (follower.recent().hasEvent(id)) {
                 return Optional.of(taken(id));

@@ -12,9 +12,12 @@ import jp.musubi.eventlog.CommitRecord;
 import jp.musubi.eventlog.Criteria;
 import jp.musubi.eventlog.EventCursor;
 import jp.musubi.eventlog.EventLog;
+import jp.musubi.eventlog.FailureCause;
 import jp.musubi.eventlog.LogFailureException;
+import jp.musubi.eventlog.Required;
 import jp.musubi.eventlog.StoredEvent;
 import jp.musubi.eventlog.TreeHead;
+import jp.musubi.eventlog.audit.Checkpoint;
 import jp.musubi.eventlog.audit.IndexedLog;
 import jp.musubi.eventlog.audit.Verdict;
 
@@ -96,9 +99,10 @@ public final class MongoEventLog implements EventLog, IndexedLog {
     @Override
     public CompletableFuture<Appended> append(Append append) {
         try {
-            return writer.orElseThrow(() ->
-                            new LogFailureException("the event log " + server.address() + " was opened for reading"))
-                    .append(append);
+            return writer.orElseThrow(() -> new LogFailureException(
+                            FailureCause.NOT_PERMITTED,
+                            "the event log " + server.address() + " was opened for reading"))
+                    .append(Required.present("the append", append));
         } catch (RuntimeException e) {
             return CompletableFuture.failedFuture(e);
         }
@@ -106,6 +110,7 @@ public final class MongoEventLog implements EventLog, IndexedLog {
 
     @Override
     public Optional<Appended> appended(String appendId) {
+        Required.present("the append id", appendId);
         return follower.flatMap(end -> end.recent().appended(appendId)).or(() -> lookup.appended(appendId));
     }
 
@@ -116,17 +121,17 @@ public final class MongoEventLog implements EventLog, IndexedLog {
 
     @Override
     public List<StoredEvent> read(long after, int limit) {
-        return events.read(after, limit);
+        return events.read(after, Required.limit(limit));
     }
 
     @Override
     public EventCursor source(Criteria criteria, long after) {
-        return sourcing.open(criteria, after, head());
+        return sourcing.open(Required.present("the criteria", criteria), after, head());
     }
 
     @Override
     public List<CommitRecord> commits(long afterCommit, int limit) {
-        return commits.read(afterCommit, limit);
+        return commits.read(afterCommit, Required.limit(limit));
     }
 
     @Override
@@ -141,15 +146,21 @@ public final class MongoEventLog implements EventLog, IndexedLog {
 
     @Override
     public Subscription onAppend(Runnable listener) {
-        return announcer.add(listener);
+        return announcer.add(Required.present("the listener", listener));
     }
 
     @Override
-    public Optional<Verdict.Broken> checkIndexes(long after, long upTo, LongConsumer progress) {
+    public Optional<Verdict.Broken> checkIndexes(Checkpoint from, long upTo, LongConsumer progress) {
+        long after = from.position();
         Long first = after >= upTo ? null : events.batchAfter(after);
         return first == null
                 ? Optional.empty()
                 : new IndexCheck(server, progress).run(after == 0 ? 1 : first, after, upTo);
+    }
+
+    @Override
+    public void rebuildIndexes(LongConsumer progress) {
+        new Rebuild(server, progress).run();
     }
 
     @Override

@@ -2,6 +2,7 @@ package jp.musubi.eventlog.mongo;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import jp.musubi.eventlog.Append;
@@ -23,6 +24,7 @@ final class Pending {
     private final CompletableFuture<Appended> future = new CompletableFuture<>();
     private boolean decided;
     private long cleared;
+    private RuntimeException beyond;
 
     /** Prepares. @throws IllegalArgumentException when an event cannot be stored as it is */
     Pending(Append append) {
@@ -91,6 +93,16 @@ final class Pending {
     /** Up to here nothing contradicts the condition: stored events do not change. For the leader only. */
     long cleared() {
         return cleared;
+    }
+
+    /** The decision has seen what the log does not have. */
+    void refuseMarker(long head) {
+        beyond = new IllegalArgumentException("the append was decided on at position " + marker()
+                + ", but the log ends at " + head + ": it is another one, or was cut");
+    }
+
+    Optional<RuntimeException> beyond() {
+        return Optional.ofNullable(beyond);
     }
 
     void clear(long upTo) {

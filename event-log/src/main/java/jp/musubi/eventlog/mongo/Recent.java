@@ -111,7 +111,7 @@ final class Recent {
             }
             bound = Math.min(bound, last);
         }
-        if (bound <= after || item.tags().size() < 2) {
+        if (bound <= after || item.tags().size() < 2 && item.exact()) {
             return bound <= after ? 0 : bound;
         }
         return search(item, after);

@@ -40,6 +40,11 @@ final class Round {
         return before;
     }
 
+    /** The position up to which the log will reach. */
+    long reached() {
+        return frontier.size();
+    }
+
     long id() {
         return before.id() + 1;
     }

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import jp.musubi.eventlog.CommitRecord;
+import jp.musubi.eventlog.FailureCause;
 import jp.musubi.eventlog.LogFailureException;
 import jp.musubi.eventlog.TreeHead;
 import jp.musubi.eventlog.canonical.Frontier;
@@ -32,8 +33,13 @@ final class Tail {
         if (newest == null) {
             return new TreeHead(0, new Frontier().root());
         }
-        Frontier frontier = frontier(BatchReader.head(newest));
-        return new TreeHead(frontier.size(), frontier.root());
+        List<CommitRecord> commits = BatchReader.commits(newest);
+        if (commits.isEmpty()) {
+            throw broken(BatchReader.last(newest), "its last batch has no commits");
+        }
+        // As stored with the last commit: what else the batch keeps of the tree is derived, and for the audit to
+        // compare.
+        return new TreeHead(commits.getLast().last(), commits.getLast().root());
     }
 
     /** The last position as it is stored now. */
@@ -139,6 +145,7 @@ final class Tail {
 
     private LogFailureException broken(long position, String reason) {
         return new LogFailureException(
+                FailureCause.DAMAGED,
                 "the event log " + server.address() + " is broken at position " + position + ": " + reason);
     }
 }

@@ -27,6 +27,7 @@ record Wanted(List<Item> anyOf) {
 
     /** All the tags and one of the names. */
     record Item(List<String> tags, Set<String> names) {
+        private static final int MOST_KEYS = 10_000;
 
         boolean everything() {
             return tags.isEmpty() && names.isEmpty();
@@ -37,13 +38,21 @@ record Wanted(List<Item> anyOf) {
                     && event.tags().containsAll(tags);
         }
 
-        /** The keys of which an event must have one, for each of the tags (or, without tags, for the names). */
+        /** Whether the keys tell all: of very many tags with names, only the tags are looked for. */
+        boolean exact() {
+            return (long) tags.size() * names.size() <= MOST_KEYS;
+        }
+
+        /**
+         * The keys of which an event must have one, for each of the tags (or, without tags, for the names). Where they are
+         * not {@link #exact}, others have them too.
+         */
         List<List<String>> keys() {
             if (tags.isEmpty()) {
                 return List.of(names.stream().map(EventKeys::ofName).toList());
             }
             return tags.stream()
-                    .map(tag -> names.isEmpty()
+                    .map(tag -> names.isEmpty() || !exact()
                             ? List.of(tag)
                             : names.stream()
                                     .map(name -> EventKeys.withName(tag, name))

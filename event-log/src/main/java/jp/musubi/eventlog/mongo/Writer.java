@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import jp.musubi.eventlog.Append;
 import jp.musubi.eventlog.Appended;
+import jp.musubi.eventlog.FailureCause;
 import jp.musubi.eventlog.LogFailureException;
 
 /**
@@ -119,7 +120,7 @@ final class Writer implements AutoCloseable {
     private void decide(Pending own) {
         try {
             if (closed) {
-                throw new LogFailureException("the event log " + server.address() + " is closed");
+                throw new LogFailureException(FailureCause.CLOSED, "the event log " + server.address() + " is closed");
             }
             judge.round(waiting, own);
         } catch (LogFailureException e) {

@@ -1,6 +1,7 @@
 package jp.musubi.eventlog.sqlite;
 
 import java.sql.SQLException;
+import jp.musubi.eventlog.FailureCause;
 import jp.musubi.eventlog.LogFailureException;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
@@ -16,20 +17,42 @@ final class Failures {
         if (!(e instanceof SQLiteException sqlite)) {
             return SQLiteErrorCode.UNKNOWN_ERROR;
         }
-        // Where the memory that processes share cannot grow, the disk is full; SQLite takes the transaction back.
-        return sqlite.getResultCode() == SQLiteErrorCode.SQLITE_IOERR_SHMSIZE
-                ? SQLiteErrorCode.SQLITE_FULL
-                : SQLiteErrorCode.getErrorCode(sqlite.getResultCode().code & PRIMARY);
+        return switch (sqlite.getResultCode()) {
+            // Where the memory that processes share cannot grow, the disk is full; SQLite takes the transaction back.
+            case SQLITE_IOERR_SHMSIZE -> SQLiteErrorCode.SQLITE_FULL;
+            // The file is shorter than what it says of itself.
+            case SQLITE_IOERR_SHORT_READ -> SQLiteErrorCode.SQLITE_CORRUPT;
+            default -> SQLiteErrorCode.getErrorCode(sqlite.getResultCode().code & PRIMARY);
+        };
     }
 
-    /** Whether nothing can have been stored and the next append may succeed. */
-    static boolean passing(SQLException e) {
-        SQLiteErrorCode code = code(e);
-        return code == SQLiteErrorCode.SQLITE_FULL || busy(code);
+    static FailureCause cause(SQLException e) {
+        return switch (code(e)) {
+            case SQLITE_FULL -> FailureCause.DISK_FULL;
+            case SQLITE_BUSY, SQLITE_LOCKED -> FailureCause.BUSY;
+            case SQLITE_READONLY, SQLITE_PERM, SQLITE_CANTOPEN -> FailureCause.NOT_PERMITTED;
+            case SQLITE_IOERR -> FailureCause.DEVICE;
+            case SQLITE_NOTADB, SQLITE_CORRUPT -> FailureCause.DAMAGED;
+            default -> FailureCause.OTHER;
+        };
     }
 
-    private static boolean busy(SQLiteErrorCode code) {
-        return code == SQLiteErrorCode.SQLITE_BUSY || code == SQLiteErrorCode.SQLITE_LOCKED;
+    /** Whether a commit that failed so can have stored nothing: it ended before its last page was written. */
+    static boolean storedNothing(SQLException e) {
+        return cause(e) == FailureCause.DISK_FULL || busy(e);
+    }
+
+    /** Whether another process holds the file only for a while. */
+    static boolean busy(SQLException e) {
+        return cause(e) == FailureCause.BUSY;
+    }
+
+    /** Whether it is the matter of one statement and what was asked with it, not of the store. */
+    static boolean ofOneStatement(SQLException e) {
+        return switch (code(e)) {
+            case SQLITE_ERROR, SQLITE_TOOBIG, SQLITE_RANGE, SQLITE_MISMATCH, SQLITE_CONSTRAINT -> true;
+            default -> false;
+        };
     }
 
     static LogFailureException of(String file, String doing, SQLException e) {
@@ -43,6 +66,12 @@ final class Failures {
             default -> "the store reported an error";
         };
         return new LogFailureException(
-                "the event log " + file + " could not be " + doing + ": " + reason + " (" + e.getMessage() + ")", e);
+                cause(e),
+                "the event log " + file + " could not be " + doing + ": " + reason + " (" + e.getMessage() + ")",
+                e);
+    }
+
+    static LogFailureException closed(String file) {
+        return new LogFailureException(FailureCause.CLOSED, "the event log " + file + " is closed");
     }
 }

@@ -44,6 +44,12 @@ final class Found {
         }
     }
 
+    void forget() {
+        synchronized (positions) {
+            positions.clear();
+        }
+    }
+
     Optional<Upto> positions(Criteria criteria) {
         synchronized (positions) {
             return Optional.ofNullable(positions.get(criteria));

@@ -12,8 +12,10 @@ import java.util.function.LongConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.musubi.eventlog.Tag;
+import jp.musubi.eventlog.audit.Checkpoint;
 import jp.musubi.eventlog.audit.Verdict.Broken;
 import jp.musubi.eventlog.canonical.CanonicalEvent;
+import jp.musubi.eventlog.canonical.Frontier;
 
 /**
  * Compares the tables of keys with the events and commits themselves, which are under the hashes. A missing row would let
@@ -81,12 +83,37 @@ final class IndexCheck {
     }
 
     /** Of a part of the log only what is missing can be told; of the whole also what is too much. */
-    Optional<Broken> run(long after, long upTo) {
+    Optional<Broken> run(Checkpoint from, long upTo) {
+        return readers.read(SchemaCheck::run)
+                .or(() -> tree(from, upTo).or(() -> keys(from.position(), upTo)).map(Broken::derived))
+                .or(() -> from.position() > 0 ? Optional.empty() : readers.read(this::structure));
+    }
+
+    /** What each commit keeps of the hash tree, which writers grow on. */
+    private Optional<Broken> tree(Checkpoint from, long upTo) {
+        return readers.read(session -> {
+            try (TreeWalk walk = TreeWalk.from(session, from.position(), Frontier.of(from.frontier()))) {
+                for (TreeWalk.Step step = walk.next(); step != null && step.last() <= upTo; step = walk.next()) {
+                    if (!Arrays.equals(step.nodes(), step.storedNodes())) {
+                        return Optional.of(new Broken(
+                                step.first(), "commit " + step.commit() + " keeps another part of the hash tree"));
+                    }
+                }
+                return Optional.empty();
+            }
+        });
+    }
+
+    private Optional<Broken> keys(long after, long upTo) {
+        long rows = readers.read(session -> session.number("SELECT count(*) FROM indexed"));
+        if (rows != 1) {
+            return Optional.of(new Broken(0, "how far the tables of keys reach is said " + rows + " times"));
+        }
         // The tables only ever reach further while this runs, and the head is the first to move.
         long indexed = readers.read(KeyTables::reached);
         long head = readers.read(TreeState::head);
-        if (indexed > head) {
-            return Optional.of(new Broken(head + 1, "the tables of keys reach beyond the head"));
+        if (indexed < 0 || indexed > head) {
+            return Optional.of(new Broken(head + 1, "the tables of keys reach beyond the head, or nowhere"));
         }
         long reached = Math.min(upTo, indexed);
         Optional<Broken> broken = missing(Math.max(0, after - NOT_YET_THERE), reached);
@@ -94,7 +121,7 @@ final class IndexCheck {
         if (broken.isPresent() || after > 0) {
             return broken;
         }
-        return tooMuch(reached).or(() -> readers.read(this::structure));
+        return tooMuch(reached);
     }
 
     private Optional<Broken> missing(long after, long upTo) {

@@ -1,9 +1,9 @@
 package jp.musubi.eventlog.sqlite;
 
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 import jp.musubi.eventlog.LogFailureException;
 import jp.musubi.eventlog.canonical.Frontier;
 
@@ -39,7 +39,15 @@ final class OlderForm {
 
     private static final String HAS_NODES = "SELECT count(*) FROM pragma_table_info('commits') WHERE name = 'nodes'";
 
+    private static final Set<String> PARTS =
+            Set.of("table events", "table commits", "table event_tags", "table tree_state");
+
     private OlderForm() {}
+
+    /** Whether files of this form have such a part; of its indexes only the names are known. */
+    static boolean has(String type, String name) {
+        return PARTS.contains(type + " " + name) || type.equals("index") && name.startsWith("events_by_");
+    }
 
     /** Whether a file is of form 1. */
     static boolean is(Session session) throws SQLException {
@@ -80,22 +88,13 @@ final class OlderForm {
 
     /** Grows the tree anew from the leaf hashes; whether it ends with the root of the last commit is looked at later. */
     private static void growTree(Session session) throws SQLException {
-        Frontier frontier = new Frontier();
         PreparedStatement update = session.prepared("UPDATE commits SET nodes = ? WHERE commit_number = ?");
-        try (ResultSet row = session.prepared("SELECT e.leaf_hash, c.commit_number, c.first_position, c.last_position"
-                        + " FROM events e JOIN commits c ON c.commit_number = e.commit_number ORDER BY e.position")
-                .executeQuery()) {
-            while (row.next()) {
-                frontier.append(Rows.bytes(row, 1));
-                if (frontier.size() == row.getLong(4)) {
-                    update.setBytes(1, TreeNodes.of(frontier, row.getLong(3) - 1));
-                    update.setLong(2, row.getLong(2));
-                    update.addBatch();
-                }
+        try (TreeWalk walk = TreeWalk.from(session, 0, new Frontier())) {
+            for (TreeWalk.Step step = walk.next(); step != null; step = walk.next()) {
+                update.setBytes(1, step.nodes());
+                update.setLong(2, step.commit());
+                update.addBatch();
             }
-        } catch (IllegalArgumentException e) {
-            throw new LogFailureException(
-                    "the event at position " + (frontier.size() + 1) + " is corrupted: " + e.getMessage(), e);
         }
         update.executeBatch();
     }

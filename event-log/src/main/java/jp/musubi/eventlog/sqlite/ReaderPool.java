@@ -3,7 +3,6 @@ package jp.musubi.eventlog.sqlite;
 import java.sql.SQLException;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Semaphore;
-import jp.musubi.eventlog.LogFailureException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -60,7 +59,7 @@ final class ReaderPool implements AutoCloseable {
 
     private void requireOpen() {
         if (closed) {
-            throw new LogFailureException("the event log " + file + " is closed");
+            throw Failures.closed(file.toString());
         }
     }
 

@@ -43,6 +43,12 @@ final class Recent {
         newer = new Stretch(position);
     }
 
+    /** Nothing is known any more: it is read anew. */
+    synchronized void forget() {
+        restart(0);
+        commit = 0;
+    }
+
     /** Everything after this position, up to what was asked to be reached, is known here. */
     synchronized long from() {
         return older.from();

@@ -9,6 +9,7 @@ import java.util.Set;
 import jp.musubi.eventlog.AppendCondition;
 import jp.musubi.eventlog.Appended;
 import jp.musubi.eventlog.ConflictException;
+import jp.musubi.eventlog.LogFailureException;
 import jp.musubi.eventlog.NewEvent;
 import jp.musubi.eventlog.canonical.CanonicalDraft;
 import jp.musubi.eventlog.canonical.Frontier;
@@ -81,7 +82,7 @@ final class Round {
             append.accept(earlier.get());
             return;
         }
-        Optional<RuntimeException> refusal = refusal(append);
+        Optional<RuntimeException> refusal = refusalOrFailure(append);
         if (refusal.isPresent()) {
             append.refuse(refusal.get());
         } else {
@@ -89,7 +90,30 @@ final class Round {
         }
     }
 
+    /** What cannot be decided is refused alone: others of the batch asked for something else. */
+    private Optional<RuntimeException> refusalOrFailure(Pending append) throws SQLException {
+        try {
+            return refusal(append);
+        } catch (SQLException e) {
+            if (!Failures.ofOneStatement(e)) {
+                throw e;
+            }
+            session.forget();
+            return Optional.of(new LogFailureException("the append could not be decided on: " + e.getMessage(), e));
+        } catch (RuntimeException e) {
+            return Optional.of(
+                    e instanceof LogFailureException known
+                            ? known
+                            : new LogFailureException("the append could not be decided on: " + e, e));
+        }
+    }
+
     private Optional<RuntimeException> refusal(Pending append) throws SQLException {
+        long marker = append.append().condition().after();
+        if (marker > accepted.reached()) {
+            return Optional.of(new IllegalArgumentException("the append was decided on at position " + marker
+                    + ", but the log ends at " + accepted.reached() + ": it is another one, or was cut"));
+        }
         long conflicting = conflicting(append.append().condition());
         if (conflicting != 0) {
             return Optional.of(new ConflictException(conflicting));

@@ -40,7 +40,7 @@ final class Schema {
               nodes BLOB NOT NULL
             ) STRICT""";
 
-    private static final String EVENT_TAGS = """
+    static final String EVENT_TAGS = """
             CREATE TABLE event_tags (
               tag BLOB NOT NULL,
               name TEXT NOT NULL,

@@ -22,6 +22,11 @@ final class Sourcing {
         this.recent = recent;
     }
 
+    /** Forgets what was found by keys that were not to be trusted. */
+    void forget() {
+        found.forget();
+    }
+
     EventCursor open(Criteria criteria, long after) {
         if (criteria.anyOf().stream()
                 .anyMatch(item -> item.tags().isEmpty() && item.names().isEmpty())) {

@@ -15,9 +15,12 @@ import jp.musubi.eventlog.CommitRecord;
 import jp.musubi.eventlog.Criteria;
 import jp.musubi.eventlog.EventCursor;
 import jp.musubi.eventlog.EventLog;
+import jp.musubi.eventlog.FailureCause;
 import jp.musubi.eventlog.LogFailureException;
+import jp.musubi.eventlog.Required;
 import jp.musubi.eventlog.StoredEvent;
 import jp.musubi.eventlog.TreeHead;
+import jp.musubi.eventlog.audit.Checkpoint;
 import jp.musubi.eventlog.audit.IndexedLog;
 import jp.musubi.eventlog.audit.Verdict;
 
@@ -33,20 +36,24 @@ public final class SqliteEventLog implements EventLog, IndexedLog {
     private final Watcher watcher;
     private final Optional<Writer> writer;
 
-    private SqliteEventLog(SqliteFile file, Optional<Session> writing) {
+    private SqliteEventLog(SqliteFile file) {
+        this(file, Optional.empty(), null);
+    }
+
+    private SqliteEventLog(SqliteFile file, Optional<Session> writing, OpenFiles files) {
         this.file = file;
         this.readers = new ReaderPool(file);
         this.recent = new Recent(Batch.CARRIED_TOGETHER);
         this.sourcing = new Sourcing(readers, recent);
         this.watcher = new Watcher(file);
-        this.writer = writing.map(session -> new Writer(file, session, recent, watcher::wake));
+        this.writer = writing.map(session -> new Writer(file, files, session, recent, watcher::wake));
     }
 
     /**
      * Opens a log, and creates it (for its owner only) where there is none.
      *
-     * @throws LogFailureException when the file is no event log, was written by a newer version, has a broken end, or
-     *     cannot be opened or made durable
+     * @throws LogFailureException when the file is no event log, was written by a newer version, has a broken end, cannot
+     *     be opened or made durable, or is missing or empty while its write-ahead log is not
      */
     public static SqliteEventLog open(Path path) {
         SqliteFile file = new SqliteFile(path);
@@ -55,26 +62,25 @@ public final class SqliteEventLog implements EventLog, IndexedLog {
         try {
             session = file.writer();
             Schema.createOrRequire(session, file.toString());
-            TreeState.requireSound(session, file.toString());
-            return new SqliteEventLog(file, Optional.of(session));
+            Soundness.require(session, file.toString());
+            return new SqliteEventLog(file, Optional.of(session), file.opened(session));
         } catch (SQLException | RuntimeException e) {
             throw abandon(file, session, e);
         }
     }
 
     /**
-     * Opens an existing log for reading, even one whose end is broken, so that it can be audited.
+     * Opens an existing log for reading, even one whose end is broken, so that it can be audited; where nothing can be
+     * written, too.
      *
-     * @throws LogFailureException when there is no event log
+     * @throws LogFailureException when there is no event log, or what was appended last cannot be read where nothing can
+     *     be written
      */
     public static SqliteEventLog openReadOnly(Path path) {
-        SqliteFile file = new SqliteFile(path);
-        if (!file.exists()) {
-            throw new LogFailureException("there is no event log at " + file);
-        }
+        SqliteFile file = SqliteFile.toRead(path);
         try (Session session = file.reader()) {
             Schema.require(session, file.toString());
-            return new SqliteEventLog(file, Optional.empty());
+            return new SqliteEventLog(file);
         } catch (SQLException e) {
             throw Failures.of(file.toString(), "opened", e);
         }
@@ -96,19 +102,20 @@ public final class SqliteEventLog implements EventLog, IndexedLog {
     @Override
     public CompletableFuture<Appended> append(Append append) {
         try {
-            return requireWriter().append(append);
+            return requireWriter().append(Required.present("the append", append));
         } catch (RuntimeException e) {
             return CompletableFuture.failedFuture(e);
         }
     }
 
     private Writer requireWriter() {
-        return writer.orElseThrow(() -> new LogFailureException("the event log " + file + " was opened for reading"));
+        return writer.orElseThrow(() -> new LogFailureException(
+                FailureCause.NOT_PERMITTED, "the event log " + file + " was opened for reading"));
     }
 
     @Override
     public Optional<Appended> appended(String appendId) {
-        Optional<Appended> known = recent.appended(appendId);
+        Optional<Appended> known = recent.appended(Required.present("the append id", appendId));
         return known.isPresent() ? known : readers.read(session -> appended(session, appendId));
     }
 
@@ -125,22 +132,22 @@ public final class SqliteEventLog implements EventLog, IndexedLog {
 
     @Override
     public List<StoredEvent> read(long after, int limit) {
-        return readers.read(session -> Rows.range(session, after, limit));
+        return readers.read(session -> Rows.range(session, after, Required.limit(limit)));
     }
 
     @Override
     public EventCursor source(Criteria criteria, long after) {
-        return sourcing.open(criteria, after);
+        return sourcing.open(Required.present("the criteria", criteria), after);
     }
 
     @Override
     public List<CommitRecord> commits(long afterCommit, int limit) {
-        return readers.read(session -> Rows.commits(session, afterCommit, limit));
+        return readers.read(session -> Rows.commits(session, afterCommit, Required.limit(limit)));
     }
 
     @Override
     public TreeHead treeHead() {
-        return readers.read(session -> TreeState.read(session).treeHead());
+        return readers.read(TreeState::treeHead);
     }
 
     @Override
@@ -160,12 +167,32 @@ public final class SqliteEventLog implements EventLog, IndexedLog {
 
     @Override
     public Subscription onAppend(Runnable listener) {
-        return watcher.add(listener);
+        return watcher.add(Required.present("the listener", listener));
     }
 
     @Override
-    public Optional<Verdict.Broken> checkIndexes(long after, long upTo, LongConsumer progress) {
-        return new IndexCheck(readers, progress).run(after, upTo);
+    public Optional<Verdict.Broken> checkIndexes(Checkpoint from, long upTo, LongConsumer progress) {
+        return new IndexCheck(readers, progress).run(from, upTo);
+    }
+
+    @Override
+    public void rebuildIndexes(LongConsumer progress) {
+        if (writer.isPresent()) {
+            writer.get().rebuild(progress);
+        } else {
+            rebuildFile(progress);
+        }
+        sourcing.forget();
+    }
+
+    /** Opened for reading: another connection writes, and what does not hold of the events is refused there. */
+    private void rebuildFile(LongConsumer progress) {
+        try (Session session = file.writer()) {
+            Rebuild.run(session, file.toString(), progress);
+        } catch (SQLException e) {
+            throw Failures.of(file.toString(), "written", e);
+        }
+        recent.forget();
     }
 
     /**
@@ -181,6 +208,11 @@ public final class SqliteEventLog implements EventLog, IndexedLog {
     /** Whether a batch is under way, for tests. */
     boolean writing() {
         return requireWriter().writing();
+    }
+
+    /** For tests of disks that fail. */
+    void commits(Batch.Commits other) {
+        requireWriter().commits(other);
     }
 
     /** For tests of a full disk. */

@@ -13,6 +13,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.concurrent.locks.LockSupport;
+import jp.musubi.eventlog.FailureCause;
 import jp.musubi.eventlog.LogFailureException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,16 +36,92 @@ final class SqliteFile {
     private static final long WAL_PAUSE_NANOS = 10_000_000;
 
     private final Path file;
+    /** Nothing can change while it is open: no process can write where it is. */
+    private final boolean unchanging;
+    /** The files of the open log that connections are made to; null where none is open for writing. */
+    private volatile OpenFiles opened;
 
     SqliteFile(Path file) {
+        this(file, false);
+    }
+
+    private SqliteFile(Path file, boolean unchanging) {
+        this.unchanging = unchanging;
         this.file = file.toAbsolutePath();
         if (this.file.toString().indexOf('?') >= 0) {
             throw new LogFailureException(file + ": the name of an event log cannot contain a question mark");
         }
     }
 
+    /**
+     * An existing log, as it can be read where it is. Where nothing can be written SQLite does not find its shared memory;
+     * a log that was closed properly needs none.
+     */
+    static SqliteFile toRead(Path path) {
+        SqliteFile file = new SqliteFile(path);
+        if (!file.exists()) {
+            throw new LogFailureException("there is no event log at " + file);
+        }
+        try (Session session = file.reader()) {
+            session.number("SELECT count(*) FROM sqlite_schema");
+            return file;
+        } catch (SQLException e) {
+            if (Failures.cause(e).passing() && !Files.isWritable(file.file.getParent())) {
+                return file.whereNothingIsWritten(e);
+            }
+            throw Failures.of(file.toString(), "opened", e);
+        }
+    }
+
+    private SqliteFile whereNothingIsWritten(SQLException because) {
+        long waiting = size(beside("-wal"));
+        if (waiting > 0) {
+            throw new LogFailureException(
+                    FailureCause.NOT_PERMITTED,
+                    "the event log " + file + " was not closed properly: what was appended last stands in "
+                            + beside("-wal") + " (" + waiting + " bytes), and can be read only where files can be"
+                            + " written. Copy both together to another folder and open them there",
+                    because);
+        }
+        return new SqliteFile(file, true);
+    }
+
+    Path path() {
+        return file;
+    }
+
+    /** A file of SQLite's beside the database. */
+    Path beside(String ending) {
+        return file.resolveSibling(file.getFileName() + ending);
+    }
+
+    /** The bytes of a file; 0 when there is none. */
+    private static long size(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+
+    /**
+     * Refuses to take an empty or missing file for a new log when its write-ahead log is not empty: it was moved, deleted
+     * or emptied. SQLite would delete what is left.
+     */
+    private void requireNoRemains() {
+        long remains = size(file) > 0 ? 0 : size(beside("-wal"));
+        if (remains > 0) {
+            throw new LogFailureException(
+                    FailureCause.REPLACED,
+                    "the event log " + file + " is missing or empty, but " + beside("-wal") + " beside it has "
+                            + remains
+                            + " bytes: it was moved, deleted or emptied. No new log is begun there; put the file back");
+        }
+    }
+
     /** Creates folder and file, for their owner only, where they are missing. */
     void create() {
+        requireNoRemains();
         boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
         try {
             Files.createDirectories(file.getParent(), ownerOnly(posix, "rwx------"));
@@ -135,13 +212,25 @@ final class SqliteFile {
         }
     }
 
+    /** From now on connections are only made to these files. */
+    OpenFiles opened(Session session) throws SQLException {
+        opened = new OpenFiles(this, session);
+        return opened;
+    }
+
     private Session connect() throws SQLException {
+        OpenFiles known = opened;
+        if (known != null) {
+            known.requirePlaces();
+        }
+        requireNoRemains();
         SQLiteConfig config = new SQLiteConfig();
         config.resetOpenMode(SQLiteOpenMode.CREATE);
         config.setPragma(SQLiteConfig.Pragma.BUSY_TIMEOUT, BUSY_MILLIS);
         // Nobody asks for them, and they cost a statement after each insertion.
         config.setGetGeneratedKeys(false);
-        Connection connection = config.createConnection("jdbc:sqlite:" + file);
+        Connection connection =
+                config.createConnection("jdbc:sqlite:" + (unchanging ? file.toUri() + "?immutable=1" : file));
         Session session = new Session(connection);
         session.run("PRAGMA trusted_schema = OFF");
         session.run("PRAGMA cell_size_check = ON");
@@ -161,7 +250,7 @@ final class SqliteFile {
         try {
             return session.text("PRAGMA journal_mode = WAL");
         } catch (SQLException e) {
-            if (attempts <= 1 || !Failures.passing(e)) {
+            if (attempts <= 1 || !Failures.busy(e)) {
                 throw e;
             }
             LockSupport.parkNanos(WAL_PAUSE_NANOS);

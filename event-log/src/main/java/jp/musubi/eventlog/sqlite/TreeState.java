@@ -90,28 +90,10 @@ record TreeState(long commit, Frontier frontier, byte[] root) {
         }
     }
 
-    TreeHead treeHead() {
-        return new TreeHead(size(), root);
-    }
-
-    /** Refuses a log whose events, commits and tree end at different places, or whose keys reach further. The audit looks at all that lies before. */
-    static void requireSound(Session session, String file) throws SQLException {
-        long size = head(session);
-        long last = session.number("SELECT ifnull(max(position), 0) FROM events");
-        if (last != size) {
-            throw new LogFailureException("the event log " + file + " is broken at position "
-                    + (Math.min(last, size) + 1) + ": its events end at " + last + ", its commits at " + size);
-        }
-        long indexed = KeyTables.reached(session);
-        if (indexed < 0 || indexed > size) {
-            throw new LogFailureException("the event log " + file + " is broken at position " + (size + 1)
-                    + ": its keys reach to " + indexed + ", its commits to " + size);
-        }
-        try {
-            read(session);
-        } catch (LogFailureException e) {
-            throw new LogFailureException(
-                    "the event log " + file + " is broken at position " + size + ": " + e.getMessage(), e);
+    /** Size and root after the last commit, as stored: no part of the tree is needed for them. */
+    static TreeHead treeHead(Session session) throws SQLException {
+        try (ResultSet row = session.prepared(LAST).executeQuery()) {
+            return row.next() ? new TreeHead(row.getLong(3), Rows.bytes(row, 4)) : new TreeHead(0, empty().root);
         }
     }
 }

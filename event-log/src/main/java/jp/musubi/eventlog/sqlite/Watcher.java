@@ -35,7 +35,7 @@ final class Watcher implements AutoCloseable {
         Runnable own = listener::run;
         synchronized (listeners) {
             if (closed) {
-                throw new LogFailureException("the event log " + file + " is closed");
+                throw Failures.closed(file.toString());
             }
             listeners.add(own);
             if (thread == null) {

@@ -24,16 +24,14 @@ final class Writer implements AutoCloseable {
 
     private final Queue<Pending> queue = new ConcurrentLinkedQueue<>();
     private final ReentrantLock writing = new ReentrantLock();
-    private final Session session;
     private final Batch batch;
     private final LongConsumer afterCommit;
 
     /**
      * @param afterCommit told the head after each commit, before those who wait for it
      */
-    Writer(SqliteFile file, Session session, Recent recent, LongConsumer afterCommit) {
-        this.session = session;
-        this.batch = new Batch(file, session, recent);
+    Writer(SqliteFile file, OpenFiles files, Session session, Recent recent, LongConsumer afterCommit) {
+        this.batch = new Batch(file, files, session, recent);
         this.afterCommit = afterCommit;
     }
 
@@ -103,13 +101,29 @@ final class Writer implements AutoCloseable {
         }
     }
 
+    /** Builds anew what is derived from the events; who appends waits. */
+    void rebuild(LongConsumer progress) {
+        writing.lock();
+        try {
+            batch.rebuild(progress);
+        } finally {
+            writing.unlock();
+        }
+        write(null);
+    }
+
     boolean writing() {
         return writing.isLocked();
     }
 
+    /** For tests of disks that fail. */
+    void commits(Batch.Commits other) {
+        batch.commits(other);
+    }
+
     /** Makes the file look full from here on, for tests; 0 lifts the limit. */
     void limitPages(long pages) throws SQLException {
-        session.run("PRAGMA max_page_count = " + (pages == 0 ? 0xFFFFFFFEL : pages));
+        batch.session().run("PRAGMA max_page_count = " + (pages == 0 ? 0xFFFFFFFEL : pages));
     }
 
     /** Lets the batch under way come to its end. Whoever still waits is told that the log is closed. */

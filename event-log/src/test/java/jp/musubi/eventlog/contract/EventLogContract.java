@@ -9,6 +9,7 @@ import org.junit.jupiter.api.AfterEach;
 public abstract class EventLogContract
         implements AppendContract,
                 ConditionContract,
+                LimitsContract,
                 ReadingContract,
                 FollowingContract,
                 RaceContract,

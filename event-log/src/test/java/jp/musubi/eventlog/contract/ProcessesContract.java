@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,6 +88,38 @@ public abstract class ProcessesContract {
             assertThat(log.read(0, 1_000_000))
                     .extracting(StoredEvent::position)
                     .isEqualTo(LongStream.rangeClosed(1, log.head()).boxed().toList());
+        }
+    }
+
+    private static void drain(Process process) {
+        try {
+            process.getInputStream().transferTo(OutputStream.nullOutputStream());
+        } catch (IOException e) {
+            // It was closed from here, at the end of the test.
+        }
+    }
+
+    @Test
+    void aSoundLogIsOpenedWhileAnotherProcessAppends() throws Exception {
+        Process process = start("other", "endless", 0);
+        try (BufferedReader lines = lines(process)) {
+            assertThat(lines.readLine()).isEqualTo("ready");
+            // Whoever writes must not wait for the pipe to be read.
+            Thread.ofPlatform().daemon().start(() -> drain(process));
+            long before = 0;
+            for (int i = 0; i < Faults.times(120, 2_000); i++) {
+                try (EventLog log = open()) {
+                    assertThat(log.head()).isGreaterThanOrEqualTo(before);
+                    before = log.head();
+                }
+            }
+            assertThat(before).isPositive();
+        } finally {
+            process.destroyForcibly();
+        }
+        assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        try (EventLog log = open()) {
+            assertThat(LogAudit.verify(log, position -> {})).isInstanceOf(Verdict.Intact.class);
         }
     }
 

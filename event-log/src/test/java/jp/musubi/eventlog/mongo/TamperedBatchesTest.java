@@ -191,6 +191,65 @@ class TamperedBatchesTest {
         assertBrokenAt(4);
     }
 
+    static Stream<Arguments> derived() {
+        return Stream.of(
+                of("no keys", batch -> batch.put("keys", List.of())),
+                of("a key less", batch -> batch.getList("keys", String.class).remove("need:5|C")),
+                of("a key more", batch -> batch.getList("keys", String.class).add("seed:9")),
+                of("first", batch -> batch.put("first", 1L)),
+                of("first commit", batch -> batch.put("firstCommit", 9L)),
+                of("last commit", batch -> batch.put("lastCommit", 9L)),
+                of("frontier", batch -> batch.put("frontier", new Binary(new byte[8]))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("derived")
+    void whatIsOnlyDerivedIsNamedAsSuchAndMendedByARebuildWithTheSameHead(Consumer<Document> change) {
+        Verdict before = verdict();
+        change(4, change);
+        assertThat(verdict()).isInstanceOfSatisfying(Verdict.Broken.class, broken -> {
+            assertThat(broken.kind()).as(broken.reason()).isEqualTo(Verdict.Kind.DERIVED);
+            assertThat(broken.position()).isBetween(4L, 6L);
+        });
+        try (MongoEventLog log = MongoEventLog.open(database.address())) {
+            log.rebuildIndexes(position -> {});
+            assertThat(LogAudit.verify(log, position -> {})).isEqualTo(before);
+            assertThat(append(log, event("New", "seed:1")).first()).isEqualTo(13);
+            assertThat(LogAudit.verify(log, position -> {})).isInstanceOf(Verdict.Intact.class);
+        }
+    }
+
+    @Test
+    void aRebuildRefusesEventsThatDoNotHold() {
+        change(4, batch -> events(batch).get(1).put("leaf", new Binary(new byte[32])));
+        try (MongoEventLog log = MongoEventLog.open(database.address())) {
+            assertThatExceptionOfType(LogFailureException.class)
+                    .isThrownBy(() -> log.rebuildIndexes(position -> {}))
+                    .withMessageContaining("position 4");
+        }
+    }
+
+    static Stream<Arguments> foreign() {
+        return Stream.of(
+                of("batch", batch -> batch.put("hidden", true)),
+                of("event", batch -> events(batch).getFirst().put("note", "seen")),
+                of(
+                        "commit",
+                        batch -> batch.getList("commits", Document.class)
+                                .getFirst()
+                                .put("note", "seen")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("foreign")
+    void aFieldThatNoBatchHasIsAFinding(Consumer<Document> change) {
+        change(4, change);
+        assertThat(verdict())
+                .isInstanceOfSatisfying(
+                        Verdict.Broken.class,
+                        broken -> assertThat(broken.kind()).as(broken.reason()).isEqualTo(Verdict.Kind.FOREIGN));
+    }
+
     @ParameterizedTest
     @MethodSource("bounds")
     void otherBoundsThanTheEventsHaveAreFound(String field) {

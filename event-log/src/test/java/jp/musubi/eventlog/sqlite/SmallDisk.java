@@ -31,6 +31,14 @@ final class SmallDisk implements AutoCloseable {
         return folder;
     }
 
+    /** From now on nothing can be written. */
+    void readOnly() throws InterruptedException {
+        String said = run(List.of("mount", "-o", "remount,ro", folder.toString()));
+        if (!said.isEmpty()) {
+            throw new IllegalStateException(said);
+        }
+    }
+
     /** What is free, taken away but for so many bytes. @return delete it to have the space again */
     Path fill(long but) throws IOException {
         Path ballast = folder.resolve("ballast");

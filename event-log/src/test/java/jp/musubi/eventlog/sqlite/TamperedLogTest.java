@@ -2,7 +2,15 @@ package jp.musubi.eventlog.sqlite;
 
 import static jp.musubi.eventlog.contract.Given.append;
 import static jp.musubi.eventlog.contract.Given.event;
+import static jp.musubi.eventlog.contract.Given.failure;
+import static jp.musubi.eventlog.contract.Given.item;
+import static jp.musubi.eventlog.contract.Given.nothing;
+import static jp.musubi.eventlog.contract.Given.positions;
+import static jp.musubi.eventlog.contract.Given.tag;
+import static jp.musubi.eventlog.contract.Given.tags;
+import static jp.musubi.eventlog.contract.Given.when;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -13,7 +21,12 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Random;
+import jp.musubi.eventlog.ConflictException;
+import jp.musubi.eventlog.Criteria;
+import jp.musubi.eventlog.FailureCause;
+import jp.musubi.eventlog.LogFailureException;
 import jp.musubi.eventlog.TreeHead;
+import jp.musubi.eventlog.audit.AppendIds;
 import jp.musubi.eventlog.audit.Checkpoint;
 import jp.musubi.eventlog.audit.LogAudit;
 import jp.musubi.eventlog.audit.Verdict;
@@ -136,8 +149,8 @@ class TamperedLogTest {
                 // The tree's own state.
                 "13 | UPDATE commits SET last_position = 13 WHERE commit_number = 10",
                 "12 | UPDATE commits SET first_position = 0 WHERE commit_number = 10",
-                "13 | UPDATE commits SET nodes = x'00' WHERE commit_number = 10",
-                "13 | UPDATE commits SET nodes = zeroblob(32) WHERE commit_number = 6",
+                "12 | UPDATE commits SET nodes = x'00' WHERE commit_number = 10",
+                "8  | UPDATE commits SET nodes = zeroblob(32) WHERE commit_number = 6",
                 // The tables of keys, which no hash covers.
                 "3  | DELETE FROM event_names WHERE position = 3",
                 "6  | INSERT INTO event_names VALUES ('Z', 6)",
@@ -160,6 +173,141 @@ class TamperedLogTest {
     void whatWasChangedIsFoundAtItsPosition(long position, String change) throws SQLException {
         sql(change);
         brokenAt(position);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "12 | UPDATE commits SET nodes = x'00' WHERE commit_number = 10",
+                "8  | UPDATE commits SET nodes = zeroblob(32) WHERE commit_number = 6",
+                "1  | UPDATE commits SET nodes = x'' WHERE commit_number = 1",
+                "4  | UPDATE commits SET nodes = zeroblob(64) WHERE commit_number = 4",
+                "13 | UPDATE indexed SET position = 13",
+                "13 | UPDATE indexed SET position = -1",
+                "0  | DELETE FROM indexed",
+                "0  | INSERT INTO indexed VALUES (12)",
+                "10 | UPDATE indexed SET position = 9",
+                "3  | DELETE FROM event_names WHERE position = 3",
+                "1  | INSERT INTO event_ids VALUES ('other', 1)",
+                "4  | DELETE FROM append_ids WHERE first_position = 4",
+                "7  | UPDATE event_tags SET name = 'B' WHERE position = 7",
+                "1  | DELETE FROM event_tags",
+            })
+    void whatIsOnlyDerivedIsNamedAsSuchAndMendedByARebuildWithTheSameHead(long position, String change)
+            throws SQLException {
+        sql(change);
+        assertThat(verdict()).isInstanceOfSatisfying(Verdict.Broken.class, broken -> {
+            assertThat(broken.position()).as(broken.reason()).isEqualTo(position);
+            assertThat(broken.kind()).isEqualTo(Verdict.Kind.DERIVED);
+            assertThat(broken.reason()).startsWith("derived from the events");
+        });
+        try (SqliteEventLog log = SqliteEventLog.open(file())) {
+            log.rebuildIndexes(reached -> {});
+            assertThat(LogAudit.verify(log, reached -> {})).isEqualTo(new Verdict.Intact(EVENTS, head.rootHex()));
+            assertThat(append(log, event("New", "seed:1")).first()).isEqualTo(EVENTS + 1);
+            assertThat(positions(log, Criteria.tagged(tag("seed:1")), 0)).containsExactly(1L, EVENTS + 1L);
+        }
+        assertThat(verdict()).isInstanceOf(Verdict.Intact.class);
+    }
+
+    @Test
+    void whatWasFoundByWrongKeysIsForgottenWithThem() throws SQLException {
+        sql("DELETE FROM event_tags WHERE position = 2");
+        try (SqliteEventLog log = SqliteEventLog.open(file())) {
+            assertThat(positions(log, Criteria.tagged(tag("seed:2")), 0)).isEmpty();
+            log.rebuildIndexes(reached -> {});
+            assertThat(positions(log, Criteria.tagged(tag("seed:2")), 0)).containsExactly(2L);
+            assertThat(failure(when(log, nothing(0, item(tags("seed:2"))), event("New"))))
+                    .isInstanceOf(ConflictException.class);
+        }
+    }
+
+    @Test
+    void aRebuildRefusesEventsThatDoNotHoldAndChangesNothing() throws SQLException {
+        for (String change : List.of(
+                "UPDATE events SET leaf_hash = zeroblob(32) WHERE position = 6",
+                "UPDATE commits SET root = zeroblob(32) WHERE commit_number = 4")) {
+            sql(change);
+            try (SqliteEventLog log = SqliteEventLog.open(file())) {
+                assertThatExceptionOfType(LogFailureException.class)
+                        .isThrownBy(() -> log.rebuildIndexes(reached -> {}))
+                        .withMessageContaining("position 4")
+                        .satisfies(refusal -> assertThat(refusal.why()).isEqualTo(FailureCause.DAMAGED));
+                assertThat(positions(log, Criteria.tagged(tag("seed:1")), 0)).containsExactly(1L);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "CREATE TRIGGER harmless AFTER INSERT ON events BEGIN SELECT 1",
+                "CREATE TRIGGER hides BEFORE INSERT ON commits WHEN new.append_id = 'x' BEGIN SELECT RAISE(IGNORE)",
+                "CREATE VIEW newest AS SELECT * FROM events",
+                "CREATE INDEX by_time ON events (seconds)",
+                "CREATE INDEX events_by_name ON events (name)",
+                "CREATE UNIQUE INDEX one_version ON events (version, position)",
+                "CREATE TABLE notes (text TEXT)",
+                "ALTER TABLE events ADD COLUMN note TEXT",
+                "ALTER TABLE commits ADD COLUMN hidden BLOB",
+                "ALTER TABLE event_tags ADD COLUMN more INTEGER",
+                "ALTER TABLE events ADD COLUMN shown TEXT GENERATED ALWAYS AS (name) VIRTUAL",
+                "ALTER TABLE commits RENAME COLUMN nodes TO knots",
+            })
+    void whatNoLogHasIsAFindingByItsName(String change) throws SQLException {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute(change.contains("BEGIN") ? change + "; END" : change);
+        }
+        assertThat(verdict())
+                .isInstanceOfSatisfying(
+                        Verdict.Broken.class,
+                        broken -> assertThat(broken.kind())
+                                .as(broken.reason())
+                                .isIn(Verdict.Kind.FOREIGN, Verdict.Kind.EVENTS));
+    }
+
+    @Test
+    void whatThePlannerKeepsIsNoFinding() throws SQLException {
+        sql("ANALYZE");
+        assertThat(verdict()).isInstanceOf(Verdict.Intact.class);
+    }
+
+    @Test
+    void aLogThatWasShortenedOrEmptiedOrRewrittenIsNotIntactForWhoKnewMore() throws SQLException {
+        Checkpoint known;
+        try (SqliteEventLog log = SqliteEventLog.openReadOnly(file())) {
+            known = LogAudit.verifySince(log, Checkpoint.origin(), reached -> {})
+                    .reached();
+        }
+        knowing(known, null);
+        for (int last = 9; last >= 0; last -= 3) {
+            sql("DELETE FROM commits WHERE commit_number > " + last);
+            sql("DELETE FROM events WHERE position > (SELECT ifnull(max(last_position), 0) FROM commits)");
+            try (SqliteEventLog log = SqliteEventLog.open(file())) {
+                log.rebuildIndexes(reached -> {});
+            }
+            assertThat(verdict()).isInstanceOf(Verdict.Intact.class);
+            knowing(known, Verdict.Kind.SHORTENED);
+        }
+        try (SqliteEventLog log = SqliteEventLog.open(file())) {
+            for (int i = 0; i <= EVENTS; i++) {
+                append(log, event("Forged"));
+            }
+        }
+        assertThat(verdict()).isInstanceOf(Verdict.Intact.class);
+        knowing(known, Verdict.Kind.OTHER_HISTORY);
+    }
+
+    private void knowing(Checkpoint known, Verdict.Kind expected) {
+        try (SqliteEventLog log = SqliteEventLog.openReadOnly(file())) {
+            Verdict verdict = LogAudit.verifyKnowing(log, known, AppendIds.untold(), reached -> {})
+                    .verdict();
+            assertThat(verdict instanceof Verdict.Broken broken ? broken.kind() : null)
+                    .as("%s", verdict)
+                    .isEqualTo(expected);
+        }
     }
 
     @Test
