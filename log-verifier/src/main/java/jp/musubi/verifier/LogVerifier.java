@@ -32,7 +32,8 @@ import java.util.ResourceBundle;
  *
  * canonical bytes:  0x01, then fields, each with its length (4 bytes) before it: position (8 bytes), commit (8 bytes),
  *                   id, time (8 bytes seconds, 4 bytes nanoseconds), name, version; number of tags (4 bytes) and each
- *                   tag's key and value as fields; metadata; payload
+ *                   tag's key and value as fields, sorted by key, then value, as UTF-16, each once; metadata; payload.
+ *                   Texts are UTF-8, nanoseconds 0 to 999,999,999, seconds those of the years -999,999,999 to 999,999,999
  * </pre>
  */
 public final class LogVerifier {
@@ -163,7 +164,7 @@ public final class LogVerifier {
         if (!Arrays.equals(leaf, stored)) {
             return broken(Fault.EVENT_HASH);
         }
-        if (!isCanonical(ByteBuffer.wrap(event))) {
+        if (!CanonicalForm.has(event)) {
             return broken(Fault.EVENT_FORM);
         }
         // Behind the format byte and the length of each field.
@@ -173,40 +174,6 @@ public final class LogVerifier {
         }
         tree.append(leaf);
         return atCheckpoint();
-    }
-
-    private static boolean isCanonical(ByteBuffer event) {
-        return event.hasRemaining()
-                && event.get() == 1
-                && skipField(event, 8)
-                && skipField(event, 8)
-                && skipField(event, -1)
-                && skipField(event, 12)
-                && skipField(event, -1)
-                && skipField(event, -1)
-                && skipTags(event)
-                && skipField(event, -1)
-                && skipField(event, -1)
-                && !event.hasRemaining();
-    }
-
-    private static boolean skipTags(ByteBuffer event) {
-        int tags = event.remaining() < Integer.BYTES ? -1 : event.getInt();
-        boolean whole = tags >= 0;
-        for (int i = 0; whole && i < tags; i++) {
-            whole = skipField(event, -1) && skipField(event, -1);
-        }
-        return whole;
-    }
-
-    /** Skips a field that has this length, or any where it is negative. */
-    private static boolean skipField(ByteBuffer event, int expected) {
-        int length = event.remaining() < Integer.BYTES ? -1 : event.getInt();
-        if (length < 0 || length > event.remaining() || expected >= 0 && length != expected) {
-            return false;
-        }
-        event.position(event.position() + length);
-        return true;
     }
 
     private Verdict commit() throws IOException {
