@@ -26,6 +26,9 @@ public interface Keys {
 
     boolean destroyed(String owner);
 
+    /** All owners who have a key or had one that was destroyed. */
+    List<String> owners();
+
     /** All owners whose keys have been destroyed: the list that a restored backup must re-apply. */
     List<String> allDestroyed();
 

@@ -7,6 +7,7 @@ import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
@@ -164,6 +165,17 @@ final class MongoKeys implements Keys {
         return server.run(
                 "read",
                 () -> rows().find(eq(DESTROYED, true))
+                        .sort(Sorts.ascending(OWNER))
+                        .map(document -> document.getString(OWNER).getValue())
+                        .into(new ArrayList<>()));
+    }
+
+    @Override
+    public List<String> owners() {
+        return server.run(
+                "read",
+                () -> rows().find(Filters.empty())
+                        .projection(Projections.include(OWNER))
                         .sort(Sorts.ascending(OWNER))
                         .map(document -> document.getString(OWNER).getValue())
                         .into(new ArrayList<>()));

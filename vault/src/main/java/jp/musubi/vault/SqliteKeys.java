@@ -50,6 +50,11 @@ final class SqliteKeys implements Keys {
     }
 
     @Override
+    public List<String> owners() {
+        return file.query("SELECT owner FROM owner_key ORDER BY owner", row -> row.getString(1));
+    }
+
+    @Override
     public void destroy(String owner) {
         destroyAll(List.of(KeyRow.required(owner)));
     }

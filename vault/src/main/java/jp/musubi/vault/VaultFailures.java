@@ -13,6 +13,7 @@ import com.mongodb.MongoWriteConcernException;
 /** What the driver reports, in the words of the vault. */
 final class VaultFailures {
     private static final int UNAUTHORIZED = 13;
+    private static final int OUT_OF_DISK_SPACE = 14031;
 
     private VaultFailures() {}
 
@@ -26,13 +27,19 @@ final class VaultFailures {
             case MongoNodeIsRecoveringException coming -> passing(vault, doing, "its server is starting or ending", e);
             case MongoWriteConcernException few -> passing(vault, doing, "too few servers confirmed in time", e);
             case MongoInterruptedException interrupted -> passing(vault, doing, "the thread was interrupted", e);
-            case MongoException other ->
-                lasting(
-                        vault,
-                        doing,
-                        other.getCode() == UNAUTHORIZED ? "this user may not do that" : "the server reported an error",
-                        e);
+            case MongoException other -> other(vault, doing, other);
             default -> lasting(vault, doing, "it is closed", e);
+        };
+    }
+
+    private static VaultException other(String vault, String doing, MongoException e) {
+        return switch (e.getCode()) {
+            case OUT_OF_DISK_SPACE ->
+                new VaultException(
+                        VaultCause.DISK_FULL, message(vault, doing, "the disk of its servers is full", e), e);
+            case UNAUTHORIZED ->
+                new VaultException(VaultCause.NOT_PERMITTED, message(vault, doing, "this user may not do that", e), e);
+            default -> lasting(vault, doing, "the server reported an error", e);
         };
     }
 

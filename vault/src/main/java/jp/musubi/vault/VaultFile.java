@@ -28,14 +28,17 @@ final class VaultFile implements AutoCloseable {
     /** By their text, of which the program has a few. */
     private final Map<String, PreparedStatement> statements = new HashMap<>();
 
+    private OpenFile opened;
+
     /** One row as the caller wants it. */
     interface Row<T> {
         T read(ResultSet row) throws SQLException;
     }
 
     VaultFile(Path file) {
-        this.file = file;
+        this.file = file.toAbsolutePath();
         try {
+            OpenFile.requireNoRemains(this.file);
             PrivateFiles.prepare(file);
             SQLiteConfig config = new SQLiteConfig();
             // They would leave a statement open after each insertion, which is in the way of copying.
@@ -46,6 +49,7 @@ final class VaultFile implements AutoCloseable {
         }
         try {
             begin();
+            opened = new OpenFile(this.file);
         } catch (SQLException | RuntimeException e) {
             close();
             throw e instanceof VaultException known ? known : failed(e);
@@ -103,6 +107,8 @@ final class VaultFile implements AutoCloseable {
     int change(String sql, Object... arguments) {
         lock.lock();
         try {
+            // SQLite would write on into a file that was moved or deleted, and say that all is well.
+            opened.require();
             return prepare(sql, arguments).executeUpdate();
         } catch (SQLException e) {
             throw failed(e);
@@ -180,10 +186,36 @@ final class VaultFile implements AutoCloseable {
     }
 
     private VaultException failed(Exception cause) {
-        String message = cause instanceof SQLException sql && (sql.getErrorCode() & 0xff) == 5
-                ? "the vault is in use by another process: "
-                : "the vault cannot be used: ";
-        return new VaultException(message + file, cause);
+        forget();
+        VaultCause why = cause instanceof SQLException sql ? why(sql) : VaultCause.OTHER;
+        String message = switch (why) {
+            case BUSY -> "the vault is in use by another process: ";
+            case DISK_FULL -> "the vault cannot be used, the disk is full: ";
+            default -> "the vault cannot be used: ";
+        };
+        return new VaultException(why, message + file + " (" + cause.getMessage() + ")", cause);
+    }
+
+    private static VaultCause why(SQLException e) {
+        return switch (e.getErrorCode() & 0xff) {
+            case 13 -> VaultCause.DISK_FULL;
+            case 5, 6 -> VaultCause.BUSY;
+            case 10 -> VaultCause.DEVICE;
+            case 3, 8, 14 -> VaultCause.NOT_PERMITTED;
+            default -> VaultCause.OTHER;
+        };
+    }
+
+    /** After some errors the driver leaves its statements behind unusable. */
+    private void forget() {
+        for (PreparedStatement statement : statements.values()) {
+            try {
+                statement.close();
+            } catch (SQLException e) {
+                // A new one is prepared in any case.
+            }
+        }
+        statements.clear();
     }
 
     @Override

@@ -6,6 +6,6 @@ package jp.musubi.vault;
  */
 public final class VaultUnreachableException extends VaultException {
     public VaultUnreachableException(String message, Throwable cause) {
-        super(message, cause);
+        super(VaultCause.UNREACHABLE, message, cause);
     }
 }
