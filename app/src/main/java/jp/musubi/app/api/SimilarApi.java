@@ -4,12 +4,9 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
-import jp.musubi.language.Ids;
 import jp.musubi.language.RecordRef;
 import jp.musubi.language.id.NeedId;
 import jp.musubi.language.id.SeedId;
-import jp.musubi.query.Question;
 import jp.musubi.query.findsimilar.FindSimilar;
 import jp.musubi.query.findsimilar.SimilarRecords;
 import jp.musubi.query.projection.MatchTexts;
@@ -43,7 +40,7 @@ class SimilarApi {
             @RequestParam(required = false) String after,
             @RequestParam(required = false) String at) {
         Long when = reads.when(after, at);
-        var seed = found(id, new ReadSeed(reads.viewer(), new SeedId(id), when));
+        var seed = reads.one(id, SeedId::new, known -> new ReadSeed(reads.viewer(), known, when));
         return similar(seed.id().ref(), MatchTexts.open(seed.content()), when);
     }
 
@@ -55,15 +52,8 @@ class SimilarApi {
             @RequestParam(required = false) String after,
             @RequestParam(required = false) String at) {
         Long when = reads.when(after, at);
-        var need = found(id, new ReadNeed(reads.viewer(), new NeedId(id), when));
+        var need = reads.one(id, NeedId::new, known -> new ReadNeed(reads.viewer(), known, when));
         return similar(need.id().ref(), MatchTexts.open(need.content()), when);
-    }
-
-    private <A> A found(String id, Question<Optional<A>> question) {
-        if (!Ids.isId(id)) {
-            throw ApiException.notFound();
-        }
-        return reads.ask(question).orElseThrow(ApiException::notFound);
     }
 
     private Map<String, Object> similar(RecordRef of, MatchText text, Long when) {

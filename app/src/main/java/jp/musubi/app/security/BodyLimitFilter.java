@@ -86,6 +86,11 @@ public final class BodyLimitFilter extends OncePerRequestFilter {
         }
 
         @Override
+        public String getContentType() {
+            return null;
+        }
+
+        @Override
         public String getParameter(String name) {
             return null;
         }

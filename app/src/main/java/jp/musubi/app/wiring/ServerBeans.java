@@ -8,6 +8,7 @@ import jp.musubi.app.security.AccountDesk;
 import jp.musubi.app.security.BodyLimitFilter;
 import jp.musubi.app.security.PositionTokens;
 import jp.musubi.app.security.UnreachableFilter;
+import jp.musubi.app.security.UnreadableFormFilter;
 import jp.musubi.vault.Accounts;
 import org.apache.catalina.core.StandardHost;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -55,6 +56,13 @@ class ServerBeans {
             @Qualifier("apiExceptions") HandlerExceptionResolver failures) {
         var registration = new FilterRegistrationBean<>(new UnreachableFilter(failures));
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 20);
+        return registration;
+    }
+
+    @Bean
+    FilterRegistrationBean<UnreadableFormFilter> unreadableForm() {
+        var registration = new FilterRegistrationBean<>(new UnreadableFormFilter());
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 30);
         return registration;
     }
 

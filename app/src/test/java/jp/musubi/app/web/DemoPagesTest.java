@@ -57,7 +57,8 @@ class DemoPagesTest {
     private static Map<String, String> crawled(Browsing reader) {
         Map<String, String> pages = new LinkedHashMap<>();
         Map<String, Integer> kinds = new HashMap<>();
-        Set<String> seen = new TreeSet<>(Set.of("/worklist", "/seeds", "/needs", "/glossary", "/matchers", "/rematches"));
+        Set<String> seen =
+                new TreeSet<>(Set.of("/worklist", "/seeds", "/needs", "/glossary", "/matchers", "/rematches"));
         Deque<String> open = new ArrayDeque<>(seen);
         while (!open.isEmpty()) {
             String address = open.remove();

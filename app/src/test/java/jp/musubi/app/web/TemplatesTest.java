@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 class TemplatesTest {
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
     private static final Pattern KEY = Pattern.compile("#\\{([A-Za-z][A-Za-z0-9._-]*)");
+    private static final Pattern TAG = Pattern.compile("<[a-zA-Z](?:\"[^\"]*\"|'[^']*'|[^'\">])*>");
     private static final List<Locale> LANGUAGES = List.of(Locale.JAPANESE, Locale.ENGLISH);
 
     @Test
@@ -69,6 +70,20 @@ class TemplatesTest {
                     .as(template.toString())
                     .doesNotContain(" style=", "<style", "th:utext", "onclick=", "javascript:")
                     .doesNotContainPattern("<script(?![^>]*src=)");
+        }
+    }
+
+    /** Thymeleaf inserts before it asks: what the condition excludes would be read all the same, and be missing. */
+    @Test
+    void noTemplateInsertsOnTheElementThatHoldsTheCondition() throws IOException {
+        for (Path template : templates()) {
+            Matcher tags = TAG.matcher(Files.readString(template));
+            while (tags.find()) {
+                String tag = tags.group();
+                boolean inserts = tag.contains(" th:insert=") || tag.contains(" th:replace=");
+                boolean asks = tag.contains(" th:if=") || tag.contains(" th:unless=") || tag.contains(" th:each=");
+                assertThat(inserts && asks).as("%s: %s", template, tag).isFalse();
+            }
         }
     }
 

@@ -13,12 +13,12 @@ public final class Sorts {
     /**
      * Sets the order.
      *
-     * @param chosen null or {@code relevance} for the list's own order: best match first, or last changed first
+     * @param chosen the list's own order (best match first, or last changed first) for null, {@code relevance} and
+     *     whatever is no order
      * @param more further orders by name, each by a number, smallest first
-     * @throws IllegalArgumentException when there is no such order
      */
     public static Listing on(Listing listing, String chosen, Map<String, String> more) {
-        if (chosen == null || chosen.equals("relevance")) {
+        if (chosen == null) {
             return listing;
         }
         if (more.containsKey(chosen)) {
@@ -27,7 +27,7 @@ public final class Sorts {
         return switch (chosen) {
             case "newest" -> listing.sorted(Numbers.POSITION, true);
             case "oldest" -> listing.sorted(Numbers.POSITION, false);
-            default -> throw new IllegalArgumentException("unknown order: " + chosen);
+            default -> listing;
         };
     }
 }

@@ -1,0 +1,31 @@
+package jp.musubi.app.api;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import jp.musubi.app.text.Accepted;
+import org.springframework.boot.web.error.ErrorAttributeOptions;
+import org.springframework.boot.webmvc.error.DefaultErrorAttributes;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.WebRequest;
+
+/**
+ * What is answered to a request of the interface that never reached it, refused by a filter or by the container: the same
+ * problem as everywhere, in the caller's language.
+ */
+@Component
+class ProblemAttributes extends DefaultErrorAttributes {
+
+    @Override
+    public Map<String, Object> getErrorAttributes(WebRequest request, ErrorAttributeOptions options) {
+        Map<String, Object> known = super.getErrorAttributes(request, options);
+        Object path = request.getAttribute("jakarta.servlet.error.request_uri", RequestAttributes.SCOPE_REQUEST);
+        if (path == null || !String.valueOf(path).startsWith(request.getContextPath() + "/api/")) {
+            return known;
+        }
+        Locale locale = Accepted.language(request.getHeader("Accept-Language"));
+        int status = known.get("status") instanceof Integer told ? told : 500;
+        return new Problem(status, List.of()).body(locale, String.valueOf(path));
+    }
+}
