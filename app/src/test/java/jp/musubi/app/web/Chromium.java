@@ -46,6 +46,7 @@ final class Chromium {
                 "--disable-component-update",
                 "--disable-sync",
                 "--lang=ja",
+                "--accept-lang=ja",
                 "--window-size=1280,1000",
                 "--user-data-dir=" + profile);
         ChromeDriverService service = new ChromeDriverService.Builder()

@@ -152,7 +152,7 @@ class DemoPagesTest {
         assertThat(page).contains("一部の語が一致するものを").doesNotContain("見つかりませんでした");
         String cancer = visitor.get("/seeds?q=" + URLEncoder.encode("癌", StandardCharsets.UTF_8))
                 .text();
-        assertThat(cancer).contains("入力したとおりの語を含むものは 0 件です");
+        assertThat(cancer).contains("入力したとおりの語を含むものはありませんでした");
         assertThat(visitor.get("/seeds?q=" + URLEncoder.encode("柿", StandardCharsets.UTF_8))
                         .text())
                 .doesNotContain("一部の語が一致するものを");
