@@ -2,6 +2,7 @@ package jp.musubi.automation;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -47,6 +48,9 @@ public final class TestCore implements AutoCloseable {
     public final SearchIndex index = LuceneSearchIndex.inMemory();
     private final ProjectionRunner runner;
     private final AxonConfiguration axon;
+    /** The day by which decisions go and records end. */
+    public volatile LocalDate today = LocalDate.of(2027, 5, 10);
+
     private MatchingAutomation matcher;
     private RematchAutomation rematcher;
 
@@ -56,7 +60,7 @@ public final class TestCore implements AutoCloseable {
         EventSourcingConfigurer configurer = EventSourcingConfigurer.create()
                 .componentRegistry(registry -> registry.disableEnhancer(UpdateCheckerConfigurationEnhancer.class))
                 .registerEventStorageEngine(any -> new AxonEventStorageEngine(log, new TestPayloads(codec)));
-        axon = CommandSide.configure(configurer, new Settings(3)).start();
+        axon = CommandSide.configure(configurer, new Settings(3, () -> today)).start();
         send(new FoundCluster(new PersonId("musubi"), "架空", true, ADMIN, "架空 管理者", "admin@example.jp"));
     }
 

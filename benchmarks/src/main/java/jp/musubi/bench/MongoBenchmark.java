@@ -1,13 +1,16 @@
 package jp.musubi.bench;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import jp.musubi.app.gateway.Commands;
 import jp.musubi.app.gateway.CoreGateway;
 import jp.musubi.app.node.Node;
+import jp.musubi.command.Settings;
 import jp.musubi.command.foundcluster.FoundCluster;
+import jp.musubi.command.rules.Today;
 import jp.musubi.eventlog.EventLog;
 import jp.musubi.eventlog.StoredEvent;
 import jp.musubi.eventlog.mongo.MongoEventLog;
@@ -19,6 +22,7 @@ import jp.musubi.search.index.SearchIndex;
 
 /** The event log on MongoDB against a plain loop of its driver on the same server. */
 final class MongoBenchmark implements Benchmark {
+    private static final Settings SETTINGS = Settings.defaults(Today.by(Clock.systemUTC()));
     private static final int CALLERS = 64;
     private static final int GATEWAY_CALLERS = 16;
     private static final int PAGE = 2_000;
@@ -97,7 +101,7 @@ final class MongoBenchmark implements Benchmark {
         EventCodec codec = new EventCodec(new SyntheticLog.MemoryKeys());
         try (EventLog log = MongoEventLog.open(server.address());
                 SearchIndex index = LuceneSearchIndex.inMemory();
-                CoreGateway gateway = CoreGateway.start(log, codec, QuerySide.answers(index, log, codec), 5)) {
+                CoreGateway gateway = CoreGateway.start(log, codec, QuerySide.answers(index, log, codec), SETTINGS)) {
             Commands commands = gateway.commands(log);
             PersonId system = new PersonId("musubi");
             commands.send(

@@ -1,6 +1,7 @@
 package jp.musubi.command;
 
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import jp.musubi.command.closeneed.CloseNeedSlice;
 import jp.musubi.command.completerematch.CompleteRematchSlice;
@@ -8,6 +9,8 @@ import jp.musubi.command.defineterm.DefineTermSlice;
 import jp.musubi.command.dismisspairing.DismissPairingSlice;
 import jp.musubi.command.eraseperson.ErasePersonSlice;
 import jp.musubi.command.eraserecord.EraseRecordSlice;
+import jp.musubi.command.expireneed.ExpireNeedSlice;
+import jp.musubi.command.expireseed.ExpireSeedSlice;
 import jp.musubi.command.foundcluster.FoundClusterSlice;
 import jp.musubi.command.grantrole.GrantRoleSlice;
 import jp.musubi.command.importterms.ImportTermsSlice;
@@ -40,14 +43,9 @@ public final class CommandSide {
     private static final List<UnaryOperator<EventSourcingConfigurer>> SLICES = List.of(
             FoundClusterSlice::configure,
             RegisterSeedSlice::configure,
-            ReviseSeedSlice::configure,
-            PublishSeedSlice::configure,
             WithdrawSeedSlice::configure,
             RegisterNeedSlice::configure,
-            ReviseNeedSlice::configure,
-            OpenNeedSlice::configure,
             CloseNeedSlice::configure,
-            ProposePairingSlice::configure,
             ShortlistPairingSlice::configure,
             DismissPairingSlice::configure,
             TakeBackPairingSlice::configure,
@@ -68,6 +66,18 @@ public final class CommandSide {
             TrainMatcherSlice::configure,
             ResetMatcherSlice::configure);
 
+    /** Those that go by what an installation sets, or by the day. */
+    private static final List<BiFunction<EventSourcingConfigurer, Settings, EventSourcingConfigurer>> SET_SLICES =
+            List.of(
+                    ReviseSeedSlice::configure,
+                    PublishSeedSlice::configure,
+                    ExpireSeedSlice::configure,
+                    ReviseNeedSlice::configure,
+                    OpenNeedSlice::configure,
+                    ExpireNeedSlice::configure,
+                    ProposePairingSlice::configure,
+                    MatchNeedSlice::configure);
+
     private CommandSide() {}
 
     /**
@@ -78,6 +88,7 @@ public final class CommandSide {
     public static EventSourcingConfigurer configure(EventSourcingConfigurer configurer, Settings settings) {
         RememberedTypes.configure(configurer);
         SLICES.forEach(slice -> slice.apply(configurer));
-        return MatchNeedSlice.configure(configurer, settings);
+        SET_SLICES.forEach(slice -> slice.apply(configurer, settings));
+        return configurer;
     }
 }

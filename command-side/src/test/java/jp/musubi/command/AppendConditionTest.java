@@ -20,6 +20,8 @@ import jp.musubi.command.defineterm.DefineTerm;
 import jp.musubi.command.dismisspairing.DismissPairing;
 import jp.musubi.command.eraseperson.ErasePerson;
 import jp.musubi.command.eraserecord.EraseRecord;
+import jp.musubi.command.expireneed.ExpireNeed;
+import jp.musubi.command.expireseed.ExpireSeed;
 import jp.musubi.command.grantrole.GrantRole;
 import jp.musubi.command.importterms.ImportTerms;
 import jp.musubi.command.matchneed.MatchNeed;
@@ -47,11 +49,16 @@ import jp.musubi.command.testing.SliceFixture;
 import jp.musubi.command.testing.Training;
 import jp.musubi.command.trainmatcher.TrainMatcher;
 import jp.musubi.command.withdrawseed.WithdrawSeed;
+import jp.musubi.language.event.Event;
 import jp.musubi.language.event.GlossaryTermDefined;
 import jp.musubi.language.event.MatcherTrained;
+import jp.musubi.language.event.NeedOpened;
+import jp.musubi.language.event.NeedRegistered;
 import jp.musubi.language.event.PairingShortlisted;
 import jp.musubi.language.event.RematchPaused;
 import jp.musubi.language.event.RematchRequested;
+import jp.musubi.language.event.SeedPublished;
+import jp.musubi.language.event.SeedRegistered;
 import jp.musubi.language.id.ContactId;
 import jp.musubi.language.id.MatcherId;
 import jp.musubi.language.id.NeedId;
@@ -89,6 +96,8 @@ class AppendConditionTest {
                 new ReviseSeed(RESEARCHER, Pairs.SEED, 1, Samples.seed("uses", "菓子")),
                 new PublishSeed(COORDINATOR, Pairs.SEED, Disclosure.PUBLIC),
                 new WithdrawSeed(RESEARCHER, Pairs.SEED, null),
+                new ExpireSeed(MATCHER, new SeedId("past")),
+                new ExpireNeed(MATCHER, new NeedId("past")),
                 new RegisterNeed(INTERMEDIARY, new NeedId("new"), null, Samples.introduced()),
                 new ReviseNeed(INTERMEDIARY, Pairs.NEED, 1, Samples.with(Samples.introduced(), "target", "半分に")),
                 new OpenNeed(INTERMEDIARY, Pairs.NEED, Disclosure.NAMED),
@@ -175,12 +184,13 @@ class AppendConditionTest {
     private void run(Command command) {
         try (SliceFixture fixture = SliceFixture.of(configurer -> {
             watch(configurer);
-            return CommandSide.configure(configurer, Settings.defaults());
+            return CommandSide.configure(configurer, Settings.defaults(() -> DAY));
         })) {
             fixture.given(Pairs.sides()).given(Pairs.proposed());
             fixture.given(
-                    new jp.musubi.language.event.SeedRegistered(new SeedId("other"), RESEARCHER, Samples.seed()),
-                    new jp.musubi.language.event.SeedPublished(new SeedId("other"), Disclosure.PUBLIC));
+                    new SeedRegistered(new SeedId("other"), RESEARCHER, Samples.seed()),
+                    new SeedPublished(new SeedId("other"), Disclosure.PUBLIC));
+            fixture.given(past());
             fixture.given(new GlossaryTermDefined(new TermId("t"), 1, Samples.term(), null));
             fixture.given(new RematchRequested(RUNNING, RematchReason.GLOSSARY, null));
             if (command instanceof TakeBackPairing) {
@@ -195,6 +205,17 @@ class AppendConditionTest {
             }
             assertThat(fixture.when(command).stored()).isNotEmpty();
         }
+    }
+
+    /** What stands although its last day was yesterday. */
+    private static Event[] past() {
+        LocalDate yesterday = DAY.minusDays(1);
+        return new Event[] {
+            new SeedRegistered(new SeedId("past"), RESEARCHER, Samples.seed("expires", yesterday)),
+            new SeedPublished(new SeedId("past"), Disclosure.PUBLIC),
+            new NeedRegistered(new NeedId("past"), INTERMEDIARY, null, Samples.need("expires", yesterday)),
+            new NeedOpened(new NeedId("past"), Disclosure.COORDINATORS)
+        };
     }
 
     /** Remembers the condition of each append on its way to the storage engine. */

@@ -33,8 +33,8 @@ class CommandSideTest {
 
     @Test
     void the_first_administrator_goes_the_whole_way_on_a_fresh_installation() {
-        try (SliceFixture cluster =
-                SliceFixture.empty(configurer -> CommandSide.configure(configurer, Settings.defaults()))) {
+        try (SliceFixture cluster = SliceFixture.empty(
+                configurer -> CommandSide.configure(configurer, Settings.defaults(() -> Samples.TODAY)))) {
             cluster.when(new FoundCluster(new PersonId("musubi"), "架空クラスター", true, FIRST, "架空 管理者", null))
                     .stored();
             cluster.when(new RegisterSeed(FIRST, SEED, null, Samples.seed())).stored();

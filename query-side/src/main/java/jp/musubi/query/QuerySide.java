@@ -6,6 +6,7 @@ import jp.musubi.query.auditevents.AuditEventsSlice;
 import jp.musubi.query.explainpair.ExplainPairSlice;
 import jp.musubi.query.findcandidates.FindCandidatesSlice;
 import jp.musubi.query.findcontacts.FindContactsSlice;
+import jp.musubi.query.findending.FindEndingSlice;
 import jp.musubi.query.findknownterms.FindKnownTermsSlice;
 import jp.musubi.query.findmatchers.FindMatchersSlice;
 import jp.musubi.query.findneeds.FindNeedsSlice;
@@ -50,6 +51,7 @@ public final class QuerySide {
         ReadSeedSlice.register(registry, sources);
         FindNeedsSlice.register(registry, sources);
         ReadNeedSlice.register(registry, sources);
+        FindEndingSlice.register(registry, sources);
         FindCandidatesSlice.register(registry, sources);
         ExplainPairSlice.register(registry, sources);
         FindSimilarSlice.register(registry, sources);

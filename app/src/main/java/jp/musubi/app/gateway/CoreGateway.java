@@ -31,16 +31,16 @@ public final class CoreGateway implements AutoCloseable {
      * Wires and starts.
      *
      * @param answers what answers questions; null when nothing does
-     * @param openProposalsPerNeed most proposals that stand open for one need
+     * @param settings what the installation sets about decisions
      */
-    public static CoreGateway start(EventLog log, EventCodec codec, Answers answers, int openProposalsPerNeed) {
+    public static CoreGateway start(EventLog log, EventCodec codec, Answers answers, Settings settings) {
         EventSourcingConfigurer configurer = EventSourcingConfigurer.create()
                 // It would ask a server on the internet for updates and write into the home directory.
                 .componentRegistry(registry -> registry.disableEnhancer(UpdateCheckerConfigurationEnhancer.class))
                 .registerEventStorageEngine(
                         configuration -> new AxonEventStorageEngine(log, new LanguagePayloadCodec(codec)))
                 .messaging(messaging -> messaging.registerCorrelationDataProvider(configuration -> new WhoDidIt()));
-        CommandSide.configure(configurer, new Settings(openProposalsPerNeed));
+        CommandSide.configure(configurer, settings);
         if (answers != null) {
             configurer.registerQueryHandlingModule(QuestionHandlers.module(answers));
         }

@@ -3,10 +3,12 @@ package jp.musubi.app.importing;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import jp.musubi.app.gateway.Commands;
 import jp.musubi.app.gateway.Questions;
+import jp.musubi.app.input.Dates;
 import jp.musubi.app.security.Who;
 import jp.musubi.app.text.ProgressBar;
 import jp.musubi.app.text.Texts;
@@ -41,7 +43,7 @@ public final class Importer {
             List<Line> lines = SourceFile.lines(request);
             return take(
                     lines,
-                    new LineIntake<>(intake, request, commands, questions, who),
+                    new LineIntake<>(intake, request, commands, questions, who, LocalDate.now(Dates.ZONE)),
                     request,
                     questions,
                     out,
@@ -66,7 +68,7 @@ public final class Importer {
             bar.at(0);
             for (int i = 0; i < lines.size(); i++) {
                 Taken taken = intake.take(lines.get(i));
-                if (!taken.in()) {
+                if (!taken.in() || taken.ended()) {
                     bar.clear();
                 }
                 report.add(lines.get(i), taken);

@@ -1,5 +1,6 @@
 package jp.musubi.app.importing;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,6 +18,7 @@ import jp.musubi.app.security.Who;
 import jp.musubi.command.refusal.Codes;
 import jp.musubi.command.refusal.RefusedException;
 import jp.musubi.command.refusal.Violation;
+import jp.musubi.command.rules.DateRules;
 import jp.musubi.language.Ids;
 import jp.musubi.language.id.PersonId;
 
@@ -32,9 +34,12 @@ final class LineIntake<C> {
     private final Questions questions;
     private final Who who;
     private final Map<String, String> seen = new HashMap<>();
+    private final LocalDate today;
     private long position;
 
-    LineIntake(Intake<C> intake, ImportRequest request, Commands commands, Questions questions, Who who) {
+    LineIntake(
+            Intake<C> intake, ImportRequest request, Commands commands, Questions questions, Who who, LocalDate today) {
+        this.today = today;
         this.intake = intake;
         this.request = request;
         this.commands = commands;
@@ -64,7 +69,7 @@ final class LineIntake<C> {
         if (!problems.isEmpty()) {
             return Taken.refused(problems);
         }
-        return request.dryRun() ? wouldTake(entry) : store(entry, input.value());
+        return request.dryRun() ? wouldTake(entry, input.value()) : store(entry, input.value());
     }
 
     private Entry entry(RawFields fields, List<Violation> problems) {
@@ -102,16 +107,16 @@ final class LineIntake<C> {
         return YES.contains(word);
     }
 
-    private Taken wouldTake(Entry entry) {
+    private Taken wouldTake(Entry entry, C content) {
         String before = seen.putIfAbsent(entry.id(), entry.command());
         if (before != null) {
             return before.equals(entry.command()) ? Taken.ALREADY : duplicate();
         }
         Optional<RawFields> there = intake.existing().fields(questions, who.viewer(), entry.id());
         if (there.isEmpty()) {
-            return Taken.ADDED;
+            List<Violation> dates = entry.publish() ? dates(content) : List.of();
+            return DateRules.ended(dates) ? Taken.ended(dates) : Taken.ADDED;
         }
-        C content = intake.kind().read().apply(entry.content()).value();
         return Comparison.same(content, there.get()) ? Taken.ALREADY : duplicate();
     }
 
@@ -126,14 +131,35 @@ final class LineIntake<C> {
         } catch (RefusedException e) {
             return Taken.refused(e.refusal().violations());
         }
-        try {
-            if (entry.publish()) {
-                publish(entry);
-            }
-        } catch (RefusedException e) {
-            return Taken.onlyDraft(e.refusal().violations());
+        Taken taken = entry.publish() ? show(entry, content) : Taken.ADDED;
+        return taken.in() && !added ? Taken.ALREADY : taken;
+    }
+
+    /** Publishes or opens; what is past its date is never shown, and ends at once. */
+    private Taken show(Entry entry, C content) {
+        List<Violation> dates = dates(content);
+        if (DateRules.ended(dates)) {
+            return end(entry, dates);
         }
-        return added ? Taken.ADDED : Taken.ALREADY;
+        try {
+            publish(entry);
+            return Taken.ADDED;
+        } catch (RefusedException e) {
+            List<Violation> why = e.refusal().violations();
+            // A day can end while a list is taken in.
+            return DateRules.ended(why) ? end(entry, why) : Taken.onlyDraft(why);
+        }
+    }
+
+    private Taken end(Entry entry, List<Violation> why) {
+        Commands.Outcome outcome =
+                commands.send(intake.kind().expire().command(who.person(), entry.id()), entry.command() + "-3", null);
+        position = Math.max(position, outcome.position());
+        return Taken.ended(why);
+    }
+
+    private List<Violation> dates(C content) {
+        return intake.kind().dates().apply(content, today);
     }
 
     private boolean register(Entry entry, C content) {

@@ -14,6 +14,7 @@ final class Report {
     private int added;
     private int already;
     private int refused;
+    private int ended;
 
     Report(ImportRequest request, PrintWriter out, Locale locale) {
         this.request = request;
@@ -25,6 +26,10 @@ final class Report {
         if (taken.in()) {
             added += taken.already() ? 0 : 1;
             already += taken.already() ? 1 : 0;
+            if (taken.ended()) {
+                ended++;
+                out.println(Texts.of(locale, "import.ended", line.number(), passed(line, taken)));
+            }
             return;
         }
         refused++;
@@ -33,6 +38,13 @@ final class Report {
         }
         taken.problems().forEach(problem -> out.println(sentence(line, problem)));
         out.flush();
+    }
+
+    /** The date that has passed, as it stands in the line: the first when there are several. */
+    private String passed(Line line, Taken taken) {
+        String field = taken.problems().getFirst().field();
+        String typed = line.fields().first(field);
+        return Labels.field(locale, request.type(), field) + (typed == null ? "" : " " + typed.strip());
     }
 
     private String sentence(Line line, Violation problem) {
@@ -49,6 +61,9 @@ final class Report {
     int finish() {
         String mode = request.dryRun() ? "import.dry." : "import.done.";
         out.println(Texts.of(locale, mode + "in", added, already));
+        if (ended > 0) {
+            out.println(Texts.of(locale, mode + "ended", ended));
+        }
         if (refused > 0) {
             out.println(Texts.of(locale, mode + "refused", refused));
         }

@@ -1,10 +1,14 @@
 package jp.musubi.app.input;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import jp.musubi.command.Command;
+import jp.musubi.command.expireneed.ExpireNeed;
+import jp.musubi.command.expireseed.ExpireSeed;
 import jp.musubi.command.openneed.OpenNeed;
 import jp.musubi.command.publishseed.PublishSeed;
 import jp.musubi.command.refusal.Violation;
@@ -12,6 +16,7 @@ import jp.musubi.command.registerneed.RegisterNeed;
 import jp.musubi.command.registerseed.RegisterSeed;
 import jp.musubi.command.reviseneed.ReviseNeed;
 import jp.musubi.command.reviseseed.ReviseSeed;
+import jp.musubi.command.rules.DateRules;
 import jp.musubi.command.rules.NeedRules;
 import jp.musubi.command.rules.SeedRules;
 import jp.musubi.language.RecordType;
@@ -29,9 +34,11 @@ import jp.musubi.language.value.Role;
  * @param read from what was typed
  * @param write back to fields
  * @param check the rules that the commands apply too
+ * @param dates what of a content keeps it from being published or opened on a day
  * @param register makes the command that registers
  * @param revise makes the command that replaces the content
  * @param publish makes the command that publishes or opens, with the disclosure of the content
+ * @param expire makes the command that ends what is past its date
  */
 public record RecordKind<C>(
         RecordType type,
@@ -39,9 +46,11 @@ public record RecordKind<C>(
         Function<RawFields, Input<C>> read,
         Function<C, RawFields> write,
         Function<C, List<Violation>> check,
+        BiFunction<C, LocalDate, List<Violation>> dates,
         Registration<C> register,
         Revision<C> revise,
-        Publication publish) {
+        Publication publish,
+        Publication expire) {
 
     public static final RecordKind<SeedContent> SEED = new RecordKind<>(
             RecordType.SEED,
@@ -49,9 +58,11 @@ public record RecordKind<C>(
             SeedReader::read,
             SeedReader::write,
             SeedRules::check,
+            DateRules::offered,
             (actor, id, owner, content) -> new RegisterSeed(actor, new SeedId(id), owner, content),
             (actor, id, basedOn, content) -> new ReviseSeed(actor, new SeedId(id), basedOn, content),
-            (actor, id) -> new PublishSeed(actor, new SeedId(id), null));
+            (actor, id) -> new PublishSeed(actor, new SeedId(id), null),
+            (actor, id) -> new ExpireSeed(actor, new SeedId(id)));
 
     public static final RecordKind<NeedContent> NEED = new RecordKind<>(
             RecordType.NEED,
@@ -59,9 +70,11 @@ public record RecordKind<C>(
             NeedReader::read,
             NeedReader::write,
             NeedRules::check,
+            DateRules::open,
             (actor, id, owner, content) -> new RegisterNeed(actor, new NeedId(id), owner, content),
             (actor, id, basedOn, content) -> new ReviseNeed(actor, new NeedId(id), basedOn, content),
-            (actor, id) -> new OpenNeed(actor, new NeedId(id), null));
+            (actor, id) -> new OpenNeed(actor, new NeedId(id), null),
+            (actor, id) -> new ExpireNeed(actor, new NeedId(id)));
 
     /** Whether somebody's roles let him register one at all. @param has whether he holds a role */
     public boolean isRegistrar(Predicate<Role> has) {
@@ -82,7 +95,7 @@ public record RecordKind<C>(
         Command command(PersonId actor, String id, int basedOn, C content);
     }
 
-    /** Publishes or opens. */
+    /** Publishes or opens, or ends. */
     @FunctionalInterface
     public interface Publication {
         Command command(PersonId actor, String id);

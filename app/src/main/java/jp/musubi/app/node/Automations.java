@@ -4,11 +4,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import jp.musubi.automation.ending.EndingAutomation;
 import jp.musubi.automation.erasure.ErasureAutomation;
 import jp.musubi.automation.follow.FollowerStatus;
 import jp.musubi.automation.matching.MatchCommands;
 import jp.musubi.automation.matching.MatchingAutomation;
 import jp.musubi.automation.matching.RematchAutomation;
+import jp.musubi.command.rules.Today;
 import jp.musubi.search.index.SearchIndex;
 import jp.musubi.vault.Vault;
 
@@ -23,6 +25,7 @@ final class Automations implements AutoCloseable {
     private final int candidates;
     private volatile MatchingAutomation matching;
     private volatile RematchAutomation rematching;
+    private volatile EndingAutomation ending;
 
     private Automations(Followed followed, Optional<ErasureAutomation> erasures, int candidates) {
         this.followed = followed;
@@ -49,10 +52,7 @@ final class Automations implements AutoCloseable {
     /** A command that is repeated after a failure is stored once: it bears the same id. */
     void startMatching(SearchIndex index, MatchCommands commands) {
         if (erasures.isPresent()) {
-            MatchCommands patient = (command, cause) -> followed.patience().until(() -> {
-                commands.send(command, cause);
-                return cause;
-            });
+            MatchCommands patient = patient(commands);
             MatchingAutomation fresh =
                     MatchingAutomation.start(followed.log(), followed.codec(), index, patient, candidates);
             matching = fresh;
@@ -60,7 +60,25 @@ final class Automations implements AutoCloseable {
         }
     }
 
+    /** Ends what the day has ended, before this returns, and then as days pass. */
+    void startEnding(SearchIndex index, MatchCommands commands, Today today) {
+        if (erasures.isPresent()) {
+            ending = EndingAutomation.start(index, patient(commands), today);
+        }
+    }
+
+    private MatchCommands patient(MatchCommands commands) {
+        return (command, cause) -> followed.patience().until(() -> {
+            commands.send(command, cause);
+            return cause;
+        });
+    }
+
     void stopMatching() {
+        EndingAutomation days = ending;
+        if (days != null) {
+            days.close();
+        }
         RematchAutomation job = rematching;
         if (job != null) {
             job.close();
@@ -85,6 +103,10 @@ final class Automations implements AutoCloseable {
         RematchAutomation job = rematching;
         if (job != null) {
             add(halted, "rematching", job.status());
+        }
+        EndingAutomation days = ending;
+        if (days != null) {
+            days.fault().ifPresent(why -> halted.add(new NodeStatus.Halted("ending", 0, why)));
         }
         erasures.ifPresent(following -> add(halted, "erasure", following.status()));
         return halted;

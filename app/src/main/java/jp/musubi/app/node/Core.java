@@ -10,6 +10,7 @@ import jp.musubi.app.gateway.Commands;
 import jp.musubi.app.gateway.CoreGateway;
 import jp.musubi.app.gateway.LogQuestions;
 import jp.musubi.app.gateway.Questions;
+import jp.musubi.command.Settings;
 import jp.musubi.query.QuerySide;
 import jp.musubi.query.runner.ProjectionProgress;
 import jp.musubi.query.runner.ProjectionRunner;
@@ -65,7 +66,7 @@ final class Core implements AutoCloseable {
                 stores.log(),
                 stores.codec(),
                 answers ? QuerySide.answers(indexing.get().index(), stores.log(), stores.codec()) : null,
-                settings.matching().proposals());
+                new Settings(settings.matching().proposals(), settings.today()));
         Questions questions = answers
                 ? new AxonQuestions(gateway.queryGateway(), indexing.get().index())
                 : new LogQuestions(stores.log(), stores.codec());
@@ -115,7 +116,15 @@ final class Core implements AutoCloseable {
         indexing.ifPresent(known -> automations.startMatching(known.index(), gateway.matchCommands()));
     }
 
-    /** Stops the matcher: nothing more may be stored. */
+    /** Ends what the day has ended, waits until the index shows it, and goes on as days pass. */
+    void startEnding(Stores stores, NodeSettings settings) throws InterruptedException {
+        if (indexing.isPresent()) {
+            automations.startEnding(indexing.get().index(), gateway.matchCommands(), settings.today());
+            awaitIndex(stores.log().head());
+        }
+    }
+
+    /** Stops what sends commands by itself: nothing more may be stored. */
     void stopMatching() {
         automations.stopMatching();
     }

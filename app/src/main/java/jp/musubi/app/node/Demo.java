@@ -1,6 +1,8 @@
 package jp.musubi.app.node;
 
+import java.time.LocalDate;
 import jp.musubi.app.demo.DemoData;
+import jp.musubi.command.rules.Today;
 import jp.musubi.language.id.PersonId;
 
 /** Fills a demo: accounts to try, then data, all by ordinary commands whose ids make a repeat harmless. */
@@ -12,7 +14,9 @@ final class Demo {
         DemoAccounts.register(core.commands(), stores.vault().accounts());
         DemoData.People people = new DemoData.People(
                 Founding.ADMINISTRATOR, person("tantou"), person("kenkyu"), person("kigyou"), person("ginkou"));
-        DemoData.load(core.commands(), people, (part, done, total) -> progress.at(Phase.LOADING, done, total));
+        LocalDate founded =
+                LocalDate.ofInstant(stores.log().read(0, 1).getFirst().time(), Today.ZONE);
+        DemoData.load(core.commands(), people, founded, (part, done, total) -> progress.at(Phase.LOADING, done, total));
     }
 
     private static PersonId person(String login) {

@@ -17,7 +17,7 @@ import jp.musubi.vault.Vault;
 
 /**
  * One running Musubi. Opens in this order: lock, log, vault, verification of what is new, index to the head, founding,
- * automations, commands; closes in reverse. Of several nodes on one log each does what its roles say.
+ * what the day has ended, automations, commands; closes in reverse. Of several nodes on one log each does what its roles say.
  */
 public final class Node implements AutoCloseable {
 
@@ -95,6 +95,7 @@ public final class Node implements AutoCloseable {
             phase = Phase.LOADING;
             String password = settings.commands() ? founded() : null;
             if (settings.follow()) {
+                endPassed();
                 core.startMatching();
             }
             if (settings.demo() && settings.commands()) {
@@ -120,6 +121,16 @@ public final class Node implements AutoCloseable {
         // Indexed while the ways are open already: nobody waits for a glossary before there is a need.
         Founding.glossary(stores, core.commands(), settings);
         return password;
+    }
+
+    /** Before anything is served: what ended while nothing ran must not be on show. */
+    private void endPassed() {
+        try {
+            core.startEnding(stores, settings);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new NotOpenException(phase.code());
+        }
     }
 
     /** Waits as long as the projection runs: a rebuild of a long log takes its time. */

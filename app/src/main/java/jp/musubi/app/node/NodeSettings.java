@@ -1,7 +1,9 @@
 package jp.musubi.app.node;
 
+import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
+import jp.musubi.command.rules.Today;
 
 /**
  * What a node is started with.
@@ -13,6 +15,7 @@ import java.util.Set;
  * @param starterGlossary whether a new cluster begins with the starter glossary
  * @param shared where log and vault are; null when they are files in the data directory
  * @param roles what the node does; one on files does everything
+ * @param clock by which days pass; the system's, except in tests
  */
 public record NodeSettings(
         boolean demo,
@@ -21,7 +24,8 @@ public record NodeSettings(
         boolean follow,
         boolean starterGlossary,
         StorePlaces shared,
-        Set<NodeRole> roles) {
+        Set<NodeRole> roles,
+        Clock clock) {
 
     /** Name of the environment variable that holds the first administrator's password. */
     public static final String PASSWORD_VARIABLE = "MUSUBI_ADMIN_PASSWORD";
@@ -46,7 +50,7 @@ public record NodeSettings(
             MatchingSettings matching,
             boolean follow,
             boolean starterGlossary) {
-        this(demo, administratorPassword, matching, follow, starterGlossary, null, NodeRole.ALL);
+        this(demo, administratorPassword, matching, follow, starterGlossary, null, NodeRole.ALL, Clock.systemUTC());
     }
 
     /** With the default settings but for the number of proposals that may stand open for one need; no starter glossary. */
@@ -102,12 +106,22 @@ public record NodeSettings(
 
     /** The same, with log and vault elsewhere; null for files. */
     public NodeSettings on(StorePlaces places) {
-        return new NodeSettings(demo, administratorPassword, matching, follow, starterGlossary, places, roles);
+        return new NodeSettings(demo, administratorPassword, matching, follow, starterGlossary, places, roles, clock);
     }
 
     /** The same, for other roles. */
     public NodeSettings as(Set<NodeRole> others) {
-        return new NodeSettings(demo, administratorPassword, matching, follow, starterGlossary, shared, others);
+        return new NodeSettings(demo, administratorPassword, matching, follow, starterGlossary, shared, others, clock);
+    }
+
+    /** The same, by another clock. */
+    public NodeSettings by(Clock other) {
+        return new NodeSettings(demo, administratorPassword, matching, follow, starterGlossary, shared, roles, other);
+    }
+
+    /** Which day it is, where the cluster is. */
+    public Today today() {
+        return Today.by(clock);
     }
 
     /** Whether the node takes commands from outside. */

@@ -39,8 +39,8 @@ public record NodeStatus(
     /**
      * A part that stopped: it never skips an event.
      *
-     * @param part {@code log}, {@code projection}, {@code matching}, {@code erasure} or {@value #MODEL}
-     * @param position position of the event at which it stopped
+     * @param part {@code log}, {@code projection}, {@code matching}, {@code ending}, {@code erasure} or {@value #MODEL}
+     * @param position position of the event at which it stopped; 0 when it stopped at none
      * @param error what went wrong, in English
      */
     public record Halted(String part, long position, String error) {

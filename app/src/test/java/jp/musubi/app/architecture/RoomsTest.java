@@ -34,7 +34,7 @@ class RoomsTest {
             "command", Set.of("language"),
             "search", Set.of("language"),
             "query", Set.of("language", "eventlog", "search"),
-            "automation", Set.of("language", "eventlog", "search", "command"));
+            "automation", Set.of("language", "eventlog", "search", "command", "query"));
 
     static Set<String> rooms() {
         return new TreeSet<>(ARROWS.keySet());

@@ -2,23 +2,26 @@ package jp.musubi.app.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import jp.musubi.app.importing.FakeCore;
 import jp.musubi.command.openneed.OpenNeed;
 import jp.musubi.command.publishseed.PublishSeed;
 import jp.musubi.command.registerneed.RegisterNeed;
+import jp.musubi.command.rules.Today;
 import jp.musubi.language.id.PersonId;
 import org.junit.jupiter.api.Test;
 
 class DemoDataTest {
+    private static final LocalDate FOUNDED = LocalDate.now(Today.ZONE);
     private final FakeCore core = new FakeCore();
 
     @Test
     void everyShippedLineKeepsTheRulesOfItsCommand() {
         List<String> parts = new ArrayList<>();
 
-        long position = DemoData.load(core, new PersonId("admin"), (part, done, total) -> {
+        long position = DemoData.load(core, new PersonId("admin"), FOUNDED, (part, done, total) -> {
             if (done == total) {
                 parts.add(part + " " + total);
             }
@@ -33,17 +36,17 @@ class DemoDataTest {
 
     @Test
     void loadingTwiceAddsNothing() {
-        DemoData.load(core, new PersonId("admin"), (part, done, total) -> {});
+        DemoData.load(core, new PersonId("admin"), FOUNDED, (part, done, total) -> {});
         int before = core.accepted.size();
 
-        DemoData.load(core, new PersonId("admin"), (part, done, total) -> {});
+        DemoData.load(core, new PersonId("admin"), FOUNDED, (part, done, total) -> {});
 
         assertThat(core.accepted).hasSize(before);
     }
 
     @Test
     void theNeedsAreOpenedAfterTheLastSeed() {
-        DemoData.load(core, new PersonId("admin"), (part, done, total) -> {});
+        DemoData.load(core, new PersonId("admin"), FOUNDED, (part, done, total) -> {});
 
         int lastSeed = 0;
         int firstNeed = Integer.MAX_VALUE;
@@ -56,7 +59,7 @@ class DemoDataTest {
 
     @Test
     void theJapaneseNeedsAreTheNewestSoThatListsBeginWithThem() {
-        List<String> subjects = DemoData.lines("needs").stream()
+        List<String> subjects = DemoData.lines("needs", FOUNDED).stream()
                 .map(line -> line.first("subject"))
                 .toList();
         int firstJapanese = (int) subjects.stream()
@@ -77,7 +80,7 @@ class DemoDataTest {
                 new PersonId("kigyou"),
                 new PersonId("ginkou"));
 
-        DemoData.load(core, people, (part, done, total) -> {});
+        DemoData.load(core, people, FOUNDED, (part, done, total) -> {});
 
         assertThat(core.accepted)
                 .filteredOn(command -> command.actor().value().equals("kenkyu"))

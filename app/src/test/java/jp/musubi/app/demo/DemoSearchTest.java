@@ -2,6 +2,7 @@ package jp.musubi.app.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,7 +41,7 @@ class DemoSearchTest {
         for (TermGroup group : StarterGlossary.groups()) {
             changes.add(new IndexChange.Put(term(group, changes.size() + 1)));
         }
-        for (RawFields line : DemoData.lines("seeds")) {
+        for (RawFields line : DemoData.lines("seeds", LocalDate.of(2027, 5, 10))) {
             TITLES.put("seed:" + line.first("id"), line.first("title"));
             changes.add(new IndexChange.Put(
                     seed(line.first("id"), line.first("title"), line.first("summary"), changes.size() + 1)));

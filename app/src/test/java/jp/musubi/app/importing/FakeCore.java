@@ -2,6 +2,7 @@ package jp.musubi.app.importing;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,6 +13,8 @@ import java.util.Set;
 import jp.musubi.app.gateway.Commands;
 import jp.musubi.app.gateway.Questions;
 import jp.musubi.command.Command;
+import jp.musubi.command.expireneed.ExpireNeed;
+import jp.musubi.command.expireseed.ExpireSeed;
 import jp.musubi.command.openneed.OpenNeed;
 import jp.musubi.command.publishseed.PublishSeed;
 import jp.musubi.command.refusal.Codes;
@@ -20,8 +23,10 @@ import jp.musubi.command.refusal.RefusedException;
 import jp.musubi.command.refusal.Violation;
 import jp.musubi.command.registerneed.RegisterNeed;
 import jp.musubi.command.registerseed.RegisterSeed;
+import jp.musubi.command.rules.DateRules;
 import jp.musubi.command.rules.NeedRules;
 import jp.musubi.command.rules.SeedRules;
+import jp.musubi.command.rules.Today;
 import jp.musubi.language.event.NeedContent;
 import jp.musubi.language.event.SeedContent;
 import jp.musubi.language.id.PersonId;
@@ -36,6 +41,7 @@ public final class FakeCore implements Commands, Questions {
     public final Map<String, SeedContent> seeds = new HashMap<>();
     public final Map<String, NeedContent> needs = new HashMap<>();
     public final Set<String> shown = new HashSet<>();
+    public final Set<String> ended = new HashSet<>();
     public final List<Command> accepted = new ArrayList<>();
     private final Map<String, Long> before = new HashMap<>();
 
@@ -63,8 +69,16 @@ public final class FakeCore implements Commands, Questions {
                 refuse(NeedRules.check(c.content()));
                 needs.put(c.needId().value(), c.content());
             }
-            case PublishSeed c -> refuse(!shown.add(c.seedId().value()), null, Codes.ALREADY_PUBLISHED);
-            case OpenNeed c -> refuse(!shown.add(c.needId().value()), null, Codes.ALREADY_OPEN);
+            case PublishSeed c -> {
+                refuse(DateRules.offered(seeds.get(c.seedId().value()), LocalDate.now(Today.ZONE)));
+                refuse(!shown.add(c.seedId().value()), null, Codes.ALREADY_PUBLISHED);
+            }
+            case OpenNeed c -> {
+                refuse(DateRules.open(needs.get(c.needId().value()), LocalDate.now(Today.ZONE)));
+                refuse(!shown.add(c.needId().value()), null, Codes.ALREADY_OPEN);
+            }
+            case ExpireSeed c -> ended.add(c.seedId().value());
+            case ExpireNeed c -> ended.add(c.needId().value());
             default -> {}
         }
     }

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import jp.musubi.app.security.Who;
+import jp.musubi.command.rules.Today;
 import jp.musubi.language.RecordType;
 import jp.musubi.language.event.NeedContent;
 import jp.musubi.language.event.SeedContent;
@@ -260,7 +261,7 @@ class ImporterTest {
             }
             sheet.value(1, 5, LocalDate.of(2027, 3, 31));
             sheet.style(1, 5).format("[$-411]ggge\"年\"m\"月\"d\"日\"").set();
-            sheet.value(1, 6, LocalDate.of(2027, 4, 12));
+            sheet.value(1, 6, LocalDate.of(2026, 4, 12));
             sheet.style(1, 6).format("yyyy/mm/dd").set();
             sheet.value(1, 7, "coordinators");
             sheet.value(1, 8, "令和10年3月31日");
@@ -274,7 +275,7 @@ class ImporterTest {
         assertThat(code).isZero();
         NeedContent need = core.needs.values().iterator().next();
         assertThat(need.deadline()).isEqualTo(LocalDate.of(2027, 3, 31));
-        assertThat(need.consent().on()).isEqualTo(LocalDate.of(2027, 4, 12));
+        assertThat(need.consent().on()).isEqualTo(LocalDate.of(2026, 4, 12));
         assertThat(need.consent().until()).isEqualTo(LocalDate.of(2028, 3, 31));
         assertThat(need.inPrefecture()).isTrue();
         assertThat(need.budget()).isEqualTo("2400000");
@@ -308,5 +309,61 @@ class ImporterTest {
 
         assertThat(code).isEqualTo(1);
         assertThat(core.seeds).hasSize(1);
+    }
+
+    private static final String DATED = "id,題名,公開概要,種別,分野,研究段階,公開範囲,有効期限\n"
+            + "past,期限の切れた凝集剤,沈める,研究成果,環境,応用,一般公開,2020-03-31\n"
+            + "yest,昨日まで,沈める,研究成果,環境,応用,一般公開," + LocalDate.now(Today.ZONE).minusDays(1) + "\n"
+            + "today,今日まで,沈める,研究成果,環境,応用,一般公開," + LocalDate.now(Today.ZONE) + "\n"
+            + "era,平成の凝集剤,沈める,研究成果,環境,応用,一般公開,平成31年4月\n"
+            + "live,期限内,沈める,研究成果,環境,応用,一般公開,\n";
+
+    @Test
+    void seedsPastTheirDateComeInAsEndedAndAreNamed() throws IOException {
+        assertThat(seeds("seeds.csv", DATED)).isZero();
+
+        assertThat(core.seeds).hasSize(5);
+        assertThat(core.shown).containsExactlyInAnyOrder("today", "live");
+        assertThat(core.ended).containsExactlyInAnyOrder("past", "yest", "era");
+        assertThat(said.toString())
+                .contains("2行目：有効期限 2020-03-31 が過ぎているため", "5行目：有効期限 平成31年4月 が過ぎているため")
+                .contains("5件を取り込みました", "このうち3件は期限が過ぎているため");
+        int before = core.accepted.size();
+        assertThat(seeds("again.csv", DATED)).isZero();
+        assertThat(core.accepted).hasSize(before);
+    }
+
+    @Test
+    void aDryRunSaysWhatWouldComeInAsEnded() throws IOException {
+        dryRun = true;
+        assertThat(seeds("seeds.csv", DATED)).isZero();
+
+        assertThat(core.accepted).isEmpty();
+        assertThat(said.toString()).contains("5件を取り込めます", "このうち3件は期限が過ぎているため");
+    }
+
+    @Test
+    void draftsOfAListStayDraftsWhateverTheirDate() throws IOException {
+        draft = true;
+        assertThat(seeds("seeds.csv", DATED)).isZero();
+
+        assertThat(core.shown).isEmpty();
+        assertThat(core.ended).isEmpty();
+    }
+
+    @Test
+    void needsPastTheirDateOrTheirConsentComeInAsEndedAndThoseWithoutConsentYetAsDrafts() throws IOException {
+        String needs = "id,件名,困りごと,分野,受付経路,公開範囲,掲載期限,同意の日付,同意の相手,同意の期限\n"
+                + "n1,池の泥,泥を沈めたい,環境,直接,コーディネーター限り,2020-03-31,,,\n"
+                + "n2,池の泥,泥を沈めたい,環境,銀行,コーディネーター限り,,2019-01-01,コーディネーター限り,2020-03-31\n"
+                + "n3,池の泥,泥を沈めたい,環境,銀行,コーディネーター限り,,2199-01-01,コーディネーター限り,2199-12-31\n"
+                + "n4,池の泥,泥を沈めたい,環境,直接,コーディネーター限り,2199-12-31,,,\n";
+        int code = run(
+                RecordType.NEED, "needs.csv", needs.getBytes(StandardCharsets.UTF_8), who("tantou", Role.COORDINATOR));
+
+        assertThat(code).isEqualTo(1);
+        assertThat(core.ended).containsExactlyInAnyOrder("n1", "n2");
+        assertThat(core.shown).containsExactly("n4");
+        assertThat(said.toString()).contains("3行目：同意の期限 2020-03-31 が過ぎているため", "4行目：下書きとして登録しました", "同意の日付が今日より後です");
     }
 }

@@ -79,7 +79,7 @@ class FormPagesTest {
         Http.Answer saved =
                 researcher.fillIn("/seeds/new", seed("title", word, "disclosure", "public", "do", "publish"));
 
-        assertThat(researcher.follow(saved).text()).contains(word, "掲載中", "誰にでも見えます");
+        assertThat(researcher.follow(saved).text()).contains(word, ">公開<", "誰にでも見えます");
         assertThat(Browsing.visitor(server).get("/seeds?sort=newest").text()).contains(word);
     }
 

@@ -11,6 +11,7 @@ import jp.musubi.language.event.NeedMatched;
 import jp.musubi.language.event.NeedOpened;
 import jp.musubi.language.event.NeedRevised;
 import jp.musubi.language.event.RecordErased;
+import jp.musubi.language.event.SeedExpired;
 import jp.musubi.language.event.SeedPublished;
 import jp.musubi.language.event.SeedRevised;
 import jp.musubi.language.event.SeedWithdrawn;
@@ -29,6 +30,7 @@ enum Lane {
             SeedPublished.class,
             SeedRevised.class,
             SeedWithdrawn.class,
+            SeedExpired.class,
             RecordErased.class));
 
     private final Set<String> watched;

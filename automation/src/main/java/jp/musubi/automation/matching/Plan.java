@@ -58,7 +58,7 @@ final class Plan {
                 }
             }
             case REMATCH -> throw new IllegalArgumentException("a job has a thread of its own");
-            case SEED_PUBLISHED, SEED_REVISED, SEED_WITHDRAWN, RECORD_ERASED -> {
+            case SEED_PUBLISHED, SEED_REVISED, SEED_WITHDRAWN, SEED_EXPIRED, RECORD_ERASED -> {
                 if (!memory.nothingOpen()) {
                     touched(new SeedId(trigger.subject().id()), trigger).forEach(need -> due(need, trigger));
                 }

@@ -14,6 +14,7 @@ import jp.musubi.language.RecordType;
 import jp.musubi.language.codec.EventCodec;
 import jp.musubi.language.codec.EventTypes;
 import jp.musubi.language.event.RecordErased;
+import jp.musubi.language.event.SeedExpired;
 import jp.musubi.language.event.SeedPublished;
 import jp.musubi.language.event.SeedRevised;
 import jp.musubi.language.event.SeedWithdrawn;
@@ -22,7 +23,7 @@ import jp.musubi.language.id.SeedId;
 /** What happened to seeds that makes the matcher look, read back from the log. */
 final class SeedChanges {
     private static final Set<String> TYPES = Stream.of(
-                    SeedPublished.class, SeedRevised.class, SeedWithdrawn.class, RecordErased.class)
+                    SeedPublished.class, SeedRevised.class, SeedWithdrawn.class, SeedExpired.class, RecordErased.class)
             .map(EventTypes::nameOf)
             .collect(Collectors.toSet());
 

@@ -69,7 +69,8 @@ final class Sender {
     private OptionalInt afterRefusal(RefusedException refused, Plan.Step step, int attempt) {
         LOG.debug("matching {} for {} was refused", step.need(), step.trigger(), refused);
         return switch (refused.refusal().violations().getFirst().code()) {
-            case Codes.ALREADY_MATCHED, Codes.NEED_NOT_OPEN, Codes.UNKNOWN_RECORD -> OptionalInt.empty();
+            case Codes.ALREADY_MATCHED, Codes.NEED_NOT_OPEN, Codes.NEED_OUT_OF_DATE, Codes.UNKNOWN_RECORD ->
+                OptionalInt.empty();
             case Codes.STALE_REVISION -> {
                 if (attempt == ATTEMPTS) {
                     throw refused;

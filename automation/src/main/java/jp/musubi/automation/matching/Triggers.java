@@ -9,6 +9,7 @@ import jp.musubi.language.event.Event;
 import jp.musubi.language.event.NeedOpened;
 import jp.musubi.language.event.NeedRevised;
 import jp.musubi.language.event.RecordErased;
+import jp.musubi.language.event.SeedExpired;
 import jp.musubi.language.event.SeedPublished;
 import jp.musubi.language.event.SeedRevised;
 import jp.musubi.language.event.SeedWithdrawn;
@@ -37,6 +38,7 @@ final class Triggers {
             case SeedPublished e -> Optional.of(MatchTrigger.SEED_PUBLISHED);
             case SeedRevised e -> e.substantive() ? Optional.of(MatchTrigger.SEED_REVISED) : Optional.empty();
             case SeedWithdrawn e -> Optional.of(MatchTrigger.SEED_WITHDRAWN);
+            case SeedExpired e -> Optional.of(MatchTrigger.SEED_EXPIRED);
             case RecordErased e ->
                 e.record().type() == RecordType.SEED ? Optional.of(MatchTrigger.RECORD_ERASED) : Optional.empty();
             default -> Optional.empty();

@@ -4,11 +4,15 @@ import java.util.List;
 import jp.musubi.command.actor.ActorRoles;
 import jp.musubi.command.need.NeedAccess;
 import jp.musubi.command.need.NeedState;
+import jp.musubi.command.need.NeedStatus;
+import jp.musubi.command.refusal.Codes;
 import jp.musubi.command.refusal.Refuse;
+import jp.musubi.command.refusal.Violation;
 import jp.musubi.command.rules.Checks;
 import jp.musubi.command.rules.TextLimits;
 import jp.musubi.language.event.Event;
 import jp.musubi.language.event.NeedClosed;
+import jp.musubi.language.value.NeedCloseReason;
 import org.axonframework.messaging.commandhandling.annotation.CommandHandler;
 import org.axonframework.messaging.eventhandling.gateway.EventAppender;
 import org.axonframework.modelling.annotation.InjectEntity;
@@ -26,10 +30,18 @@ final class CloseNeedHandler {
 
     static List<Event> decide(CloseNeed command, ActorRoles actor, NeedState need) {
         NeedAccess.requireManaged(need, actor);
-        Refuse.ifAny(new Checks()
-                .required("reason", command.reason())
-                .text("note", command.note(), TextLimits.LONG)
-                .found());
+        Refuse.ifAny(violations(command));
+        if (need.status() == NeedStatus.EXPIRED && command.reason() == NeedCloseReason.EXPIRED) {
+            throw Refuse.conflict(Codes.NEED_CLOSED);
+        }
         return List.of(new NeedClosed(command.needId(), command.reason(), command.note()));
+    }
+
+    private static List<Violation> violations(CloseNeed command) {
+        Checks checks = new Checks().required("reason", command.reason()).text("note", command.note(), TextLimits.LONG);
+        if (command.reason() == NeedCloseReason.CONSENT_ENDED) {
+            checks.add("reason", Codes.CLOSED_BY_DATE);
+        }
+        return checks.found();
     }
 }

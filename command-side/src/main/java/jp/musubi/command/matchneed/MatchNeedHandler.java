@@ -1,5 +1,6 @@
 package jp.musubi.command.matchneed;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import jp.musubi.command.matchneed.MatchNeed.Proposal;
 import jp.musubi.command.need.NeedStatus;
 import jp.musubi.command.refusal.Codes;
 import jp.musubi.command.refusal.Refuse;
+import jp.musubi.command.rules.Today;
 import jp.musubi.command.slice.Models;
 import jp.musubi.language.event.Event;
 import jp.musubi.language.event.NeedMatched;
@@ -27,9 +29,11 @@ import org.axonframework.modelling.annotation.InjectEntity;
 
 final class MatchNeedHandler {
     private final int places;
+    private final Today today;
 
-    MatchNeedHandler(int places) {
+    MatchNeedHandler(int places, Today today) {
         this.places = places;
+        this.today = today;
     }
 
     @CommandHandler
@@ -45,12 +49,12 @@ final class MatchNeedHandler {
         Set<SeedId> seeds = new HashSet<>(standing.seeds());
         command.proposals().forEach(proposal -> seeds.add(proposal.seedId()));
         MatchScope scope = new MatchScope(command.needId(), seeds);
-        out.append(decide(command, Models.load(context, NeedMatching.class, scope), places));
+        out.append(decide(command, Models.load(context, NeedMatching.class, scope), places, today.day()));
     }
 
-    static List<Event> decide(MatchNeed command, NeedMatching matching, int places) {
-        requireMatchable(command, matching);
-        Choice choice = Choice.of(command.proposals(), matching, places);
+    static List<Event> decide(MatchNeed command, NeedMatching matching, int places, LocalDate today) {
+        requireMatchable(command, matching, today);
+        Choice choice = Choice.of(command.proposals(), matching.on(today), places);
         List<Event> events = new ArrayList<>();
         events.add(matched(command, choice.placings(), places));
         choice.displaced().forEach(seed -> events.add(displaced(command, seed)));
@@ -60,12 +64,15 @@ final class MatchNeedHandler {
         return events;
     }
 
-    private static void requireMatchable(MatchNeed command, NeedMatching matching) {
+    private static void requireMatchable(MatchNeed command, NeedMatching matching, LocalDate today) {
         if (matching.status() == NeedStatus.ABSENT) {
             throw Refuse.unknown();
         }
         if (matching.status() != NeedStatus.OPEN) {
             throw Refuse.conflictAt("needId", Codes.NEED_NOT_OPEN);
+        }
+        if (!matching.days().need().holds(today)) {
+            throw Refuse.conflictAt("needId", Codes.NEED_OUT_OF_DATE);
         }
         if (matching.revision() != command.revision()) {
             throw Refuse.conflict(Codes.STALE_REVISION, matching.revision());

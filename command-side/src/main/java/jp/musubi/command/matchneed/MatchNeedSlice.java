@@ -17,6 +17,6 @@ public final class MatchNeedSlice {
                 .model(PersonId.class, ActorRoles.class)
                 .model(NeedId.class, StandingSeeds.class)
                 .model(MatchScope.class, NeedMatching.class)
-                .handler(new MatchNeedHandler(settings.openProposalsPerNeed()));
+                .handler(new MatchNeedHandler(settings.openProposalsPerNeed(), settings.today()));
     }
 }

@@ -1,5 +1,6 @@
 package jp.musubi.command.matchneed;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -24,11 +25,13 @@ import jp.musubi.language.event.PairingProposed;
 import jp.musubi.language.event.PairingShortlisted;
 import jp.musubi.language.event.PersonErased;
 import jp.musubi.language.event.RecordErased;
+import jp.musubi.language.event.SeedExpired;
 import jp.musubi.language.event.SeedPublished;
 import jp.musubi.language.event.SeedRegistered;
 import jp.musubi.language.event.SeedRevised;
 import jp.musubi.language.event.SeedWithdrawn;
 import jp.musubi.language.id.SeedId;
+import jp.musubi.language.value.Validity;
 import org.axonframework.eventsourcing.annotation.EventCriteriaBuilder;
 import org.axonframework.eventsourcing.annotation.EventSourcedEntity;
 import org.axonframework.eventsourcing.annotation.EventSourcingHandler;
@@ -44,15 +47,21 @@ import org.axonframework.messaging.eventstreaming.EventCriteria;
  * @param lastCause position of the latest cause matched; -1 before the first
  * @param pairings by seed; a dismissed one may be proposed again after a substantive revision of either side
  * @param offered seeds of the scope that are published
+ * @param days on which days the need, and each seed of the scope, may be matched
  */
 @EventSourcedEntity
-@Ignores({SeedRegistered.class, PersonErased.class})
+@Ignores(PersonErased.class)
 record NeedMatching(
-        NeedStatus status, int revision, long lastCause, Map<SeedId, Standing> pairings, Set<SeedId> offered) {
+        NeedStatus status,
+        int revision,
+        long lastCause,
+        Map<SeedId, Standing> pairings,
+        Set<SeedId> offered,
+        MatchDays days) {
 
     @EntityCreator
     static NeedMatching nothing() {
-        return new NeedMatching(NeedStatus.ABSENT, 0, -1, Map.of(), Set.of());
+        return new NeedMatching(NeedStatus.ABSENT, 0, -1, Map.of(), Set.of(), MatchDays.NONE);
     }
 
     @EventCriteriaBuilder
@@ -75,14 +84,26 @@ record NeedMatching(
         for (SeedId seed : scope.seeds()) {
             any.add(EventCriteria.havingTags("seed", seed.value())
                     .andBeingOneOfTypes(
-                            types, SeedPublished.class, SeedRevised.class, SeedWithdrawn.class, RecordErased.class));
+                            types,
+                            SeedRegistered.class,
+                            SeedPublished.class,
+                            SeedRevised.class,
+                            SeedWithdrawn.class,
+                            SeedExpired.class,
+                            RecordErased.class));
         }
         return EventCriteria.either(any);
     }
 
     @EventSourcingHandler
     NeedMatching on(NeedRegistered event) {
-        return new NeedMatching(NeedStatus.DRAFT, 1, lastCause, pairings, offered);
+        return new NeedMatching(
+                NeedStatus.DRAFT,
+                1,
+                lastCause,
+                pairings,
+                offered,
+                days.ofNeed(event.content().validity()));
     }
 
     @EventSourcingHandler
@@ -91,7 +112,13 @@ record NeedMatching(
         if (event.substantive()) {
             next.replaceAll((seed, standing) -> standing.revise());
         }
-        return new NeedMatching(status, event.revision(), lastCause, next, offered);
+        return new NeedMatching(
+                status,
+                event.revision(),
+                lastCause,
+                next,
+                offered,
+                days.ofNeed(event.content().validity()));
     }
 
     @EventSourcingHandler
@@ -101,12 +128,12 @@ record NeedMatching(
 
     @EventSourcingHandler
     NeedMatching on(NeedClosed event) {
-        return at(NeedStatus.CLOSED);
+        return at(NeedStatus.after(event.reason()));
     }
 
     @EventSourcingHandler
     NeedMatching on(NeedMatched event) {
-        return new NeedMatching(status, revision, Math.max(lastCause, event.causePosition()), pairings, offered);
+        return new NeedMatching(status, revision, Math.max(lastCause, event.causePosition()), pairings, offered, days);
     }
 
     @EventSourcingHandler
@@ -140,12 +167,23 @@ record NeedMatching(
     NeedMatching on(SeedPublished event) {
         Set<SeedId> next = new HashSet<>(offered);
         next.add(event.seedId());
-        return new NeedMatching(status, revision, lastCause, pairings, next);
+        return new NeedMatching(status, revision, lastCause, pairings, next, days);
+    }
+
+    @EventSourcingHandler
+    NeedMatching on(SeedRegistered event) {
+        return on(event.seedId(), event.content().validity());
     }
 
     @EventSourcingHandler
     NeedMatching on(SeedRevised event) {
-        return event.substantive() ? change(event.seedId(), Standing::revise) : this;
+        NeedMatching dated = on(event.seedId(), event.content().validity());
+        return event.substantive() ? dated.change(event.seedId(), Standing::revise) : dated;
+    }
+
+    @EventSourcingHandler
+    NeedMatching on(SeedExpired event) {
+        return gone(event.seedId());
     }
 
     @EventSourcingHandler
@@ -159,12 +197,23 @@ record NeedMatching(
         return erased.type() == RecordType.SEED ? gone(new SeedId(erased.id())) : at(NeedStatus.CLOSED);
     }
 
+    /** As it is on a day: a seed that is past its date is not offered, although nothing has ended it yet. */
+    NeedMatching on(LocalDate today) {
+        Set<SeedId> now = new HashSet<>(offered);
+        now.removeIf(seed -> !days.seed(seed, today));
+        return new NeedMatching(status, revision, lastCause, pairings, now, days);
+    }
+
+    private NeedMatching on(SeedId seed, Validity validity) {
+        return new NeedMatching(status, revision, lastCause, pairings, offered, days.ofSeed(seed, validity));
+    }
+
     private NeedMatching at(NeedStatus next) {
-        return new NeedMatching(next, revision, lastCause, pairings, offered);
+        return new NeedMatching(next, revision, lastCause, pairings, offered, days);
     }
 
     private NeedMatching with(Map<SeedId, Standing> next) {
-        return new NeedMatching(status, revision, lastCause, next, offered);
+        return new NeedMatching(status, revision, lastCause, next, offered, days);
     }
 
     private NeedMatching change(SeedId seed, UnaryOperator<Standing> change) {
@@ -177,6 +226,6 @@ record NeedMatching(
         Set<SeedId> next = new HashSet<>(offered);
         next.remove(seed);
         return new NeedMatching(
-                status, revision, lastCause, change(seed, Standing::end).pairings(), next);
+                status, revision, lastCause, change(seed, Standing::end).pairings(), next, days);
     }
 }

@@ -12,7 +12,7 @@ public final class NeedAccess {
 
     /**
      * Refuses unless the actor may change the need. Who may not even see it is told that it does not exist. Nobody can
-     * change what has been erased or closed.
+     * change what has been erased, or closed for good.
      */
     public static void requireManaged(NeedState need, ActorRoles actor) {
         if (!need.visibleTo(actor)) {

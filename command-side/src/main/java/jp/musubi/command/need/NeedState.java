@@ -74,7 +74,8 @@ public record NeedState(
 
     @EventSourcingHandler
     NeedState on(NeedClosed event) {
-        return new NeedState(NeedStatus.CLOSED, owner, introducedBy, revision, content, disclosure, erased);
+        NeedStatus ended = NeedStatus.after(event.reason());
+        return new NeedState(ended, owner, introducedBy, revision, content, disclosure, erased);
     }
 
     @EventSourcingHandler

@@ -1,5 +1,7 @@
 package jp.musubi.command.need;
 
+import jp.musubi.language.value.NeedCloseReason;
+
 /** Where a need stands. */
 public enum NeedStatus {
     /** Never registered. */
@@ -9,5 +11,12 @@ public enum NeedStatus {
     /** Shown and matched. */
     OPEN,
     /** Over for good. */
-    CLOSED
+    CLOSED,
+    /** Ended by a date; a longer one opens it again. */
+    EXPIRED;
+
+    /** Where a need stands that was closed. */
+    public static NeedStatus after(NeedCloseReason reason) {
+        return reason.byDate() ? EXPIRED : CLOSED;
+    }
 }

@@ -1,5 +1,6 @@
 package jp.musubi.command.openneed;
 
+import java.time.LocalDate;
 import java.util.List;
 import jp.musubi.command.actor.ActorRoles;
 import jp.musubi.command.need.NeedAccess;
@@ -7,7 +8,9 @@ import jp.musubi.command.need.NeedState;
 import jp.musubi.command.need.NeedStatus;
 import jp.musubi.command.refusal.Codes;
 import jp.musubi.command.refusal.Refuse;
+import jp.musubi.command.rules.DateRules;
 import jp.musubi.command.rules.NeedRules;
+import jp.musubi.command.rules.Today;
 import jp.musubi.language.event.Event;
 import jp.musubi.language.event.NeedOpened;
 import jp.musubi.language.value.Disclosure;
@@ -16,6 +19,11 @@ import org.axonframework.messaging.eventhandling.gateway.EventAppender;
 import org.axonframework.modelling.annotation.InjectEntity;
 
 final class OpenNeedHandler {
+    private final Today today;
+
+    OpenNeedHandler(Today today) {
+        this.today = today;
+    }
 
     @CommandHandler
     void handle(
@@ -23,16 +31,16 @@ final class OpenNeedHandler {
             @InjectEntity(idProperty = "actor") ActorRoles actor,
             @InjectEntity(idProperty = "needId") NeedState need,
             EventAppender out) {
-        out.append(decide(command, actor, need));
+        out.append(decide(command, actor, need, today.day()));
     }
 
-    static List<Event> decide(OpenNeed command, ActorRoles actor, NeedState need) {
+    static List<Event> decide(OpenNeed command, ActorRoles actor, NeedState need, LocalDate today) {
         NeedAccess.requireManaged(need, actor);
         Disclosure range = command.disclosure() == null ? need.disclosure() : command.disclosure();
         if (need.status() == NeedStatus.OPEN && range == need.disclosure()) {
             throw Refuse.conflict(Codes.ALREADY_OPEN, range.code());
         }
-        Refuse.ifAny(NeedRules.disclosure(need.content(), range));
+        Refuse.ifAny(NeedRules.disclosure(need.content(), range), DateRules.open(need.content(), today));
         return List.of(new NeedOpened(command.needId(), range));
     }
 }

@@ -1,5 +1,6 @@
 package jp.musubi.command.openneed;
 
+import jp.musubi.command.Settings;
 import jp.musubi.command.actor.ActorRoles;
 import jp.musubi.command.need.NeedState;
 import jp.musubi.command.slice.Slice;
@@ -12,10 +13,10 @@ public final class OpenNeedSlice {
     private OpenNeedSlice() {}
 
     /** Adds the decision models and the handler. */
-    public static EventSourcingConfigurer configure(EventSourcingConfigurer configurer) {
+    public static EventSourcingConfigurer configure(EventSourcingConfigurer configurer, Settings settings) {
         return Slice.of(configurer)
                 .model(PersonId.class, ActorRoles.class)
                 .model(NeedId.class, NeedState.class)
-                .handler(new OpenNeedHandler());
+                .handler(new OpenNeedHandler(settings.today()));
     }
 }

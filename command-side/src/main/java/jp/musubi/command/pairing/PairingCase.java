@@ -15,6 +15,7 @@ import jp.musubi.language.event.PairingProposed;
 import jp.musubi.language.event.PairingShortlisted;
 import jp.musubi.language.event.PersonErased;
 import jp.musubi.language.event.RecordErased;
+import jp.musubi.language.event.SeedExpired;
 import jp.musubi.language.event.SeedPublished;
 import jp.musubi.language.event.SeedRegistered;
 import jp.musubi.language.event.SeedRevised;
@@ -27,10 +28,11 @@ import org.axonframework.messaging.core.MessageTypeResolver;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
 
 /**
- * One pairing, and what ended it from either side. A seed that is withdrawn and published again does not bring its
- * pairings back: they have to be proposed anew.
+ * One pairing, and what ended it from either side. A seed that is withdrawn, or ended by its date, and published again
+ * does not bring its pairings back: they have to be proposed anew.
  *
- * @param ended whether since its last proposal the need was closed, the seed withdrawn, or one of them erased
+ * @param ended whether since its last proposal the need was closed, the seed withdrawn or past its date, or one of them
+ *     erased
  * @param decisions how many decisions were ever made about it, those taken back included
  * @param standing decisions made since its last proposal and not taken back, oldest first
  */
@@ -66,7 +68,7 @@ public record PairingCase(PairingStage stage, boolean ended, int decisions, List
                 EventCriteria.havingTags("need", key.needId().value())
                         .andBeingOneOfTypes(types, NeedClosed.class, RecordErased.class),
                 EventCriteria.havingTags("seed", key.seedId().value())
-                        .andBeingOneOfTypes(types, SeedWithdrawn.class, RecordErased.class));
+                        .andBeingOneOfTypes(types, SeedWithdrawn.class, SeedExpired.class, RecordErased.class));
     }
 
     @EventSourcingHandler
@@ -102,6 +104,11 @@ public record PairingCase(PairingStage stage, boolean ended, int decisions, List
 
     @EventSourcingHandler
     PairingCase on(SeedWithdrawn event) {
+        return end();
+    }
+
+    @EventSourcingHandler
+    PairingCase on(SeedExpired event) {
         return end();
     }
 

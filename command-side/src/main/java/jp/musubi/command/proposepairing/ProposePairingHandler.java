@@ -1,5 +1,6 @@
 package jp.musubi.command.proposepairing;
 
+import java.time.LocalDate;
 import java.util.List;
 import jp.musubi.command.actor.ActorRoles;
 import jp.musubi.command.need.NeedState;
@@ -9,6 +10,7 @@ import jp.musubi.command.refusal.Codes;
 import jp.musubi.command.refusal.Refuse;
 import jp.musubi.command.rules.Checks;
 import jp.musubi.command.rules.TextLimits;
+import jp.musubi.command.rules.Today;
 import jp.musubi.command.seed.SeedState;
 import jp.musubi.command.slice.Models;
 import jp.musubi.language.event.Event;
@@ -21,6 +23,11 @@ import org.axonframework.messaging.eventhandling.gateway.EventAppender;
 import org.axonframework.modelling.annotation.InjectEntity;
 
 final class ProposePairingHandler {
+    private final Today today;
+
+    ProposePairingHandler(Today today) {
+        this.today = today;
+    }
 
     @CommandHandler
     void handle(
@@ -32,7 +39,7 @@ final class ProposePairingHandler {
         NeedState need = Models.load(context, NeedState.class, command.needId());
         SeedState seed = Models.load(context, SeedState.class, command.seedId());
         PairingKey key = new PairingKey(command.needId(), command.seedId());
-        out.append(decide(command, need, seed, Models.load(context, PairingCase.class, key)));
+        out.append(decide(command, need, seed, Models.load(context, PairingCase.class, key), today.day()));
     }
 
     /** What can be said before the sides are known: the ids are typed by people and may be missing. */
@@ -48,14 +55,21 @@ final class ProposePairingHandler {
     }
 
     /** A person's decision with a reason: it may bring back what was dismissed or displaced. */
-    static List<Event> decide(ProposePairing command, NeedState need, SeedState seed, PairingCase pairing) {
+    static List<Event> decide(
+            ProposePairing command, NeedState need, SeedState seed, PairingCase pairing, LocalDate today) {
         requirePresent("needId", need.exists(), need.erased());
         requirePresent("seedId", seed.exists(), seed.erased());
         if (!need.open()) {
             throw Refuse.conflictAt("needId", Codes.NEED_NOT_OPEN);
         }
+        if (!need.content().validity().holds(today)) {
+            throw Refuse.conflictAt("needId", Codes.NEED_OUT_OF_DATE);
+        }
         if (!seed.offered()) {
             throw Refuse.conflictAt("seedId", Codes.SEED_NOT_PUBLISHED);
+        }
+        if (!seed.content().validity().holds(today)) {
+            throw Refuse.conflictAt("seedId", Codes.SEED_OUT_OF_DATE);
         }
         if (pairing.stands()) {
             throw Refuse.conflict(Codes.PAIRING_EXISTS);

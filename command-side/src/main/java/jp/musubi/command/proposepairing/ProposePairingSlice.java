@@ -1,5 +1,6 @@
 package jp.musubi.command.proposepairing;
 
+import jp.musubi.command.Settings;
 import jp.musubi.command.actor.ActorRoles;
 import jp.musubi.command.need.NeedState;
 import jp.musubi.command.pairing.PairingCase;
@@ -16,12 +17,12 @@ public final class ProposePairingSlice {
     private ProposePairingSlice() {}
 
     /** Adds the decision models and the handler. */
-    public static EventSourcingConfigurer configure(EventSourcingConfigurer configurer) {
+    public static EventSourcingConfigurer configure(EventSourcingConfigurer configurer, Settings settings) {
         return Slice.of(configurer)
                 .model(PersonId.class, ActorRoles.class)
                 .model(NeedId.class, NeedState.class)
                 .model(SeedId.class, SeedState.class)
                 .model(PairingKey.class, PairingCase.class)
-                .handler(new ProposePairingHandler());
+                .handler(new ProposePairingHandler(settings.today()));
     }
 }

@@ -1,10 +1,13 @@
 package jp.musubi.command.publishseed;
 
+import java.time.LocalDate;
 import java.util.List;
 import jp.musubi.command.actor.ActorRoles;
 import jp.musubi.command.refusal.Codes;
 import jp.musubi.command.refusal.Refuse;
+import jp.musubi.command.rules.DateRules;
 import jp.musubi.command.rules.SeedRules;
+import jp.musubi.command.rules.Today;
 import jp.musubi.command.seed.SeedAccess;
 import jp.musubi.command.seed.SeedState;
 import jp.musubi.command.seed.SeedStatus;
@@ -16,6 +19,11 @@ import org.axonframework.messaging.eventhandling.gateway.EventAppender;
 import org.axonframework.modelling.annotation.InjectEntity;
 
 final class PublishSeedHandler {
+    private final Today today;
+
+    PublishSeedHandler(Today today) {
+        this.today = today;
+    }
 
     @CommandHandler
     void handle(
@@ -23,16 +31,16 @@ final class PublishSeedHandler {
             @InjectEntity(idProperty = "actor") ActorRoles actor,
             @InjectEntity(idProperty = "seedId") SeedState seed,
             EventAppender out) {
-        out.append(decide(command, actor, seed));
+        out.append(decide(command, actor, seed, today.day()));
     }
 
-    static List<Event> decide(PublishSeed command, ActorRoles actor, SeedState seed) {
+    static List<Event> decide(PublishSeed command, ActorRoles actor, SeedState seed, LocalDate today) {
         SeedAccess.requireManaged(seed, actor);
         Disclosure range = command.disclosure() == null ? seed.disclosure() : command.disclosure();
         if (seed.status() == SeedStatus.PUBLISHED && range == seed.disclosure()) {
             throw Refuse.conflict(Codes.ALREADY_PUBLISHED, range.code());
         }
-        Refuse.ifAny(SeedRules.disclosure(seed.content(), range));
+        Refuse.ifAny(SeedRules.disclosure(seed.content(), range), DateRules.offered(seed.content(), today));
         return List.of(new SeedPublished(command.seedId(), range));
     }
 }

@@ -1,5 +1,6 @@
 package jp.musubi.command.publishseed;
 
+import jp.musubi.command.Settings;
 import jp.musubi.command.actor.ActorRoles;
 import jp.musubi.command.seed.SeedState;
 import jp.musubi.command.slice.Slice;
@@ -12,10 +13,10 @@ public final class PublishSeedSlice {
     private PublishSeedSlice() {}
 
     /** Adds the decision models and the handler. */
-    public static EventSourcingConfigurer configure(EventSourcingConfigurer configurer) {
+    public static EventSourcingConfigurer configure(EventSourcingConfigurer configurer, Settings settings) {
         return Slice.of(configurer)
                 .model(PersonId.class, ActorRoles.class)
                 .model(SeedId.class, SeedState.class)
-                .handler(new PublishSeedHandler());
+                .handler(new PublishSeedHandler(settings.today()));
     }
 }

@@ -54,6 +54,21 @@ public final class Codes {
     /** The range is wider than the owner's consent allows. 0: code of the widest range allowed. Field disclosure. */
     public static final String WIDER_THAN_CONSENT = "wider_than_consent";
 
+    /** A seed cannot be offered: its last day has passed. No arguments. Field expires. */
+    public static final String SEED_EXPIRES_PASSED = "seed_expires_passed";
+
+    /** A need cannot be open: its last day has passed. No arguments. Field expires. */
+    public static final String NEED_EXPIRES_PASSED = "need_expires_passed";
+
+    /** A need cannot be open: the owner's consent has ended. No arguments. Field consent.until. */
+    public static final String CONSENT_PASSED = "consent_passed";
+
+    /** A need cannot be open: the owner's consent is dated after today. No arguments. Field consent.on. */
+    public static final String CONSENT_NOT_YET = "consent_not_yet";
+
+    /** Nobody gives this as the reason for closing: the day that passes does. No arguments. Field reason. */
+    public static final String CLOSED_BY_DATE = "closed_by_date";
+
     /** A due date needs a next action. No arguments. Field nextAction. */
     public static final String DUE_NEEDS_ACTION = "due_needs_action";
 
@@ -141,11 +156,17 @@ public final class Codes {
     /** The need is open with that very range. 0: code of the range. */
     public static final String ALREADY_OPEN = "already_open";
 
-    /** The need has been closed; that is final. No arguments. */
+    /** The need has been closed, and not by a date; that is final. No arguments. */
     public static final String NEED_CLOSED = "need_closed";
 
     /** The need is not open. No arguments. Field needId. */
     public static final String NEED_NOT_OPEN = "need_not_open";
+
+    /** The need is open, but not on this day: its date or consent has passed, or is yet to come. No arguments. Field needId. */
+    public static final String NEED_OUT_OF_DATE = "need_out_of_date";
+
+    /** The seed is published, but its last day has passed. No arguments. Field seedId. */
+    public static final String SEED_OUT_OF_DATE = "seed_out_of_date";
 
     /** The matcher has looked at the need for this cause or a later one. 0: log position of the latest cause. */
     public static final String ALREADY_MATCHED = "already_matched";

@@ -1,6 +1,7 @@
 package jp.musubi.command.refusal;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Makes the exceptions that carry refusals, so that a decision reads {@code throw Refuse.conflict(...)}. */
 public final class Refuse {
@@ -51,6 +52,11 @@ public final class Refuse {
         if (!violations.isEmpty()) {
             throw new RefusedException(new Refusal(Refusal.Kind.INVALID, violations));
         }
+    }
+
+    /** As above, where two rules looked. */
+    public static void ifAny(List<Violation> some, List<Violation> others) {
+        ifAny(Stream.concat(some.stream(), others.stream()).toList());
     }
 
     private static RefusedException with(Refusal.Kind kind, String field, String code, Object... arguments) {

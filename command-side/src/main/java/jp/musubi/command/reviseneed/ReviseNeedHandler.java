@@ -1,20 +1,33 @@
 package jp.musubi.command.reviseneed;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import jp.musubi.command.actor.ActorRoles;
 import jp.musubi.command.need.NeedAccess;
 import jp.musubi.command.need.NeedState;
+import jp.musubi.command.need.NeedStatus;
 import jp.musubi.command.refusal.Codes;
 import jp.musubi.command.refusal.Refuse;
+import jp.musubi.command.refusal.Violation;
+import jp.musubi.command.rules.DateRules;
 import jp.musubi.command.rules.NeedRules;
+import jp.musubi.command.rules.Today;
 import jp.musubi.language.event.Event;
 import jp.musubi.language.event.NeedContent;
+import jp.musubi.language.event.NeedOpened;
 import jp.musubi.language.event.NeedRevised;
+import jp.musubi.language.value.Validity;
 import org.axonframework.messaging.commandhandling.annotation.CommandHandler;
 import org.axonframework.messaging.eventhandling.gateway.EventAppender;
 import org.axonframework.modelling.annotation.InjectEntity;
 
 final class ReviseNeedHandler {
+    private final Today today;
+
+    ReviseNeedHandler(Today today) {
+        this.today = today;
+    }
 
     @CommandHandler
     void handle(
@@ -22,23 +35,38 @@ final class ReviseNeedHandler {
             @InjectEntity(idProperty = "actor") ActorRoles actor,
             @InjectEntity(idProperty = "needId") NeedState need,
             EventAppender out) {
-        out.append(decide(command, actor, need));
+        out.append(decide(command, actor, need, today.day()));
     }
 
-    /** No event when nothing changed: saving without a change is no mistake of the user's, and no fact either. */
-    static List<Event> decide(ReviseNeed command, ActorRoles actor, NeedState need) {
+    /**
+     * No event when nothing changed: saving without a change is no mistake of the user's, and no fact either. What a date
+     * has ended is opened again when the new one lies ahead.
+     */
+    static List<Event> decide(ReviseNeed command, ActorRoles actor, NeedState need, LocalDate today) {
         NeedAccess.requireManaged(need, actor);
         if (command.basedOn() != need.revision()) {
             throw Refuse.conflict(Codes.STALE_REVISION, need.revision());
         }
         NeedContent next = command.content();
-        Refuse.ifAny(NeedRules.check(next));
+        List<Violation> notToday = DateRules.open(next, today);
+        Refuse.ifAny(NeedRules.check(next), need.open() ? notToday : List.of());
         NeedAccess.requireConsentKept(need, next, actor);
         // In-force range and content's range differ when the opening said another one; the revision then decides it.
         if (next.equals(need.content()) && next.disclosure() == need.disclosure()) {
             return List.of();
         }
         boolean substantive = next.substantiallyDiffers(need.content());
-        return List.of(new NeedRevised(command.needId(), need.revision() + 1, substantive, next));
+        NeedRevised revised = new NeedRevised(command.needId(), need.revision() + 1, substantive, next);
+        return reopens(need, next, notToday, today)
+                ? List.of(revised, new NeedOpened(command.needId(), next.disclosure()))
+                : List.of(revised);
+    }
+
+    /** Whoever said by hand that its time was up, though its dates lie ahead, is not overruled by another text. */
+    private static boolean reopens(NeedState need, NeedContent next, List<Violation> notToday, LocalDate today) {
+        Validity before = need.content().validity();
+        boolean longer = before.endedBefore(today)
+                || !Objects.equals(before.until(), next.validity().until());
+        return need.status() == NeedStatus.EXPIRED && notToday.isEmpty() && longer;
     }
 }

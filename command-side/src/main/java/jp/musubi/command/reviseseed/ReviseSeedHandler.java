@@ -1,17 +1,22 @@
 package jp.musubi.command.reviseseed;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import jp.musubi.command.actor.ActorRoles;
 import jp.musubi.command.party.ErasedPersons;
 import jp.musubi.command.refusal.Codes;
 import jp.musubi.command.refusal.Refuse;
+import jp.musubi.command.refusal.Violation;
+import jp.musubi.command.rules.DateRules;
 import jp.musubi.command.rules.SeedRules;
+import jp.musubi.command.rules.Today;
 import jp.musubi.command.seed.SeedAccess;
 import jp.musubi.command.seed.SeedState;
 import jp.musubi.command.seed.SeedStatus;
 import jp.musubi.language.event.Event;
 import jp.musubi.language.event.SeedContent;
+import jp.musubi.language.event.SeedPublished;
 import jp.musubi.language.event.SeedRevised;
 import jp.musubi.language.id.PersonId;
 import org.axonframework.messaging.commandhandling.annotation.CommandHandler;
@@ -20,6 +25,11 @@ import org.axonframework.messaging.eventhandling.gateway.EventAppender;
 import org.axonframework.modelling.annotation.InjectEntity;
 
 final class ReviseSeedHandler {
+    private final Today today;
+
+    ReviseSeedHandler(Today today) {
+        this.today = today;
+    }
 
     @CommandHandler
     void handle(
@@ -29,11 +39,15 @@ final class ReviseSeedHandler {
             ProcessingContext context,
             EventAppender out) {
         Set<PersonId> erased = ErasedPersons.among(command.content(), context);
-        out.append(decide(command, actor, seed, erased));
+        out.append(decide(command, actor, seed, erased, today.day()));
     }
 
-    /** No event when nothing changed: saving without a change is no mistake of the user's, and no fact either. */
-    static List<Event> decide(ReviseSeed command, ActorRoles actor, SeedState seed, Set<PersonId> erased) {
+    /**
+     * No event when nothing changed: saving without a change is no mistake of the user's, and no fact either. What its
+     * date has ended is offered again when the new date lies ahead.
+     */
+    static List<Event> decide(
+            ReviseSeed command, ActorRoles actor, SeedState seed, Set<PersonId> erased, LocalDate today) {
         SeedAccess.requireManaged(seed, actor);
         if (seed.status() == SeedStatus.WITHDRAWN) {
             throw Refuse.conflict(Codes.SEED_WITHDRAWN);
@@ -42,13 +56,17 @@ final class ReviseSeedHandler {
             throw Refuse.conflict(Codes.STALE_REVISION, seed.revision());
         }
         SeedContent next = command.content();
-        Refuse.ifAny(SeedRules.check(next, erased));
+        List<Violation> notToday = DateRules.offered(next, today);
+        Refuse.ifAny(SeedRules.check(next, erased), seed.offered() ? notToday : List.of());
         // In-force range and content's range differ when the publication said another one; the revision then decides
         // it.
         if (next.equals(seed.content()) && next.disclosure() == seed.disclosure()) {
             return List.of();
         }
         boolean substantive = next.substantiallyDiffers(seed.content());
-        return List.of(new SeedRevised(command.seedId(), seed.revision() + 1, substantive, next));
+        SeedRevised revised = new SeedRevised(command.seedId(), seed.revision() + 1, substantive, next);
+        return seed.status() == SeedStatus.EXPIRED && notToday.isEmpty()
+                ? List.of(revised, new SeedPublished(command.seedId(), next.disclosure()))
+                : List.of(revised);
     }
 }

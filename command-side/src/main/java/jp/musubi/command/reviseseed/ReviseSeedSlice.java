@@ -1,5 +1,6 @@
 package jp.musubi.command.reviseseed;
 
+import jp.musubi.command.Settings;
 import jp.musubi.command.actor.ActorRoles;
 import jp.musubi.command.party.ErasedPersons;
 import jp.musubi.command.party.PersonIds;
@@ -14,11 +15,11 @@ public final class ReviseSeedSlice {
     private ReviseSeedSlice() {}
 
     /** Adds the decision models and the handler. */
-    public static EventSourcingConfigurer configure(EventSourcingConfigurer configurer) {
+    public static EventSourcingConfigurer configure(EventSourcingConfigurer configurer, Settings settings) {
         return Slice.of(configurer)
                 .model(PersonId.class, ActorRoles.class)
                 .model(SeedId.class, SeedState.class)
                 .model(PersonIds.class, ErasedPersons.class)
-                .handler(new ReviseSeedHandler());
+                .handler(new ReviseSeedHandler(settings.today()));
     }
 }

@@ -3,6 +3,7 @@ package jp.musubi.command.seed;
 import jp.musubi.command.actor.ActorRoles;
 import jp.musubi.language.event.RecordErased;
 import jp.musubi.language.event.SeedContent;
+import jp.musubi.language.event.SeedExpired;
 import jp.musubi.language.event.SeedPublished;
 import jp.musubi.language.event.SeedRegistered;
 import jp.musubi.language.event.SeedRevised;
@@ -44,6 +45,7 @@ public record SeedState(
                         SeedRevised.class,
                         SeedPublished.class,
                         SeedWithdrawn.class,
+                        SeedExpired.class,
                         RecordErased.class);
     }
 
@@ -67,6 +69,11 @@ public record SeedState(
     @EventSourcingHandler
     SeedState on(SeedWithdrawn event) {
         return new SeedState(SeedStatus.WITHDRAWN, owner, revision, content, disclosure, erased);
+    }
+
+    @EventSourcingHandler
+    SeedState on(SeedExpired event) {
+        return new SeedState(SeedStatus.EXPIRED, owner, revision, content, disclosure, erased);
     }
 
     @EventSourcingHandler

@@ -9,5 +9,7 @@ public enum SeedStatus {
     /** Offered and matched. */
     PUBLISHED,
     /** Taken back; can be published again. */
-    WITHDRAWN
+    WITHDRAWN,
+    /** Ended by its date; a longer one offers it again. */
+    EXPIRED
 }

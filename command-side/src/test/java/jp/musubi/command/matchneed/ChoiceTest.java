@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import jp.musubi.command.matchneed.MatchNeed.Proposal;
 import jp.musubi.command.pairing.PairingStage;
+import jp.musubi.command.testing.Samples;
 import jp.musubi.language.event.NeedOpened;
 import jp.musubi.language.event.NeedRegistered;
 import jp.musubi.language.event.NeedRevised;
@@ -100,7 +101,7 @@ class ChoiceTest {
 
     private static NeedMatching start() {
         NeedMatching matching = NeedMatching.nothing()
-                .on(new NeedRegistered(NEED, null, null, null))
+                .on(new NeedRegistered(NEED, null, null, Samples.need()))
                 .on(new NeedOpened(NEED, Disclosure.COORDINATORS));
         for (int i = 0; i < SEEDS; i++) {
             matching = matching.on(new SeedPublished(seed(i), Disclosure.PUBLIC));
@@ -134,8 +135,9 @@ class ChoiceTest {
             case 3 -> matching.on(new SeedWithdrawn(seed, null));
             case 4 -> matching.on(new SeedPublished(seed, Disclosure.PUBLIC));
             case 5 -> standing == null ? matching : takenBack(pairing, seed, standing, random, matching);
-            case 6 -> matching.on(new SeedRevised(seed, 2, random.nextBoolean(), null));
-            default -> matching.on(new NeedRevised(NEED, matching.revision() + 1, random.nextInt(4) == 0, null));
+            case 6 -> matching.on(new SeedRevised(seed, 2, random.nextBoolean(), Samples.seed()));
+            default ->
+                matching.on(new NeedRevised(NEED, matching.revision() + 1, random.nextInt(4) == 0, Samples.need()));
         };
     }
 

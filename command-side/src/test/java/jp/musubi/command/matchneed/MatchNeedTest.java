@@ -53,7 +53,7 @@ import org.junit.jupiter.api.Test;
 class MatchNeedTest {
     private static final NeedId NEED = new NeedId("n");
     private final SliceFixture fixture =
-            SliceFixture.of(configurer -> MatchNeedSlice.configure(configurer, new Settings(2)));
+            SliceFixture.of(configurer -> MatchNeedSlice.configure(configurer, new Settings(2, () -> Samples.TODAY)));
 
     @BeforeEach
     void anOpenNeedAndFourSeeds() {

@@ -55,7 +55,7 @@ class OpenNeedTest {
 
     @Test
     void closed_is_final() {
-        fixture.given(new NeedClosed(NEED, NeedCloseReason.EXPIRED, null))
+        fixture.given(new NeedClosed(NEED, NeedCloseReason.WITHDRAWN, null))
                 .when(new OpenNeed(COMPANY, NEED, null))
                 .refuses(CONFLICT, null, "need_closed");
     }

@@ -19,6 +19,9 @@ import jp.musubi.language.value.SeedKind;
 
 /** Contents that are in order, to be spoilt one component at a time. */
 public final class Samples {
+    /** The day on which decisions are tested that go by the day; the consent of {@link #introduced} holds then. */
+    public static final LocalDate TODAY = LocalDate.of(2027, 5, 10);
+
     /** Not applied for yet. */
     public static final IntellectualProperty BEFORE_FILING =
             new IntellectualProperty(PatentStatus.BEFORE_FILING, null, null, null);

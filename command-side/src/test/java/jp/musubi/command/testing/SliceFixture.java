@@ -2,11 +2,14 @@ package jp.musubi.command.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import jp.musubi.command.Command;
+import jp.musubi.command.Settings;
 import jp.musubi.command.refusal.Refusal;
 import jp.musubi.command.refusal.RefusedException;
 import jp.musubi.command.refusal.Violation;
@@ -27,6 +30,18 @@ public final class SliceFixture implements AutoCloseable {
     /** The use case, with all {@link People} present. */
     public static SliceFixture of(UnaryOperator<EventSourcingConfigurer> slice) {
         return empty(slice).given(People.events().toArray(Event[]::new));
+    }
+
+    /** A use case that goes by the day, on {@link Samples#TODAY}, with all {@link People} present. */
+    public static SliceFixture of(BiFunction<EventSourcingConfigurer, Settings, EventSourcingConfigurer> slice) {
+        return on(Samples.TODAY, slice);
+    }
+
+    /** A use case that goes by the day, on that day, with all {@link People} present. */
+    public static SliceFixture on(
+            LocalDate day, BiFunction<EventSourcingConfigurer, Settings, EventSourcingConfigurer> slice) {
+        return of((UnaryOperator<EventSourcingConfigurer>)
+                configurer -> slice.apply(configurer, Settings.defaults(() -> day)));
     }
 
     /** The use case on an empty log. */

@@ -12,6 +12,7 @@ import jp.musubi.language.value.CompanySize;
 import jp.musubi.language.value.Consent;
 import jp.musubi.language.value.Disclosure;
 import jp.musubi.language.value.Field;
+import jp.musubi.language.value.Validity;
 
 /**
  * All that is said about a need. The first six are asked first, the rest 「あとで」. Absent texts are null, absent lists
@@ -69,6 +70,16 @@ public record NeedContent(
     public NeedContent {
         keywords = keywords == null ? List.of() : List.copyOf(keywords);
         collaboration = Ordered.set(collaboration);
+    }
+
+    /**
+     * On which days the need may be open: from the day of its 同意 to its 有効期限 or the end of the 同意, whichever comes
+     * first. A 同意 that is on record binds, also where none is required. いつまでに does not bind.
+     */
+    public Validity validity() {
+        LocalDate consented = consent == null ? null : consent.until();
+        boolean byConsent = expires == null || consented != null && consented.isBefore(expires);
+        return new Validity(consent == null ? null : consent.on(), byConsent ? consented : expires);
     }
 
     /**

@@ -13,6 +13,7 @@ import jp.musubi.language.value.IntellectualProperty;
 import jp.musubi.language.value.ResearchStage;
 import jp.musubi.language.value.Researcher;
 import jp.musubi.language.value.SeedKind;
+import jp.musubi.language.value.Validity;
 
 /**
  * All that is said about a seed. The first six are asked first, the rest 「あとで」. Absent texts are null, absent lists
@@ -75,6 +76,11 @@ public record SeedContent(
         keywords = keywords == null ? List.of() : List.copyOf(keywords);
         collaboration = Ordered.set(collaboration);
         researchers = researchers == null ? List.of() : List.copyOf(researchers);
+    }
+
+    /** On which days the seed may be offered: to its 有効期限. */
+    public Validity validity() {
+        return new Validity(null, expires);
     }
 
     /**

@@ -5,7 +5,8 @@ import jp.musubi.language.RecordRef;
 import jp.musubi.language.id.SeedId;
 
 /** An event of one seed. */
-public sealed interface SeedEvent extends Event permits SeedRegistered, SeedRevised, SeedPublished, SeedWithdrawn {
+public sealed interface SeedEvent extends Event
+        permits SeedRegistered, SeedRevised, SeedPublished, SeedWithdrawn, SeedExpired {
     SeedId seedId();
 
     @Override

@@ -11,6 +11,7 @@ public enum MatchTrigger implements Coded {
     SEED_PUBLISHED,
     SEED_REVISED,
     SEED_WITHDRAWN,
+    SEED_EXPIRED,
     RECORD_ERASED,
     REMATCH;
 

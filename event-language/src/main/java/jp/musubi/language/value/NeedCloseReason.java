@@ -4,11 +4,17 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 import jp.musubi.language.Coded;
 
-/** Why a need was closed: 解決, 取下げ, 期限切れ. */
+/** Why a need was closed: 解決, 取下げ, 期限切れ, 同意の期限切れ. */
 public enum NeedCloseReason implements Coded {
     SOLVED,
     WITHDRAWN,
-    EXPIRED;
+    EXPIRED,
+    CONSENT_ENDED;
+
+    /** Whether a day ended it: then a longer date opens it again. Whatever else closed it is final. */
+    public boolean byDate() {
+        return this == EXPIRED || this == CONSENT_ENDED;
+    }
 
     @Override
     @JsonValue

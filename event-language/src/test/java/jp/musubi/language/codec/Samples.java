@@ -35,6 +35,7 @@ import jp.musubi.language.event.RematchResumed;
 import jp.musubi.language.event.RoleGranted;
 import jp.musubi.language.event.RoleRevoked;
 import jp.musubi.language.event.SeedContent;
+import jp.musubi.language.event.SeedExpired;
 import jp.musubi.language.event.SeedPublished;
 import jp.musubi.language.event.SeedRegistered;
 import jp.musubi.language.event.SeedRevised;
@@ -152,6 +153,7 @@ public final class Samples {
                 new SeedRevised(SEED, 2, true, seed()),
                 new SeedPublished(SEED, Disclosure.PUBLIC),
                 new SeedWithdrawn(SEED, "研究終了"),
+                new SeedExpired(SEED, LocalDate.of(2028, 3, 31)),
                 new NeedRegistered(NEED, OWNER, COORDINATOR, need()),
                 new NeedRevised(NEED, 2, false, need()),
                 new NeedOpened(NEED, Disclosure.COORDINATORS),

@@ -49,6 +49,10 @@ public final class FindNeedsSlice {
                 asked.at(),
                 view -> filters.impossible()
                         ? Listing.nothing(view)
-                        : listing.page(view, viewer, asked.page(), asked.size(), Shown::need));
+                        : filters.countingEnded(
+                                listing.page(view, viewer, asked.page(), asked.size(), Shown::need),
+                                Listing.of(RecordType.NEED).matching(asked.text()),
+                                view,
+                                NeedState.EXPIRED.code()));
     }
 }

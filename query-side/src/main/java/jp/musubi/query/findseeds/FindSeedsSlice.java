@@ -40,6 +40,10 @@ public final class FindSeedsSlice {
                 asked.at(),
                 view -> filters.impossible()
                         ? Listing.nothing(view)
-                        : listing.page(view, viewer, asked.page(), asked.size(), Shown::seed));
+                        : filters.countingEnded(
+                                listing.page(view, viewer, asked.page(), asked.size(), Shown::seed),
+                                Listing.of(RecordType.SEED).matching(asked.text()),
+                                view,
+                                SeedState.EXPIRED.code()));
     }
 }

@@ -36,6 +36,7 @@ import jp.musubi.language.event.RematchRequested;
 import jp.musubi.language.event.RematchResumed;
 import jp.musubi.language.event.RoleGranted;
 import jp.musubi.language.event.RoleRevoked;
+import jp.musubi.language.event.SeedExpired;
 import jp.musubi.language.event.SeedPublished;
 import jp.musubi.language.event.SeedRegistered;
 import jp.musubi.language.event.SeedRevised;
@@ -111,6 +112,7 @@ final class Telling {
             case SeedRevised e -> content(before, e.content());
             case SeedPublished e -> with(before, "disclosure", e.disclosure(), "state", SeedState.PUBLISHED);
             case SeedWithdrawn e -> with(before, "state", SeedState.WITHDRAWN);
+            case SeedExpired e -> with(before, "state", SeedState.EXPIRED);
             case NeedRegistered e ->
                 content(
                         before,
@@ -122,8 +124,9 @@ final class Telling {
                         "state",
                         NeedState.DRAFT);
             case NeedRevised e -> content(before, e.content());
-            case NeedOpened e -> with(before, "disclosure", e.disclosure(), "state", NeedState.OPEN);
-            case NeedClosed e -> with(before, "state", NeedState.CLOSED, "closeReason", e.reason());
+            case NeedOpened e ->
+                with(without(before, "closeReason"), "disclosure", e.disclosure(), "state", NeedState.OPEN);
+            case NeedClosed e -> with(before, "state", NeedState.after(e.reason()), "closeReason", e.reason());
             case NeedMatched e -> before;
             case PairingProposed e -> proposed(e, before);
             case PairingDisplaced e -> with(before, "state", PairingState.DISPLACED);
@@ -224,7 +227,7 @@ final class Telling {
     /** What is not part of the content stays as it was before. */
     private static Map<String, String> content(Map<String, String> before, Record content, Object... more) {
         Map<String, String> after = FieldPaths.flatten(content);
-        for (String kept : new String[] {"owner", "introducedBy", "state"}) {
+        for (String kept : new String[] {"owner", "introducedBy", "state", "closeReason"}) {
             if (before.containsKey(kept)) {
                 after.put(kept, before.get(kept));
             }

@@ -2,22 +2,26 @@ package jp.musubi.query.listing;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import jp.musubi.query.Page;
 import jp.musubi.query.disclosure.Viewers;
 import jp.musubi.query.projection.Facet;
 import jp.musubi.search.document.Viewer;
+import jp.musubi.search.query.IndexView;
 
 /**
  * The filters that a user may set on seeds and needs. {@code mine} with the value {@code true} means records of
  * which the viewer is the owner or the intermediary. Without a filter on {@code state}, erased records are left
- * out.
+ * out, and those that a date has ended: how many these are is counted beside the others, for those who may see them.
  */
 public final class Filters {
     private static final String MINE = "mine";
 
     private final Map<String, Set<String>> values = new HashMap<>();
     private final Viewer viewer;
+    private boolean chosen;
 
     /**
      * Takes the filters that have values.
@@ -42,6 +46,7 @@ public final class Filters {
         }
         if (!name.equals(MINE)) {
             values.put(name, Set.copyOf(chosen));
+            this.chosen |= name.equals(Facet.STATE);
         } else if (chosen.contains("true")) {
             values.put(Facet.PARTY, Viewers.persons(viewer));
         }
@@ -75,5 +80,28 @@ public final class Filters {
     public Listing on(Listing listing) {
         values.forEach(listing::bearing);
         return listing;
+    }
+
+    /**
+     * The page with the number of those that it leaves out because a date has ended them, among the counts of
+     * {@code state}. As it is when a filter says which states are wanted, or to a visitor, who sees none of them.
+     *
+     * @param all the same list without filters
+     * @param ended code of that state
+     */
+    public <T> Page<T> countingEnded(Page<T> page, Listing all, IndexView view, String ended) {
+        if (chosen || Viewers.persons(viewer).isEmpty() && !Viewers.overall(viewer)) {
+            return page;
+        }
+        Listing past = on(all).bearing(Facet.STATE, Set.of(ended));
+        long count = past.find(view, viewer, 1, 1).total();
+        if (count == 0) {
+            return page;
+        }
+        Map<String, Map<String, Long>> facets = new LinkedHashMap<>(page.facets());
+        Map<String, Long> states = new LinkedHashMap<>(facets.getOrDefault(Facet.STATE, Map.of()));
+        states.put(ended, count);
+        facets.put(Facet.STATE, states);
+        return new Page<>(page.position(), page.total(), page.reach(), page.items(), facets);
     }
 }

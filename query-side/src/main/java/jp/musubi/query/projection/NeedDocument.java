@@ -69,6 +69,11 @@ final class NeedDocument {
                 .put(Numbers.CHANGED, view.changed())
                 .put(Numbers.POSITION, view.position())
                 .put(Numbers.MATCHED, view.matchedCause())
-                .put(Numbers.DEADLINE, view.content().deadline());
+                .put(Numbers.DEADLINE, view.content().deadline())
+                .put(
+                        Numbers.ENDS,
+                        view.state() == NeedState.OPEN
+                                ? view.content().validity().until()
+                                : null);
     }
 }

@@ -63,13 +63,15 @@ final class NeedProjection {
         NeedView view = was.view();
         NeedContent content = Contents.with(view.content(), e.disclosure());
         return new Entry.Need(
-                changed(view, at, NeedState.OPEN, view.revision(), e.disclosure(), content), true, was.registeredAt());
+                copy(view, at, NeedState.OPEN, view.revision(), e.disclosure(), null, content),
+                true,
+                was.registeredAt());
     }
 
     private static List<Change> closed(Entry.Need was, NeedClosed e, Occurrence at, Known known) {
         NeedView view = was.view();
-        NeedView closed =
-                copy(view, at, NeedState.CLOSED, view.revision(), view.disclosure(), e.reason(), view.content());
+        NeedState state = NeedState.after(e.reason());
+        NeedView closed = copy(view, at, state, view.revision(), view.disclosure(), e.reason(), view.content());
         List<Change> changes = new ArrayList<>();
         changes.add(new Change.Put(new Entry.Need(closed, false, was.registeredAt())));
         changes.addAll(Endings.ended(Facet.NEED, view.id().value(), at, known));

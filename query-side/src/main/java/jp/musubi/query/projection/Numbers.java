@@ -10,6 +10,9 @@ public final class Numbers {
     public static final String REGISTERED = "registered";
     public static final String CHANGED = "changed";
     public static final String POSITION = "position";
+    /** The last day of what stands; of nothing else. */
+    public static final String ENDS = "ends";
+
     public static final String DEADLINE = "deadline";
     public static final String DUE = "due";
     public static final String MATCHED = "matched";

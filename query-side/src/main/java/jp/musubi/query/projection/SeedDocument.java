@@ -83,6 +83,11 @@ final class SeedDocument {
         return new Numbers()
                 .put(Numbers.REGISTERED, view.registered())
                 .put(Numbers.CHANGED, view.changed())
-                .put(Numbers.POSITION, view.position());
+                .put(Numbers.POSITION, view.position())
+                .put(
+                        Numbers.ENDS,
+                        view.state() == SeedState.PUBLISHED
+                                ? view.content().validity().until()
+                                : null);
     }
 }

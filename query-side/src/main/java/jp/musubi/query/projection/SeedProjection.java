@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import jp.musubi.language.event.SeedContent;
 import jp.musubi.language.event.SeedEvent;
+import jp.musubi.language.event.SeedExpired;
 import jp.musubi.language.event.SeedPublished;
 import jp.musubi.language.event.SeedRegistered;
 import jp.musubi.language.event.SeedRevised;
@@ -21,7 +22,8 @@ final class SeedProjection {
             case SeedRegistered e -> List.of(new Change.Put(registered(e, at)));
             case SeedRevised e -> List.of(new Change.Put(revised(seed(e, known), e, at)));
             case SeedPublished e -> List.of(new Change.Put(published(seed(e, known), e, at)));
-            case SeedWithdrawn e -> withdrawn(seed(e, known), at, known);
+            case SeedWithdrawn e -> ended(seed(e, known), SeedState.WITHDRAWN, at, known);
+            case SeedExpired e -> ended(seed(e, known), SeedState.EXPIRED, at, known);
         };
     }
 
@@ -57,11 +59,11 @@ final class SeedProjection {
         return new Entry.Seed(changed(view, at, SeedState.PUBLISHED, view.revision(), e.disclosure(), content), true);
     }
 
-    private static List<Change> withdrawn(Entry.Seed was, Occurrence at, Known known) {
+    private static List<Change> ended(Entry.Seed was, SeedState state, Occurrence at, Known known) {
         SeedView view = was.view();
         List<Change> changes = new ArrayList<>();
-        changes.add(new Change.Put(new Entry.Seed(
-                changed(view, at, SeedState.WITHDRAWN, view.revision(), view.disclosure(), view.content()), false)));
+        changes.add(new Change.Put(
+                new Entry.Seed(changed(view, at, state, view.revision(), view.disclosure(), view.content()), false)));
         changes.addAll(Endings.ended(Facet.SEED, view.id().value(), at, known));
         return changes;
     }

@@ -15,7 +15,7 @@ import jp.musubi.language.value.NeedCloseReason;
  * @param introducedBy the intermediary's person, or null
  * @param revision of the content
  * @param disclosure in force once opened
- * @param closeReason null unless closed
+ * @param closeReason null unless closed, by somebody or by a date
  * @param matchedPosition log position at which the matcher last looked at it, 0 before
  * @param matchedCause log position of what made it look, 0 before
  * @param answer what matching it came to; null before, and unless the viewer is an insider

@@ -36,6 +36,7 @@ import jp.musubi.language.event.RematchResumed;
 import jp.musubi.language.event.RoleGranted;
 import jp.musubi.language.event.RoleRevoked;
 import jp.musubi.language.event.SeedContent;
+import jp.musubi.language.event.SeedExpired;
 import jp.musubi.language.event.SeedPublished;
 import jp.musubi.language.event.SeedRegistered;
 import jp.musubi.language.event.SeedRevised;
@@ -144,6 +145,8 @@ final class GoldenLog {
         events.add(new SeedWithdrawn(seed(3), "研究終了"));
         events.add(new SeedPublished(seed(4), Disclosure.PUBLIC));
         events.add(new SeedPublished(seed(5), Disclosure.MEMBERS));
+        events.add(new SeedPublished(seed(6), Disclosure.PUBLIC));
+        events.add(new SeedExpired(seed(6), LocalDate.of(2028, 3, 31)));
         return events;
     }
 
@@ -193,6 +196,10 @@ final class GoldenLog {
         events.add(new NeedClosed(need(3), NeedCloseReason.SOLVED, "社内で解決"));
         events.add(new NeedOpened(need(4), Disclosure.PUBLIC));
         events.add(new NeedOpened(need(5), Disclosure.NAMED));
+        events.add(new NeedClosed(need(5), NeedCloseReason.CONSENT_ENDED, null));
+        events.add(new NeedOpened(need(5), Disclosure.NAMED));
+        events.add(new NeedOpened(need(6), Disclosure.PUBLIC));
+        events.add(new NeedClosed(need(6), NeedCloseReason.EXPIRED, null));
         return events;
     }
 

@@ -9,6 +9,7 @@ import jp.musubi.app.security.Who;
 import jp.musubi.app.web.contacts.Subjects;
 import jp.musubi.app.web.page.Names;
 import jp.musubi.app.web.page.Show;
+import jp.musubi.command.actor.SystemActors;
 import jp.musubi.language.Coded;
 import jp.musubi.language.Ids;
 import jp.musubi.language.RecordRef;
@@ -19,6 +20,8 @@ import org.springframework.stereotype.Component;
 /** Tells events as people read them: names for ids, labels for codes. */
 @Component
 public class HistoryLines {
+    private static final Set<String> ENDINGS = Set.of("SeedExpired", "NeedClosed");
+
     private static final Set<String> PERSONS = Set.of("owner", "introducedBy", "promisedBy", "administrator");
     private static final Set<String> REASONS = Set.of("dismissReason", "closeReason");
 
@@ -46,7 +49,7 @@ public class HistoryLines {
                 entry,
                 show.text("event." + entry.type()),
                 about(entry, of, who, show),
-                entry.actorName() != null ? entry.actorName() : names.of(entry.actor(), show),
+                actor(entry, show),
                 names.of(entry.onBehalfOf(), show),
                 why(entry, show),
                 changes);
@@ -55,6 +58,16 @@ public class HistoryLines {
     private String about(HistoryEntry entry, RecordType of, Who who, Show show) {
         boolean ofAPairing = entry.subject().type() == RecordType.PAIRING && of != RecordType.PAIRING;
         return ofAPairing ? subjects.partner(who, entry.subject(), of, show).orElse("") : "";
+    }
+
+    /** What the day ended, no matcher ended, although the automations share one account. */
+    private String actor(HistoryEntry entry, Show show) {
+        if (entry.actorName() != null) {
+            return entry.actorName();
+        }
+        boolean byDay =
+                ENDINGS.contains(entry.type()) && SystemActors.MATCHER.value().equals(entry.actor());
+        return byDay ? show.text("actor.day") : names.of(entry.actor(), show);
     }
 
     /** The reason chosen from a list, then the words given. */

@@ -7,18 +7,22 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.musubi.app.gateway.Questions;
 import jp.musubi.app.security.CurrentUser;
 import jp.musubi.app.security.Who;
+import jp.musubi.app.web.ending.EndingSoon;
 import jp.musubi.app.web.history.YearStart;
 import jp.musubi.app.web.page.Show;
 import jp.musubi.app.web.port.Audits;
 import jp.musubi.eventlog.audit.Verdict;
+import jp.musubi.language.Coded;
 import jp.musubi.language.value.Role;
 import jp.musubi.query.findneeds.FindNeeds;
 import jp.musubi.query.findseeds.FindSeeds;
 import jp.musubi.query.view.NeedState;
 import jp.musubi.query.view.NeedView;
+import jp.musubi.query.view.SeedState;
 import jp.musubi.query.view.SeedView;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -36,8 +40,10 @@ class HomePage {
     private final CurrentUser user;
     private final Audits audits;
     private final YearStart year;
+    private final EndingSoon ending;
 
-    HomePage(Questions questions, CurrentUser user, Audits audits, YearStart year) {
+    HomePage(Questions questions, CurrentUser user, Audits audits, YearStart year, EndingSoon ending) {
+        this.ending = ending;
         this.year = year;
         this.questions = questions;
         this.user = user;
@@ -60,13 +66,17 @@ class HomePage {
         if (who.has(Role.COMPANY)) {
             model.addAttribute("needs", needs(who, "owner"));
         }
+        Set<String> told = Set.of();
         if (who.has(Role.INTERMEDIARY)) {
             List<NeedView> cases = needs(who, "introducedBy");
             model.addAttribute("cases", cases);
             model.addAttribute("stages", stages(cases).entrySet());
             model.addAttribute("soon", SOON_DAYS);
-            model.addAttribute("expiring", expiring(cases, Show.today()));
+            List<NeedView> expiring = expiring(cases, Show.today());
+            model.addAttribute("expiring", expiring);
+            told = expiring.stream().map(need -> "/needs/" + need.id()).collect(Collectors.toSet());
         }
+        ending.ofOwn(who, told, model);
         if (who.has(Role.AUDITOR)) {
             auditor(who, model);
         }
@@ -89,25 +99,31 @@ class HomePage {
     }
 
     private List<SeedView> seeds(Who who) {
-        var mine = Map.of("owner", Set.of(who.person().value()));
+        var mine = Map.of("owner", Set.of(who.person().value()), "state", codes(SeedState.values(), SeedState.ERASED));
         return questions
                 .ask(new FindSeeds(who.viewer(), "", mine, "newest", 1, MINE, null))
                 .items();
     }
 
     private List<NeedView> needs(Who who, String as) {
-        var mine = Map.of(as, Set.of(who.person().value()));
+        var mine = Map.of(as, Set.of(who.person().value()), "state", codes(NeedState.values(), NeedState.ERASED));
         return questions
                 .ask(new FindNeeds(who.viewer(), "", mine, "newest", 1, MINE, null))
                 .items();
     }
 
-    /** Cases under way whose owner's consent has ended or ends soon, the earliest first. */
+    /** What has ended is one's own all the same. */
+    private static Set<String> codes(Coded[] states, Coded but) {
+        return Stream.of(states).filter(state -> state != but).map(Coded::code).collect(Collectors.toSet());
+    }
+
+    /** Cases under way whose owner's consent ends soon, the earliest first. One that has ended is not soon to end. */
     private static List<NeedView> expiring(List<NeedView> cases, LocalDate today) {
         return cases.stream()
                 .filter(need -> need.state() == NeedState.OPEN || need.state() == NeedState.DRAFT)
                 .filter(need -> need.content().consent() != null
                         && need.content().consent().until() != null
+                        && !need.content().consent().until().isBefore(today)
                         && need.content().consent().until().isBefore(today.plusDays(SOON_DAYS)))
                 .sorted(Comparator.comparing(need -> need.content().consent().until()))
                 .toList();

@@ -41,6 +41,11 @@ public final class Show {
         return LocalDate.now(ZONE);
     }
 
+    /** Whether the day is over in Japan; not for null. */
+    public boolean passed(LocalDate date) {
+        return date != null && date.isBefore(today());
+    }
+
     /** The text of a key. */
     public String text(String key, Object... arguments) {
         return Texts.of(locale, key, arguments);

@@ -6,6 +6,7 @@ import jp.musubi.app.gateway.Questions;
 import jp.musubi.app.security.CurrentUser;
 import jp.musubi.app.security.Who;
 import jp.musubi.app.web.contacts.Subjects;
+import jp.musubi.app.web.ending.EndingSoon;
 import jp.musubi.app.web.page.Guard;
 import jp.musubi.app.web.page.Sender;
 import jp.musubi.app.web.page.Show;
@@ -31,8 +32,10 @@ class WorklistPages {
     private final CurrentUser user;
     private final Decisions decisions;
     private final Subjects subjects;
+    private final EndingSoon ending;
 
-    WorklistPages(Questions questions, CurrentUser user, Decisions decisions, Subjects subjects) {
+    WorklistPages(Questions questions, CurrentUser user, Decisions decisions, Subjects subjects, EndingSoon ending) {
+        this.ending = ending;
         this.questions = questions;
         this.user = user;
         this.decisions = decisions;
@@ -87,6 +90,7 @@ class WorklistPages {
         model.addAttribute("overdue", promises(list.overdue(), who, show));
         model.addAttribute("upcoming", promises(list.upcoming(), who, show));
         model.addAttribute("today", Show.today());
+        ending.ofAll(who, model);
         model.addAttribute("commandId", Sender.newId());
         return "pairings/worklist";
     }

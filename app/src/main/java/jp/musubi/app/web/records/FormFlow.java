@@ -3,6 +3,7 @@ package jp.musubi.app.web.records;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Supplier;
 import jp.musubi.app.security.CurrentUser;
 import jp.musubi.app.security.PositionTokens;
@@ -13,6 +14,7 @@ import jp.musubi.app.web.page.AbsentException;
 import jp.musubi.app.web.page.RefusalAdvice;
 import jp.musubi.app.web.page.Sender;
 import jp.musubi.app.web.page.Show;
+import jp.musubi.command.refusal.Codes;
 import jp.musubi.command.refusal.RefusedException;
 import jp.musubi.language.Ids;
 import jp.musubi.language.id.PersonId;
@@ -23,6 +25,9 @@ import org.springframework.web.server.ResponseStatusException;
 /** The way of a form from its first sight to the stored record; the same for seeds and needs. */
 @Component
 class FormFlow {
+    /** It is on show already: the revision of what stands, or the longer date of what had ended, has seen to that. */
+    private static final Set<String> SHOWN = Set.of(Codes.ALREADY_PUBLISHED, Codes.ALREADY_OPEN);
+
     private final CurrentUser user;
     private final Sender sender;
     private final Neighbours neighbours;
@@ -151,6 +156,9 @@ class FormFlow {
             sender.send(desk.kind().publish().command(who.person(), id), post.commandId() + ":publish", onBehalfOf);
             return new Step(null, null, id, true, List.of());
         } catch (RefusedException refused) {
+            if (refused.refusal().violations().stream().allMatch(reason -> SHOWN.contains(reason.code()))) {
+                return new Step(null, null, id, true, List.of());
+            }
             // The content is stored; only publishing was refused, and the record's page says why.
             return new Step(null, null, id, false, RefusalAdvice.reasons(refused.refusal(), post.locale()));
         }

@@ -55,6 +55,12 @@ final class Submission<C> {
         if (!input.ok()) {
             return again(ground, inOrder(withRules(input)), HttpStatus.BAD_REQUEST);
         }
+        List<Violation> dates = post.publishes() ? desk.kind().dates().apply(input.value(), Show.today()) : List.of();
+        if (!dates.isEmpty()) {
+            List<Violation> all = new ArrayList<>(desk.kind().check().apply(input.value()));
+            all.addAll(dates);
+            return again(ground, inOrder(all), HttpStatus.BAD_REQUEST);
+        }
         List<RecordForm.Near> others = toWarnOf(input.value());
         if (!others.isEmpty()) {
             return again(ground.near(others), List.of(), HttpStatus.OK);

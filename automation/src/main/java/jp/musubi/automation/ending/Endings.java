@@ -1,0 +1,85 @@
+package jp.musubi.automation.ending;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import jp.musubi.automation.matching.MatchCommands;
+import jp.musubi.command.Command;
+import jp.musubi.command.actor.SystemActors;
+import jp.musubi.command.expireneed.ExpireNeed;
+import jp.musubi.command.expireseed.ExpireSeed;
+import jp.musubi.command.rules.Today;
+import jp.musubi.language.RecordRef;
+import jp.musubi.language.RecordType;
+import jp.musubi.language.id.NeedId;
+import jp.musubi.language.id.SeedId;
+import jp.musubi.query.endedrecords.EndedRecords;
+import jp.musubi.search.index.SearchIndex;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One look after another at what has ended. One record that cannot be ended never keeps the others from it. */
+final class Endings {
+    private static final Logger LOG = LoggerFactory.getLogger(Endings.class);
+
+    private final SearchIndex index;
+    private final MatchCommands commands;
+    private final Today today;
+    private volatile String fault;
+
+    Endings(SearchIndex index, MatchCommands commands, Today today) {
+        this.index = index;
+        this.commands = commands;
+        this.today = today;
+    }
+
+    Optional<String> fault() {
+        return Optional.ofNullable(fault);
+    }
+
+    void look(BooleanSupplier stopping) {
+        try {
+            fault = end(EndedRecords.before(index, today.day()), stopping);
+        } catch (RuntimeException e) {
+            LOG.error("What has ended cannot be asked for now; it is tried again", e);
+            fault = String.valueOf(e.getMessage());
+        }
+    }
+
+    /** @return why one could not be ended, the first of several; null when all could */
+    private String end(List<RecordRef> records, BooleanSupplier stopping) {
+        String failed = null;
+        for (RecordRef record : records) {
+            if (stopping.getAsBoolean()) {
+                return failed;
+            }
+            String failure = end(record);
+            failed = failed == null ? failure : failed;
+        }
+        return failed;
+    }
+
+    /** @return why it could not be done; null when it was, or when there was nothing to do any more */
+    private String end(RecordRef record) {
+        try {
+            // A new id each time: a record can end again on the same day after it was opened anew, and what came of an
+            // earlier command would hide that.
+            String id = "ending-" + UUID.randomUUID();
+            commands.send(command(record), new MatchCommands.Cause(id, id, id));
+            return null;
+        } catch (RuntimeException e) {
+            String why = record + ": " + e.getMessage();
+            if (!why.equals(fault)) {
+                LOG.error("{} has ended, but that cannot be stored now; it is tried again", record, e);
+            }
+            return why;
+        }
+    }
+
+    private static Command command(RecordRef record) {
+        return record.type() == RecordType.SEED
+                ? new ExpireSeed(SystemActors.MATCHER, new SeedId(record.id()))
+                : new ExpireNeed(SystemActors.MATCHER, new NeedId(record.id()));
+    }
+}

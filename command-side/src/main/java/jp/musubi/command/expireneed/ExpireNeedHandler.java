@@ -1,0 +1,44 @@
+package jp.musubi.command.expireneed;
+
+import java.time.LocalDate;
+import java.util.List;
+import jp.musubi.command.actor.ActorRoles;
+import jp.musubi.command.need.NeedAccess;
+import jp.musubi.command.need.NeedState;
+import jp.musubi.command.need.NeedStatus;
+import jp.musubi.command.rules.DateRules;
+import jp.musubi.command.rules.Today;
+import jp.musubi.language.event.Event;
+import jp.musubi.language.event.NeedClosed;
+import jp.musubi.language.value.Role;
+import org.axonframework.messaging.commandhandling.annotation.CommandHandler;
+import org.axonframework.messaging.eventhandling.gateway.EventAppender;
+import org.axonframework.modelling.annotation.InjectEntity;
+
+final class ExpireNeedHandler {
+    private final Today today;
+
+    ExpireNeedHandler(Today today) {
+        this.today = today;
+    }
+
+    @CommandHandler
+    void handle(
+            ExpireNeed command,
+            @InjectEntity(idProperty = "actor") ActorRoles actor,
+            @InjectEntity(idProperty = "needId") NeedState need,
+            EventAppender out) {
+        out.append(decide(command, actor, need, today.day()));
+    }
+
+    static List<Event> decide(ExpireNeed command, ActorRoles actor, NeedState need, LocalDate today) {
+        boolean automation = actor.has(Role.AUTOMATION);
+        if (!automation) {
+            NeedAccess.requireManaged(need, actor);
+        }
+        boolean stands = need.open() || need.status() == NeedStatus.DRAFT && !automation;
+        return stands && need.content().validity().endedBefore(today)
+                ? List.of(new NeedClosed(command.needId(), DateRules.ending(need.content()), null))
+                : List.of();
+    }
+}

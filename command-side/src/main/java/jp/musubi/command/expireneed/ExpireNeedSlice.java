@@ -1,0 +1,22 @@
+package jp.musubi.command.expireneed;
+
+import jp.musubi.command.Settings;
+import jp.musubi.command.actor.ActorRoles;
+import jp.musubi.command.need.NeedState;
+import jp.musubi.command.slice.Slice;
+import jp.musubi.language.id.NeedId;
+import jp.musubi.language.id.PersonId;
+import org.axonframework.eventsourcing.configuration.EventSourcingConfigurer;
+
+/** Registers this use case. */
+public final class ExpireNeedSlice {
+    private ExpireNeedSlice() {}
+
+    /** Adds the decision models and the handler. */
+    public static EventSourcingConfigurer configure(EventSourcingConfigurer configurer, Settings settings) {
+        return Slice.of(configurer)
+                .model(PersonId.class, ActorRoles.class)
+                .model(NeedId.class, NeedState.class)
+                .handler(new ExpireNeedHandler(settings.today()));
+    }
+}

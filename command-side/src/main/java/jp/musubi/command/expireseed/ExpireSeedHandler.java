@@ -1,0 +1,43 @@
+package jp.musubi.command.expireseed;
+
+import java.time.LocalDate;
+import java.util.List;
+import jp.musubi.command.actor.ActorRoles;
+import jp.musubi.command.rules.Today;
+import jp.musubi.command.seed.SeedAccess;
+import jp.musubi.command.seed.SeedState;
+import jp.musubi.command.seed.SeedStatus;
+import jp.musubi.language.event.Event;
+import jp.musubi.language.event.SeedExpired;
+import jp.musubi.language.value.Role;
+import org.axonframework.messaging.commandhandling.annotation.CommandHandler;
+import org.axonframework.messaging.eventhandling.gateway.EventAppender;
+import org.axonframework.modelling.annotation.InjectEntity;
+
+final class ExpireSeedHandler {
+    private final Today today;
+
+    ExpireSeedHandler(Today today) {
+        this.today = today;
+    }
+
+    @CommandHandler
+    void handle(
+            ExpireSeed command,
+            @InjectEntity(idProperty = "actor") ActorRoles actor,
+            @InjectEntity(idProperty = "seedId") SeedState seed,
+            EventAppender out) {
+        out.append(decide(command, actor, seed, today.day()));
+    }
+
+    static List<Event> decide(ExpireSeed command, ActorRoles actor, SeedState seed, LocalDate today) {
+        boolean automation = actor.has(Role.AUTOMATION);
+        if (!automation) {
+            SeedAccess.requireManaged(seed, actor);
+        }
+        boolean stands = seed.offered() || seed.status() == SeedStatus.DRAFT && !automation;
+        return stands && seed.content().validity().endedBefore(today)
+                ? List.of(new SeedExpired(command.seedId(), seed.content().expires()))
+                : List.of();
+    }
+}

@@ -1,0 +1,2 @@
+/** Use case: ends a seed whose last day has passed. */
+package jp.musubi.command.expireseed;

@@ -1,0 +1,2 @@
+/** Question: Which records end within the next days. */
+package jp.musubi.query.findending;
