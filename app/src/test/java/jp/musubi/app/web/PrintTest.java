@@ -22,9 +22,23 @@ import org.openqa.selenium.chrome.ChromeDriver;
 class PrintTest {
     /** Bars, keys and boxes: what works on a screen only. */
     private static final List<String> FOR_SCREENS = List.of(
-            "header nav", ".tools", ".skip", ".actions", ".buttons", ".keys", ".bulk", ".links", "footer.site",
-            ".finder > .search", ".facets", "form.search", "nav.paging", "main button", "main a.button",
-            "input[type=checkbox]", "input[type=radio]");
+            "header nav",
+            ".tools",
+            ".skip",
+            ".actions",
+            ".buttons",
+            ".keys",
+            ".bulk",
+            ".links",
+            "footer.site",
+            ".finder > .search",
+            ".facets",
+            "form.search",
+            "nav.paging",
+            "main button",
+            "main a.button",
+            "input[type=checkbox]",
+            "input[type=radio]");
 
     @TempDir
     private static Path folder;
