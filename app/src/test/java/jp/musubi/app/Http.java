@@ -26,6 +26,9 @@ public final class Http {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
+    private static final HttpClient STRANGERS =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
     private final HttpClient client;
     private final String base;
     private final Map<String, String> headers;
@@ -47,6 +50,21 @@ public final class Http {
                 .cookieHandler(new CookieManager())
                 .build();
         return new Http(client, "http://127.0.0.1:" + port, Map.of());
+    }
+
+    /** Nobody in particular, by way of a proxy. Paths begin where the proxy shows the server. */
+    public static Http visitor(TlsProxy proxy) {
+        HttpClient client = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .sslContext(proxy.trusting())
+                .cookieHandler(new CookieManager())
+                .build();
+        return new Http(client, proxy.address(), Map.of());
+    }
+
+    /** Somebody who keeps nothing from one request to the next. */
+    public static Http stranger(int port) {
+        return new Http(STRANGERS, "http://127.0.0.1:" + port, Map.of());
     }
 
     /** The administrator of {@link TestServer}. */

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import jp.musubi.app.entrance.TrustedProxies;
 import jp.musubi.app.node.DataDirectory;
 import jp.musubi.app.node.NodeSettings;
 import jp.musubi.app.node.Progress;
@@ -37,6 +38,15 @@ public final class TestServer {
 
     public static Server start(Path data, NodeSettings settings) {
         return Server.start(new DataDirectory(data), settings, new ServeSettings("127.0.0.1", 0), Progress.silent());
+    }
+
+    /** A server of one's own that believes no proxy. */
+    public static Server startAlone(Path data) {
+        return Server.start(
+                new DataDirectory(data),
+                new NodeSettings(false, PASSWORD, 5, true),
+                new ServeSettings("127.0.0.1", 0, TrustedProxies.parse("none").orElseThrow()),
+                Progress.silent());
     }
 
     private static Path temporary() {

@@ -6,8 +6,10 @@ import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import jp.musubi.app.Version;
+import org.springdoc.core.customizers.ServerBaseUrlCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.server.ServletServerHttpRequest;
 
 /** The document at {@code /v3/api-docs}. */
 @Configuration(proxyBeanMethods = false)
@@ -22,6 +24,17 @@ class ApiDocs {
                     + " Errors are application/problem+json, name the "
                     + "field, and follow Accept-Language (ja, en). Coded values may also be given by their Japanese or English "
                     + "label, dates also in Japanese era notation.";
+
+    /** Where the interface is, as seen from its description: right behind any proxy. */
+    @Bean
+    ServerBaseUrlCustomizer server() {
+        return (address, request) -> {
+            String path = request instanceof ServletServerHttpRequest servlet
+                    ? servlet.getServletRequest().getContextPath()
+                    : "";
+            return path.isEmpty() ? "/" : path;
+        };
+    }
 
     @Bean
     OpenAPI openApi() {

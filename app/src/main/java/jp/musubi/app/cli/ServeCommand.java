@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import jp.musubi.app.entrance.TrustedProxies;
 import jp.musubi.app.node.DemoAccounts;
 import jp.musubi.app.node.Node;
 import jp.musubi.app.node.NodeRole;
@@ -47,6 +48,9 @@ final class ServeCommand implements OwnCommand {
     @Option(names = "--roles", paramLabel = "ROLE,…")
     private String roles;
 
+    @Option(names = "--proxies", paramLabel = "ADDRESS,…")
+    private String proxies;
+
     CommonOptions options() {
         return options;
     }
@@ -63,6 +67,11 @@ final class ServeCommand implements OwnCommand {
             terminal.complain("cli.bad.roles", said(environment));
             return 2;
         }
+        Optional<TrustedProxies> believed = TrustedProxies.parse(proxies(environment));
+        if (believed.isEmpty()) {
+            terminal.complain("cli.bad.proxies", proxies(environment));
+            return 2;
+        }
         StorePlaces places = stores.places(environment);
         if (places == null && !parsed.get().equals(NodeRole.ALL)) {
             throw new StartRefusedException("cli.rolesAlone", said(environment));
@@ -76,7 +85,7 @@ final class ServeCommand implements OwnCommand {
             server = Server.start(
                     options.directory(),
                     NodeSettings.serving(demo, environment).on(places).as(parsed.get()),
-                    new ServeSettings(host, port),
+                    new ServeSettings(host, port, believed.get()),
                     progress);
         } catch (ApplicationContextException e) {
             throw cannotListen(e);
@@ -95,6 +104,12 @@ final class ServeCommand implements OwnCommand {
     private String said(Map<String, String> environment) {
         String said = roles == null ? environment.get(ROLES_VARIABLE) : roles;
         return said == null || said.isBlank() && roles == null ? null : said;
+    }
+
+    /** What was typed, or else what the environment says; this machine when nothing was said. */
+    private String proxies(Map<String, String> environment) {
+        String said = proxies == null ? environment.get(TrustedProxies.VARIABLE) : proxies;
+        return said == null || said.isBlank() && proxies == null ? "loopback" : said;
     }
 
     private Optional<Set<NodeRole>> roles(Map<String, String> environment) {

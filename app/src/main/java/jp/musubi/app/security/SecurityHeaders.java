@@ -15,6 +15,8 @@ final class SecurityHeaders {
     static void apply(HttpSecurity http) throws Exception {
         http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
-                .frameOptions(frames -> frames.deny()));
+                .frameOptions(frames -> frames.deny())
+                // Only where the client came by TLS, and for this host alone: its neighbours may have none.
+                .httpStrictTransportSecurity(transport -> transport.includeSubDomains(false)));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.musubi.app.api.EarlyProblem;
+import jp.musubi.app.entrance.ProxyValve;
 import jp.musubi.app.text.Accepted;
 import jp.musubi.app.text.Texts;
 import org.apache.catalina.connector.Request;
@@ -29,10 +30,10 @@ public final class EarlyErrors extends ErrorReportValve {
             <!DOCTYPE html>
             <html lang="%s"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
             <title>%s</title>
-            <link rel="stylesheet" href="/css/tokens.css"><link rel="stylesheet" href="/css/musubi.css">
-            <link rel="stylesheet" href="/css/parts.css"></head>
+            <link rel="stylesheet" href="%s/css/tokens.css"><link rel="stylesheet" href="%s/css/musubi.css">
+            <link rel="stylesheet" href="%s/css/parts.css"></head>
             <body><main class="page narrow"><h1>%s</h1><p>%s</p>
-            <p><a class="button second" href="/">%s</a></p></main></body></html>
+            <p><a class="button second" href="%s/">%s</a></p></main></body></html>
             """;
 
     @Override
@@ -49,7 +50,8 @@ public final class EarlyErrors extends ErrorReportValve {
         response.setLocale(locale);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Content-Security-Policy", "default-src 'none'; style-src 'self'; frame-ancestors 'none'");
-        write(response, api ? EarlyProblem.json(known(status), locale, address) : page(status, locale));
+        String prefix = ProxyValve.prefix(request.getAttribute(ProxyValve.PREFIX));
+        write(response, api ? EarlyProblem.json(known(status), locale, address) : page(status, locale, prefix));
     }
 
     /**
@@ -73,14 +75,18 @@ public final class EarlyErrors extends ErrorReportValve {
         return status < 500 ? 400 : 500;
     }
 
-    private static String page(int status, Locale locale) {
+    private static String page(int status, Locale locale, String prefix) {
         String kind = status == 400 ? "400" : status < 500 ? "4xx" : "5xx";
         String title = text(locale, "error." + kind + ".title");
         return PAGE.formatted(
                 locale.getLanguage(),
                 title,
+                prefix,
+                prefix,
+                prefix,
                 title,
                 text(locale, "error." + kind + ".text"),
+                prefix,
                 text(locale, "error.home"));
     }
 

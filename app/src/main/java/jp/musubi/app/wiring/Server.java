@@ -69,6 +69,7 @@ public final class Server implements AutoCloseable {
             // Given, not made: the context must not close them, their order is ours.
             context.getBeanFactory().registerSingleton("node", node);
             context.getBeanFactory().registerSingleton("localToken", token);
+            context.getBeanFactory().registerSingleton("proxies", settings.proxies());
         });
         return application.run();
     }

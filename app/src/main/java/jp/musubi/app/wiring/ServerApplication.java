@@ -1,5 +1,6 @@
 package jp.musubi.app.wiring;
 
+import jp.musubi.app.entrance.EntranceBeans;
 import jp.musubi.app.web.WebPages;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
@@ -11,5 +12,5 @@ import org.springframework.context.annotation.Import;
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration(exclude = UserDetailsServiceAutoConfiguration.class)
 @ComponentScan({"jp.musubi.app.wiring", "jp.musubi.app.api", "jp.musubi.app.security", "jp.musubi.app.cli"})
-@Import(WebPages.class)
+@Import({WebPages.class, EntranceBeans.class})
 class ServerApplication {}

@@ -49,6 +49,8 @@ final class Chromium {
                 "--accept-lang=ja",
                 "--window-size=1280,1000",
                 "--user-data-dir=" + profile);
+        // A test that puts TLS before a server signs its certificate itself.
+        options.setAcceptInsecureCerts(true);
         ChromeDriverService service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(new File(driver.orElseThrow()))
                 .build();

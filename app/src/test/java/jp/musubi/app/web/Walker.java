@@ -16,8 +16,13 @@ final class Walker {
     private final String base;
 
     Walker(ChromeDriver browser, int port) {
+        this(browser, "http://127.0.0.1:" + port);
+    }
+
+    /** @param base address of the first page, without the slash at its end */
+    Walker(ChromeDriver browser, String base) {
         this.browser = browser;
-        this.base = "http://127.0.0.1:" + port;
+        this.base = base;
     }
 
     void signIn(String login, String password) {
@@ -33,8 +38,13 @@ final class Walker {
         browser.get(base + path);
     }
 
+    /** Of the page that is shown, from the first page on. */
     String path() {
-        return java.net.URI.create(browser.getCurrentUrl()).getPath();
+        return java.net
+                .URI
+                .create(browser.getCurrentUrl())
+                .getPath()
+                .substring(java.net.URI.create(base).getPath().length());
     }
 
     String text() {

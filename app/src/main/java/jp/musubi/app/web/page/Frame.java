@@ -13,7 +13,7 @@ import jp.musubi.language.value.Role;
  * @param lang language of the page
  * @param otherLang the other language
  * @param languageAddress this page in the other language
- * @param path of this page
+ * @param path of this page, from our own root on
  * @param telephone of the coordinators, or null
  */
 public record Frame(

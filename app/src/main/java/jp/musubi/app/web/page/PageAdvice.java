@@ -3,6 +3,7 @@ package jp.musubi.app.web.page;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
+import jp.musubi.app.entrance.LocalPath;
 import jp.musubi.app.security.CurrentUser;
 import jp.musubi.app.security.Who;
 import jp.musubi.app.web.port.NodeFacts;
@@ -44,8 +45,8 @@ public class PageAdvice {
                 who.signedIn() ? names.of(who.person().value(), show) : null,
                 show.locale().getLanguage(),
                 other,
-                error ? "/?lang=" + other : inLanguage(request, other),
-                request.getRequestURI(),
+                error ? request.getContextPath() + "/?lang=" + other : inLanguage(request, other),
+                LocalPath.of(request),
                 facts.demo(),
                 facts.telephone(),
                 status);

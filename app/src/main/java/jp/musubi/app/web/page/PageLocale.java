@@ -1,5 +1,6 @@
 package jp.musubi.app.web.page;
 
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
@@ -7,7 +8,6 @@ import java.util.Locale;
 import jp.musubi.app.text.Accepted;
 import jp.musubi.app.text.Texts;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.util.WebUtils;
 
@@ -41,12 +41,8 @@ public final class PageLocale implements LocaleResolver {
     public void setLocale(HttpServletRequest request, HttpServletResponse response, Locale locale) {
         Locale chosen = Texts.supported(locale);
         request.setAttribute(CHOSEN, chosen);
-        ResponseCookie cookie = ResponseCookie.from(COOKIE, chosen.getLanguage())
-                .path("/")
-                .httpOnly(true)
-                .sameSite("Lax")
-                .maxAge(Duration.ofDays(365))
-                .build();
-        response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+        Cookie cookie = new Cookie(COOKIE, chosen.getLanguage());
+        cookie.setMaxAge((int) Duration.ofDays(365).toSeconds());
+        response.addCookie(cookie);
     }
 }

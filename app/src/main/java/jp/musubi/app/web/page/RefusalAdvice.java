@@ -3,9 +3,9 @@ package jp.musubi.app.web.page;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import jp.musubi.app.entrance.LocalPath;
 import jp.musubi.command.refusal.Refusal;
 import jp.musubi.command.refusal.RefusedException;
 import jp.musubi.command.refusal.Violation;
@@ -80,13 +80,6 @@ public class RefusalAdvice {
 
     /** The path of the page that the button stood on; nothing of another host. */
     private static String back(HttpServletRequest request) {
-        try {
-            String referer = request.getHeader("Referer");
-            String path = referer == null ? null : URI.create(referer).getRawPath();
-            return path != null && path.startsWith("/") && !path.startsWith("//") ? path : "/";
-        } catch (IllegalArgumentException e) {
-            // A header that is no address leads home.
-            return "/";
-        }
+        return LocalPath.referer(request).orElse("/").replaceFirst("\\?.*", "");
     }
 }
