@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import jp.musubi.app.security.BusyException;
 import jp.musubi.command.refusal.Violation;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.LockedException;
@@ -25,6 +26,11 @@ class ApiAccess implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException {
+        if (failure instanceof BusyException) {
+            response.setHeader("Retry-After", String.valueOf(BusyException.RETRY_SECONDS));
+            problems.write(request, response, 503, List.of(new Violation(null, "busy", List.of())));
+            return;
+        }
         if (failure instanceof LockedException) {
             response.setHeader("Retry-After", "900");
             problems.write(request, response, 429, List.of(new Violation(null, "too_many_attempts", List.of())));

@@ -9,11 +9,13 @@ import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.Part;
 import java.io.IOException;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Enumeration;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
@@ -29,7 +31,8 @@ public final class BodyLimitFilter extends OncePerRequestFilter {
     /** Most bytes of a form with a file. */
     public static final int UPLOAD_LIMIT = 8_388_608;
 
-    private static final Set<String> UPLOADS = Set.of("/glossary/import");
+    /** Attribute of a request that was refused without reading its body: the page that says so does not either. */
+    static final String UNREAD = BodyLimitFilter.class.getName() + ".unread";
 
     private final HandlerExceptionResolver failures;
 
@@ -61,7 +64,8 @@ public final class BodyLimitFilter extends OncePerRequestFilter {
         if (request.getDispatcherType() == DispatcherType.ERROR) {
             boolean tooLarge = Integer.valueOf(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE)
                     .equals(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE));
-            chain.doFilter(tooLarge ? new Unread(request) : request, response);
+            boolean unread = tooLarge || request.getAttribute(UNREAD) != null;
+            chain.doFilter(unread ? new Unread(request) : request, response);
             return;
         }
         if (request.getContentLengthLong() > limit(request)) {
@@ -75,7 +79,7 @@ public final class BodyLimitFilter extends OncePerRequestFilter {
 
     private static int limit(HttpServletRequest request) {
         String path = request.getRequestURI().substring(request.getContextPath().length());
-        return UPLOADS.contains(path) ? UPLOAD_LIMIT : LIMIT;
+        return Uploads.roles(path).isPresent() ? UPLOAD_LIMIT : LIMIT;
     }
 
     /** For the page that says so: asking for a parameter would read the body once more, and fail once more. */
@@ -85,9 +89,15 @@ public final class BodyLimitFilter extends OncePerRequestFilter {
             super(request);
         }
 
+        /** Nothing that parts are looked for in. */
         @Override
         public String getContentType() {
             return null;
+        }
+
+        @Override
+        public Collection<Part> getParts() {
+            return List.of();
         }
 
         @Override

@@ -4,6 +4,7 @@ import java.time.Clock;
 import jp.musubi.app.gateway.Questions;
 import jp.musubi.app.node.Node;
 import jp.musubi.vault.Accounts;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -15,7 +16,9 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.access.WebInvocationPrivilegeEvaluator;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
 
 /** Who may come in where. Denied unless allowed here; what a person may see and do is decided further inside. */
 @Configuration(proxyBeanMethods = false)
@@ -55,8 +58,13 @@ class SecurityConfiguration {
     }
 
     @Bean
-    Accounts accounts(Node node, CredentialCache cache) {
-        return new WatchedAccounts(node.vault().accounts(), cache);
+    HashingQueue hashingQueue() {
+        return new HashingQueue();
+    }
+
+    @Bean
+    Accounts accounts(Node node, CredentialCache cache, HashingQueue hashing) {
+        return new WatchedAccounts(node.vault().accounts(), cache, hashing);
     }
 
     @Bean
@@ -101,16 +109,27 @@ class SecurityConfiguration {
                 .build();
     }
 
-    /** Pages: a session after signing in by form. */
+    /** Pages: a session after signing in by form, and nothing kept here of anybody before. */
     @Bean
     @Order(3)
-    SecurityFilterChain pages(HttpSecurity http, Accounts accounts, SignInThrottle throttle, CurrentUser user)
+    SecurityFilterChain pages(
+            HttpSecurity http,
+            Accounts accounts,
+            SignInThrottle throttle,
+            CurrentUser user,
+            ObjectProvider<WebInvocationPrivilegeEvaluator> rules)
             throws Exception {
+        WayBack wayBack = new WayBack();
+        SessionEnded ended = new SessionEnded(wayBack);
         SecurityHeaders.apply(http);
         return http.authenticationManager(new ProviderManager(new AccountAuthentication(accounts, throttle, null)))
                 .formLogin(form -> form.loginPage("/login").failureHandler(new SignInFailure()))
                 .logout(logout -> logout.logoutSuccessUrl("/"))
-                .exceptionHandling(errors -> errors.accessDeniedHandler(new SessionEnded()))
+                .exceptionHandling(errors -> errors.accessDeniedHandler(ended))
+                .requestCache(cache -> cache.requestCache(wayBack))
+                .csrf(forms -> forms.csrfTokenRepository(new FormTokens()))
+                .sessionManagement(sessions -> sessions.addSessionAuthenticationStrategy(new OpenSessions()))
+                .addFilterBefore(new BodyAdmission(user, rules, ended), CsrfFilter.class)
                 .addFilterBefore(new LiveAccountFilter(accounts, user, true), AuthorizationFilter.class)
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/seeds/new")
                         .authenticated()

@@ -4,15 +4,13 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
 import java.util.Optional;
-import org.springframework.http.HttpHeaders;
+import jp.musubi.app.entrance.LocalPath;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.csrf.CsrfException;
-import org.springframework.security.web.savedrequest.SimpleSavedRequest;
 
 /**
  * A form sent after the session ended has lost its token with it. To call that forbidden would mislead: its sender signs
@@ -21,10 +19,12 @@ import org.springframework.security.web.savedrequest.SimpleSavedRequest;
 final class SessionEnded implements AccessDeniedHandler {
     private static final String LOGIN = "/login";
 
-    /** Where the request cache, and so signing in, looks for the way back. */
-    private static final String WAY_BACK = "SPRING_SECURITY_SAVED_REQUEST";
-
     private final AccessDeniedHandler otherwise = new AccessDeniedHandlerImpl();
+    private final WayBack wayBack;
+
+    SessionEnded(WayBack wayBack) {
+        this.wayBack = wayBack;
+    }
 
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
@@ -36,7 +36,7 @@ final class SessionEnded implements AccessDeniedHandler {
             otherwise.handle(request, response, denied);
             return;
         }
-        from(request).ifPresent(page -> request.getSession().setAttribute(WAY_BACK, new SimpleSavedRequest(page)));
+        from(request).ifPresent(page -> wayBack.keep(response, page));
         String login = request.getContextPath() + LOGIN + "?ended";
         if (request.getHeader("HX-Request") != null) {
             response.setHeader("HX-Redirect", login);
@@ -47,22 +47,6 @@ final class SessionEnded implements AccessDeniedHandler {
 
     /** The page of this host that held the form; the sign-in page leads nowhere. */
     private static Optional<String> from(HttpServletRequest request) {
-        String referer = request.getHeader(HttpHeaders.REFERER);
-        try {
-            URI page = URI.create(referer == null ? "" : referer);
-            boolean ours = page.getRawAuthority() != null
-                    && page.getRawAuthority().equals(request.getHeader(HttpHeaders.HOST))
-                    && page.getRawPath().startsWith("/")
-                    && !page.getRawPath().startsWith("//")
-                    && !page.getRawPath().equals(request.getContextPath() + LOGIN);
-            return ours ? Optional.of(page.getRawPath() + query(page)) : Optional.empty();
-        } catch (IllegalArgumentException e) {
-            // Not an address: nobody is led there.
-            return Optional.empty();
-        }
-    }
-
-    private static String query(URI page) {
-        return page.getRawQuery() == null ? "" : "?" + page.getRawQuery();
+        return LocalPath.referer(request).filter(page -> !page.equals(LOGIN) && !page.startsWith(LOGIN + "?"));
     }
 }

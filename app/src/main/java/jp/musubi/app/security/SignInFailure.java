@@ -7,13 +7,25 @@ import org.springframework.security.authentication.LockedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 
-/** Back to the form: {@code ?error} when login and password do not fit, {@code ?throttled} after too many failures. */
+/**
+ * Back to the form: {@code ?error} when login and password do not fit, {@code ?throttled} after too many failures. Who would
+ * wait too long is told to come again.
+ */
 final class SignInFailure implements AuthenticationFailureHandler {
+
+    /** Attribute for the page that says so: not the stores are away, but too much is asked at once. */
+    static final String BUSY = "busy";
 
     @Override
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException {
+        if (failure instanceof BusyException) {
+            response.setHeader("Retry-After", String.valueOf(BusyException.RETRY_SECONDS));
+            request.setAttribute(BUSY, true);
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            return;
+        }
         String why = failure instanceof LockedException ? "throttled" : "error";
         response.sendRedirect(request.getContextPath() + "/login?" + why);
     }

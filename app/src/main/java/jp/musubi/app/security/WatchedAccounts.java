@@ -2,28 +2,43 @@ package jp.musubi.app.security;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import jp.musubi.vault.Account;
 import jp.musubi.vault.Accounts;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
-/** The vault's accounts; whoever changes one through here has remembered credentials forgotten. */
+/**
+ * The vault's accounts; whoever changes one through here has remembered credentials forgotten, and whatever hashes a
+ * password waits for its turn.
+ */
 final class WatchedAccounts implements Accounts {
 
     private final Accounts accounts;
     private final CredentialCache cache;
+    private final HashingQueue hashing;
 
-    WatchedAccounts(Accounts accounts, CredentialCache cache) {
+    WatchedAccounts(Accounts accounts, CredentialCache cache, HashingQueue hashing) {
         this.accounts = accounts;
         this.cache = cache;
+        this.hashing = hashing;
+    }
+
+    private <T> T hashed(Supplier<T> work) {
+        String address = RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request
+                ? request.getRequest().getRemoteAddr()
+                : "here";
+        return hashing.hash(address, work);
     }
 
     @Override
     public Account open(String login, String personId, String password, boolean mustChangePassword) {
-        return accounts.open(login, personId, password, mustChangePassword);
+        return hashed(() -> accounts.open(login, personId, password, mustChangePassword));
     }
 
     @Override
     public Optional<Account> verify(String login, String password) {
-        return accounts.verify(login, password);
+        return hashed(() -> accounts.verify(login, password));
     }
 
     @Override
@@ -48,13 +63,15 @@ final class WatchedAccounts implements Accounts {
 
     @Override
     public void changePassword(String login, String password) {
-        accounts.changePassword(login, password);
-        cache.forget(login);
+        changePassword(login, password, false);
     }
 
     @Override
     public void changePassword(String login, String password, boolean mustChangePassword) {
-        accounts.changePassword(login, password, mustChangePassword);
+        hashed(() -> {
+            accounts.changePassword(login, password, mustChangePassword);
+            return null;
+        });
         cache.forget(login);
     }
 

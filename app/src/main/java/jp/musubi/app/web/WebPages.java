@@ -1,5 +1,6 @@
 package jp.musubi.app.web;
 
+import jp.musubi.app.web.page.Flashes;
 import jp.musubi.app.web.page.LanguageSwitch;
 import jp.musubi.app.web.page.PageLocale;
 import jp.musubi.app.web.page.TextsMessageSource;
@@ -7,6 +8,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.FlashMapManager;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -27,6 +29,11 @@ public class WebPages implements WebMvcConfigurer {
     @Bean
     static LocaleResolver localeResolver() {
         return new PageLocale();
+    }
+
+    @Bean
+    static FlashMapManager flashMapManager() {
+        return new Flashes();
     }
 
     @Override

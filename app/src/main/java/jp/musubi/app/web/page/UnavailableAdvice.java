@@ -1,12 +1,14 @@
 package jp.musubi.app.web.page;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
 import jp.musubi.app.gateway.NotHereException;
 import jp.musubi.app.gateway.NotOpenException;
 import jp.musubi.app.gateway.ReadOnlyException;
 import jp.musubi.app.gateway.UnreachableException;
+import jp.musubi.app.security.BusyException;
 import jp.musubi.eventlog.LogUnreachableException;
 import jp.musubi.vault.VaultUnreachableException;
 import org.springframework.http.HttpStatus;
@@ -36,6 +38,12 @@ class UnavailableAdvice {
     @ExceptionHandler
     ModelAndView elsewhere(NotHereException elsewhere, HttpServletRequest request, Locale locale) {
         return page("error." + elsewhere.code(), request, locale);
+    }
+
+    @ExceptionHandler
+    ModelAndView busy(BusyException busy, HttpServletRequest request, HttpServletResponse response, Locale locale) {
+        response.setHeader("Retry-After", String.valueOf(BusyException.RETRY_SECONDS));
+        return page("error.busy", request, locale);
     }
 
     @ExceptionHandler({UnreachableException.class, LogUnreachableException.class, VaultUnreachableException.class})
