@@ -28,7 +28,7 @@ final class Report {
             already += taken.already() ? 1 : 0;
             if (taken.ended()) {
                 ended++;
-                out.println(Texts.of(locale, "import.ended", line.number(), passed(line, taken)));
+                out.println(Texts.of(locale, mode() + "line_ended", line.number(), passed(line, taken)));
             }
             return;
         }
@@ -38,6 +38,10 @@ final class Report {
         }
         taken.problems().forEach(problem -> out.println(sentence(line, problem)));
         out.flush();
+    }
+
+    private String mode() {
+        return request.dryRun() ? "import.dry." : "import.done.";
     }
 
     /** The date that has passed, as it stands in the line: the first when there are several. */
@@ -59,7 +63,7 @@ final class Report {
 
     /** @return the exit code */
     int finish() {
-        String mode = request.dryRun() ? "import.dry." : "import.done.";
+        String mode = mode();
         out.println(Texts.of(locale, mode + "in", added, already));
         if (ended > 0) {
             out.println(Texts.of(locale, mode + "ended", ended));

@@ -339,7 +339,10 @@ class ImporterTest {
         assertThat(seeds("seeds.csv", DATED)).isZero();
 
         assertThat(core.accepted).isEmpty();
-        assertThat(said.toString()).contains("5件を取り込めます", "このうち3件は期限が過ぎているため");
+        assertThat(said.toString())
+                .contains("5件を取り込めます", "このうち3件は期限が過ぎているため")
+                .contains("終了した記録として取り込みます")
+                .doesNotContain("取り込みました");
     }
 
     @Test

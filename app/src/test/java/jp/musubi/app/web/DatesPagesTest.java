@@ -94,7 +94,7 @@ class DatesPagesTest {
                 .doesNotContain(in31);
         assertThat(Browsing.as(server, "researcher").get("/").text()).doesNotContain(in30, "期限が近いもの");
         owner.get("/?lang=en");
-        assertThat(owner.get("/").text()).contains("Ending soon", "30 days left", "Extend");
+        assertThat(owner.get("/").text()).contains("Ending soon", "Last day", "30 days left", "Extend");
     }
 
     @Test
