@@ -18,6 +18,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import jp.musubi.language.event.NeedContent;
+import jp.musubi.language.event.SeedContent;
+import jp.musubi.language.sealing.Audience;
 import jp.musubi.query.history.HistoryEntry;
 import jp.musubi.query.view.ContactView;
 import jp.musubi.query.view.OrganizationView;
@@ -93,8 +96,8 @@ class ApiDocsDetails implements OpenApiCustomizer {
         schemas.remove("JsonNode");
         add(schemas, Shapes.Problem.class);
         add(schemas, Shapes.Stored.class);
-        contents(schemas, SEED, List.of("title", "summary", "kind", "field", "stage", "disclosure"));
-        contents(schemas, NEED, List.of("subject", "problem", "field", "channel", "disclosure"));
+        contents(schemas, SEED, SeedContent.class, List.of("title", "summary", "kind", "field", "stage", "disclosure"));
+        contents(schemas, NEED, NeedContent.class, List.of("subject", "problem", "field", "channel", "disclosure"));
         document.getPaths()
                 .forEach((path, item) -> item.readOperationsMap()
                         .forEach((method, operation) ->
@@ -102,8 +105,10 @@ class ApiDocsDetails implements OpenApiCustomizer {
     }
 
     /** From the content, which all three share: what registers, what revises, and what is read. */
-    private static void contents(Map<String, Schema> schemas, String name, List<String> required) {
+    private static void contents(
+            Map<String, Schema> schemas, String name, Class<? extends Record> type, List<String> required) {
         Map<String, Schema> content = properties(schemas.remove(name + "Content"));
+        content.forEach((field, schema) -> schema.setDescription(seenBy(Audience.of(type, field))));
         Map<String, Schema> known = properties(resolved(schemas, Shapes.Known.class));
         Schema id = text("Chosen by the caller; for coordinators and administrators");
         Schema owner = text("Id of a person; the caller when absent");
@@ -112,6 +117,14 @@ class ApiDocsDetails implements OpenApiCustomizer {
         withRevision.add("revision");
         schemas.put(name + "Revision", object(Map.of("revision", known.get("revision")), content, withRevision));
         schemas.put(name, object(known, content, List.of("id", "state", "revision")));
+    }
+
+    private static String seenBy(Audience audience) {
+        return switch (audience) {
+            case READERS -> null;
+            case INSIDERS -> "Limited: only for owner, intermediary, coordinators and auditors";
+            case OFFICE -> "Internal note: only for coordinators and auditors; refused when anybody else sends it";
+        };
     }
 
     private void describe(Map<String, Schema> schemas, HttpMethod method, String path, Operation operation) {

@@ -3,8 +3,11 @@ package jp.musubi.app.api;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import jp.musubi.app.text.Standing;
+import jp.musubi.app.text.Texts;
 import jp.musubi.query.view.NeedView;
 import jp.musubi.query.view.SeedView;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -16,6 +19,7 @@ class RecordJson {
     /** Names that answers hold and writing requests ignore: what was read can be sent back changed. */
     static final Set<String> READ_ONLY = Set.of(
             "state",
+            "standing",
             "registered",
             "changed",
             "position",
@@ -36,6 +40,7 @@ class RecordJson {
         body.put("id", seed.id());
         body.put("owner", seed.owner());
         body.put("state", seed.state());
+        body.put("standing", Texts.of(LocaleContextHolder.getLocale(), Standing.of(seed)));
         body.put("revision", seed.revision());
         body.put("registered", seed.registered());
         body.put("changed", seed.changed());
@@ -52,15 +57,14 @@ class RecordJson {
         putIfPresent(body, "owner", need.owner());
         putIfPresent(body, "introducedBy", need.introducedBy());
         body.put("state", need.state());
+        body.put("standing", Texts.of(LocaleContextHolder.getLocale(), Standing.of(need)));
         body.put("revision", need.revision());
         putIfPresent(body, "closeReason", need.closeReason());
         body.put("registered", need.registered());
         body.put("changed", need.changed());
         body.put("position", need.position());
-        if (need.insider()) {
-            body.put("matchedPosition", need.matchedPosition());
-            putIfPresent(body, "answer", need.answer());
-        }
+        putIfPresent(body, "matchedPosition", need.matchedPosition() == 0 ? null : need.matchedPosition());
+        putIfPresent(body, "answer", need.answer());
         body.put("insider", need.insider());
         content(body, need.content());
         body.put("disclosure", need.disclosure());

@@ -29,7 +29,7 @@ class RecordWrites {
         String chosen = body.id("id");
         String owner = body.id("owner");
         body.text("revision");
-        C content = body.content(kind.read(), kind.check());
+        C content = body.content(fields -> kind.read(fields, writes::acts), kind.check());
         String id = writes.newId(kind.type().code(), chosen, key);
         PersonId ownedBy = owner == null ? null : new PersonId(owner);
         Command command = kind.register().command(writes.actor(), id, ownedBy, content);
@@ -54,7 +54,7 @@ class RecordWrites {
         body.text("id");
         body.text("owner");
         int basedOn = Revisions.basedOn(body, match);
-        C content = body.content(kind.read(), kind.check());
+        C content = body.content(fields -> kind.read(fields, writes::acts), kind.check());
         RecordRef record = Reads.known(id, known -> new RecordRef(kind.type(), known));
         Command command = kind.revise().command(writes.actor(), id, basedOn, content);
         return stale.told(record, basedOn, () -> writes.changed(request, id, command, ownerOf.apply(id)));

@@ -150,6 +150,9 @@ final class Shapes {
             String introducedBy,
             String state,
 
+            @Schema(description = "Where it stands, as one sentence in the caller's language")
+            String standing,
+
             @Schema(description = "To be sent back with a change")
             int revision,
 

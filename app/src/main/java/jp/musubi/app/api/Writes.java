@@ -40,6 +40,11 @@ class Writes {
         return user.who().person();
     }
 
+    /** Whether the caller acts in a role. */
+    boolean acts(Role role) {
+        return user.who().has(role);
+    }
+
     /** The key of this request: the caller's, or a random one. @throws ApiException when it is malformed */
     static String key(HttpServletRequest request) {
         String key = header(request);

@@ -59,7 +59,7 @@ final class LineIntake<C> {
         }
         RawFields fields = line.fields().orElse(request.defaults());
         Entry entry = entry(fields, problems);
-        Input<C> input = intake.kind().read().apply(entry.content());
+        Input<C> input = intake.kind().read(entry.content(), who::has);
         problems.addAll(input.violations());
         Set<String> named = problems.stream().map(Violation::field).collect(Collectors.toSet());
         // Tell everything about the line at once, and nothing twice.

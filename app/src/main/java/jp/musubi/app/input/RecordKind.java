@@ -1,6 +1,7 @@
 package jp.musubi.app.input;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -11,6 +12,7 @@ import jp.musubi.command.expireneed.ExpireNeed;
 import jp.musubi.command.expireseed.ExpireSeed;
 import jp.musubi.command.openneed.OpenNeed;
 import jp.musubi.command.publishseed.PublishSeed;
+import jp.musubi.command.refusal.Codes;
 import jp.musubi.command.refusal.Violation;
 import jp.musubi.command.registerneed.RegisterNeed;
 import jp.musubi.command.registerseed.RegisterSeed;
@@ -25,13 +27,15 @@ import jp.musubi.language.event.SeedContent;
 import jp.musubi.language.id.NeedId;
 import jp.musubi.language.id.PersonId;
 import jp.musubi.language.id.SeedId;
+import jp.musubi.language.sealing.Internals;
 import jp.musubi.language.value.Role;
 
 /**
  * One kind of record that people write: how it is read, checked and sent. The same for forms, the API and lists.
  *
  * @param registrars the roles of which one is needed to register
- * @param read from what was typed
+ * @param content class of its content
+ * @param reader reads what was typed, whoever typed it
  * @param write back to fields
  * @param check the rules that the commands apply too
  * @param dates what of a content keeps it from being published or opened on a day
@@ -43,7 +47,8 @@ import jp.musubi.language.value.Role;
 public record RecordKind<C>(
         RecordType type,
         Set<Role> registrars,
-        Function<RawFields, Input<C>> read,
+        Class<C> content,
+        Function<RawFields, Input<C>> reader,
         Function<C, RawFields> write,
         Function<C, List<Violation>> check,
         BiFunction<C, LocalDate, List<Violation>> dates,
@@ -55,6 +60,7 @@ public record RecordKind<C>(
     public static final RecordKind<SeedContent> SEED = new RecordKind<>(
             RecordType.SEED,
             Set.of(Role.RESEARCHER, Role.COORDINATOR),
+            SeedContent.class,
             SeedReader::read,
             SeedReader::write,
             SeedRules::check,
@@ -67,6 +73,7 @@ public record RecordKind<C>(
     public static final RecordKind<NeedContent> NEED = new RecordKind<>(
             RecordType.NEED,
             Set.of(Role.COMPANY, Role.INTERMEDIARY, Role.COORDINATOR),
+            NeedContent.class,
             NeedReader::read,
             NeedReader::write,
             NeedRules::check,
@@ -79,6 +86,31 @@ public record RecordKind<C>(
     /** Whether somebody's roles let him register one at all. @param has whether he holds a role */
     public boolean isRegistrar(Predicate<Role> has) {
         return registrars.stream().anyMatch(has);
+    }
+
+    /** Whether somebody's roles let them read and write what the office notes for itself. */
+    public static boolean isOffice(Predicate<Role> has) {
+        return has.test(Role.COORDINATOR);
+    }
+
+    /**
+     * Reads what somebody typed. Notes of the office are no fields of anybody else: where one says something it is refused,
+     * and is not read.
+     *
+     * @param has whether who typed it holds a role
+     */
+    public Input<C> read(RawFields typed, Predicate<Role> has) {
+        if (isOffice(has)) {
+            return reader.apply(typed);
+        }
+        Set<String> internal = Internals.names(content);
+        List<Violation> violations = new ArrayList<>(typed.values().keySet().stream()
+                .filter(internal::contains)
+                .map(name -> new Violation(name, Codes.INTERNAL_FIELD, List.of()))
+                .toList());
+        Input<C> input = reader.apply(typed.without(internal));
+        violations.addAll(input.violations());
+        return new Input<>(input.value(), violations);
     }
 
     /** Registers. */

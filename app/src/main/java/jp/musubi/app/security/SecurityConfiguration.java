@@ -8,6 +8,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
@@ -30,6 +31,8 @@ class SecurityConfiguration {
         "/login",
         "/seeds",
         "/seeds/*",
+        "/needs",
+        "/needs/*",
         "/status",
         "/status/**",
         "/help",
@@ -45,6 +48,10 @@ class SecurityConfiguration {
         "/v3/api-docs",
         "/v3/api-docs.yaml",
         "/v3/api-docs/**"
+    };
+
+    /** What was published and opened to everybody is read without an account, by the interface as on pages. */
+    private static final String[] READ_BY_ALL = {"/api/v1/seeds", "/api/v1/seeds/*", "/api/v1/needs", "/api/v1/needs/*"
     };
 
     @Bean
@@ -105,7 +112,10 @@ class SecurityConfiguration {
                 .exceptionHandling(errors ->
                         errors.authenticationEntryPoint(unauthenticated).accessDeniedHandler(denied))
                 .addFilterBefore(new LiveAccountFilter(accounts, user, false), AuthorizationFilter.class)
-                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, READ_BY_ALL)
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
                 .build();
     }
 
@@ -131,9 +141,9 @@ class SecurityConfiguration {
                 .sessionManagement(sessions -> sessions.addSessionAuthenticationStrategy(new OpenSessions()))
                 .addFilterBefore(new BodyAdmission(user, rules, ended), CsrfFilter.class)
                 .addFilterBefore(new LiveAccountFilter(accounts, user, true), AuthorizationFilter.class)
-                .authorizeHttpRequests(requests -> requests.requestMatchers("/seeds/new")
+                .authorizeHttpRequests(requests -> requests.requestMatchers("/seeds/new", "/needs/new")
                         .authenticated()
-                        .requestMatchers(org.springframework.http.HttpMethod.POST, "/seeds", "/seeds/*")
+                        .requestMatchers(HttpMethod.POST, "/seeds", "/seeds/*", "/needs", "/needs/*")
                         .authenticated()
                         .requestMatchers(OPEN_TO_ALL)
                         .permitAll()

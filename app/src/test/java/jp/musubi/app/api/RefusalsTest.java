@@ -129,7 +129,7 @@ class RefusalsTest {
 
     @Test
     void nobody_signed_in_and_wrong_passwords_get_401() {
-        Http.Answer visitor = Http.visitor(server).get("/api/v1/seeds");
+        Http.Answer visitor = Http.visitor(server).get("/api/v1/pairings");
         Http.Answer wrong =
                 Http.visitor(server).basic("admin", "wrong-password-1").get("/api/v1/seeds");
 

@@ -106,7 +106,7 @@ class BrowserWalkTest {
         walker.choose("#f-field", "food");
         walker.press("button[value=publish]");
 
-        walker.awaitText("担当者が候補を確認中です。");
+        walker.awaitText("コーディネーターが関連するシーズを確認しています。");
         need = walker.path();
         assertThat(walker.text()).doesNotContain("順位", "根拠の内訳");
     }

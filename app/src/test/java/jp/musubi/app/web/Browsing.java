@@ -25,9 +25,13 @@ final class Browsing {
 
     /** A new person with the role, signed in, with a password of his own. */
     static Browsing as(Server server, String role) {
-        People.Person person = People.register(server, role);
+        return signedIn(server, People.register(server, role).login());
+    }
+
+    /** A person just registered, signed in, with a password of his own. */
+    static Browsing signedIn(Server server, String login) {
         Browsing browsing = visitor(server);
-        browsing.signIn(person.login(), TestServer.PASSWORD);
+        browsing.signIn(login, TestServer.PASSWORD);
         browsing.changePassword(TestServer.PASSWORD, OWN_PASSWORD);
         return browsing;
     }
@@ -55,6 +59,14 @@ final class Browsing {
 
     Http.Answer post(String page, String action, Map<String, String> fields) {
         return http.form(page, action, fields);
+    }
+
+    /** Posts a form as its page has it. @param body as a browser encodes it */
+    Http.Answer send(String page, String body) {
+        return http.send(http.request(page)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Accept", "text/html")
+                .POST(java.net.http.HttpRequest.BodyPublishers.ofString(body)));
     }
 
     Http.Answer upload(String page, Map<String, String> fields, String fileName, byte[] file) {

@@ -145,7 +145,7 @@ class ExplainPagesTest {
 
         assertThat(warned.status()).isEqualTo(200);
         assertThat(warned.text())
-                .contains("この内容に近いシーズが", "/seeds/" + known, "name=\"warned\"")
+                .contains("この内容とよく似たシーズが", "/seeds/" + known, "name=\"warned\"")
                 .contains("value=\"タツノオトシゴの育児嚢の微小環境\"");
         fields.put("warned", "1");
         Matcher command =
@@ -185,7 +185,7 @@ class ExplainPagesTest {
         String one = published("クリオネの捕食器官の動作解析");
         String other = published("クリオネの捕食器官を模した把持機構");
 
-        assertThat(coordinator.get("/seeds/" + one).text()).contains("内容の近いシーズ", "/seeds/" + other);
+        assertThat(coordinator.get("/seeds/" + one).text()).contains("関連するシーズ", "/seeds/" + other);
         assertThat(Browsing.visitor(server).get("/seeds/" + one).text()).contains("/seeds/" + other);
     }
 }

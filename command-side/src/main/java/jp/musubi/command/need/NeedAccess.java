@@ -1,14 +1,31 @@
 package jp.musubi.command.need;
 
+import java.util.List;
 import jp.musubi.command.actor.ActorRoles;
 import jp.musubi.command.refusal.Codes;
 import jp.musubi.command.refusal.Refuse;
+import jp.musubi.command.refusal.Violation;
 import jp.musubi.language.event.NeedContent;
+import jp.musubi.language.sealing.Internals;
 import jp.musubi.language.value.Role;
 
 /** Who may change a need, and what others are told. */
 public final class NeedAccess {
     private NeedAccess() {}
+
+    /** Whether the actor reads and writes what the office notes for itself. */
+    public static boolean writesInternal(ActorRoles actor) {
+        return actor.has(Role.COORDINATOR);
+    }
+
+    /** Internal notes that the actor may not write, a violation each; none when the content says nothing there. */
+    public static List<Violation> internalNotes(NeedContent content, ActorRoles actor) {
+        return writesInternal(actor)
+                ? List.of()
+                : Internals.said(content).stream()
+                        .map(name -> new Violation(name, Codes.INTERNAL_FIELD, List.of()))
+                        .toList();
+    }
 
     /**
      * Refuses unless the actor may change the need. Who may not even see it is told that it does not exist. Nobody can

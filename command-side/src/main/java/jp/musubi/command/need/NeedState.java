@@ -24,6 +24,7 @@ import org.axonframework.messaging.eventstreaming.EventCriteria;
  * @param owner whose need it is, or null
  * @param introducedBy the intermediary's person who brought it, or null
  * @param revision of the content, from 1; 0 when absent
+ * @param sharedRevision the same as owner and intermediary count: a revision of internal notes alone is none to them
  * @param content as last revised; its texts are null when erased
  * @param disclosure the range in force once opened: of the last opening or revision, whichever came later
  */
@@ -33,13 +34,14 @@ public record NeedState(
         PersonId owner,
         PersonId introducedBy,
         int revision,
+        int sharedRevision,
         NeedContent content,
         Disclosure disclosure,
         boolean erased) {
 
     @EntityCreator
     static NeedState absent() {
-        return new NeedState(NeedStatus.ABSENT, null, null, 0, null, null, false);
+        return new NeedState(NeedStatus.ABSENT, null, null, 0, 0, null, null, false);
     }
 
     @EventCriteriaBuilder
@@ -58,29 +60,36 @@ public record NeedState(
     NeedState on(NeedRegistered event) {
         NeedContent first = event.content();
         return new NeedState(
-                NeedStatus.DRAFT, event.owner(), event.introducedBy(), 1, first, first.disclosure(), false);
+                NeedStatus.DRAFT, event.owner(), event.introducedBy(), 1, 1, first, first.disclosure(), false);
     }
 
     @EventSourcingHandler
     NeedState on(NeedRevised event) {
         NeedContent next = event.content();
-        return new NeedState(status, owner, introducedBy, event.revision(), next, next.disclosure(), erased);
+        int shared = content.tellsOwnerOf(next, disclosure) ? sharedRevision + 1 : sharedRevision;
+        return new NeedState(status, owner, introducedBy, event.revision(), shared, next, next.disclosure(), erased);
     }
 
     @EventSourcingHandler
     NeedState on(NeedOpened event) {
-        return new NeedState(NeedStatus.OPEN, owner, introducedBy, revision, content, event.disclosure(), erased);
+        return new NeedState(
+                NeedStatus.OPEN, owner, introducedBy, revision, sharedRevision, content, event.disclosure(), erased);
     }
 
     @EventSourcingHandler
     NeedState on(NeedClosed event) {
         NeedStatus ended = NeedStatus.after(event.reason());
-        return new NeedState(ended, owner, introducedBy, revision, content, disclosure, erased);
+        return new NeedState(ended, owner, introducedBy, revision, sharedRevision, content, disclosure, erased);
     }
 
     @EventSourcingHandler
     NeedState on(RecordErased event) {
-        return new NeedState(status, owner, introducedBy, revision, content, disclosure, true);
+        return new NeedState(status, owner, introducedBy, revision, sharedRevision, content, disclosure, true);
+    }
+
+    /** The revision that stands, as the actor counts. */
+    public int revisionFor(ActorRoles actor) {
+        return NeedAccess.writesInternal(actor) ? revision : sharedRevision;
     }
 
     /** Whether it was ever registered. */

@@ -69,6 +69,9 @@ public final class Codes {
     /** Nobody gives this as the reason for closing: the day that passes does. No arguments. Field reason. */
     public static final String CLOSED_BY_DATE = "closed_by_date";
 
+    /** The field is a note of the office: only coordinators write it, and what stands there stays. No arguments. */
+    public static final String INTERNAL_FIELD = "internal_field";
+
     /** A due date needs a next action. No arguments. Field nextAction. */
     public static final String DUE_NEEDS_ACTION = "due_needs_action";
 

@@ -1,11 +1,14 @@
 package jp.musubi.command.registerneed;
 
+import java.util.ArrayList;
 import java.util.List;
 import jp.musubi.command.actor.ActorRoles;
+import jp.musubi.command.need.NeedAccess;
 import jp.musubi.command.need.NeedState;
 import jp.musubi.command.party.PersonState;
 import jp.musubi.command.refusal.Codes;
 import jp.musubi.command.refusal.Refuse;
+import jp.musubi.command.refusal.Violation;
 import jp.musubi.command.rules.NeedRules;
 import jp.musubi.command.slice.Models;
 import jp.musubi.language.event.Event;
@@ -38,7 +41,9 @@ final class RegisterNeedHandler {
         if (!ownerKnown) {
             throw Refuse.invalid("owner", Codes.UNKNOWN_PERSON);
         }
-        Refuse.ifAny(NeedRules.check(command.content()));
+        List<Violation> violations = new ArrayList<>(NeedAccess.internalNotes(command.content(), actor));
+        violations.addAll(NeedRules.check(command.content()));
+        Refuse.ifAny(violations);
         return List.of(
                 new NeedRegistered(command.needId(), parties.owner(), parties.introducedBy(), command.content()));
     }

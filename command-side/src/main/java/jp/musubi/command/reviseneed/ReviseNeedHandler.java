@@ -1,6 +1,7 @@
 package jp.musubi.command.reviseneed;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import jp.musubi.command.actor.ActorRoles;
@@ -18,6 +19,7 @@ import jp.musubi.language.event.NeedContent;
 import jp.musubi.language.event.NeedOpened;
 import jp.musubi.language.event.NeedRevised;
 import jp.musubi.language.value.Validity;
+import jp.musubi.language.sealing.Internals;
 import org.axonframework.messaging.commandhandling.annotation.CommandHandler;
 import org.axonframework.messaging.eventhandling.gateway.EventAppender;
 import org.axonframework.modelling.annotation.InjectEntity;
@@ -44,13 +46,18 @@ final class ReviseNeedHandler {
      */
     static List<Event> decide(ReviseNeed command, ActorRoles actor, NeedState need, LocalDate today) {
         NeedAccess.requireManaged(need, actor);
-        if (command.basedOn() != need.revision()) {
-            throw Refuse.conflict(Codes.STALE_REVISION, need.revision());
+        int stands = need.revisionFor(actor);
+        if (command.basedOn() != stands) {
+            throw Refuse.conflict(Codes.STALE_REVISION, stands);
         }
-        NeedContent next = command.content();
-        List<Violation> notToday = DateRules.open(next, today);
-        Refuse.ifAny(NeedRules.check(next), need.open() ? notToday : List.of());
-        NeedAccess.requireConsentKept(need, next, actor);
+        NeedContent written = command.content();
+        List<Violation> notToday = DateRules.open(written, today);
+        // Of what was written alone: a note that its writer does not see must not change what is answered.
+        List<Violation> violations = new ArrayList<>(NeedAccess.internalNotes(written, actor));
+        violations.addAll(NeedRules.check(written));
+        Refuse.ifAny(violations, need.open() ? notToday : List.of());
+        NeedAccess.requireConsentKept(need, written, actor);
+        NeedContent next = NeedAccess.writesInternal(actor) ? written : Internals.keep(written, need.content());
         // In-force range and content's range differ when the opening said another one; the revision then decides it.
         if (next.equals(need.content()) && next.disclosure() == need.disclosure()) {
             return List.of();

@@ -29,6 +29,8 @@ public final class NeedRules {
                 .date("deadline", content.deadline())
                 .date("expires", content.expires())
                 .total(TextLimits.NEED_TOTAL);
+        // After the total: how much its owner may write must not tell how much the office has noted.
+        text(checks, "hearing", content.hearing());
         consent(content, checks);
         disclosure(content, content.disclosure(), checks);
         return checks.found();
@@ -98,7 +100,6 @@ public final class NeedRules {
         text(checks, "budget", content.budget());
         text(checks, "intermediary", content.intermediary());
         text(checks, "region", content.region());
-        text(checks, "hearing", content.hearing());
     }
 
     private static void text(Checks checks, String field, String text) {

@@ -72,6 +72,16 @@ class RegisterNeedTest {
     }
 
     @Test
+    void only_a_coordinator_begins_with_a_note_of_the_office() {
+        fixture.when(new RegisterNeed(COMPANY, NEED, null, Samples.need("hearing", "社長と話した")))
+                .refuses(INVALID, "hearing", "internal_field");
+        fixture.when(new RegisterNeed(INTERMEDIARY, NEED, null, Samples.with(Samples.introduced(), "hearing", "x")))
+                .refuses(INVALID, "hearing", "internal_field");
+        fixture.when(new RegisterNeed(COORDINATOR, NEED, COMPANY, Samples.need("hearing", "社長と話した")))
+                .stores(new NeedRegistered(NEED, COMPANY, null, Samples.need("hearing", "社長と話した")));
+    }
+
+    @Test
     void a_coordinator_who_is_an_intermediary_too_has_brought_what_did_not_come_directly() {
         fixture.given(new RoleGranted(COORDINATOR, Role.INTERMEDIARY, null));
         fixture.when(new RegisterNeed(COORDINATOR, NEED, null, Samples.introduced()))

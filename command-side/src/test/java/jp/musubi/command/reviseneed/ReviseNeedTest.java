@@ -9,6 +9,7 @@ import static jp.musubi.command.testing.People.COORDINATOR;
 import static jp.musubi.command.testing.People.INTERMEDIARY;
 import static jp.musubi.command.testing.People.STRANGER;
 
+import java.util.List;
 import jp.musubi.command.testing.Samples;
 import jp.musubi.command.testing.SliceFixture;
 import jp.musubi.language.RecordRef;
@@ -66,6 +67,61 @@ class ReviseNeedTest {
         fixture.when(new ReviseNeed(COMPANY, NEED, 1, direct)).stores(new NeedRevised(NEED, 2, false, direct));
         fixture.when(new ReviseNeed(COORDINATOR, NEED, 2, withoutConsent))
                 .stores(new NeedRevised(NEED, 3, false, withoutConsent));
+    }
+
+    @Test
+    void what_the_office_noted_stays_when_owner_or_intermediary_revise() {
+        NeedContent noted = Samples.with(Samples.introduced(), "hearing", "5 月に再訪");
+        NeedContent both = Samples.with(BETTER, "hearing", "5 月に再訪");
+        fixture.given(new NeedRevised(NEED, 2, false, noted))
+                .when(new ReviseNeed(COMPANY, NEED, 1, BETTER))
+                .stores(new NeedRevised(NEED, 3, true, both));
+        fixture.when(new ReviseNeed(INTERMEDIARY, NEED, 2, Samples.introduced()))
+                .stores(new NeedRevised(NEED, 4, true, noted));
+    }
+
+    @Test
+    void saving_what_they_see_without_a_change_stores_nothing_whatever_the_office_has_noted() {
+        NeedContent noted = Samples.with(Samples.introduced(), "hearing", "5 月に再訪");
+        fixture.given(new NeedRevised(NEED, 2, false, noted))
+                .when(new ReviseNeed(COMPANY, NEED, 1, Samples.introduced()))
+                .stores();
+        fixture.when(new ReviseNeed(INTERMEDIARY, NEED, 1, Samples.introduced()))
+                .stores();
+    }
+
+    @Test
+    void a_note_of_the_office_is_no_revision_that_the_owner_could_have_missed() {
+        NeedContent noted = Samples.with(Samples.introduced(), "hearing", "5 月に再訪");
+        fixture.given(new NeedRevised(NEED, 2, false, noted))
+                .when(new ReviseNeed(COORDINATOR, NEED, 1, BETTER))
+                .refuses(CONFLICT, null, "stale_revision", 2);
+        fixture.when(new ReviseNeed(COMPANY, NEED, 2, BETTER)).refuses(CONFLICT, null, "stale_revision", 1);
+        fixture.given(new NeedRevised(NEED, 3, true, Samples.with(BETTER, "hearing", "5 月に再訪")))
+                .when(new ReviseNeed(INTERMEDIARY, NEED, 1, Samples.introduced()))
+                .refuses(CONFLICT, null, "stale_revision", 2);
+    }
+
+    @Test
+    void nobody_but_a_coordinator_writes_a_note_of_the_office() {
+        for (var actor : List.of(COMPANY, INTERMEDIARY)) {
+            for (String note : List.of("5 月に再訪", "a", "。")) {
+                fixture.when(new ReviseNeed(actor, NEED, 1, Samples.with(BETTER, "hearing", note)))
+                        .refuses(INVALID, "hearing", "internal_field");
+            }
+        }
+    }
+
+    @Test
+    void how_much_the_office_noted_takes_nothing_from_what_the_owner_may_write() {
+        NeedContent noted = Samples.with(Samples.introduced(), "hearing", "あ".repeat(8_000));
+        NeedContent full = Samples.with(
+                Samples.with(Samples.with(BETTER, "situation", "い".repeat(100_000)), "problem", "う".repeat(40_000)),
+                "target",
+                "え".repeat(8_000));
+        fixture.given(new NeedRevised(NEED, 2, false, noted))
+                .when(new ReviseNeed(COMPANY, NEED, 1, full))
+                .stores(new NeedRevised(NEED, 3, true, Samples.with(full, "hearing", noted.hearing())));
     }
 
     @Test

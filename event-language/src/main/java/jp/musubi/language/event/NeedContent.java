@@ -3,8 +3,12 @@ package jp.musubi.language.event;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import jp.musubi.language.sealing.Internal;
+import jp.musubi.language.sealing.Internals;
 import jp.musubi.language.sealing.Limited;
+import jp.musubi.language.sealing.RecordShape;
 import jp.musubi.language.sealing.Sealed;
 import jp.musubi.language.value.Channel;
 import jp.musubi.language.value.Collaboration;
@@ -39,7 +43,7 @@ import jp.musubi.language.value.Validity;
  * @param consent 同意; required for every channel but 直接
  * @param ndaRequired 秘密保持契約の要否
  * @param region 地域 (prefecture)
- * @param hearing 聞き取り状況 (internal)
+ * @param hearing 聞き取り状況: what the office notes for itself
  * @param expires 有効期限: last day on which the need is open, or null
  */
 public record NeedContent(
@@ -64,7 +68,7 @@ public record NeedContent(
         @Limited Consent consent,
         Boolean ndaRequired,
         @Sealed String region,
-        @Sealed @Limited String hearing,
+        @Sealed @Limited @Internal String hearing,
         LocalDate expires) {
 
     public NeedContent {
@@ -89,6 +93,20 @@ public record NeedContent(
      */
     public boolean substantiallyDiffers(NeedContent other) {
         return !substance().equals(other.substance());
+    }
+
+    /**
+     * Whether another content tells owner and intermediary anything new: what the office notes for itself does not.
+     *
+     * @param inForce the range in force while this content stands, whatever range the content names
+     */
+    public boolean tellsOwnerOf(NeedContent next, Disclosure inForce) {
+        NeedContent was = Internals.without(this);
+        NeedContent is = Internals.without(next);
+        return next.disclosure() != inForce
+                || RecordShape.of(NeedContent.class).parts().stream()
+                        .filter(part -> !part.name().equals("disclosure"))
+                        .anyMatch(part -> !Objects.equals(part.of(was), part.of(is)));
     }
 
     private List<Object> substance() {

@@ -44,6 +44,14 @@ public final class RecordShape {
         return parts;
     }
 
+    /** The component of that name. @throws IllegalArgumentException when there is none */
+    public Part part(String name) {
+        return parts.stream()
+                .filter(part -> part.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no component " + name));
+    }
+
     /** A new record of this shape. @param values one for each part, in order */
     public Record build(Object... values) {
         try {
@@ -65,10 +73,10 @@ public final class RecordShape {
      * @param name its name, which is also its name in JSON
      * @param type its declared class
      * @param sealed whether it is stored encrypted
-     * @param limited whether it is 限定公開
+     * @param audience who of those that see the record sees it
      * @param accessor reads it
      */
-    public record Part(String name, Class<?> type, boolean sealed, boolean limited, Method accessor) {
+    public record Part(String name, Class<?> type, boolean sealed, Audience audience, Method accessor) {
         private static Part of(RecordComponent component) {
             Method accessor = component.getAccessor();
             accessor.setAccessible(true);
@@ -76,8 +84,20 @@ public final class RecordShape {
                     component.getName(),
                     component.getType(),
                     component.isAnnotationPresent(Sealed.class),
-                    component.isAnnotationPresent(Limited.class),
+                    audience(component),
                     accessor);
+        }
+
+        private static Audience audience(RecordComponent component) {
+            if (component.isAnnotationPresent(Internal.class)) {
+                return Audience.OFFICE;
+            }
+            return component.isAnnotationPresent(Limited.class) ? Audience.INSIDERS : Audience.READERS;
+        }
+
+        /** Whether it is for fewer than all who see the record. */
+        public boolean limited() {
+            return audience != Audience.READERS;
         }
 
         /** The component's value in a record of this shape. */

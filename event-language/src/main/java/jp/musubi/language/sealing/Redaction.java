@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Takes 限定公開 out of a value: what remains is what everybody who may see the record may see. */
 public final class Redaction {
@@ -16,36 +17,41 @@ public final class Redaction {
      *
      * @throws IllegalStateException when a primitive is marked {@code @Limited}: it has no value that says nothing
      */
-    @SuppressWarnings("unchecked")
     public static <T extends Record> T open(T record) {
-        return record == null ? null : (T) openRecord(record);
+        return without(record, RecordShape.Part::limited);
     }
 
-    private static Record openRecord(Record record) {
+    /** The record without some of its components, at every depth, as {@link #open} takes out those that are limited. */
+    @SuppressWarnings("unchecked")
+    static <T extends Record> T without(T record, Predicate<RecordShape.Part> hidden) {
+        return record == null ? null : (T) openRecord(record, hidden);
+    }
+
+    private static Record openRecord(Record record, Predicate<RecordShape.Part> hidden) {
         RecordShape shape = RecordShape.of(record.getClass());
         Object[] values = new Object[shape.parts().size()];
         boolean changed = false;
         for (int i = 0; i < values.length; i++) {
             RecordShape.Part part = shape.parts().get(i);
             Object before = part.of(record);
-            values[i] = part.limited() ? nothing(part) : openValue(before);
+            values[i] = hidden.test(part) ? nothing(part) : openValue(before, hidden);
             changed |= values[i] != before;
         }
         return changed ? shape.build(values) : record;
     }
 
-    private static Object openValue(Object value) {
+    private static Object openValue(Object value, Predicate<RecordShape.Part> hidden) {
         if (value instanceof Record record) {
-            return openRecord(record);
+            return openRecord(record, hidden);
         }
-        return value instanceof List<?> list ? openList(list) : value;
+        return value instanceof List<?> list ? openList(list, hidden) : value;
     }
 
-    private static List<?> openList(List<?> list) {
+    private static List<?> openList(List<?> list, Predicate<RecordShape.Part> hidden) {
         List<Object> opened = new ArrayList<>(list.size());
         boolean changed = false;
         for (Object before : list) {
-            Object after = openValue(before);
+            Object after = openValue(before, hidden);
             opened.add(after);
             changed |= after != before;
         }

@@ -1,5 +1,6 @@
 package jp.musubi.query.disclosure;
 
+import jp.musubi.language.sealing.Internals;
 import jp.musubi.language.sealing.Redaction;
 import jp.musubi.query.projection.Entries;
 import jp.musubi.query.projection.Entry;
@@ -21,9 +22,10 @@ public final class Shown {
     /** A seed; for others than insiders without its limited parts. */
     public static SeedView seed(StoredRecord stored) {
         SeedView view = Entries.read(stored, Entry.Seed.class).view();
-        if (stored.insider()) {
+        if (stored.office()) {
             return view;
         }
+        boolean insider = stored.insider();
         return new SeedView(
                 view.id(),
                 view.owner(),
@@ -33,32 +35,38 @@ public final class Shown {
                 view.registered(),
                 view.changed(),
                 view.position(),
-                Redaction.open(view.content()),
-                false);
+                insider ? Internals.without(view.content()) : Redaction.open(view.content()),
+                insider);
     }
 
-    /** A need; for others than insiders without its limited parts and without whose it is. */
+    /**
+     * A need. Only the office is told when and with what answer it was matched, which follows from seeds that its owner may
+     * not know of, and what it noted for itself, with the revisions that changed nothing else. Others than insiders see it
+     * without its limited parts and without whose it is.
+     */
     public static NeedView need(StoredRecord stored) {
-        NeedView view = Entries.read(stored, Entry.Need.class).view();
-        if (stored.insider()) {
+        Entry.Need entry = Entries.read(stored, Entry.Need.class);
+        NeedView view = entry.view();
+        if (stored.office()) {
             return view;
         }
+        boolean insider = stored.insider();
         return new NeedView(
                 view.id(),
-                null,
-                null,
+                insider ? view.owner() : null,
+                insider ? view.introducedBy() : null,
                 view.state(),
-                view.revision(),
+                entry.shared().revision(),
                 view.disclosure(),
                 view.closeReason(),
                 view.registered(),
-                view.changed(),
-                view.position(),
+                entry.shared().changed(),
+                entry.shared().position(),
                 0,
                 0,
                 null,
-                Redaction.open(view.content()),
-                false);
+                insider ? Internals.without(view.content()) : Redaction.open(view.content()),
+                insider);
     }
 
     public static PairingView pairing(StoredRecord stored) {

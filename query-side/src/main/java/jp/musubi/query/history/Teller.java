@@ -17,7 +17,9 @@ import jp.musubi.language.event.Event;
 import jp.musubi.language.event.GlossaryEvent;
 import jp.musubi.language.event.NeedEvent;
 import jp.musubi.language.event.NeedMatched;
+import jp.musubi.language.event.NeedRevised;
 import jp.musubi.language.event.SeedEvent;
+import jp.musubi.language.sealing.Internals;
 import jp.musubi.query.Sources;
 import jp.musubi.query.disclosure.Shown;
 import jp.musubi.query.projection.Occurrence;
@@ -70,11 +72,15 @@ final class Teller {
     /** The entry for an event; empty when it is not for this viewer. */
     Optional<HistoryEntry> tell(StoredEvent stored) {
         Occurrence occurrence = Projection.open(sources.codec(), stored);
-        Event event = occurrence.event();
+        Event event = told(occurrence.event());
         if (!overall && !ownersBusiness(event)) {
             return Optional.empty();
         }
         boolean gone = allErased || erased.contains(event.subject()) || erasedContact(event);
+        List<HistoryEntry.FieldChange> changes = gone ? List.of() : changes(event);
+        if (!overall && noteOfTheOffice(event, changes)) {
+            return Optional.empty();
+        }
         String actor = occurrence.metadata().actor();
         return Optional.of(new HistoryEntry(
                 event.subject(),
@@ -87,9 +93,21 @@ final class Teller {
                 name(actor),
                 occurrence.metadata().onBehalfOf(),
                 gone && !(event instanceof ErasureEvent) ? null : Telling.why(event),
-                gone ? List.of() : changes(event),
+                changes,
                 gone || occurrence.erased(),
                 HexFormat.of().formatHex(stored.leafHash())));
+    }
+
+    private Event told(Event event) {
+        return overall ? event : (Event) Internals.without((Record) event);
+    }
+
+    /**
+     * A revision that changes nothing for its owner is a note of the office. Of what has been erased nobody can tell any
+     * more which revisions were.
+     */
+    private static boolean noteOfTheOffice(Event event, List<HistoryEntry.FieldChange> changes) {
+        return event instanceof NeedRevised && changes.isEmpty();
     }
 
     private static boolean ownersBusiness(Event event) {

@@ -1,6 +1,7 @@
 package jp.musubi.query.projection;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.Instant;
 import java.util.List;
 import jp.musubi.language.RecordRef;
 import jp.musubi.language.value.DismissReason;
@@ -39,8 +40,17 @@ public sealed interface Entry {
      *
      * @param shown whether its 公開範囲 is in force: open, or erased while it was open
      * @param registeredAt log position of its registration
+     * @param shared what owner and intermediary are told of its revisions
      */
-    record Need(NeedView view, boolean shown, long registeredAt) implements Entry {
+    record Need(NeedView view, boolean shown, long registeredAt, Shared shared) implements Entry {
+        /**
+         * The last change that told owner and intermediary anything: what the office notes for itself is none to them,
+         * neither a revision nor a change of time or position.
+         *
+         * @param revision how many contents they have been told
+         */
+        public record Shared(int revision, Instant changed, long position) {}
+
         @Override
         @JsonIgnore
         public RecordRef ref() {

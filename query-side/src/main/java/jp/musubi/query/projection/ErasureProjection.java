@@ -83,7 +83,9 @@ final class ErasureProjection {
                 NeedProjection.changed(
                         view, at, NeedState.ERASED, view.revision(), view.disclosure(), Contents.NO_NEED),
                 was.shown(),
-                was.registeredAt());
+                was.registeredAt(),
+                // Of contents that can be read no more nobody can tell which told its owner anything.
+                new Entry.Need.Shared(0, at.time(), at.position()));
     }
 
     private static Entry tombstone(Entry.Contact was) {

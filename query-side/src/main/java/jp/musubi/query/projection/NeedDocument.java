@@ -13,39 +13,41 @@ final class NeedDocument {
     static RecordDocument of(Entry.Need entry, long from) {
         NeedView view = entry.view();
         Set<String> insiders = Access.insiders(view.owner(), view.introducedBy());
+        AudienceTexts texts = texts(view.content());
         return new RecordDocument(
                 entry.ref(),
                 from,
                 view.revision(),
                 Access.readers(insiders, entry.shown(), view.disclosure()),
                 insiders,
-                open(view.content()).map(),
-                limited(view.content()).map(),
+                Access.insiders(),
+                texts.open(),
+                texts.limited(),
+                texts.internal(),
                 facets(view).map(),
-                numbers(view).map(),
+                numbers(entry).map(),
                 view.state() == NeedState.OPEN ? MatchTexts.of(view.content()) : null,
+                null,
+                null,
                 Entries.write(entry));
     }
 
-    static Fields open(NeedContent content) {
-        return new Fields()
+    static AudienceTexts texts(NeedContent content) {
+        Fields texts = new Fields()
                 .put("subject", content.subject())
                 .put("problem", content.problem())
                 .put("displayName", content.displayName())
                 .put("industry", content.industry())
                 .put("keywords", content.keywords())
                 .put("target", content.target())
-                .put("region", content.region());
-    }
-
-    static Fields limited(NeedContent content) {
-        return new Fields()
+                .put("region", content.region())
                 .put("company", content.company())
                 .put("situation", content.situation())
                 .put("tried", content.tried())
                 .put("budget", content.budget())
                 .put("intermediary", content.intermediary())
                 .put("hearing", content.hearing());
+        return AudienceTexts.of(NeedContent.class, texts);
     }
 
     private static Facets facets(NeedView view) {
@@ -63,11 +65,13 @@ final class NeedDocument {
                 .put(Facet.PARTY, view.introducedBy());
     }
 
-    private static Numbers numbers(NeedView view) {
+    /** The order of lists is the same for all: a note of the office alone moves nothing up. */
+    private static Numbers numbers(Entry.Need entry) {
+        NeedView view = entry.view();
         return new Numbers()
                 .put(Numbers.REGISTERED, view.registered())
-                .put(Numbers.CHANGED, view.changed())
-                .put(Numbers.POSITION, view.position())
+                .put(Numbers.CHANGED, entry.shared().changed())
+                .put(Numbers.POSITION, entry.shared().position())
                 .put(Numbers.MATCHED, view.matchedCause())
                 .put(Numbers.DEADLINE, view.content().deadline())
                 .put(

@@ -11,6 +11,7 @@ import jp.musubi.language.event.NeedRegistered;
 import jp.musubi.language.event.NeedRevised;
 import jp.musubi.language.value.Disclosure;
 import jp.musubi.language.value.NeedCloseReason;
+import jp.musubi.query.projection.Entry.Need.Shared;
 import jp.musubi.query.view.NeedState;
 import jp.musubi.query.view.NeedView;
 
@@ -49,14 +50,16 @@ final class NeedProjection {
                 null,
                 e.content(),
                 true);
-        return new Entry.Need(view, false, at.position());
+        return new Entry.Need(view, false, at.position(), new Shared(1, at.time(), at.position()));
     }
 
     /** The range in the new content holds from now on: who narrows it in the form expects it to be narrow. */
     private static Entry revised(Entry.Need was, NeedRevised e, Occurrence at) {
         NeedContent content = e.content();
         NeedView view = changed(was.view(), at, was.view().state(), e.revision(), content.disclosure(), content);
-        return new Entry.Need(view, was.shown(), was.registeredAt());
+        boolean told = was.view().content().tellsOwnerOf(content, was.view().disclosure());
+        Shared shared = told ? changed(was, at, was.shared().revision() + 1) : was.shared();
+        return new Entry.Need(view, was.shown(), was.registeredAt(), shared);
     }
 
     private static Entry opened(Entry.Need was, NeedOpened e, Occurrence at) {
@@ -65,7 +68,8 @@ final class NeedProjection {
         return new Entry.Need(
                 copy(view, at, NeedState.OPEN, view.revision(), e.disclosure(), null, content),
                 true,
-                was.registeredAt());
+                was.registeredAt(),
+                changed(was, at, was.shared().revision()));
     }
 
     private static List<Change> closed(Entry.Need was, NeedClosed e, Occurrence at, Known known) {
@@ -73,7 +77,8 @@ final class NeedProjection {
         NeedState state = NeedState.after(e.reason());
         NeedView closed = copy(view, at, state, view.revision(), view.disclosure(), e.reason(), view.content());
         List<Change> changes = new ArrayList<>();
-        changes.add(new Change.Put(new Entry.Need(closed, false, was.registeredAt())));
+        changes.add(new Change.Put(new Entry.Need(
+                closed, false, was.registeredAt(), changed(was, at, was.shared().revision()))));
         changes.addAll(Endings.ended(Facet.NEED, view.id().value(), at, known));
         return changes;
     }
@@ -97,7 +102,11 @@ final class NeedProjection {
                 e.answer(),
                 view.content(),
                 true);
-        return new Entry.Need(matched, was.shown(), was.registeredAt());
+        return new Entry.Need(matched, was.shown(), was.registeredAt(), was.shared());
+    }
+
+    private static Shared changed(Entry.Need was, Occurrence at, int revision) {
+        return new Shared(revision, at.time(), at.position());
     }
 
     static NeedView changed(

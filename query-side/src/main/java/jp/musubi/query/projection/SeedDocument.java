@@ -17,22 +17,27 @@ final class SeedDocument {
     static RecordDocument of(Entry.Seed entry, long from) {
         SeedView view = entry.view();
         Set<String> insiders = Access.insiders(view.owner());
+        AudienceTexts texts = texts(view.content());
         return new RecordDocument(
                 entry.ref(),
                 from,
                 view.revision(),
                 Access.readers(insiders, entry.shown(), view.disclosure()),
                 insiders,
-                open(view.content()).map(),
-                limited(view.content()).map(),
+                Access.insiders(),
+                texts.open(),
+                texts.limited(),
+                texts.internal(),
                 facets(view).map(),
                 numbers(view).map(),
                 view.state() == SeedState.PUBLISHED ? MatchTexts.of(view.content(), view.owner()) : null,
+                null,
+                null,
                 Entries.write(entry));
     }
 
-    static Fields open(SeedContent content) {
-        return new Fields()
+    static AudienceTexts texts(SeedContent content) {
+        Fields texts = new Fields()
                 .put("title", content.title())
                 .put("summary", content.summary())
                 .put("keywords", content.keywords())
@@ -44,18 +49,17 @@ final class SeedDocument {
                 .put("facilities", content.facilities())
                 .put("researchers", researchers(content))
                 .put("affiliation", content.affiliation())
-                .put("region", content.region());
-    }
-
-    static Fields limited(SeedContent content) {
-        Fields fields = new Fields()
+                .put("region", content.region())
                 .put("details", content.details())
                 .put("evidence", content.evidence())
                 .put("challenges", content.challenges())
                 .put("regulations", content.regulations())
                 .put("contact", content.contact());
         IntellectualProperty ip = content.ip();
-        return ip == null ? fields : fields.put("ip.number", ip.number()).put("ip.applicant", ip.applicant());
+        if (ip != null) {
+            texts.put("ip.number", ip.number()).put("ip.applicant", ip.applicant());
+        }
+        return AudienceTexts.of(SeedContent.class, texts);
     }
 
     private static String researchers(SeedContent content) {

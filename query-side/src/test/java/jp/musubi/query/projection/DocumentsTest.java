@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import jp.musubi.language.codec.FieldPaths;
+import jp.musubi.language.sealing.Audience;
+import jp.musubi.language.sealing.Internals;
 import jp.musubi.language.sealing.RecordShape;
 import jp.musubi.language.sealing.Redaction;
 import jp.musubi.language.value.Disclosure;
@@ -16,55 +17,48 @@ import jp.musubi.query.view.NeedView;
 import org.junit.jupiter.api.Test;
 
 class DocumentsTest {
-    /** Codes, numbers, days and nested values: not texts that a search reads. */
-    private static final Set<String> NO_TEXTS = Set.of(
-            "kind",
-            "field",
-            "stage",
-            "disclosure",
-            "trl",
-            "ip",
-            "collaboration",
-            "researchers",
-            "expires",
-            "channel",
-            "deadline",
-            "size",
-            "inPrefecture",
-            "consent",
-            "ndaRequired");
-
     @Test
     void everyTextOfASeedIsFoundByExactlyThoseWhoMaySeeIt() {
         var content = Sample.seed("題名", "概要", Disclosure.PUBLIC);
-        assertTextsAgree(
-                content,
-                SeedDocument.open(content).map(),
-                SeedDocument.limited(content).map());
-        assertThat(SeedDocument.limited(content).map()).containsKeys("ip.number", "ip.applicant");
-        assertThat(SeedDocument.open(content).map()).containsKey("researchers");
+        assertTextsAgree(content, SeedDocument.texts(content));
+        assertThat(SeedDocument.texts(content).limited()).containsKeys("ip.number", "ip.applicant");
+        assertThat(SeedDocument.texts(content).open()).containsKey("researchers");
     }
 
     @Test
     void everyTextOfANeedIsFoundByExactlyThoseWhoMaySeeIt() {
         var content = Sample.need("件名", "困り事", Disclosure.PUBLIC);
-        assertTextsAgree(
-                content,
-                NeedDocument.open(content).map(),
-                NeedDocument.limited(content).map());
+        assertTextsAgree(content, NeedDocument.texts(content));
+        assertThat(NeedDocument.texts(content).internal()).containsOnlyKeys("hearing");
     }
 
-    private static void assertTextsAgree(Record content, Map<String, String> open, Map<String, String> limited) {
+    private static void assertTextsAgree(Record content, AudienceTexts texts) {
         for (RecordShape.Part part : RecordShape.of(content.getClass()).parts()) {
-            if (!NO_TEXTS.contains(part.name())) {
-                assertThat(part.limited() ? limited : open).as(part.name()).containsKey(part.name());
-                assertThat(part.limited() ? open : limited).as(part.name()).doesNotContainKey(part.name());
+            if (isText(part)) {
+                assertThat(texts.open().containsKey(part.name()))
+                        .as(part.name())
+                        .isEqualTo(part.audience() == Audience.READERS);
+                assertThat(texts.limited().containsKey(part.name()))
+                        .as(part.name())
+                        .isEqualTo(part.audience() == Audience.INSIDERS);
+                assertThat(texts.internal().containsKey(part.name()))
+                        .as(part.name())
+                        .isEqualTo(part.audience() == Audience.OFFICE);
             }
         }
         Set<String> hidden = new HashSet<>(FieldPaths.flatten(content).values());
         hidden.removeAll(FieldPaths.flatten(Redaction.open(content)).values());
         assertThat(hidden).isNotEmpty();
-        assertThat(open.values()).doesNotContainAnyElementsOf(hidden);
+        assertThat(texts.open().values()).doesNotContainAnyElementsOf(hidden);
+        Set<String> internal = new HashSet<>(FieldPaths.flatten(content).values());
+        internal.removeAll(FieldPaths.flatten(Internals.without(content)).values());
+        assertThat(texts.limited().values()).noneMatch(internal::contains);
+    }
+
+    /** Words, and not a code, a number, a day or a value of its own. */
+    private static boolean isText(RecordShape.Part part) {
+        String type = part.accessor().getGenericReturnType().getTypeName();
+        return part.type() == String.class || type.equals("java.util.List<java.lang.String>");
     }
 
     @Test
@@ -89,7 +83,8 @@ class DocumentsTest {
                                 content,
                                 true),
                         true,
-                        1),
+                        1,
+                        new Entry.Need.Shared(1, null, 1)),
                 1);
         String read = cluster.match().title()
                 + cluster.match().body()

@@ -13,8 +13,10 @@ import jp.musubi.language.event.MatcherRecipe;
  * @param revision content revision, shown to people
  * @param readers tokens of viewers who may know of the record at all
  * @param insiders tokens of viewers who may also see and find its limited texts
+ * @param office tokens of viewers who may also see and find its internal texts: insiders all of them
  * @param open texts by field name: found by every reader
  * @param limited texts by field name: found by insiders only
+ * @param internal texts by field name: found by the office only
  * @param facets exact values by name, to filter and count
  * @param numbers exact numbers by name, to sort and to compare
  * @param match what takes part in matching; null when the record does not
@@ -28,8 +30,10 @@ public record RecordDocument(
         int revision,
         Set<String> readers,
         Set<String> insiders,
+        Set<String> office,
         Map<String, String> open,
         Map<String, String> limited,
+        Map<String, String> internal,
         Map<String, Set<String>> facets,
         Map<String, Long> numbers,
         MatchText match,
@@ -42,10 +46,32 @@ public record RecordDocument(
     public RecordDocument {
         readers = Set.copyOf(readers);
         insiders = Set.copyOf(insiders);
+        office = Set.copyOf(office);
         open = Map.copyOf(open);
         limited = Map.copyOf(limited);
+        internal = Map.copyOf(internal);
         facets = Map.copyOf(facets);
         numbers = Map.copyOf(numbers);
+    }
+
+    /** A record without internal texts. */
+    public RecordDocument(
+            RecordRef record,
+            long from,
+            int revision,
+            Set<String> readers,
+            Set<String> insiders,
+            Map<String, String> open,
+            Map<String, String> limited,
+            Map<String, Set<String>> facets,
+            Map<String, Long> numbers,
+            MatchText match,
+            TermGroup term,
+            MatcherRecipe recipe,
+            byte[] state) {
+        this(
+                record, from, revision, readers, insiders, Set.of(), open, limited, Map.of(), facets, numbers, match,
+                term, recipe, state);
     }
 
     /** A group of the glossary. */

@@ -10,8 +10,16 @@ import jp.musubi.language.RecordRef;
  * @param to position at which it ceased to be valid, {@code Long.MAX_VALUE} while it holds
  * @param revision content revision
  * @param insider whether the viewer may see the limited parts of {@code state}
+ * @param office whether the viewer may see its internal parts too
  * @param score of a text search; 0 otherwise
  * @param state the projection's own state
  */
 public record StoredRecord(
-        RecordRef record, long from, long to, int revision, boolean insider, double score, byte[] state) {}
+        RecordRef record,
+        long from,
+        long to,
+        int revision,
+        boolean insider,
+        boolean office,
+        double score,
+        byte[] state) {}

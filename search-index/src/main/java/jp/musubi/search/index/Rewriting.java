@@ -53,7 +53,7 @@ final class Rewriting {
         Bits live = leaf.reader().getLiveDocs();
         for (int doc = postings.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = postings.nextDoc()) {
             if (live == null || live.get(doc)) {
-                replace(leaf.stored(doc, true, 0));
+                replace(leaf.stored(doc, true, true, 0));
             }
         }
     }

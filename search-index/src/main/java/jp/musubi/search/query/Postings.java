@@ -3,9 +3,7 @@ package jp.musubi.search.query;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Collection;
-import jp.musubi.search.segment.Leaf;
 import jp.musubi.search.segment.TermHits;
-import org.apache.lucene.util.FixedBitSet;
 
 /**
  * Documents of one segment in order, with how often each has what is sought. Immutable.
@@ -17,18 +15,13 @@ record Postings(int[] docs, int[] counts) {
     static final Postings NONE = new Postings(new int[0], new int[0]);
 
     /** The documents that have every term, counted as often as the rarest of them. */
-    static Postings ofAll(Collection<String> terms, Field field, Leaf leaf, FixedBitSet members, FixedBitSet insiders)
-            throws IOException {
-        TermHits open = new TermHits();
-        TermHits limited = new TermHits();
+    static Postings ofAll(Collection<String> terms, Field field, int segment, Gathering gathering) throws IOException {
         Postings all = null;
         for (String term : terms) {
             if (all != null && all.docs.length == 0) {
                 return NONE;
             }
-            open.gather(leaf, field.open(), term, members);
-            limited.gather(leaf, field.limited(), term, insiders);
-            Postings one = of(new TermHits().merge(open, limited));
+            Postings one = of(gathering.gather(field, segment, term, new TermHits()));
             all = all == null ? one : all.and(one);
         }
         return all == null ? NONE : all;

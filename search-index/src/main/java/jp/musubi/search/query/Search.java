@@ -167,6 +167,6 @@ public final class Search {
     }
 
     private static StoredRecord stored(Leaf leaf, int doc, double score, Viewer viewer) throws IOException {
-        return leaf.stored(doc, Visible.isInsider(leaf, doc, viewer), score);
+        return leaf.stored(doc, Visible.isInsider(leaf, doc, viewer), Visible.isOffice(leaf, doc, viewer), score);
     }
 }

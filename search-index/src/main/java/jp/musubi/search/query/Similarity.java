@@ -15,7 +15,6 @@ import jp.musubi.search.document.MatchText;
 import jp.musubi.search.document.Viewer;
 import jp.musubi.search.segment.Bm25;
 import jp.musubi.search.segment.DocumentForm;
-import jp.musubi.search.segment.Fields;
 import jp.musubi.search.segment.Leaf;
 import jp.musubi.search.segment.Snapshot;
 import jp.musubi.search.segment.TermHits;
@@ -23,8 +22,8 @@ import org.apache.lucene.util.FixedBitSet;
 
 /**
  * Finds the records nearest to a text: BM25 with the text as the query, over words and, at half the weight, single kanji.
- * Scores and statistics come only of what the viewer may find by searching, open texts and of insiders the limited ones,
- * so that no trial of a text tells what a hidden one says.
+ * Scores and statistics come only of what the viewer may find by searching: open texts, for insiders the limited ones, for
+ * the office the internal ones, so that no trial of a text tells what a hidden one says.
  */
 public final class Similarity {
     private static final Bm25 BM25 = new Bm25(1.2, 0.5);
@@ -34,12 +33,14 @@ public final class Similarity {
 
     private final Snapshot snapshot;
     private final Visible visible;
+    private final Gathering gathering;
     private final double[][] scores;
     private double ownScore;
 
     private Similarity(Snapshot snapshot, Visible visible) {
         this.snapshot = snapshot;
         this.visible = visible;
+        this.gathering = new Gathering(snapshot.leaves(), visible);
         this.scores = snapshot.leaves().stream()
                 .map(leaf -> new double[leaf.reader().maxDoc()])
                 .toArray(double[][]::new);
@@ -65,18 +66,17 @@ public final class Similarity {
         analysis.addWords(rest, 1, words);
         analysis.addKanji(text.title(), DocumentForm.TITLE_WEIGHT, kanji);
         analysis.addKanji(rest, 1, kanji);
-        add(words, 1, Fields.OPEN_WORDS, Fields.LIMITED_WORDS, visible.words());
-        add(kanji, KANJI_WEIGHT, Fields.OPEN_KANJI, Fields.LIMITED_KANJI, visible.kanji());
+        add(words, 1, Field.WORDS);
+        add(kanji, KANJI_WEIGHT, Field.KANJI);
     }
 
     /** The documents of one segment that have a term. */
     private record Found(double idf, List<TermHits> hits) {}
 
-    private void add(Map<String, Integer> terms, double weight, String open, String limited, long totalLength)
-            throws IOException {
+    private void add(Map<String, Integer> terms, double weight, Field in) throws IOException {
         Map<String, Found> found = new TreeMap<>();
         for (String term : terms.keySet()) {
-            found.put(term, find(term, open, limited));
+            found.put(term, find(term, in));
         }
         List<Map.Entry<String, Found>> chosen = found.entrySet().stream()
                 .sorted(Comparator.comparingDouble((Map.Entry<String, Found> one) ->
@@ -86,39 +86,31 @@ public final class Similarity {
                 .sorted(Map.Entry.comparingByKey())
                 .toList();
         int length = terms.values().stream().mapToInt(Integer::intValue).sum();
-        double average = Math.max(1, (double) totalLength / visible.count());
+        double average = Math.max(1, (double) visible.length(in) / visible.count());
         for (Map.Entry<String, Found> term : chosen) {
             double worth = weight * term.getValue().idf();
             ownScore += worth * BM25.saturation(terms.get(term.getKey()), length, average);
             for (int i = 0; i < scores.length; i++) {
-                spread(i, term.getValue().hits().get(i), worth, average, open, limited);
+                spread(i, term.getValue().hits().get(i), worth, average, in);
             }
         }
     }
 
-    private Found find(String term, String openField, String limitedField) throws IOException {
-        TermHits open = new TermHits();
-        TermHits limited = new TermHits();
+    private Found find(String term, Field in) throws IOException {
         List<TermHits> hits = new ArrayList<>();
         long having = 0;
         for (int i = 0; i < scores.length; i++) {
-            Leaf leaf = snapshot.leaves().get(i);
-            open.gather(leaf, openField, term, visible.members().get(i));
-            limited.gather(leaf, limitedField, term, visible.insiders().get(i));
-            hits.add(new TermHits().merge(open, limited));
+            hits.add(gathering.gather(in, i, term, new TermHits()));
             having += hits.getLast().size();
         }
         return new Found(Bm25.idf(visible.count(), having), hits);
     }
 
-    private void spread(int leaf, TermHits hits, double worth, double average, String open, String limited) {
-        int[] openLengths = snapshot.leaves().get(leaf).lengths(open);
-        int[] limitedLengths = snapshot.leaves().get(leaf).lengths(limited);
-        FixedBitSet insiders = visible.insiders().get(leaf);
+    private void spread(int leaf, TermHits hits, double worth, double average, Field in) {
+        Field.Lengths lengths = visible.lengths(in, leaf, snapshot.leaves().get(leaf));
         for (int at = 0; at < hits.size(); at++) {
             int doc = hits.doc(at);
-            int length = openLengths[doc] + (insiders.get(doc) ? limitedLengths[doc] : 0);
-            scores[leaf][doc] += worth * BM25.saturation(hits.count(at), length, average);
+            scores[leaf][doc] += worth * BM25.saturation(hits.count(at), lengths.of(doc), average);
         }
     }
 

@@ -32,14 +32,14 @@ final class TextScores {
     private final byte[][] asTyped;
     private final byte[][] matched;
     private final TermHits[] hits;
-    private final TermHits open = new TermHits();
-    private final TermHits limited = new TermHits();
+    private final Gathering gathering;
     private double least = Double.POSITIVE_INFINITY;
 
     private TextScores(List<Leaf> leaves, Visible visible, QueryWords query) {
         this.leaves = leaves;
         this.visible = visible;
         this.query = query;
+        this.gathering = new Gathering(leaves, visible);
         this.scores = new double[leaves.size()][];
         this.weights = new double[leaves.size()][];
         this.asTyped = new byte[leaves.size()][];
@@ -99,9 +99,7 @@ final class TextScores {
         }
         for (QueryWords.Other other : query.others()) {
             for (int i = 0; i < leaves.size(); i++) {
-                FixedBitSet members = visible.members().get(i);
-                FixedBitSet insiders = visible.insiders().get(i);
-                Postings found = Postings.ofAll(other.terms(), other.field(), leaves.get(i), members, insiders);
+                Postings found = Postings.ofAll(other.terms(), other.field(), i, gathering);
                 for (int word = other.covers().nextSetBit(0);
                         word >= 0;
                         word = other.covers().nextSetBit(word + 1)) {
@@ -116,24 +114,17 @@ final class TextScores {
         Field field = Field.of(word);
         long having = 0;
         for (int i = 0; i < leaves.size(); i++) {
-            open.gather(leaves.get(i), field.open(), word, visible.members().get(i));
-            limited.gather(
-                    leaves.get(i), field.limited(), word, visible.insiders().get(i));
-            having += hits[i].merge(open, limited).size();
+            having += gathering.gather(field, i, word, hits[i]).size();
         }
         double idf = Bm25.idf(visible.count(), having);
-        long totalLength = field == Field.KANJI ? visible.kanji() : visible.words();
-        double average = (double) totalLength / visible.count();
+        double average = (double) visible.length(field) / visible.count();
         FixedBitSet[] direct = new FixedBitSet[leaves.size()];
         for (int i = 0; i < leaves.size(); i++) {
             direct[i] = new FixedBitSet(scores[i].length);
-            int[] openLengths = leaves.get(i).lengths(field.open());
-            int[] limitedLengths = leaves.get(i).lengths(field.limited());
-            FixedBitSet insiders = visible.insiders().get(i);
+            Field.Lengths lengths = visible.lengths(field, i, leaves.get(i));
             for (int at = 0; at < hits[i].size(); at++) {
                 int doc = hits[i].doc(at);
-                int length = openLengths[doc] + (insiders.get(doc) ? limitedLengths[doc] : 0);
-                scores[i][doc] += idf * BM25.saturation(hits[i].count(at), length, average);
+                scores[i][doc] += idf * BM25.saturation(hits[i].count(at), lengths.of(doc), average);
                 asTyped[i][doc]++;
                 direct[i].set(doc);
             }

@@ -13,18 +13,39 @@ import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.util.FixedBitSet;
 
 /**
- * The records of some types that a viewer may know of, and those whose limited texts too. Every statistic of a search
- * comes from here, so that a score tells nothing about a record that the viewer may not see.
+ * The records of some types that a viewer may know of, those whose limited texts too, and those whose internal ones.
+ * Every statistic of a search comes from here, so that a score tells nothing about a record that the viewer may not see.
  *
  * @param members by segment
  * @param insiders by segment, among the members
+ * @param office by segment, among the members
  * @param count how many members
  * @param words length of all their texts, as far as the viewer may find them
  * @param kanji the same in single kanji
  */
-record Visible(List<FixedBitSet> members, List<FixedBitSet> insiders, long count, long words, long kanji) {
+record Visible(
+        List<FixedBitSet> members,
+        List<FixedBitSet> insiders,
+        List<FixedBitSet> office,
+        long count,
+        long words,
+        long kanji) {
 
     private record Key(Set<RecordType> types, Viewer viewer) {}
+
+    /** How much there is of the texts. */
+    long length(Field in) {
+        return switch (in) {
+            case WORDS -> words;
+            case KANJI -> kanji;
+            case SPELLINGS -> throw new IllegalArgumentException("spellings have no length");
+        };
+    }
+
+    /** How much there is of the texts of each document in a segment. */
+    Field.Lengths lengths(Field in, int segment, Leaf leaf) {
+        return in.lengths(leaf, insiders.get(segment), office.get(segment));
+    }
 
     static Visible of(Snapshot snapshot, Set<RecordType> types, Viewer viewer) {
         Key key = new Key(Set.copyOf(types), viewer);
@@ -32,6 +53,7 @@ record Visible(List<FixedBitSet> members, List<FixedBitSet> insiders, long count
             List<Leaf> leaves = snapshot.leaves();
             FixedBitSet[] members = new FixedBitSet[leaves.size()];
             FixedBitSet[] insiders = new FixedBitSet[leaves.size()];
+            FixedBitSet[] office = new FixedBitSet[leaves.size()];
             for (int i = 0; i < leaves.size(); i++) {
                 FixedBitSet valid = new FixedBitSet(leaves.get(i).reader().maxDoc());
                 for (RecordType type : types) {
@@ -39,8 +61,9 @@ record Visible(List<FixedBitSet> members, List<FixedBitSet> insiders, long count
                 }
                 members[i] = among(valid, leaves.get(i), Fields.READERS, viewer);
                 insiders[i] = among(members[i], leaves.get(i), Fields.INSIDERS, viewer);
+                office[i] = among(members[i], leaves.get(i), Fields.OFFICE, viewer);
             }
-            return measured(leaves, List.of(members), List.of(insiders));
+            return measured(leaves, List.of(members), List.of(insiders), List.of(office));
         });
     }
 
@@ -56,26 +79,25 @@ record Visible(List<FixedBitSet> members, List<FixedBitSet> insiders, long count
         return seen;
     }
 
-    private static Visible measured(List<Leaf> leaves, List<FixedBitSet> members, List<FixedBitSet> insiders) {
+    private static Visible measured(
+            List<Leaf> leaves, List<FixedBitSet> members, List<FixedBitSet> insiders, List<FixedBitSet> office) {
         long count = 0;
         long words = 0;
         long kanji = 0;
         for (int i = 0; i < leaves.size(); i++) {
             Leaf leaf = leaves.get(i);
             count += members.get(i).cardinality();
-            words += sum(members.get(i), leaf.lengths(Fields.OPEN_WORDS))
-                    + sum(insiders.get(i), leaf.lengths(Fields.LIMITED_WORDS));
-            kanji += sum(members.get(i), leaf.lengths(Fields.OPEN_KANJI))
-                    + sum(insiders.get(i), leaf.lengths(Fields.LIMITED_KANJI));
+            words += sum(members.get(i), Field.WORDS.lengths(leaf, insiders.get(i), office.get(i)));
+            kanji += sum(members.get(i), Field.KANJI.lengths(leaf, insiders.get(i), office.get(i)));
         }
-        return new Visible(members, insiders, count, words, kanji);
+        return new Visible(members, insiders, office, count, words, kanji);
     }
 
-    private static long sum(FixedBitSet documents, int[] lengths) {
+    private static long sum(FixedBitSet documents, Field.Lengths lengths) {
         long sum = 0;
-        for (int doc = 0; doc < lengths.length; doc++) {
+        for (int doc = 0; doc < documents.length(); doc++) {
             if (documents.get(doc)) {
-                sum += lengths[doc];
+                sum += lengths.of(doc);
             }
         }
         return sum;
@@ -89,6 +111,11 @@ record Visible(List<FixedBitSet> members, List<FixedBitSet> insiders, long count
     /** Whether the viewer may see the document's limited texts. */
     static boolean isInsider(Leaf leaf, int doc, Viewer viewer) throws IOException {
         return viewer.seesAll() || bearsAny(leaf, doc, Fields.INSIDERS, viewer.tokens());
+    }
+
+    /** Whether the viewer may see the document's internal texts. */
+    static boolean isOffice(Leaf leaf, int doc, Viewer viewer) throws IOException {
+        return viewer.seesAll() || bearsAny(leaf, doc, Fields.OFFICE, viewer.tokens());
     }
 
     private static boolean bearsAny(Leaf leaf, int doc, String field, Set<String> tokens) throws IOException {

@@ -48,6 +48,8 @@ final class Columns {
                 Fields.OPEN_KANJI,
                 Fields.LIMITED_WORDS,
                 Fields.LIMITED_KANJI,
+                Fields.INTERNAL_WORDS,
+                Fields.INTERNAL_KANJI,
                 Fields.MATCH_WORDS,
                 Fields.MATCH_KANJI)) {
             lengths.put(field, ints(reader, Fields.length(field)));

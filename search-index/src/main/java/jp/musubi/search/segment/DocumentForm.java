@@ -58,6 +58,7 @@ public final class DocumentForm {
         form.identity(revision, from, to);
         form.texts(Fields.OPEN_WORDS, Fields.OPEN_KANJI, Fields.OPEN_SPELLINGS, revision.open());
         form.texts(Fields.LIMITED_WORDS, Fields.LIMITED_KANJI, Fields.LIMITED_SPELLINGS, revision.limited());
+        form.texts(Fields.INTERNAL_WORDS, Fields.INTERNAL_KANJI, Fields.INTERNAL_SPELLINGS, revision.internal());
         revision.facets().forEach((name, values) -> form.exact(Fields.facet(name), values));
         revision.numbers().forEach((name, value) -> form.number(Fields.number(name), value));
         if (revision.match() != null) {
@@ -86,6 +87,7 @@ public final class DocumentForm {
         number(Fields.REVISION, revision.revision());
         exact(Fields.READERS, revision.readers());
         exact(Fields.INSIDERS, revision.insiders());
+        exact(Fields.OFFICE, revision.office());
         document.add(new StoredField(Fields.STATE, revision.state()));
     }
 

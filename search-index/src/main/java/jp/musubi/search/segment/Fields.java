@@ -3,7 +3,7 @@ package jp.musubi.search.segment;
 /** The names of Lucene's fields. Any change needs a new {@link #VERSION}: indexes are then rebuilt. */
 public final class Fields {
     /** Names the form of the documents; part of the index's fingerprint. */
-    public static final String VERSION = "7";
+    public static final String VERSION = "8";
 
     public static final String KEY = "key";
     public static final String RECORD = "record";
@@ -13,6 +13,7 @@ public final class Fields {
     public static final String REVISION = "revision";
     public static final String READERS = "readers";
     public static final String INSIDERS = "insiders";
+    public static final String OFFICE = "office";
     public static final String STATE = "state";
 
     public static final String OPEN_WORDS = "open.words";
@@ -21,6 +22,9 @@ public final class Fields {
     public static final String LIMITED_WORDS = "limited.words";
     public static final String LIMITED_KANJI = "limited.kanji";
     public static final String LIMITED_SPELLINGS = "limited.spellings";
+    public static final String INTERNAL_WORDS = "internal.words";
+    public static final String INTERNAL_KANJI = "internal.kanji";
+    public static final String INTERNAL_SPELLINGS = "internal.spellings";
     public static final String MATCH_WORDS = "match.words";
     public static final String MATCH_KANJI = "match.kanji";
     public static final String MATCH_FIELD = "match.field";

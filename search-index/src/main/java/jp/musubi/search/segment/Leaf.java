@@ -162,9 +162,10 @@ public final class Leaf {
     }
 
     /** The document as found. */
-    public StoredRecord stored(int doc, boolean insider, double score) throws IOException {
+    public StoredRecord stored(int doc, boolean insider, boolean office, double score) throws IOException {
         BytesRef state = reader.storedFields().document(doc).getBinaryValue(Fields.STATE);
         byte[] bytes = Arrays.copyOfRange(state.bytes, state.offset, state.offset + state.length);
-        return new StoredRecord(RecordRef.parse(record(doc)), from(doc), to(doc), revision(doc), insider, score, bytes);
+        return new StoredRecord(
+                RecordRef.parse(record(doc)), from(doc), to(doc), revision(doc), insider, office, score, bytes);
     }
 }

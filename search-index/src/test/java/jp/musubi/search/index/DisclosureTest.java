@@ -9,9 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import jp.musubi.language.RecordRef;
+import jp.musubi.language.RecordType;
+import jp.musubi.search.document.MatchText;
+import jp.musubi.search.document.RecordDocument;
 import jp.musubi.search.document.Viewer;
 import jp.musubi.search.query.Reach;
 import jp.musubi.search.query.SearchPage;
+import jp.musubi.search.query.Similar;
+import jp.musubi.search.query.SimilarQuery;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +57,72 @@ class DisclosureTest {
         assertThat(found("秘", COORDINATOR).records().getFirst().insider()).isTrue();
         assertThat(found("柿 配合", Viewer.visitor()).reach()).isEqualTo(new Reach(0, 0, 1));
         assertThat(found("柿 配合", COORDINATOR).reach()).isEqualTo(new Reach(1, 0, 0));
+    }
+
+    @Test
+    void wordsOfInternalTextsAreFoundByTheOfficeOnlyAndCountForNobodyElse() {
+        Viewer owner = new Viewer(Set.of("public", "person:owner"), false);
+        double before = score("柿", owner);
+        index.apply(List.of(new IndexChange.Put(noted("seed:noted", 3, "社長は聴診に慎重、柿柿柿"))), 3);
+        double without = score("柿", owner);
+        index.apply(List.of(new IndexChange.Put(noted("seed:noted", 4, ""))), 4);
+
+        assertThat(score("柿", owner)).isEqualTo(without).isNotEqualTo(before);
+        for (String word : List.of("聴診", "聴", "慎重")) {
+            assertThat(foundAt(3, word, owner).total()).as(word).isZero();
+            assertThat(foundAt(3, word, Viewer.visitor()).total()).as(word).isZero();
+            assertThat(foundAt(3, word, COORDINATOR).total()).as(word).isEqualTo(1);
+            assertThat(foundAt(3, word, Viewer.system()).total()).as(word).isEqualTo(1);
+            assertThat(foundAt(4, word, COORDINATOR).total()).as(word).isZero();
+        }
+        var mine = foundAt(3, "電話", owner).records().getFirst();
+        assertThat(mine.insider()).isTrue();
+        assertThat(mine.office()).isFalse();
+        assertThat(foundAt(3, "電話", COORDINATOR).records().getFirst().office()).isTrue();
+    }
+
+    @Test
+    void whatIsNearATextIsMeasuredWithoutInternalTextsForThoseWhoDoNotSeeThem() {
+        Viewer owner = new Viewer(Set.of("public", "person:owner"), false);
+        index.apply(List.of(new IndexChange.Put(noted("seed:noted", 3, "聴診の記録"))), 3);
+        var text = new MatchText("聴診", "", List.of(), null);
+        var query = new SimilarQuery(RecordType.SEED, text, null, Map.of(), 10);
+
+        assertThat(index.<List<Similar>>read(view -> view.similar(query, owner)))
+                .isEmpty();
+        assertThat(index.<List<Similar>>read(view -> view.similar(query, COORDINATOR)))
+                .hasSize(1);
+    }
+
+    private double score(String text, Viewer viewer) {
+        return found(text, viewer).records().stream()
+                .filter(one -> one.record().id().equals("open"))
+                .findFirst()
+                .orElseThrow()
+                .score();
+    }
+
+    private SearchPage foundAt(long position, String text, Viewer viewer) {
+        return index.readAt(position, view -> view.search(search(text), viewer));
+    }
+
+    private static RecordDocument noted(String ref, long from, String note) {
+        return new RecordDocument(
+                RecordRef.parse(ref),
+                from,
+                1,
+                Set.of("person:owner", "role:coordinator"),
+                Set.of("person:owner", "role:coordinator"),
+                Set.of("role:coordinator"),
+                Map.of("title", "干した果実"),
+                Map.of("details", "電話番号"),
+                note.isEmpty() ? Map.of() : Map.of("hearing", note),
+                Map.of(),
+                Map.of(),
+                null,
+                null,
+                null,
+                new byte[] {1});
     }
 
     @Test

@@ -15,9 +15,9 @@ public final class Facts {
     /**
      * One field that says something.
      *
-     * @param limited whether only insiders see it
+     * @param lock key of the text that says who sees it, or null when all readers do
      */
-    public record Fact(String name, String label, List<String> texts, boolean limited) {}
+    public record Fact(String name, String label, List<String> texts, String lock) {}
 
     /** The fields that say something, without those named. */
     public static List<Fact> of(RecordFields fields, RawFields said, Set<String> without, Show show) {
@@ -34,7 +34,7 @@ public final class Facts {
         for (FieldSpec spec : fields.all()) {
             List<String> texts = which.test(spec) ? texts(spec, said, show) : List.of();
             if (!texts.isEmpty()) {
-                facts.add(new Fact(spec.name(), Labels.field(show, fields.type(), spec.name()), texts, spec.limited()));
+                facts.add(new Fact(spec.name(), Labels.field(show, fields.type(), spec.name()), texts, spec.lock()));
             }
         }
         return List.copyOf(facts);

@@ -1,7 +1,11 @@
 package jp.musubi.app.web.form;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import jp.musubi.app.input.RawFields;
 import jp.musubi.app.web.page.LanguageSwitch;
 import jp.musubi.app.web.page.Sender;
@@ -11,6 +15,7 @@ import org.springframework.web.servlet.support.RequestContextUtils;
  * What a posted form carries.
  *
  * @param typed the fields of the record
+ * @param shown the fields that the form had
  * @param button which button sent it: {@code draft}, {@code publish}, {@code preview}
  * @param owner person id of the owner chosen by a coordinator, or null
  * @param onlyLanguage whether only the language is to change
@@ -18,6 +23,7 @@ import org.springframework.web.servlet.support.RequestContextUtils;
  */
 public record FormPost(
         RawFields typed,
+        Set<String> shown,
         String button,
         String commandId,
         int basedOn,
@@ -31,6 +37,7 @@ public record FormPost(
     public static FormPost of(HttpServletRequest request, RecordFields fields) {
         return new FormPost(
                 Typed.read(request, fields),
+                Typed.shown(request),
                 request.getParameter("do"),
                 Sender.idOf(request.getParameter("commandId")),
                 number(request.getParameter("basedOn")),
@@ -39,6 +46,22 @@ public record FormPost(
                 request.getParameter(LanguageSwitch.PARAMETER) != null,
                 request.getParameter("warned") != null,
                 RequestContextUtils.getLocale(request));
+    }
+
+    /**
+     * The same with what stands in fields that the form had not: nobody erases what they were not shown.
+     *
+     * @param stored the record as its writer sees it
+     */
+    public FormPost keeping(RawFields stored) {
+        Map<String, List<String>> all = new LinkedHashMap<>(typed.values());
+        stored.values().forEach((name, texts) -> {
+            if (!shown.contains(Typed.field(name))) {
+                all.put(name, texts);
+            }
+        });
+        return new FormPost(
+                new RawFields(all), shown, button, commandId, basedOn, basedAt, owner, onlyLanguage, warned, locale);
     }
 
     public boolean publishes() {

@@ -12,6 +12,9 @@ import static jp.musubi.app.web.form.FieldSpec.Kind.YES_NO;
 
 import java.util.List;
 import java.util.stream.Stream;
+import jp.musubi.language.Coded;
+import jp.musubi.language.event.NeedContent;
+import jp.musubi.language.event.SeedContent;
 import jp.musubi.language.value.Channel;
 import jp.musubi.language.value.Collaboration;
 import jp.musubi.language.value.CompanySize;
@@ -35,6 +38,39 @@ public record RecordFields(String type, List<FieldSpec> first, List<FieldSpec> c
 
     public static final RecordFields NEED = new RecordFields("need", needFirst(), needConsent(), needLater());
 
+    private static FieldSpec seed(String name, FieldSpec.Kind kind) {
+        return FieldSpec.of(SeedContent.class, name, kind);
+    }
+
+    private static <E extends Enum<E> & Coded> FieldSpec seed(String name, FieldSpec.Kind kind, Class<E> type) {
+        return FieldSpec.of(SeedContent.class, name, kind, type);
+    }
+
+    private static FieldSpec need(String name, FieldSpec.Kind kind) {
+        return FieldSpec.of(NeedContent.class, name, kind);
+    }
+
+    private static <E extends Enum<E> & Coded> FieldSpec need(String name, FieldSpec.Kind kind, Class<E> type) {
+        return FieldSpec.of(NeedContent.class, name, kind, type);
+    }
+
+    /** The fields that somebody is asked. @param office whether it is somebody who writes the notes of the office */
+    public RecordFields asked(boolean office) {
+        return office ? this : new RecordFields(type, shared(first), shared(consent), shared(later));
+    }
+
+    /** Whether the field is one of the record's which this writer is not asked. */
+    boolean refuses(String name) {
+        return Stream.of(SEED, NEED)
+                .filter(whole -> whole.type().equals(type))
+                .flatMap(whole -> whole.all().stream())
+                .anyMatch(spec -> spec.internal() && spec.name().equals(name));
+    }
+
+    private static List<FieldSpec> shared(List<FieldSpec> specs) {
+        return specs.stream().filter(spec -> !spec.internal()).toList();
+    }
+
     /** All fields. */
     public List<FieldSpec> all() {
         return Stream.of(first, consent, later).flatMap(List::stream).toList();
@@ -42,74 +78,74 @@ public record RecordFields(String type, List<FieldSpec> first, List<FieldSpec> c
 
     private static List<FieldSpec> seedFirst() {
         return List.of(
-                FieldSpec.of("title", LINE).must(),
-                FieldSpec.of("summary", AREA).must(),
-                FieldSpec.of("kind", RADIO, SeedKind.class).must(),
-                FieldSpec.of("field", SELECT, Field.class).must(),
-                FieldSpec.of("stage", RADIO, ResearchStage.class).must(),
-                FieldSpec.of("disclosure", RADIO, Disclosure.class).must());
+                seed("title", LINE).must(),
+                seed("summary", AREA).must(),
+                seed("kind", RADIO, SeedKind.class).must(),
+                seed("field", SELECT, Field.class).must(),
+                seed("stage", RADIO, ResearchStage.class).must(),
+                seed("disclosure", RADIO, Disclosure.class).must());
     }
 
     private static List<FieldSpec> seedLater() {
         return List.of(
-                FieldSpec.of("ip.status", SELECT, PatentStatus.class),
-                FieldSpec.of("ip.number", LINE).insiders(),
-                FieldSpec.of("ip.applicant", LINE).insiders(),
-                FieldSpec.of("ip.licensable", YES_NO),
-                FieldSpec.of("trl", NUMBER),
-                FieldSpec.of("details", AREA).insiders(),
-                FieldSpec.of("keywords", LINE),
-                FieldSpec.of("baseTechnology", AREA),
-                FieldSpec.of("advantage", AREA),
-                FieldSpec.of("costBenefit", AREA),
-                FieldSpec.of("uses", AREA),
-                FieldSpec.of("evidence", AREA).insiders(),
-                FieldSpec.of("papers", AREA),
-                FieldSpec.of("challenges", AREA).insiders(),
-                FieldSpec.of("regulations", AREA).insiders(),
-                FieldSpec.of("facilities", AREA),
-                FieldSpec.of("collaboration", CHECKS, Collaboration.class),
-                FieldSpec.of("researchers", RESEARCHERS),
-                FieldSpec.of("affiliation", LINE),
-                FieldSpec.of("contact", LINE).insiders(),
-                FieldSpec.of("region", LINE),
-                FieldSpec.of("expires", DATE));
+                seed("ip.status", SELECT, PatentStatus.class),
+                seed("ip.number", LINE),
+                seed("ip.applicant", LINE),
+                seed("ip.licensable", YES_NO),
+                seed("trl", NUMBER),
+                seed("details", AREA),
+                seed("keywords", LINE),
+                seed("baseTechnology", AREA),
+                seed("advantage", AREA),
+                seed("costBenefit", AREA),
+                seed("uses", AREA),
+                seed("evidence", AREA),
+                seed("papers", AREA),
+                seed("challenges", AREA),
+                seed("regulations", AREA),
+                seed("facilities", AREA),
+                seed("collaboration", CHECKS, Collaboration.class),
+                seed("researchers", RESEARCHERS),
+                seed("affiliation", LINE),
+                seed("contact", LINE),
+                seed("region", LINE),
+                seed("expires", DATE));
     }
 
     private static List<FieldSpec> needFirst() {
         return List.of(
-                FieldSpec.of("subject", LINE).must(),
-                FieldSpec.of("problem", AREA).must(),
-                FieldSpec.of("field", SELECT, Field.class).must(),
-                FieldSpec.of("channel", RADIO, Channel.class).must(),
-                FieldSpec.of("disclosure", RADIO, Disclosure.class).must(),
-                FieldSpec.of("deadline", DATE));
+                need("subject", LINE).must(),
+                need("problem", AREA).must(),
+                need("field", SELECT, Field.class).must(),
+                need("channel", RADIO, Channel.class).must(),
+                need("disclosure", RADIO, Disclosure.class).must(),
+                need("deadline", DATE));
     }
 
     private static List<FieldSpec> needConsent() {
         return List.of(
-                FieldSpec.of("consent.on", DATE).insiders(),
-                FieldSpec.of("consent.audience", SELECT, Disclosure.class).insiders(),
-                FieldSpec.of("consent.until", DATE).insiders());
+                need("consent.on", DATE),
+                need("consent.audience", SELECT, Disclosure.class),
+                need("consent.until", DATE));
     }
 
     private static List<FieldSpec> needLater() {
         return List.of(
-                FieldSpec.of("company", LINE).insiders(),
-                FieldSpec.of("displayName", LINE),
-                FieldSpec.of("size", SELECT, CompanySize.class),
-                FieldSpec.of("inPrefecture", YES_NO),
-                FieldSpec.of("industry", LINE),
-                FieldSpec.of("keywords", LINE),
-                FieldSpec.of("target", AREA),
-                FieldSpec.of("situation", AREA).insiders(),
-                FieldSpec.of("tried", AREA).insiders(),
-                FieldSpec.of("budget", LINE).insiders(),
-                FieldSpec.of("collaboration", CHECKS, Collaboration.class),
-                FieldSpec.of("intermediary", LINE).insiders(),
-                FieldSpec.of("ndaRequired", YES_NO),
-                FieldSpec.of("region", LINE),
-                FieldSpec.of("hearing", AREA).insiders(),
-                FieldSpec.of("expires", DATE));
+                need("company", LINE),
+                need("displayName", LINE),
+                need("size", SELECT, CompanySize.class),
+                need("inPrefecture", YES_NO),
+                need("industry", LINE),
+                need("keywords", LINE),
+                need("target", AREA),
+                need("situation", AREA),
+                need("tried", AREA),
+                need("budget", LINE),
+                need("collaboration", CHECKS, Collaboration.class),
+                need("intermediary", LINE),
+                need("ndaRequired", YES_NO),
+                need("region", LINE),
+                need("hearing", AREA),
+                need("expires", DATE));
     }
 }

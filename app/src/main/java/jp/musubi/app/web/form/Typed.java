@@ -1,6 +1,7 @@
 package jp.musubi.app.web.form;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import jp.musubi.app.input.RawFields;
 /** Takes the fields of a record out of a posted form; everything else a form carries is left behind. */
 final class Typed {
     private static final String RESEARCHERS = "researchers.";
+    private static final String SHOWN = "shown";
 
     /** Rows of researchers that a form can carry; the command sets the true limit. */
     private static final int MOST_ROWS = 50;
@@ -23,12 +25,32 @@ final class Typed {
         Set<String> known = fields.all().stream().map(FieldSpec::name).collect(Collectors.toSet());
         Map<String, List<String>> typed = new LinkedHashMap<>();
         request.getParameterMap().forEach((name, values) -> {
-            if (known.contains(name)) {
+            // Of a form that was opened before its writer lost the role: refused where it is read, and not lost in
+            // silence.
+            if (known.contains(name) || fields.refuses(name) && !values[0].isBlank()) {
                 typed.put(name, List.of(values));
             }
         });
         typed.putAll(researchers(request));
         return new RawFields(typed);
+    }
+
+    /**
+     * The fields that the form had: each of its inputs is posted, blank or not, but for boxes none of which is ticked; these
+     * a hidden name stands for.
+     */
+    static Set<String> shown(HttpServletRequest request) {
+        Set<String> shown = request.getParameterMap().keySet().stream()
+                .map(Typed::field)
+                .collect(Collectors.toCollection(HashSet::new));
+        String[] boxes = request.getParameterValues(SHOWN);
+        shown.addAll(boxes == null ? List.of() : List.of(boxes));
+        return shown;
+    }
+
+    /** The field to which an input belongs: rows of researchers are one. */
+    static String field(String input) {
+        return input.startsWith(RESEARCHERS) ? RESEARCHERS.substring(0, RESEARCHERS.length() - 1) : input;
     }
 
     /** The rows in which something stands, numbered anew from 0. */

@@ -80,6 +80,7 @@ class HomePage {
         if (who.has(Role.AUDITOR)) {
             auditor(who, model);
         }
+        model.addAttribute("building", FirstScreens.building(who.roles()));
         return "home/member";
     }
 

@@ -11,13 +11,16 @@ import java.util.Locale;
 import jp.musubi.app.input.Dates;
 import jp.musubi.app.text.GapTexts;
 import jp.musubi.app.text.Labels;
+import jp.musubi.app.text.Standing;
 import jp.musubi.app.text.Texts;
 import jp.musubi.command.refusal.Violation;
 import jp.musubi.language.Coded;
 import jp.musubi.language.event.Evidence;
 import jp.musubi.language.event.NeedMatched;
 import jp.musubi.language.value.Placing;
+import jp.musubi.query.view.NeedView;
 import jp.musubi.query.view.PairingView;
+import jp.musubi.query.view.SeedView;
 import jp.musubi.search.fit.Gap;
 import jp.musubi.search.query.Highlights;
 
@@ -88,6 +91,26 @@ public final class Show {
     /** The label of a code of the named type, for example of a facet. */
     public String label(String type, String code) {
         return Texts.of(locale, type + "." + code);
+    }
+
+    /** Where the need stands, as one sentence for whoever was given this view. */
+    public String standing(NeedView need) {
+        return text(Standing.of(need));
+    }
+
+    /** Where the seed stands, as one sentence for whoever was given this view. */
+    public String standing(SeedView seed) {
+        return text(Standing.of(seed));
+    }
+
+    /** Who sees the need now, as one sentence. */
+    public String audience(NeedView need) {
+        return text(Standing.audience(need));
+    }
+
+    /** Who sees the seed now, as one sentence. */
+    public String audience(SeedView seed) {
+        return text(Standing.audience(seed));
     }
 
     /** The reason of a refusal, as a sentence. */

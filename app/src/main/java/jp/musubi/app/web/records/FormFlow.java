@@ -56,7 +56,7 @@ class FormFlow {
 
     <C> RecordForm fresh(RecordDesk<C> desk, Locale locale) {
         Who who = registrar(desk);
-        var ground = RecordForm.Ground.of(desk.fields(), desk.path() + "/new", Sender.newId(), 0, "");
+        var ground = RecordForm.Ground.of(desk.fields(who), desk.path() + "/new", Sender.newId(), 0, "");
         return RecordForm.draw(ground, desk.blank(who), List.of(), new Show(locale));
     }
 
@@ -64,19 +64,23 @@ class FormFlow {
         Who who = user.who();
         var current = desk.current(who, id, null).orElseThrow(AbsentException::new);
         var ground = RecordForm.Ground.of(
-                desk.fields(), desk.path() + "/" + id + "/edit", Sender.newId(), current.revision(), at(who, current));
+                desk.fields(who),
+                desk.path() + "/" + id + "/edit",
+                Sender.newId(),
+                current.revision(),
+                at(who, current));
         return RecordForm.draw(ground, desk.kind().write().apply(current.content()), List.of(), new Show(locale));
     }
 
     <C> Step create(RecordDesk<C> desk, HttpServletRequest request, Locale locale) {
         Who who = registrar(desk);
-        FormPost post = FormPost.of(request, desk.fields());
-        var ground = RecordForm.Ground.of(desk.fields(), desk.path() + "/new", post.commandId(), 0, "");
-        String id = Ids.derived(desk.fields().type(), who.person().value(), post.commandId());
+        FormPost post = FormPost.of(request, desk.fields(who));
+        var ground = RecordForm.Ground.of(desk.fields(who), desk.path() + "/new", post.commandId(), 0, "");
+        String id = Ids.derived(desk.kind().type().code(), who.person().value(), post.commandId());
         PersonId owner = Ids.isId(post.owner()) ? new PersonId(post.owner()) : null;
         PersonId onBehalfOf = who.forOwner(owner);
         Submission<C> submission = new Submission<>(
-                desk, post, ground, new Show(locale), content -> neighbours.near(desk, who, id, content));
+                desk, who, post, ground, new Show(locale), content -> neighbours.near(desk, who, id, content));
         return savedOnce(
                 desk,
                 id,
@@ -96,12 +100,13 @@ class FormFlow {
 
     <C> Step revise(RecordDesk<C> desk, String id, HttpServletRequest request, Locale locale) {
         Who who = user.who();
-        FormPost post = FormPost.of(request, desk.fields());
         var current = desk.current(who, id, null).orElseThrow(AbsentException::new);
+        FormPost post = FormPost.of(request, desk.fields(who))
+                .keeping(desk.kind().write().apply(current.content()));
         PersonId onBehalfOf = who.forOwner(current.owner());
         var ground = RecordForm.Ground.of(
-                desk.fields(), desk.path() + "/" + id + "/edit", post.commandId(), post.basedOn(), post.basedAt());
-        Submission<C> submission = new Submission<>(desk, post, ground, new Show(locale), content -> List.of());
+                desk.fields(who), desk.path() + "/" + id + "/edit", post.commandId(), post.basedOn(), post.basedAt());
+        Submission<C> submission = new Submission<>(desk, who, post, ground, new Show(locale), content -> List.of());
         try {
             return savedOnce(
                     desk,

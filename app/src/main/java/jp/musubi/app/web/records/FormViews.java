@@ -43,7 +43,7 @@ class FormViews {
             RedirectAttributes flash) {
         if (step.form() == null) {
             flash.addFlashAttribute(
-                    "notice", "notice." + desk.fields().type() + (step.published() ? ".open" : ".saved"));
+                    "notice", "notice." + desk.kind().type().code() + (step.published() ? ".open" : ".saved"));
             flash.addFlashAttribute("problems", step.reasons());
             flash.addFlashAttribute("stored", request.getParameter("commandId"));
             return "redirect:" + desk.path() + "/" + step.id();

@@ -46,8 +46,8 @@ final class NeedDesk implements RecordDesk<NeedContent> {
     }
 
     @Override
-    public RecordFields fields() {
-        return RecordFields.NEED;
+    public RecordFields fields(Who who) {
+        return RecordFields.NEED.asked(RecordKind.isOffice(who::has));
     }
 
     @Override

@@ -39,7 +39,7 @@ class Neighbours {
 
     /** What says nearly the same as a record that is about to be registered under an id. */
     <C> List<RecordForm.Near> near(RecordDesk<C> desk, Who who, String id, C content) {
-        RecordRef self = RecordRef.parse(desk.fields().type() + ":" + id);
+        RecordRef self = RecordRef.parse(desk.kind().type().code() + ":" + id);
         return similar(who, self, desk.text(content), COUNTED, null).near().stream()
                 .map(item -> new RecordForm.Near(
                         item.title(), desk.path() + "/" + item.record().id()))

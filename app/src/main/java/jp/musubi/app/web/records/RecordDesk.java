@@ -18,7 +18,8 @@ interface RecordDesk<C> {
     /** How such records are read, checked and sent. */
     RecordKind<C> kind();
 
-    RecordFields fields();
+    /** The fields that somebody is asked. */
+    RecordFields fields(Who who);
 
     /** {@code /seeds} or {@code /needs}. */
     String path();

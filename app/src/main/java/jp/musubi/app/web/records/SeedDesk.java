@@ -41,8 +41,8 @@ final class SeedDesk implements RecordDesk<SeedContent> {
     }
 
     @Override
-    public RecordFields fields() {
-        return RecordFields.SEED;
+    public RecordFields fields(Who who) {
+        return RecordFields.SEED.asked(RecordKind.isOffice(who::has));
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import jp.musubi.app.input.Input;
 import jp.musubi.app.input.RawFields;
+import jp.musubi.app.security.Who;
 import jp.musubi.app.web.form.Differences;
 import jp.musubi.app.web.form.FieldSpec;
 import jp.musubi.app.web.form.FormPost;
@@ -25,6 +26,7 @@ final class Submission<C> {
     private static final String STALE = "stale_revision";
 
     private final RecordDesk<C> desk;
+    private final Who who;
     private final FormPost post;
     private final RecordForm.Ground ground;
     private final Show show;
@@ -33,12 +35,14 @@ final class Submission<C> {
     /** @param near finds what says nearly the same as a content */
     Submission(
             RecordDesk<C> desk,
+            Who who,
             FormPost post,
             RecordForm.Ground ground,
             Show show,
             Function<C, List<RecordForm.Near>> near) {
         this.near = near;
         this.desk = desk;
+        this.who = who;
         this.post = post;
         this.ground = ground;
         this.show = show;
@@ -48,7 +52,7 @@ final class Submission<C> {
         if (post.onlyLanguage()) {
             return again(ground, List.of(), HttpStatus.OK);
         }
-        Input<C> input = desk.kind().read().apply(post.typed());
+        Input<C> input = desk.kind().read(post.typed(), who::has);
         if (post.previews()) {
             return preview(input);
         }
@@ -101,12 +105,12 @@ final class Submission<C> {
     FormFlow.Step stale(
             RecordDesk.Current<C> seen, RecordDesk.Current<C> now, String basedAt, List<Violation> violations) {
         var differences = Differences.of(
-                desk.fields(),
+                ground.fields(),
                 desk.kind().write().apply(seen.content()),
                 desk.kind().write().apply(now.content()),
                 post.typed(),
                 show);
-        var newGround = RecordForm.Ground.of(desk.fields(), ground.action(), Sender.newId(), now.revision(), basedAt)
+        var newGround = RecordForm.Ground.of(ground.fields(), ground.action(), Sender.newId(), now.revision(), basedAt)
                 .with(differences);
         return again(newGround, violations, HttpStatus.CONFLICT);
     }
@@ -114,7 +118,7 @@ final class Submission<C> {
     /** Keeps what was typed, to become a revision of what the same form has stored before, or a record of its own. */
     FormFlow.Step savedBefore(RecordDesk.Current<C> now, String basedAt) {
         String record = desk.path() + "/" + now.id();
-        var newGround = RecordForm.Ground.of(desk.fields(), record + "/edit", Sender.newId(), now.revision(), basedAt)
+        var newGround = RecordForm.Ground.of(ground.fields(), record + "/edit", Sender.newId(), now.revision(), basedAt)
                 .savedBefore(new RecordForm.Saved(record, desk.path() + "/new"));
         return again(newGround, List.of(), HttpStatus.CONFLICT);
     }
@@ -122,7 +126,7 @@ final class Submission<C> {
     private FormFlow.Step preview(Input<C> input) {
         RawFields said = input.ok() ? desk.kind().write().apply(input.value()) : post.typed();
         Disclosure disclosure = input.ok() ? desk.disclosure(input.value()) : null;
-        var preview = Previews.of(desk.fields(), said, disclosure, show);
+        var preview = Previews.of(ground.fields(), said, disclosure, show);
         List<RecordForm.Near> others = input.ok() ? near.apply(input.value()) : List.of();
         return again(ground.with(preview).near(others), input.violations(), HttpStatus.OK);
     }
@@ -144,7 +148,7 @@ final class Submission<C> {
     }
 
     private List<Violation> inOrder(List<Violation> violations) {
-        List<String> order = desk.fields().all().stream().map(FieldSpec::name).toList();
+        List<String> order = ground.fields().all().stream().map(FieldSpec::name).toList();
         return violations.stream()
                 .sorted(java.util.Comparator.comparingInt(violation -> place(order, violation)))
                 .toList();

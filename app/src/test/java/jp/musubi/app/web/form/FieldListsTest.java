@@ -1,0 +1,244 @@
+package jp.musubi.app.web.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import jp.musubi.app.Http;
+import jp.musubi.app.TestServer;
+import jp.musubi.app.input.Headers;
+import jp.musubi.app.input.Input;
+import jp.musubi.app.input.NeedReader;
+import jp.musubi.app.input.RawFields;
+import jp.musubi.app.input.SeedReader;
+import jp.musubi.app.web.page.Show;
+import jp.musubi.command.refusal.Violation;
+import jp.musubi.command.rules.NeedRules;
+import jp.musubi.command.rules.SeedRules;
+import jp.musubi.command.rules.TextLimits;
+import jp.musubi.language.RecordType;
+import jp.musubi.language.event.NeedContent;
+import jp.musubi.language.event.SeedContent;
+import jp.musubi.language.sealing.Audience;
+import jp.musubi.language.sealing.Internals;
+import jp.musubi.language.sealing.Redaction;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A field of a record stands in several lists: in the form, in the heads of columns, in what reads and writes it, in the
+ * limits, in the description of the interface. Each must have every component of the content, and none else; who sees it is
+ * said once, on the component. What the index makes of them is held by {@code DocumentsTest}.
+ */
+class FieldListsTest {
+    private static final Show SHOW = new Show(Locale.JAPANESE);
+
+    /** One kind of record and its lists. */
+    record Kind<C extends Record>(
+            Class<C> content,
+            RecordType type,
+            RecordFields fields,
+            Function<RawFields, Input<C>> reader,
+            Function<C, RawFields> writer,
+            Function<C, List<Violation>> rules,
+            Map<String, Integer> limits) {
+        List<String> paths() {
+            return FullContent.paths(content);
+        }
+
+        C full() {
+            return FullContent.of(content);
+        }
+
+        @Override
+        public String toString() {
+            return type.code();
+        }
+    }
+
+    static List<Kind<?>> kinds() {
+        return List.of(
+                new Kind<>(
+                        SeedContent.class,
+                        RecordType.SEED,
+                        RecordFields.SEED,
+                        SeedReader::read,
+                        SeedReader::write,
+                        SeedRules::check,
+                        TextLimits.SEED),
+                new Kind<>(
+                        NeedContent.class,
+                        RecordType.NEED,
+                        RecordFields.NEED,
+                        NeedReader::read,
+                        NeedReader::write,
+                        NeedRules::check,
+                        TextLimits.NEED));
+    }
+
+    private static void agree(String list, Collection<String> found, Collection<String> wanted) {
+        wanted.forEach(field ->
+                assertThat(found).as("%s lacks the field %s", list, field).contains(field));
+        found.forEach(field -> assertThat(wanted)
+                .as("%s has the field %s, which should not be there", list, field)
+                .contains(field));
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void theFormHasEveryField(Kind<?> kind) {
+        agree("RecordFields", names(kind.fields().all()), kind.paths());
+        agree("the form of a coordinator", names(kind.fields().asked(true).all()), kind.paths());
+        agree(
+                "the form of others",
+                names(kind.fields().asked(false).all()),
+                seenBy(kind, Audience.READERS, Audience.INSIDERS));
+    }
+
+    private static List<String> names(List<FieldSpec> specs) {
+        return specs.stream().map(FieldSpec::name).toList();
+    }
+
+    private static List<String> seenBy(Kind<?> kind, Audience... audiences) {
+        return kind.paths().stream()
+                .filter(path -> Set.of(audiences).contains(Audience.of(kind.content(), path)))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void theHeadsOfColumnsHaveEveryField(Kind<?> kind) {
+        agree("Headers", Headers.of(kind.type()), kind.paths());
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    <C extends Record> void whatIsWrittenHasEveryFieldAndReadsAsTheSame(Kind<C> kind) {
+        RawFields written = kind.writer().apply(kind.full());
+        Input<C> read = kind.reader().apply(written);
+
+        agree(
+                "the writer",
+                written.values().keySet().stream().map(Typed::field).collect(Collectors.toSet()),
+                kind.paths());
+        assertThat(read.violations()).isEmpty();
+        kind.paths()
+                .forEach(path -> assertThat(FullContent.value(read.value(), path))
+                        .as("the reader of %s", path)
+                        .isEqualTo(FullContent.value(kind.full(), path)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    <C extends Record> void eachFieldIsReadIntoItsOwnComponent(Kind<C> kind) {
+        RawFields written = kind.writer().apply(kind.full());
+        for (String path : kind.paths()) {
+            RawFields without = written.without(written.values().keySet().stream()
+                    .filter(name -> Typed.field(name).equals(path))
+                    .collect(Collectors.toSet()));
+            C read = kind.reader().apply(without).value();
+            for (String other : kind.paths()) {
+                assertThat(says(read, other))
+                        .as("%s, when %s is not sent", other, path)
+                        .isEqualTo(!other.equals(path));
+            }
+        }
+    }
+
+    private static boolean says(Record content, String path) {
+        Object value = FullContent.value(content, path);
+        return value != null && !(value instanceof Collection<?> items && items.isEmpty());
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    <C extends Record> void everyTextHasALimitAndTheRulesHoldIt(Kind<C> kind) {
+        List<String> texts = kind.paths().stream()
+                .filter(path -> FullContent.type(kind.content(), path) == String.class)
+                .toList();
+        agree("TextLimits", kind.limits().keySet(), texts);
+        for (String path : texts) {
+            String text = "あ".repeat(kind.limits().get(path) + 1);
+            assertThat(kind.rules().apply(FullContent.with(kind.full(), path, text)))
+                    .as("the limit of %s", path)
+                    .anyMatch(
+                            found -> path.equals(found.field()) && found.code().equals("too_long"));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    <C extends Record> void whatOthersWouldSeeIsWhatTheyDoSee(Kind<C> kind) {
+        List<String> open = seenBy(kind, Audience.READERS);
+        RawFields written = kind.writer().apply(kind.full());
+        agree("the preview", facts(Facts.open(kind.fields(), written, SHOW)), open);
+
+        C redacted = Redaction.open(kind.full());
+        agree("what strangers read", saying(kind, redacted), open);
+        agree(
+                "what owners read",
+                saying(kind, Internals.without(kind.full())),
+                seenBy(kind, Audience.READERS, Audience.INSIDERS));
+        for (Facts.Fact fact : Facts.of(kind.fields(), written, Set.of(), SHOW)) {
+            assertThat(fact.lock() == null).as(fact.name()).isEqualTo(open.contains(fact.name()));
+        }
+    }
+
+    private static List<String> facts(List<Facts.Fact> facts) {
+        return facts.stream().map(Facts.Fact::name).toList();
+    }
+
+    private static List<String> saying(Kind<?> kind, Record content) {
+        return kind.paths().stream().filter(path -> says(content, path)).toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void theInterfaceDescribesEveryFieldAndWhoSeesIt(Kind<?> kind) {
+        JsonNode schemas = Http.visitor(TestServer.shared())
+                .get("/v3/api-docs")
+                .json()
+                .path("components")
+                .path("schemas");
+        String name = kind.type() == RecordType.SEED ? "Seed" : "Need";
+        for (String schema : List.of(name, name + "Registration", name + "Revision")) {
+            JsonNode properties = schemas.path(schema).path("properties");
+            kind.paths().forEach(path -> {
+                String[] names = path.split("\\.");
+                JsonNode property = properties.path(names[0]);
+                assertThat(property.isMissingNode())
+                        .as("%s lacks the field %s", schema, path)
+                        .isFalse();
+                if (names.length > 1) {
+                    String nested =
+                            property.findValuesAsString("$ref").getFirst().replaceFirst(".*/", "");
+                    assertThat(schemas.path(nested).path("properties").has(names[1]))
+                            .as("%s lacks the field %s", nested, path)
+                            .isTrue();
+                } else {
+                    assertThat(property.path("description").asString().isEmpty())
+                            .as("%s: who sees %s", schema, path)
+                            .isEqualTo(Audience.of(kind.content(), path) == Audience.READERS);
+                }
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void everyFieldHasALabelInBothLanguages(Kind<?> kind) {
+        for (Locale locale : List.of(Locale.JAPANESE, Locale.ENGLISH)) {
+            kind.paths()
+                    .forEach(path -> assertThat(
+                                    Labels.field(new Show(locale), kind.type().code(), path))
+                            .as("the label of %s in %s", path, locale)
+                            .isNotEqualTo(path));
+        }
+    }
+}

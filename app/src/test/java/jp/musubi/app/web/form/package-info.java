@@ -1,0 +1,2 @@
+/** Tests of the forms of records. */
+package jp.musubi.app.web.form;
