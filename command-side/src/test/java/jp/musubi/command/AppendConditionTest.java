@@ -14,6 +14,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
+import jp.musubi.command.actor.SystemActors;
 import jp.musubi.command.closeneed.CloseNeed;
 import jp.musubi.command.completerematch.CompleteRematch;
 import jp.musubi.command.defineterm.DefineTerm;
@@ -22,6 +24,7 @@ import jp.musubi.command.eraseperson.ErasePerson;
 import jp.musubi.command.eraserecord.EraseRecord;
 import jp.musubi.command.expireneed.ExpireNeed;
 import jp.musubi.command.expireseed.ExpireSeed;
+import jp.musubi.command.foundcluster.FoundCluster;
 import jp.musubi.command.grantrole.GrantRole;
 import jp.musubi.command.importterms.ImportTerms;
 import jp.musubi.command.matchneed.MatchNeed;
@@ -43,6 +46,7 @@ import jp.musubi.command.reviseseed.ReviseSeed;
 import jp.musubi.command.revokerole.RevokeRole;
 import jp.musubi.command.shortlistpairing.ShortlistPairing;
 import jp.musubi.command.takebackpairing.TakeBackPairing;
+import jp.musubi.command.testing.Compiled;
 import jp.musubi.command.testing.Pairs;
 import jp.musubi.command.testing.Samples;
 import jp.musubi.command.testing.SliceFixture;
@@ -81,6 +85,7 @@ import org.axonframework.eventsourcing.eventstore.AppendCondition;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.messaging.core.QualifiedName;
 import org.axonframework.messaging.eventstreaming.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -177,15 +182,31 @@ class AppendConditionTest {
         assertThat(conflicts("RecordErased", Set.of(new Tag("seed", "s")))).isEqualTo(aboutSeed);
     }
 
+    @Test
+    void every_command_is_held_here() {
+        Set<Class<?>> commands = Compiled.classes().stream()
+                .filter(type -> Command.class.isAssignableFrom(type) && !type.isInterface())
+                .collect(Collectors.toSet());
+        Set<Class<?>> held = accepted().stream().map(Object::getClass).collect(Collectors.toSet());
+        held.add(FoundCluster.class);
+        assertThat(held).as("add a command that is accepted").isEqualTo(commands);
+    }
+
+    @Test
+    void of_two_who_found_the_cluster_at_once_one_is_refused() {
+        try (SliceFixture fixture = SliceFixture.empty(this::everything)) {
+            fixture.when(new FoundCluster(SystemActors.MUSUBI, "架空", false, new PersonId("first"), "架空 花子", null))
+                    .stored();
+            assertThat(conflicts("ClusterFounded", Set.of())).isTrue();
+        }
+    }
+
     private boolean conflicts(String event, Set<Tag> tags) {
         return last.get().criteria().matches(new QualifiedName("musubi", event), tags);
     }
 
     private void run(Command command) {
-        try (SliceFixture fixture = SliceFixture.of(configurer -> {
-            watch(configurer);
-            return CommandSide.configure(configurer, Settings.defaults(() -> DAY));
-        })) {
+        try (SliceFixture fixture = SliceFixture.of(this::everything)) {
             fixture.given(Pairs.sides()).given(Pairs.proposed());
             fixture.given(
                     new SeedRegistered(new SeedId("other"), RESEARCHER, Samples.seed()),
@@ -216,6 +237,11 @@ class AppendConditionTest {
             new NeedRegistered(new NeedId("past"), INTERMEDIARY, null, Samples.need("expires", yesterday)),
             new NeedOpened(new NeedId("past"), Disclosure.COORDINATORS)
         };
+    }
+
+    private EventSourcingConfigurer everything(EventSourcingConfigurer configurer) {
+        watch(configurer);
+        return CommandSide.configure(configurer, Settings.defaults(() -> DAY));
     }
 
     /** Remembers the condition of each append on its way to the storage engine. */

@@ -2,6 +2,9 @@ package jp.musubi.app.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -10,70 +13,46 @@ import java.util.Set;
 import jp.musubi.app.input.Headers;
 import jp.musubi.language.Coded;
 import jp.musubi.language.RecordType;
-import jp.musubi.language.value.Channel;
-import jp.musubi.language.value.Collaboration;
-import jp.musubi.language.value.CompanySize;
-import jp.musubi.language.value.ContactKind;
-import jp.musubi.language.value.Disclosure;
-import jp.musubi.language.value.DismissReason;
-import jp.musubi.language.value.Field;
-import jp.musubi.language.value.MatchTrigger;
-import jp.musubi.language.value.NeedAnswer;
-import jp.musubi.language.value.NeedCloseReason;
-import jp.musubi.language.value.OrganizationKind;
-import jp.musubi.language.value.PatentStatus;
-import jp.musubi.language.value.Placing;
-import jp.musubi.language.value.ProposedBy;
-import jp.musubi.language.value.RematchReason;
-import jp.musubi.language.value.ResearchStage;
+import jp.musubi.language.value.RestoredStage;
 import jp.musubi.language.value.Role;
-import jp.musubi.language.value.SeedKind;
-import jp.musubi.query.view.NeedState;
 import jp.musubi.query.view.PairingState;
-import jp.musubi.query.view.RematchState;
-import jp.musubi.query.view.SeedState;
-import jp.musubi.query.view.TermState;
 import org.junit.jupiter.api.Test;
 
 class LabelsTest {
-    private static final List<Class<? extends Coded>> CODED = List.of(
-            RecordType.class,
-            Channel.class,
-            Collaboration.class,
-            CompanySize.class,
-            ContactKind.class,
-            Disclosure.class,
-            DismissReason.class,
-            Field.class,
-            MatchTrigger.class,
-            NeedAnswer.class,
-            Placing.class,
-            RematchReason.class,
-            RematchState.class,
-            NeedCloseReason.class,
-            OrganizationKind.class,
-            PatentStatus.class,
-            ProposedBy.class,
-            ResearchStage.class,
-            Role.class,
-            SeedKind.class,
-            SeedState.class,
-            TermState.class,
-            NeedState.class,
-            PairingState.class);
+    private static final List<Locale> LANGUAGES = List.of(Locale.JAPANESE, Locale.ENGLISH);
+
+    /** Found, not listed: every type of codes in the program. */
+    private static List<Class<?>> coded() {
+        List<Class<?>> types = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("jp.musubi").stream()
+                        .filter(type -> type.isAssignableTo(Coded.class) && !type.isInterface())
+                        .<Class<?>>map(JavaClass::reflect)
+                        .toList();
+        assertThat(types).contains(PairingState.class, Role.class, RecordType.class, RestoredStage.class);
+        return types;
+    }
 
     @Test
     void everyCodeHasALabelInBothLanguages() {
-        for (Locale locale : List.of(Locale.JAPANESE, Locale.ENGLISH)) {
-            for (Class<? extends Coded> type : CODED) {
-                for (Coded value : type.getEnumConstants()) {
-                    String key = type.getSimpleName() + "." + value.code();
-                    assertThat(Texts.label(locale, value))
+        for (Class<?> type : coded()) {
+            assertThat(type.isEnum())
+                    .as("%s has codes that cannot be counted", type)
+                    .isTrue();
+            for (Object value : type.getEnumConstants()) {
+                Coded code = (Coded) value;
+                String key = type.getSimpleName() + "." + code.code();
+                for (Locale locale : LANGUAGES) {
+                    assertThat(Texts.label(locale, code))
                             .as("%s in %s", key, locale)
                             .isNotEqualTo(key);
                 }
             }
         }
+    }
+
+    @Test
+    void noTwoTypesOfCodesShareTheirLabels() {
+        assertThat(coded().stream().map(Class::getSimpleName)).doesNotHaveDuplicates();
     }
 
     @Test
@@ -90,10 +69,12 @@ class LabelsTest {
     }
 
     @Test
-    void everyEventHasALabel() {
+    void everyEventHasALabelInBothLanguages() {
         for (Class<?> event : leaves(jp.musubi.language.event.Event.class, new HashSet<>())) {
             String key = "event." + event.getSimpleName();
-            assertThat(Texts.of(Locale.JAPANESE, key)).as(key).isNotEqualTo(key);
+            for (Locale locale : LANGUAGES) {
+                assertThat(Texts.of(locale, key)).as("%s in %s", key, locale).isNotEqualTo(key);
+            }
         }
     }
 

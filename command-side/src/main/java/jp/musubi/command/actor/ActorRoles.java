@@ -2,7 +2,11 @@ package jp.musubi.command.actor;
 
 import java.util.HashSet;
 import java.util.Set;
+import jp.musubi.command.slice.Ignores;
+import jp.musubi.language.event.OrganizationRegistered;
 import jp.musubi.language.event.PersonErased;
+import jp.musubi.language.event.PersonRegistered;
+import jp.musubi.language.event.RecordErased;
 import jp.musubi.language.event.RoleGranted;
 import jp.musubi.language.event.RoleRevoked;
 import jp.musubi.language.id.PersonId;
@@ -24,6 +28,7 @@ import org.axonframework.messaging.eventstreaming.EventCriteria;
  * @param erased an erased person may do nothing, not even with what was its own
  */
 @EventSourcedEntity
+@Ignores({OrganizationRegistered.class, PersonRegistered.class, RecordErased.class})
 public record ActorRoles(PersonId person, Set<Grant> grants, boolean erased) {
     public ActorRoles {
         grants = Set.copyOf(grants);

@@ -4,7 +4,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import jp.musubi.command.slice.Ignores;
+import jp.musubi.language.event.OrganizationRegistered;
 import jp.musubi.language.event.PersonErased;
+import jp.musubi.language.event.PersonRegistered;
+import jp.musubi.language.event.RecordErased;
 import jp.musubi.language.event.RoleGranted;
 import jp.musubi.language.event.RoleRevoked;
 import jp.musubi.language.id.PersonId;
@@ -23,6 +27,7 @@ import org.axonframework.messaging.eventstreaming.EventCriteria;
  * @param held each administrator's grants of that role
  */
 @EventSourcedEntity
+@Ignores({OrganizationRegistered.class, PersonRegistered.class, RecordErased.class})
 public record Administrators(Map<PersonId, Set<Grant>> held) {
     public Administrators {
         held = Map.copyOf(held);

@@ -1,8 +1,12 @@
 package jp.musubi.command.eraseperson;
 
+import jp.musubi.command.slice.Ignores;
+import jp.musubi.language.event.SeedExpired;
 import jp.musubi.language.event.SeedContent;
+import jp.musubi.language.event.SeedPublished;
 import jp.musubi.language.event.SeedRegistered;
 import jp.musubi.language.event.SeedRevised;
+import jp.musubi.language.event.SeedWithdrawn;
 import jp.musubi.language.id.PersonId;
 import org.axonframework.eventsourcing.annotation.EventCriteriaBuilder;
 import org.axonframework.eventsourcing.annotation.EventSourcedEntity;
@@ -17,6 +21,7 @@ import org.axonframework.messaging.eventstreaming.EventCriteria;
  * ever having been registered. Reads the contents of all seeds, as no tag leads there; erasing is rare.
  */
 @EventSourcedEntity
+@Ignores({SeedExpired.class, SeedPublished.class, SeedWithdrawn.class})
 record NamedResearcher(PersonId person, boolean named) {
 
     @EntityCreator

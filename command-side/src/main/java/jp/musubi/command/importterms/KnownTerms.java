@@ -3,7 +3,9 @@ package jp.musubi.command.importterms;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import jp.musubi.command.slice.Ignores;
 import jp.musubi.language.event.GlossaryTermDefined;
+import jp.musubi.language.event.GlossaryTermRetired;
 import jp.musubi.language.id.TermId;
 import org.axonframework.eventsourcing.annotation.EventCriteriaBuilder;
 import org.axonframework.eventsourcing.annotation.EventSourcedEntity;
@@ -14,6 +16,7 @@ import org.axonframework.messaging.eventstreaming.EventCriteria;
 
 /** Which of some groups have ever been defined. */
 @EventSourcedEntity
+@Ignores(GlossaryTermRetired.class)
 final class KnownTerms {
     private final Set<TermId> terms = new HashSet<>();
 

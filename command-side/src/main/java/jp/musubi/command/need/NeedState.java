@@ -1,11 +1,14 @@
 package jp.musubi.command.need;
 
 import jp.musubi.command.actor.ActorRoles;
+import jp.musubi.command.slice.Ignores;
 import jp.musubi.language.event.NeedClosed;
 import jp.musubi.language.event.NeedContent;
+import jp.musubi.language.event.NeedMatched;
 import jp.musubi.language.event.NeedOpened;
 import jp.musubi.language.event.NeedRegistered;
 import jp.musubi.language.event.NeedRevised;
+import jp.musubi.language.event.PersonErased;
 import jp.musubi.language.event.RecordErased;
 import jp.musubi.language.id.NeedId;
 import jp.musubi.language.id.PersonId;
@@ -29,6 +32,7 @@ import org.axonframework.messaging.eventstreaming.EventCriteria;
  * @param disclosure the range in force once opened: of the last opening or revision, whichever came later
  */
 @EventSourcedEntity
+@Ignores({NeedMatched.class, PersonErased.class})
 public record NeedState(
         NeedStatus status,
         PersonId owner,

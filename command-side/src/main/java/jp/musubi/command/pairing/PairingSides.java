@@ -1,7 +1,12 @@
 package jp.musubi.command.pairing;
 
 import java.util.Optional;
+import jp.musubi.command.slice.Ignores;
+import jp.musubi.language.event.PairingDecisionTakenBack;
+import jp.musubi.language.event.PairingDismissed;
+import jp.musubi.language.event.PairingDisplaced;
 import jp.musubi.language.event.PairingProposed;
+import jp.musubi.language.event.PairingShortlisted;
 import jp.musubi.language.id.PairingId;
 import org.axonframework.eventsourcing.annotation.EventCriteriaBuilder;
 import org.axonframework.eventsourcing.annotation.EventSourcedEntity;
@@ -16,6 +21,7 @@ import org.axonframework.messaging.eventstreaming.EventCriteria;
  * @param known empty when no such pairing was ever proposed
  */
 @EventSourcedEntity
+@Ignores({PairingDecisionTakenBack.class, PairingDismissed.class, PairingDisplaced.class, PairingShortlisted.class})
 public record PairingSides(Optional<PairingKey> known) {
 
     @EntityCreator

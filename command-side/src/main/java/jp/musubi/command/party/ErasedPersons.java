@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import jp.musubi.command.slice.Ignores;
 import jp.musubi.command.slice.Models;
 import jp.musubi.language.event.PersonErased;
+import jp.musubi.language.event.RecordErased;
 import jp.musubi.language.event.SeedContent;
 import jp.musubi.language.id.PersonId;
 import jp.musubi.language.value.Researcher;
@@ -20,6 +22,7 @@ import org.axonframework.messaging.eventstreaming.EventCriteria;
 
 /** Which of some persons have been erased: their keys are gone, so nothing more can be said about them. */
 @EventSourcedEntity
+@Ignores(RecordErased.class)
 public record ErasedPersons(Set<PersonId> persons) {
     public ErasedPersons {
         persons = Set.copyOf(persons);

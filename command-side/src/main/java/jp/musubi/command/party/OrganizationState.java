@@ -1,6 +1,10 @@
 package jp.musubi.command.party;
 
+import jp.musubi.command.slice.Ignores;
 import jp.musubi.language.event.OrganizationRegistered;
+import jp.musubi.language.event.PersonRegistered;
+import jp.musubi.language.event.RoleGranted;
+import jp.musubi.language.event.RoleRevoked;
 import jp.musubi.language.id.OrganizationId;
 import org.axonframework.eventsourcing.annotation.EventCriteriaBuilder;
 import org.axonframework.eventsourcing.annotation.EventSourcedEntity;
@@ -11,6 +15,7 @@ import org.axonframework.messaging.eventstreaming.EventCriteria;
 
 /** Whether an organization is registered. */
 @EventSourcedEntity
+@Ignores({PersonRegistered.class, RoleGranted.class, RoleRevoked.class})
 public record OrganizationState(boolean registered) {
 
     @EntityCreator

@@ -1,7 +1,12 @@
 package jp.musubi.command.party;
 
+import jp.musubi.command.slice.Ignores;
+import jp.musubi.language.event.OrganizationRegistered;
 import jp.musubi.language.event.PersonErased;
 import jp.musubi.language.event.PersonRegistered;
+import jp.musubi.language.event.RecordErased;
+import jp.musubi.language.event.RoleGranted;
+import jp.musubi.language.event.RoleRevoked;
 import jp.musubi.language.id.PersonId;
 import org.axonframework.eventsourcing.annotation.EventCriteriaBuilder;
 import org.axonframework.eventsourcing.annotation.EventSourcedEntity;
@@ -12,6 +17,7 @@ import org.axonframework.messaging.eventstreaming.EventCriteria;
 
 /** Whether a person is registered, and still there. */
 @EventSourcedEntity
+@Ignores({OrganizationRegistered.class, RecordErased.class, RoleGranted.class, RoleRevoked.class})
 public record PersonState(boolean registered, boolean erased) {
 
     @EntityCreator

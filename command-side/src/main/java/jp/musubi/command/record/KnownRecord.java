@@ -1,14 +1,29 @@
 package jp.musubi.command.record;
 
+import jp.musubi.command.slice.Ignores;
 import jp.musubi.language.RecordRef;
+import jp.musubi.language.event.SeedExpired;
 import jp.musubi.language.event.ContactNoted;
+import jp.musubi.language.event.NeedClosed;
+import jp.musubi.language.event.NeedMatched;
+import jp.musubi.language.event.NeedOpened;
 import jp.musubi.language.event.NeedRegistered;
+import jp.musubi.language.event.NeedRevised;
 import jp.musubi.language.event.OrganizationRegistered;
+import jp.musubi.language.event.PairingDecisionTakenBack;
+import jp.musubi.language.event.PairingDismissed;
+import jp.musubi.language.event.PairingDisplaced;
 import jp.musubi.language.event.PairingProposed;
+import jp.musubi.language.event.PairingShortlisted;
 import jp.musubi.language.event.PersonErased;
 import jp.musubi.language.event.PersonRegistered;
 import jp.musubi.language.event.RecordErased;
+import jp.musubi.language.event.RoleGranted;
+import jp.musubi.language.event.RoleRevoked;
+import jp.musubi.language.event.SeedPublished;
 import jp.musubi.language.event.SeedRegistered;
+import jp.musubi.language.event.SeedRevised;
+import jp.musubi.language.event.SeedWithdrawn;
 import org.axonframework.eventsourcing.annotation.EventCriteriaBuilder;
 import org.axonframework.eventsourcing.annotation.EventSourcedEntity;
 import org.axonframework.eventsourcing.annotation.EventSourcingHandler;
@@ -19,6 +34,22 @@ import org.axonframework.messaging.eventstreaming.EventCriteria;
 
 /** Whether a record exists, and whether it has been erased. */
 @EventSourcedEntity
+@Ignores({
+    NeedClosed.class,
+    NeedMatched.class,
+    NeedOpened.class,
+    NeedRevised.class,
+    PairingDecisionTakenBack.class,
+    PairingDismissed.class,
+    PairingDisplaced.class,
+    PairingShortlisted.class,
+    RoleGranted.class,
+    RoleRevoked.class,
+    SeedExpired.class,
+    SeedPublished.class,
+    SeedRevised.class,
+    SeedWithdrawn.class
+})
 public record KnownRecord(RecordRef ref, boolean exists, boolean erased) {
 
     @EntityCreator

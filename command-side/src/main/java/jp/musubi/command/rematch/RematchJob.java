@@ -1,6 +1,10 @@
 package jp.musubi.command.rematch;
 
+import jp.musubi.command.slice.Ignores;
+import jp.musubi.language.event.RematchCompleted;
+import jp.musubi.language.event.RematchPaused;
 import jp.musubi.language.event.RematchRequested;
+import jp.musubi.language.event.RematchResumed;
 import jp.musubi.language.id.RematchId;
 import org.axonframework.eventsourcing.annotation.EventCriteriaBuilder;
 import org.axonframework.eventsourcing.annotation.EventSourcedEntity;
@@ -15,6 +19,7 @@ import org.axonframework.messaging.eventstreaming.EventCriteria;
  * @param known false for an id that nobody has used
  */
 @EventSourcedEntity
+@Ignores({RematchCompleted.class, RematchPaused.class, RematchResumed.class})
 public record RematchJob(boolean known) {
 
     @EntityCreator

@@ -1,6 +1,8 @@
 package jp.musubi.command.seed;
 
 import jp.musubi.command.actor.ActorRoles;
+import jp.musubi.command.slice.Ignores;
+import jp.musubi.language.event.PersonErased;
 import jp.musubi.language.event.RecordErased;
 import jp.musubi.language.event.SeedContent;
 import jp.musubi.language.event.SeedExpired;
@@ -28,6 +30,7 @@ import org.axonframework.messaging.eventstreaming.EventCriteria;
  * @param disclosure the range in force once published: of the last publication or revision, whichever came later
  */
 @EventSourcedEntity
+@Ignores(PersonErased.class)
 public record SeedState(
         SeedStatus status, PersonId owner, int revision, SeedContent content, Disclosure disclosure, boolean erased) {
 

@@ -18,7 +18,10 @@ import org.axonframework.eventsourcing.configuration.EventSourcingConfigurer;
 import org.axonframework.test.fixture.AxonTestFixture;
 import org.axonframework.test.fixture.AxonTestPhase;
 
-/** Given these events, when this command, then those events or that refusal: one use case as production wires it. */
+/**
+ * Given these events, when this command, then those events or that refusal: one use case as production wires it. A handler
+ * that reads after it has appended fails here, see {@link ReadThenAppend}.
+ */
 public final class SliceFixture implements AutoCloseable {
     private final AxonTestFixture fixture;
     private final List<Event> given = new ArrayList<>();
@@ -47,7 +50,8 @@ public final class SliceFixture implements AutoCloseable {
     /** The use case on an empty log. */
     public static SliceFixture empty(UnaryOperator<EventSourcingConfigurer> slice) {
         return new SliceFixture(AxonTestFixture.with(
-                slice.apply(EventSourcingConfigurer.create()), AxonTestFixture.Customization::disableAxonServer));
+                ReadThenAppend.watch(slice.apply(EventSourcingConfigurer.create())),
+                AxonTestFixture.Customization::disableAxonServer));
     }
 
     /** Adds to what has happened. */
