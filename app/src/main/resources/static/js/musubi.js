@@ -100,44 +100,136 @@
   /* Whoever signs out leaves nothing in this tab. */
   all("form[action$='/logout']").forEach((form) => form.addEventListener("submit", () => sessionStorage.clear()));
 
+  /* Nothing that has the focus lies under what stays at the foot of the window. */
+  const feet = all(".bulk, .buttons.sticky");
+  const measure = () => {
+    const high = feet.filter((foot) => getComputedStyle(foot).position === "sticky").map((foot) => foot.offsetHeight);
+    document.documentElement.style.setProperty("--foot", Math.max(0, ...high) + "px");
+  };
+  if (feet.length > 0) {
+    measure();
+    addEventListener("resize", measure);
+    const watch = new ResizeObserver(measure);
+    feet.forEach((foot) => watch.observe(foot));
+  }
+  /* Browsers bring of a text area only the caret into view. */
+  document.addEventListener("focusin", (event) => {
+    if (event.target.matches("textarea")) { event.target.scrollIntoView({ block: "nearest" }); }
+  });
+
+  /* What sighted people see happen is said to those who do not. */
+  const spoken = document.getElementById("spoken");
+  const say = (text) => { if (spoken && text) { spoken.textContent = ""; requestAnimationFrame(() => { spoken.textContent = text; }); } };
+  const plain = (node) => node.textContent.replace(/\s+/g, " ").trim();
+
+  /* Keys of one character can be switched off, in this browser. */
+  const KEYS = "musubi-keys";
+  const keysOn = () => localStorage.getItem(KEYS) !== "off";
+  const switches = all("[data-keys-switch]");
+  const showSwitches = () => switches.forEach((one) => { one.checked = keysOn(); });
+  switches.forEach((one) => one.addEventListener("change", () => {
+    if (one.checked) { localStorage.removeItem(KEYS); } else { localStorage.setItem(KEYS, "off"); }
+    showSwitches();
+  }));
+  showSwitches();
+  addEventListener("storage", showSwitches);
+  all("[data-keys-box], [data-help]").forEach((one) => { one.hidden = false; });
+  const help = document.getElementById("keys-help");
+  all("[data-help]").forEach((one) => one.addEventListener("click", () => help.showModal()));
+
   /* Lists by keyboard. */
   const rows = all("[data-row]");
+  const list = document.getElementById("decide");
+  const box = (row) => row && row.querySelector("input[type=checkbox]");
+  const chosen = () => list ? all("input[name=pairing]:checked", list) : [];
+  const told = (name, ...values) => list && values.reduce((text, value, at) => text.replace("%" + (at + 1), value), list.dataset[name]);
   let here = -1;
-  const go = (to) => {
-    if (rows.length === 0) { return; }
+  /* Where j goes on from while no row is chosen: what nobody sees chosen is not decided about. */
+  let last = -1;
+  const stand = (at) => {
     if (rows[here]) { rows[here].classList.remove("here"); }
-    here = Math.max(0, Math.min(rows.length - 1, to));
+    here = at;
     rows[here].classList.add("here");
-    rows[here].scrollIntoView({ block: "nearest" });
     sessionStorage.setItem("row", location.pathname + ":" + here);
   };
-  /* After a decision the next row moves up to where the last one stood: j goes on from there. */
+  const called = (row) => { const name = row.querySelector("[data-name]"); return name ? plain(name) : ""; };
+  const selection = () => {
+    const marked = chosen();
+    return marked.length === 1 ? told("sayOne", called(marked[0].closest("[data-row]"))) : told("sayChosen", marked.length);
+  };
+  const tell = () => {
+    const mark = box(rows[here]);
+    say(told("sayRow", here + 1, rows.length, called(rows[here])) + (mark && mark.checked ? " " + told("sayChosen", chosen().length) : ""));
+  };
+  const go = (to) => {
+    if (rows.length === 0) { return; }
+    stand(Math.max(0, Math.min(rows.length - 1, to)));
+    rows[here].focus({ preventScroll: true });
+    rows[here].scrollIntoView({ block: "nearest" });
+    tell();
+  };
+  rows.forEach((row, at) => row.addEventListener("focusin", () => { if (here !== at) { stand(at); } }));
+  const counted = document.querySelector("[data-count]");
+  const count = () => {
+    if (counted) {
+      counted.hidden = chosen().length === 0;
+      counted.textContent = selection();
+    }
+  };
+  if (list) { list.addEventListener("change", count); }
+  addEventListener("pageshow", count);
+  /* After a decision the next row moves up to where the last one stood: j goes on from there, or from what came back. */
+  const results = document.querySelector("[data-results]");
   const left = (sessionStorage.getItem("row") || "").split(":");
-  if (document.querySelector(".results") && left[0] === location.pathname) {
-    here = Number(left[1]) - 1;
+  if (results) {
+    const back = all("[data-pairing]", results).map((one) => rows.findIndex((row) => row.dataset.pairing === one.dataset.pairing));
+    const at = back.find((row) => row >= 0);
+    if (at !== undefined) { last = at - 1; } else if (left[0] === location.pathname) { last = Number(left[1]) - 1; }
+    results.focus();
+    say(all("[data-said]", results).slice(0, 5).map(plain).join(" "));
   }
   const press = (css) => { const one = document.querySelector(css); if (one) { one.click(); } };
   const open = (url) => { if (url) { location.assign(url); } };
+  const inView = (row) => {
+    const place = row.getBoundingClientRect();
+    const foot = parseFloat(document.documentElement.style.getPropertyValue("--foot")) || 0;
+    return place.top >= 0 && place.bottom <= innerHeight - foot;
+  };
+  /* Without anything chosen a decision is about the row that one stands on, and sees. */
+  const some = () => {
+    if (!list) { return true; }
+    if (chosen().length === 0 && rows[here] && !inView(rows[here])) { go(here); return false; }
+    if (chosen().length === 0 && box(rows[here])) { box(rows[here]).checked = true; count(); }
+    if (chosen().length === 0) { say(list.dataset.sayNone); }
+    return chosen().length > 0;
+  };
+  const unfold = (css, field) => {
+    const more = document.querySelector(css);
+    if (more) { more.open = true; more.querySelector(field).focus(); }
+  };
   const keys = {
-    j: () => go(here + 1),
-    k: () => go(here - 1),
-    x: () => { const box = rows[here] && rows[here].querySelector("input[type=checkbox]"); if (box) { box.checked = !box.checked; } },
+    j: () => go(here < 0 ? last + 1 : here + 1),
+    k: () => go(here < 0 ? last : here - 1),
+    x: () => { const mark = box(rows[here]); if (mark) { mark.checked = !mark.checked; count(); say(selection()); } },
     Enter: () => { const links = rows[here] ? all("a", rows[here]) : []; if (links.length > 0) { links[0].click(); } },
-    s: () => press("#decide button[value=shortlist], [data-key=s]"),
+    s: () => { if (some()) { press("#decide button[value=shortlist], [data-key=s]"); } },
     d: () => {
-      const more = document.querySelector("details[data-key=d]");
-      if (more) { more.open = true; }
-      const reason = document.querySelector("#decide select[name=reason], [data-key=d] input[type=radio]");
-      if (reason) { reason.focus(); }
+      if (!list) { unfold("details[data-key=d]", "input[type=radio]"); } else if (some()) { list.querySelector("select[name=reason]").focus(); say(selection()); }
     },
+    u: () => { if (document.querySelector("button[data-key=u]")) { press("button[data-key=u]"); } else { unfold("details[data-undo]", "button"); } },
     n: () => { if (rows[here] && rows[here].dataset.note) { open(rows[here].dataset.note); } else { press("[data-key=n]"); } },
-    "/": () => { const box = document.querySelector("[data-search]"); if (box) { box.focus(); } else { press("[data-key=search]"); } },
+    "/": () => { const field = document.querySelector("[data-search]"); if (field) { field.focus(); } else { press("[data-key=search]"); } },
+    "?": () => { if (help) { help.showModal(); } },
   };
   document.addEventListener("keydown", (event) => {
-    const typing = event.target.closest("input:not([type=checkbox]), textarea, select, button, a, summary");
-    if (typing || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) { return; }
+    const at = event.target;
+    const typing = at.closest("input:not([type=checkbox]):not([type=radio]), textarea, select, dialog");
+    if (typing || event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.defaultPrevented) { return; }
     const act = keys[event.key];
-    if (act && (rows.length > 0 || (event.key !== "Enter" && document.querySelector("[data-key]")))) {
+    const single = event.key.length === 1;
+    if (!act || single && !keysOn() || !single && at.closest("a, button, summary, input")) { return; }
+    const meant = rows.length > 0 || document.querySelector("[data-key]:not([data-key=search]), [data-undo]") || "/?".includes(event.key);
+    if (single ? meant : rows[here]) {
       event.preventDefault();
       act();
     }

@@ -3,24 +3,33 @@ package jp.musubi.app.web.pairings;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import jp.musubi.app.gateway.Questions;
 import jp.musubi.app.security.Who;
 import jp.musubi.app.web.page.RefusalAdvice;
 import jp.musubi.app.web.page.Sender;
+import jp.musubi.app.web.page.Show;
 import jp.musubi.command.Command;
 import jp.musubi.command.dismisspairing.DismissPairing;
 import jp.musubi.command.refusal.Refusal;
 import jp.musubi.command.refusal.RefusedException;
 import jp.musubi.command.shortlistpairing.ShortlistPairing;
+import jp.musubi.command.takebackpairing.TakeBackPairing;
 import jp.musubi.language.Coded;
 import jp.musubi.language.Ids;
 import jp.musubi.language.id.PairingId;
 import jp.musubi.language.id.PersonId;
 import jp.musubi.language.value.DismissReason;
+import jp.musubi.query.readpairing.PairingPage;
 import jp.musubi.query.readpairing.ReadPairing;
+import jp.musubi.query.view.PairingState;
+import jp.musubi.query.view.PairingView;
 import org.springframework.stereotype.Component;
 
-/** Sends a coordinator's decisions on pairings, each as its own command: one that is refused stops no other. */
+/**
+ * Sends a coordinator's decisions on pairings, and takes them back, each as its own command: one that is refused stops no
+ * other.
+ */
 @Component
 class Decisions {
     /** More than a worklist shows at once. */
@@ -41,7 +50,27 @@ class Decisions {
      * @param reason code of the reason for dismissing
      * @param commandId of the form
      */
-    record Wanted(boolean dismiss, String reason, String note, String commandId) {}
+    record Wanted(boolean dismiss, String reason, String note, String commandId) {
+        PairingState state() {
+            return dismiss ? PairingState.DISMISSED : PairingState.SHORTLISTED;
+        }
+
+        String key() {
+            return dismiss ? "worklist.dismissed" : "worklist.shortlisted";
+        }
+    }
+
+    /** A decision that was made: of which pairing, and its number there; null for the last one. */
+    record Made(PairingId pairing, Integer decision) {
+        /** Reads what {@link Result#made} wrote; empty when it cannot be read. */
+        static Optional<Made> of(String text) {
+            String[] parts = text.split(":", -1);
+            boolean readable = parts.length == 2 && Ids.isId(parts[0]) && parts[1].matches("[0-9]{1,9}");
+            return readable
+                    ? Optional.of(new Made(new PairingId(parts[0]), Integer.valueOf(parts[1])))
+                    : Optional.empty();
+        }
+    }
 
     /**
      * What came of one.
@@ -50,8 +79,14 @@ class Decisions {
      * @param done whether it was stored
      * @param key of the sentence about what was done; null when refused
      * @param reasons why it was refused
+     * @param decision number of the decision that stands now and was just made; null when there is nothing to take back
      */
-    record Result(String pairing, String title, boolean done, String key, List<String> reasons) {}
+    record Result(String pairing, String title, boolean done, String key, List<String> reasons, Integer decision) {
+        /** The decision, for a form that takes it back. */
+        public String made() {
+            return pairing + ":" + decision;
+        }
+    }
 
     /** Decides one. @throws RefusedException when the decision is no */
     void decide(Who who, PairingId pairing, Wanted wanted) {
@@ -70,23 +105,90 @@ class Decisions {
     }
 
     private Result decideOne(Who who, PairingId pairing, Wanted wanted, Locale locale) {
-        String title = questions
-                .ask(new ReadPairing(who.viewer(), pairing, null))
-                .map(page -> page.seed().content().title())
-                .orElse(pairing.value());
         try {
             decide(who, pairing, wanted);
-            String key = wanted.dismiss() ? "worklist.dismissed" : "worklist.shortlisted";
-            return new Result(pairing.value(), title, true, key, List.of());
+            return decided(who, pairing, wanted, locale);
         } catch (RefusedException refused) {
-            return new Result(pairing.value(), title, false, null, RefusalAdvice.reasons(refused.refusal(), locale));
+            return refused(who, pairing, refused, locale);
         }
     }
 
+    /**
+     * What came of a decision that was sent. A page seen again by way of Back sends what was stored before, and taken back
+     * since: then nothing was decided.
+     */
+    Result decided(Who who, PairingId pairing, Wanted wanted, Locale locale) {
+        Optional<PairingPage> page = page(who, pairing);
+        boolean stands = page.map(PairingPage::pairing)
+                .map(PairingView::state)
+                .filter(wanted.state()::equals)
+                .isPresent();
+        return stands
+                ? done(pairing, page, wanted.key(), page.orElseThrow().pairing().decision())
+                : new Result(
+                        pairing.value(),
+                        title(pairing, page),
+                        false,
+                        null,
+                        List.of(new Show(locale).text("worklist.seen-again")),
+                        null);
+    }
+
+    /** Takes one decision back. @throws RefusedException when the decision is no */
+    Result takeBack(Who who, Made made, String note, String commandId) {
+        PairingId pairing = made.pairing();
+        sender.send(
+                new TakeBackPairing(who.person(), pairing, made.decision(), blankToNull(note)),
+                commandId + ":" + pairing.value());
+        Optional<PairingPage> page = page(who, pairing);
+        boolean kept = page.map(PairingPage::pairing)
+                .map(PairingView::state)
+                .filter(PairingState.SHORTLISTED::equals)
+                .isPresent();
+        return done(pairing, page, kept ? "worklist.back.shortlisted" : "worklist.back.candidate", null);
+    }
+
+    /** Takes each back, and says what came of each. */
+    List<Result> takeAllBack(Who who, List<String> made, String commandId, Locale locale) {
+        return new LinkedHashSet<>(made)
+                .stream()
+                        .flatMap(one -> Made.of(one).stream())
+                        .limit(MOST)
+                        .map(one -> takeOneBack(who, one, commandId, locale))
+                        .toList();
+    }
+
+    private Result takeOneBack(Who who, Made made, String commandId, Locale locale) {
+        try {
+            return takeBack(who, made, null, commandId);
+        } catch (RefusedException refused) {
+            return refused(who, made.pairing(), refused, locale);
+        }
+    }
+
+    private Result refused(Who who, PairingId pairing, RefusedException refused, Locale locale) {
+        List<String> reasons = RefusalAdvice.reasons(refused.refusal(), locale);
+        return new Result(pairing.value(), title(pairing, page(who, pairing)), false, null, reasons, null);
+    }
+
+    private static Result done(PairingId pairing, Optional<PairingPage> page, String key, Integer decision) {
+        return new Result(pairing.value(), title(pairing, page), true, key, List.of(), decision);
+    }
+
+    private Optional<PairingPage> page(Who who, PairingId pairing) {
+        return questions.ask(new ReadPairing(who.viewer(), pairing, null));
+    }
+
+    private static String title(PairingId pairing, Optional<PairingPage> page) {
+        return page.map(found -> found.seed().content().title()).orElse(pairing.value());
+    }
+
+    private static String blankToNull(String note) {
+        return note == null || note.isBlank() ? null : note.strip();
+    }
+
     private static Command command(PersonId actor, PairingId pairing, Wanted wanted) {
-        String note = wanted.note() == null || wanted.note().isBlank()
-                ? null
-                : wanted.note().strip();
+        String note = blankToNull(wanted.note());
         if (!wanted.dismiss()) {
             return new ShortlistPairing(actor, pairing, note);
         }

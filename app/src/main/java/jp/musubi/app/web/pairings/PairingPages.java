@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import jp.musubi.app.gateway.Questions;
@@ -23,7 +24,9 @@ import jp.musubi.query.history.HistoryEntry;
 import jp.musubi.query.history.ReadHistory;
 import jp.musubi.query.readpairing.PairingPage;
 import jp.musubi.query.readpairing.ReadPairing;
+import jp.musubi.query.view.NeedState;
 import jp.musubi.query.view.PairingState;
+import jp.musubi.query.view.SeedState;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -70,8 +73,18 @@ class PairingPages {
         PairingState state = page.pairing().state();
         model.addAttribute("mayShortlist", open && state == PairingState.PROPOSED);
         model.addAttribute("mayDismiss", open && (state == PairingState.PROPOSED || state == PairingState.SHORTLISTED));
+        model.addAttribute("mayTakeBack", open && mayTakeBack(page));
         model.addAttribute("mayNote", open && state != PairingState.ERASED);
         return "pairings/page";
+    }
+
+    /** As far as the page can tell: a seed that was away meanwhile is known to the decision alone. */
+    private static boolean mayTakeBack(PairingPage page) {
+        PairingState state = page.pairing().state();
+        return page.pairing().decision() != null
+                && (state == PairingState.SHORTLISTED || state == PairingState.DISMISSED)
+                && page.need().state() == NeedState.OPEN
+                && page.seed().state() == SeedState.PUBLISHED;
     }
 
     /** How it came about: the need opened, the seed published, then all that happened to the two together. */
@@ -93,8 +106,9 @@ class PairingPages {
             @PathVariable String id,
             @RequestParam(required = false) String note,
             @RequestParam(required = false) String commandId,
-            RedirectAttributes flash) {
-        return decide(id, new Decisions.Wanted(false, null, note, Sender.idOf(commandId)), flash);
+            RedirectAttributes flash,
+            Locale locale) {
+        return decide(id, new Decisions.Wanted(false, null, note, Sender.idOf(commandId)), flash, locale);
     }
 
     @PostMapping("/dismiss")
@@ -103,13 +117,28 @@ class PairingPages {
             @RequestParam(required = false) String reason,
             @RequestParam(required = false) String note,
             @RequestParam(required = false) String commandId,
-            RedirectAttributes flash) {
-        return decide(id, new Decisions.Wanted(true, reason, note, Sender.idOf(commandId)), flash);
+            RedirectAttributes flash,
+            Locale locale) {
+        return decide(id, new Decisions.Wanted(true, reason, note, Sender.idOf(commandId)), flash, locale);
     }
 
-    private String decide(String id, Decisions.Wanted wanted, RedirectAttributes flash) {
-        decisions.decide(user.who(), Guard.id(id, PairingId::new), wanted);
-        flash.addFlashAttribute("notice", wanted.dismiss() ? "worklist.dismissed" : "worklist.shortlisted");
+    @PostMapping("/take-back")
+    String takeBack(
+            @PathVariable String id,
+            @RequestParam(required = false) Integer decision,
+            @RequestParam(required = false) String note,
+            @RequestParam(required = false) String commandId,
+            RedirectAttributes flash) {
+        Decisions.Made made = new Decisions.Made(Guard.id(id, PairingId::new), decision);
+        flash.addFlashAttribute("results", List.of(decisions.takeBack(user.who(), made, note, Sender.idOf(commandId))));
+        return "redirect:/pairings/" + id;
+    }
+
+    private String decide(String id, Decisions.Wanted wanted, RedirectAttributes flash, Locale locale) {
+        Who who = user.who();
+        PairingId pairing = Guard.id(id, PairingId::new);
+        decisions.decide(who, pairing, wanted);
+        flash.addFlashAttribute("results", List.of(decisions.decided(who, pairing, wanted, locale)));
         return "redirect:/pairings/" + id;
     }
 

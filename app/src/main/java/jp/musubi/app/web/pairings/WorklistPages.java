@@ -10,6 +10,7 @@ import jp.musubi.app.web.ending.EndingSoon;
 import jp.musubi.app.web.page.Guard;
 import jp.musubi.app.web.page.Sender;
 import jp.musubi.app.web.page.Show;
+import jp.musubi.language.Ids;
 import jp.musubi.language.RecordRef;
 import jp.musubi.language.value.DismissReason;
 import jp.musubi.language.value.Role;
@@ -113,5 +114,25 @@ class WorklistPages {
             keep(flash, decisions.decideAll(who, pairings, wanted, locale), wanted);
         }
         return "redirect:/worklist";
+    }
+
+    /**
+     * Takes back what was just decided.
+     *
+     * @param made as the results told it
+     * @param from id of the pairing on whose page the results stood; null on the worklist
+     */
+    @PostMapping("/take-back")
+    String takeBack(
+            @RequestParam(required = false) List<String> made,
+            @RequestParam(required = false) String from,
+            @RequestParam(required = false) String commandId,
+            RedirectAttributes flash,
+            Locale locale) {
+        Who who = user.who();
+        Guard.needs(who, Role.COORDINATOR);
+        List<String> wanted = made == null ? List.of() : made;
+        flash.addFlashAttribute("results", decisions.takeAllBack(who, wanted, Sender.idOf(commandId), locale));
+        return from != null && Ids.isId(from) ? "redirect:/pairings/" + from : "redirect:/worklist";
     }
 }

@@ -1,0 +1,299 @@
+package jp.musubi.app.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import jp.musubi.app.TestServer;
+import jp.musubi.app.node.DemoAccounts;
+import jp.musubi.app.node.NodeSettings;
+import jp.musubi.app.wiring.Server;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+
+/** The demo's worklist by keyboard alone: whoever decides sees, and hears, about what, and can take it back. */
+class WorklistKeysTest {
+    /** What of the focused element, or of the chosen row, cannot be seen: outside the window, or under what stays at its foot. */
+    private static final String HIDDEN = """
+            const it = document.activeElement;
+            const place = it.getBoundingClientRect();
+            const feet = [...document.querySelectorAll('.bulk, .buttons.sticky')]
+                .filter(one => getComputedStyle(one).position === 'sticky' && !one.contains(it))
+                .map(one => one.getBoundingClientRect().top);
+            const floor = Math.min(innerHeight, ...feet);
+            const name = it.tagName + '#' + it.id + ' ' + (it.name || '') + ' ' + Math.round(place.top) + '-' + Math.round(place.bottom);
+            const tall = place.height > floor;
+            const seen = tall ? place.top < floor && place.bottom > 0 : place.top >= -0.5 && place.bottom <= floor + 0.5;
+            return it === document.body || seen ? null : name + ' of ' + Math.round(floor);
+            """;
+
+    @TempDir
+    private static Path folder;
+
+    private static ChromeDriver browser;
+    private static Server server;
+    private static Walker walker;
+
+    @BeforeAll
+    static void open() throws InterruptedException {
+        browser = Chromium.open(folder.resolve("profile"));
+        server = TestServer.start(folder.resolve("data"), new NodeSettings(true, TestServer.PASSWORD, 5, true));
+        long head = server.node().log().head();
+        server.node().awaitMatching(head, Duration.ofMinutes(2));
+        walker = new Walker(browser, server.port());
+        walker.signIn("tantou", DemoAccounts.PASSWORD);
+        walker.awaitOn("/worklist", driver -> rows().size() >= 40);
+    }
+
+    @AfterAll
+    static void close() {
+        if (browser != null) {
+            browser.quit();
+        }
+        if (server != null) {
+            server.close();
+        }
+    }
+
+    @BeforeEach
+    void wide() {
+        window(1280, 1000);
+        walker.go("/worklist");
+        browser.executeScript("localStorage.clear(); sessionStorage.clear()");
+        walker.go("/worklist");
+    }
+
+    private static List<WebElement> rows() {
+        return walker.all("tr[data-row]");
+    }
+
+    private static void window(int width, int height) {
+        browser.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+    }
+
+    private static void press(CharSequence... keys) {
+        walker.focused().sendKeys(keys);
+    }
+
+    private static String script(String js) {
+        return (String) browser.executeScript(js);
+    }
+
+    private static String focusedPairing() {
+        return script("return document.activeElement.dataset.pairing || null");
+    }
+
+    private static void awaitSaid(String text) {
+        walker.await(
+                driver -> walker.find("#spoken").getAttribute("textContent").contains(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280, 1000", "1280, 620", "760, 900", "390, 844", "320, 256"})
+    void everyRowThatIsChosenByKeyHasTheFocusAndIsSeenWhole(int width, int height) {
+        window(width, height);
+        walker.go("/worklist");
+        int rows = rows().size();
+        assertThat(rows).isGreaterThanOrEqualTo(40);
+        for (int row = 0; row < rows; row++) {
+            press("j");
+            assertThat(browser.executeScript(
+                            "return document.activeElement === document.querySelectorAll('tr[data-row]')[arguments[0]]",
+                            row))
+                    .as("row %d has the focus", row + 1)
+                    .isEqualTo(true);
+            assertThat(script(HIDDEN))
+                    .as("row %d at %d x %d", row + 1, width, height)
+                    .isNull();
+        }
+        for (int row = rows - 1; row > 0; row--) {
+            press("k");
+            assertThat(script(HIDDEN)).as("back at row %d", row).isNull();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280, 700", "390, 700"})
+    void everyFieldThatHasTheFocusIsSeenOnEveryForm(int width, int height) {
+        window(width, height);
+        String about = "/contacts/new?about=pairing:" + rows().getFirst().getAttribute("data-pairing");
+        for (String page : List.of("/worklist", "/seeds/new", "/needs/new", about, "/seeds", "/glossary/new")) {
+            walker.go(page);
+            browser.executeScript("document.querySelectorAll('details').forEach(one => one.open = true)");
+            int steps = 0;
+            do {
+                press(Keys.TAB);
+                assertThat(script(HIDDEN)).as("%s, step %d", page, steps).isNull();
+                steps++;
+            } while (steps < 120 && !"BODY".equals(script("return document.activeElement.tagName")));
+            assertThat(steps).as(page).isGreaterThan(8);
+            for (int back = 0; back < Math.min(steps, 40); back++) {
+                press(Keys.chord(Keys.SHIFT, Keys.TAB));
+                assertThat(script(HIDDEN)).as("%s, %d steps back", page, back).isNull();
+            }
+        }
+    }
+
+    @Test
+    void whatIsChosenIsSaidAndWhatIsDecidedIsSaidAndTakenBackByKey() {
+        press("j");
+        press("j");
+        String pairing = focusedPairing();
+        String title = walker.focused()
+                .findElement(org.openqa.selenium.By.cssSelector("[data-name]"))
+                .getText();
+        awaitSaid("2／" + rows().size() + "行目：" + title);
+
+        press("s");
+        walker.awaitText("検討中にしました。");
+        walker.await(driver -> walker.isFocused("results"));
+        awaitSaid(title + " 検討中にしました。");
+        assertThat(walker.find(".results").getText()).contains(title, "取り消す");
+        assertThat(walker.all("#decide tr[data-pairing='" + pairing + "']")).isEmpty();
+
+        press("u");
+        walker.awaitText("取り消しました。候補に戻りました。");
+        awaitSaid("取り消しました。");
+        assertThat(walker.all("#decide tr[data-pairing='" + pairing + "']")).hasSize(1);
+        press("j");
+        assertThat(focusedPairing()).as("on from what came back").isEqualTo(pairing);
+    }
+
+    @Test
+    void aDismissalByKeyIsTakenBackByKey() {
+        press("j");
+        String pairing = focusedPairing();
+        press("d");
+        walker.await(driver -> walker.isFocused("reason"));
+        assertThat(script(HIDDEN)).isNull();
+        assertThat(walker.all("#decide input:checked")).hasSize(1);
+        assertThat(walker.find("[data-count]").getText()).startsWith("選択中：");
+        walker.choose("#reason", "content_mismatch");
+        press(Keys.TAB, Keys.TAB);
+        press(Keys.ENTER);
+        walker.awaitText("見送りました。");
+
+        press("u");
+        walker.awaitText("取り消しました。候補に戻りました。");
+        walker.go("/pairings/" + pairing);
+        assertThat(walker.find(".steps").getText()).contains("自動候補").doesNotContain("見送り");
+        assertThat(walker.text()).contains("判断の取り消し");
+    }
+
+    @Test
+    void severalDecisionsAreTakenBackTogether() {
+        for (int row = 0; row < 3; row++) {
+            press("j");
+            press("x");
+        }
+        awaitSaid("3件を選択中");
+        int before = walker.all("#decide tr[data-row]").size();
+        press("s");
+        walker.awaitText("検討中にしました。");
+        assertThat(walker.all("#decide tr[data-row]")).hasSize(before - 3);
+        walker.pressText(".results > form button", "3件をまとめて取り消す");
+        walker.awaitText("取り消しました。候補に戻りました。");
+        assertThat(walker.all(".results li.done")).hasSize(3);
+        assertThat(walker.all("#decide tr[data-row]")).hasSize(before);
+    }
+
+    @Test
+    void whatIsNotSeenIsNotDecidedAbout() {
+        press("s");
+        awaitSaid("候補を選んでください。");
+        press("j");
+        browser.executeScript("scrollTo(0, document.body.scrollHeight)");
+        press("s");
+        assertThat(script(HIDDEN)).as("first the row comes into view").isNull();
+        assertThat(walker.all(".results")).isEmpty();
+        assertThat(walker.all("#decide input:checked")).isEmpty();
+    }
+
+    @Test
+    void aPageSeenAgainDoesNotSayThatItDecidedWhatWasTakenBack() {
+        press("j");
+        String pairing = focusedPairing();
+        String id = walker.find("#decide input[name=commandId]").getAttribute("value");
+        press("s");
+        walker.awaitText("検討中にしました。");
+        press("u");
+        walker.awaitText("取り消しました。");
+        browser.executeScript("""
+                const form = document.getElementById('decide');
+                form.querySelector('input[name=commandId]').value = arguments[0];
+                document.getElementById('p-' + arguments[1]).checked = true;
+                form.requestSubmit(form.querySelector('button[value=shortlist]'));
+                """, id, pairing);
+        walker.awaitText("この画面の判断はすでに取り消されています。");
+        assertThat(walker.all("#decide tr[data-pairing='" + pairing + "']")).hasSize(1);
+    }
+
+    @Test
+    void keysOfOneCharacterAreSwitchedOffHereAndInTheHelpAndStaySo() {
+        walker.find("main [data-keys-switch]").click();
+        press("j");
+        assertThat(walker.all("tr.here")).isEmpty();
+        walker.go("/worklist");
+        press("j", "s", "?");
+        assertThat(walker.all("tr.here")).isEmpty();
+        assertThat(walker.find("#keys-help").isDisplayed()).isFalse();
+
+        walker.press("[data-help]");
+        assertThat(walker.find("#keys-help").getText()).contains("次の行・前の行へ移る", "1文字のキー操作を使う");
+        walker.find("#keys-help [data-keys-switch]").click();
+        press(Keys.ESCAPE);
+        press("j");
+        assertThat(walker.all("tr.here")).hasSize(1);
+        press("?");
+        assertThat(walker.find("#keys-help").isDisplayed()).isTrue();
+    }
+
+    @Test
+    void aDecisionOnThePageOfAPairingIsTakenBackThere() {
+        press("j");
+        String pairing = "/pairings/" + focusedPairing();
+        walker.go(pairing);
+        press("s");
+        walker.awaitText("検討中にしました。");
+        assertThat(walker.path()).isEqualTo(pairing);
+        press("u");
+        walker.awaitText("取り消しました。候補に戻りました。");
+        assertThat(walker.path()).isEqualTo(pairing);
+
+        press("s");
+        walker.awaitText("検討中にしました。");
+        walker.go(pairing);
+        walker.press("[data-undo] summary");
+        walker.type("#back-note", "押し間違い");
+        walker.press("[data-undo] button");
+        walker.awaitText("取り消しました。候補に戻りました。");
+        walker.press("a[href^='/history/pairing/']");
+        walker.awaitText("押し間違い");
+        assertThat(walker.text()).contains("判断の取り消し");
+    }
+
+    @Test
+    void allOfItIsThereInEnglish() {
+        walker.press("a.language");
+        press("j");
+        awaitSaid("Row 1 of ");
+        press("s");
+        walker.awaitText("Shortlisted.");
+        assertThat(walker.find(".results").getText()).contains("Undo");
+        press("u");
+        walker.awaitText("Undone. It is a candidate again.");
+        walker.press("a.language");
+    }
+}
