@@ -12,8 +12,11 @@ import jp.musubi.command.eraserecord.EraseRecordSlice;
 import jp.musubi.command.expireneed.ExpireNeedSlice;
 import jp.musubi.command.expireseed.ExpireSeedSlice;
 import jp.musubi.command.foundcluster.FoundClusterSlice;
+import jp.musubi.command.giveuppromise.GiveUpPromiseSlice;
 import jp.musubi.command.grantrole.GrantRoleSlice;
+import jp.musubi.command.handoverpromise.HandOverPromiseSlice;
 import jp.musubi.command.importterms.ImportTermsSlice;
+import jp.musubi.command.keeppromise.KeepPromiseSlice;
 import jp.musubi.command.matchneed.MatchNeedSlice;
 import jp.musubi.command.notecontact.NoteContactSlice;
 import jp.musubi.command.openneed.OpenNeedSlice;
@@ -50,6 +53,9 @@ public final class CommandSide {
             DismissPairingSlice::configure,
             TakeBackPairingSlice::configure,
             NoteContactSlice::configure,
+            KeepPromiseSlice::configure,
+            GiveUpPromiseSlice::configure,
+            HandOverPromiseSlice::configure,
             RegisterOrganizationSlice::configure,
             RegisterPersonSlice::configure,
             GrantRoleSlice::configure,

@@ -6,6 +6,7 @@ import static jp.musubi.command.testing.People.INTERMEDIARY;
 import static jp.musubi.command.testing.People.MATCHER;
 import static jp.musubi.command.testing.People.RESEARCHER;
 import static jp.musubi.command.testing.People.STRANGER;
+import static jp.musubi.command.testing.Promises.PROMISE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.InvocationTargetException;
@@ -25,8 +26,11 @@ import jp.musubi.command.eraserecord.EraseRecord;
 import jp.musubi.command.expireneed.ExpireNeed;
 import jp.musubi.command.expireseed.ExpireSeed;
 import jp.musubi.command.foundcluster.FoundCluster;
+import jp.musubi.command.giveuppromise.GiveUpPromise;
 import jp.musubi.command.grantrole.GrantRole;
+import jp.musubi.command.handoverpromise.HandOverPromise;
 import jp.musubi.command.importterms.ImportTerms;
+import jp.musubi.command.keeppromise.KeepPromise;
 import jp.musubi.command.matchneed.MatchNeed;
 import jp.musubi.command.notecontact.NoteContact;
 import jp.musubi.command.openneed.OpenNeed;
@@ -48,6 +52,7 @@ import jp.musubi.command.shortlistpairing.ShortlistPairing;
 import jp.musubi.command.takebackpairing.TakeBackPairing;
 import jp.musubi.command.testing.Compiled;
 import jp.musubi.command.testing.Pairs;
+import jp.musubi.command.testing.Promises;
 import jp.musubi.command.testing.Samples;
 import jp.musubi.command.testing.SliceFixture;
 import jp.musubi.command.testing.Training;
@@ -59,6 +64,7 @@ import jp.musubi.language.event.MatcherTrained;
 import jp.musubi.language.event.NeedOpened;
 import jp.musubi.language.event.NeedRegistered;
 import jp.musubi.language.event.PairingShortlisted;
+import jp.musubi.language.event.PromiseEvent;
 import jp.musubi.language.event.RematchPaused;
 import jp.musubi.language.event.RematchRequested;
 import jp.musubi.language.event.SeedPublished;
@@ -135,6 +141,9 @@ class AppendConditionTest {
                         null,
                         null,
                         null),
+                new KeepPromise(COORDINATOR, PROMISE, null),
+                new GiveUpPromise(COORDINATOR, PROMISE, "理由"),
+                new HandOverPromise(COORDINATOR, PROMISE, INTERMEDIARY, null),
                 new RegisterOrganization(ADMINISTRATOR, new OrganizationId("o"), "架空", OrganizationKind.BANK, null),
                 new RegisterPerson(ADMINISTRATOR, new PersonId("new"), "架空", null, null),
                 new GrantRole(ADMINISTRATOR, STRANGER, Role.REVIEWER, null),
@@ -201,6 +210,20 @@ class AppendConditionTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("accepted")
+    void a_decision_about_a_promise_notices_what_ends_it(Command command) {
+        run(command);
+        boolean aboutPromise = command instanceof KeepPromise
+                || command instanceof GiveUpPromise
+                || command instanceof HandOverPromise;
+        for (Class<?> event : PromiseEvent.class.getPermittedSubclasses()) {
+            assertThat(conflicts(event.getSimpleName(), Set.of(new Tag("contact", PROMISE.value()))))
+                    .as(event.getSimpleName())
+                    .isEqualTo(aboutPromise);
+        }
+    }
+
     private boolean conflicts(String event, Set<Tag> tags) {
         return last.get().criteria().matches(new QualifiedName("musubi", event), tags);
     }
@@ -217,6 +240,7 @@ class AppendConditionTest {
             if (command instanceof TakeBackPairing) {
                 fixture.given(new PairingShortlisted(Pairs.PAIRING, Pairs.NEED, Pairs.SEED, null));
             }
+            fixture.given(Promises.given(PROMISE, COORDINATOR, Pairs.NEED.ref()));
             if (command instanceof ResetMatcher) {
                 fixture.given(new MatcherTrained(new MatcherId("m"), Training.better(), null, null));
             }

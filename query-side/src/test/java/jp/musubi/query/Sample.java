@@ -157,14 +157,25 @@ public final class Sample {
     }
 
     public static ContactNoted contact(String id, String text, LocalDate due, PersonId promisedBy, RecordRef... about) {
+        return contact(id, text, due, promisedBy, false, about);
+    }
+
+    /** A note as the first version wrote it: it replaced the promises before it. */
+    public static ContactNoted contactOfOld(String id, LocalDate due, PersonId promisedBy, RecordRef... about) {
+        return contact(id, "昔の電話", due, promisedBy, true, about);
+    }
+
+    private static ContactNoted contact(
+            String id, String text, LocalDate due, PersonId promisedBy, boolean replaces, RecordRef... about) {
         return new ContactNoted(
                 new ContactId(id),
                 List.of(about),
                 LocalDate.of(2027, 4, 20),
                 ContactKind.TELEPHONE,
                 text,
-                due == null ? null : "資料を送る",
+                promisedBy == null ? null : "資料を送る",
                 due,
-                promisedBy);
+                promisedBy,
+                replaces);
     }
 }

@@ -14,6 +14,7 @@ import jp.musubi.language.event.OrganizationRegistered;
 import jp.musubi.language.event.PairingEvent;
 import jp.musubi.language.event.PersonErased;
 import jp.musubi.language.event.PersonRegistered;
+import jp.musubi.language.event.PromiseEvent;
 import jp.musubi.language.event.RecordErased;
 import jp.musubi.language.event.RematchEvent;
 import jp.musubi.language.event.RoleGranted;
@@ -34,6 +35,7 @@ final class TestTags {
                         new Tag("need", e.needId().value()),
                         new Tag("seed", e.seedId().value()));
             case ContactNoted e -> tags(e.tags());
+            case PromiseEvent e -> tags(e.tags());
             case RecordErased e -> tags(e.tags());
             case PersonErased e -> Set.of(new Tag("person", e.personId().value()));
             case PersonRegistered e -> Set.of(new Tag("person", e.personId().value()));

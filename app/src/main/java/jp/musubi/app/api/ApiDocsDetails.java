@@ -25,6 +25,7 @@ import jp.musubi.query.history.HistoryEntry;
 import jp.musubi.query.view.ContactView;
 import jp.musubi.query.view.OrganizationView;
 import jp.musubi.query.view.PersonView;
+import jp.musubi.query.view.PromiseView;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.stereotype.Component;
 
@@ -38,7 +39,16 @@ class ApiDocsDetails implements OpenApiCustomizer {
     private static final String SEED = "Seed";
     private static final String NEED = "Need";
     private static final Set<String> LISTS = Set.of(
-            "seeds", "needs", "pairings", "contacts", "persons", "organizations", "rematches", "matchers", "glossary");
+            "seeds",
+            "needs",
+            "pairings",
+            "contacts",
+            "promises",
+            "persons",
+            "organizations",
+            "rematches",
+            "matchers",
+            "glossary");
 
     /** Method and path to the shape of the body. Seeds and needs are composed further down. */
     private static final Map<String, Class<?>> REQUESTS = Map.ofEntries(
@@ -51,6 +61,9 @@ class ApiDocsDetails implements OpenApiCustomizer {
             Map.entry("POST pairings/{id}/dismiss", Shapes.Dismiss.class),
             Map.entry("POST pairings/{id}/take-back", Shapes.TakeBack.class),
             Map.entry("POST contacts", Shapes.Contact.class),
+            Map.entry("POST promises/{id}/keep", Shapes.KeepPromise.class),
+            Map.entry("POST promises/{id}/give-up", Shapes.GiveUpPromise.class),
+            Map.entry("POST promises/{id}/hand-over", Shapes.HandOverPromise.class),
             Map.entry("POST organizations", Shapes.Organization.class),
             Map.entry("POST glossary", Shapes.TermDefinition.class),
             Map.entry("PUT glossary/{id}", Shapes.TermRevision.class),
@@ -72,6 +85,8 @@ class ApiDocsDetails implements OpenApiCustomizer {
             Map.entry("GET pairings/{id}", Shapes.WholePairing.class),
             Map.entry("GET contacts", ContactView.class),
             Map.entry("GET contacts/{id}", ContactView.class),
+            Map.entry("GET promises", PromiseView.class),
+            Map.entry("GET promises/{id}", PromiseView.class),
             Map.entry("GET organizations", OrganizationView.class),
             Map.entry("GET organizations/{id}", OrganizationView.class),
             Map.entry("GET glossary", Shapes.TermGroup.class),

@@ -44,7 +44,8 @@ class ContactsApi {
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary =
-                    "Notes a contact: about (type:id), on (today when absent), kind, text, nextAction, due, promisedBy")
+                    "Notes a contact: about (type:id), on (today when absent), kind, text, nextAction, due, promisedBy, and in keeps the "
+                            + "promises on that record that are kept by it")
     ResponseEntity<Map<String, Object>> note(HttpServletRequest request, @RequestBody JsonNode sent) {
         JsonBody body = new JsonBody(sent);
         String key = Writes.key(request);
@@ -56,6 +57,7 @@ class ContactsApi {
         String nextAction = body.text("nextAction");
         LocalDate due = body.date("due");
         String promisedBy = body.id("promisedBy");
+        List<ContactId> keeps = body.ids("keeps").stream().map(ContactId::new).toList();
         body.end();
         ContactId id = new ContactId(writes.newId("contact", chosen, key));
         NoteContact command = new NoteContact(
@@ -67,7 +69,8 @@ class ContactsApi {
                 text,
                 nextAction,
                 due,
-                promisedBy == null ? null : new PersonId(promisedBy));
+                promisedBy == null ? null : new PersonId(promisedBy),
+                keeps);
         return writes.created(request, key, id.value(), command);
     }
 

@@ -63,6 +63,16 @@ final class JsonBody {
         return read(name, "bad_id", text -> Ids.isId(text) ? text : null);
     }
 
+    /** The ids of a list; none when absent. */
+    List<String> ids(String name) {
+        List<String> texts = texts(name);
+        texts.stream()
+                .filter(text -> !Ids.isId(text))
+                .findFirst()
+                .ifPresent(text -> violations.add(new Violation(name, "bad_id", List.of(text))));
+        return texts.stream().filter(Ids::isId).toList();
+    }
+
     <E extends Enum<E> & Coded> E code(String name, Class<E> type) {
         return read(
                 name, "unknown_code", text -> Codes.find(type, text).orElse(null), String.join(", ", Codes.of(type)));

@@ -96,7 +96,21 @@ final class Shapes {
             @Schema(requiredMode = RequiredMode.REQUIRED) String text,
             String nextAction,
             LocalDate due,
-            @Schema(description = "Id of a person") String promisedBy) {}
+            @Schema(description = "Id of a person") String promisedBy,
+
+            @Schema(description = "Ids of promises on that record that are kept by this contact")
+            List<String> keeps) {}
+
+    record KeepPromise(@Schema(description = "How") String note) {}
+
+    record GiveUpPromise(
+            @Schema(requiredMode = RequiredMode.REQUIRED) String reason) {}
+
+    record HandOverPromise(
+            @Schema(requiredMode = RequiredMode.REQUIRED, description = "Id of a person")
+            String to,
+
+            @Schema(description = "For that person") String note) {}
 
     record Organization(
             String id,

@@ -14,6 +14,9 @@ final class ContactRules {
     private static final Set<RecordType> CAN_BE_SPOKEN_ABOUT = EnumSet.of(
             RecordType.SEED, RecordType.NEED, RecordType.PAIRING, RecordType.ORGANIZATION, RecordType.PERSON);
 
+    /** More promises than a form shows of one record. */
+    private static final int KEPT_AT_ONCE = 50;
+
     private ContactRules() {}
 
     static void require(NoteContact command) {
@@ -31,6 +34,9 @@ final class ContactRules {
         }
         if (command.due() != null && Checks.blank(command.nextAction())) {
             checks.add("nextAction", Codes.DUE_NEEDS_ACTION);
+        }
+        if (command.keeps().size() > KEPT_AT_ONCE) {
+            checks.add("keeps", Codes.TOO_MANY, KEPT_AT_ONCE);
         }
         Refuse.ifAny(checks.found());
         if (!Ids.isId(command.about().id())) {

@@ -1,6 +1,7 @@
 package jp.musubi.command.notecontact;
 
 import java.time.LocalDate;
+import java.util.List;
 import jp.musubi.command.Command;
 import jp.musubi.language.RecordRef;
 import jp.musubi.language.id.ContactId;
@@ -12,6 +13,7 @@ import jp.musubi.language.value.ContactKind;
  *
  * @param actor who asks for it
  * @param promisedBy whose promise the next action is; null for the actor. Stored only together with a next action
+ * @param keeps promises on that record that are kept by this contact; they end together with its being noted
  */
 public record NoteContact(
         PersonId actor,
@@ -22,5 +24,24 @@ public record NoteContact(
         String text,
         String nextAction,
         LocalDate due,
-        PersonId promisedBy)
-        implements Command {}
+        PersonId promisedBy,
+        List<ContactId> keeps)
+        implements Command {
+    public NoteContact {
+        keeps = keeps == null ? List.of() : List.copyOf(keeps);
+    }
+
+    /** A contact that keeps no earlier promise. */
+    public NoteContact(
+            PersonId actor,
+            ContactId contactId,
+            RecordRef about,
+            LocalDate on,
+            ContactKind kind,
+            String text,
+            String nextAction,
+            LocalDate due,
+            PersonId promisedBy) {
+        this(actor, contactId, about, on, kind, text, nextAction, due, promisedBy, List.of());
+    }
+}

@@ -2,10 +2,12 @@ package jp.musubi.command.notecontact;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import jp.musubi.command.actor.ActorRoles;
 import jp.musubi.command.pairing.PairingKey;
 import jp.musubi.command.pairing.PairingSides;
 import jp.musubi.command.party.PersonState;
+import jp.musubi.command.promise.PromiseFacts;
 import jp.musubi.command.record.KnownRecord;
 import jp.musubi.command.refusal.Codes;
 import jp.musubi.command.refusal.Refuse;
@@ -38,16 +40,23 @@ final class NoteContactHandler {
         boolean promiserKnown = command.promisedBy() == null
                 || command.promisedBy().equals(command.actor())
                 || Models.load(context, PersonState.class, command.promisedBy()).present();
-        out.append(decide(command, contact, about, promiserKnown));
+        List<PromiseFacts> kept = KeptByContact.load(command, actor, context);
+        out.append(decide(command, actor, contact, about, promiserKnown, kept));
     }
 
     /**
      * Decides.
      *
      * @param about the record first; of a pairing also its need and its seed
+     * @param kept the promises that are to be kept by it
      */
     static List<Event> decide(
-            NoteContact command, KnownRecord contact, List<KnownRecord> about, boolean promiserKnown) {
+            NoteContact command,
+            ActorRoles actor,
+            KnownRecord contact,
+            List<KnownRecord> about,
+            boolean promiserKnown,
+            List<PromiseFacts> kept) {
         if (!about.getFirst().exists()) {
             throw Refuse.unknown("about");
         }
@@ -60,7 +69,9 @@ final class NoteContactHandler {
         if (!promiserKnown) {
             throw Refuse.invalid("promisedBy", Codes.UNKNOWN_PERSON);
         }
-        return List.of(noted(command, about.stream().map(KnownRecord::ref).toList()));
+        List<RecordRef> refs = about.stream().map(KnownRecord::ref).toList();
+        return Stream.<Event>concat(Stream.of(noted(command, refs)), KeptByContact.decide(command, actor, refs, kept))
+                .toList();
     }
 
     private static ContactNoted noted(NoteContact command, List<RecordRef> about) {
@@ -72,7 +83,8 @@ final class NoteContactHandler {
                 command.text(),
                 Checks.blank(command.nextAction()) ? null : command.nextAction(),
                 command.due(),
-                promisedBy(command));
+                promisedBy(command),
+                false);
     }
 
     private static PersonId promisedBy(NoteContact command) {

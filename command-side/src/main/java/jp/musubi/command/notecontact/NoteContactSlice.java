@@ -1,14 +1,10 @@
 package jp.musubi.command.notecontact;
 
-import jp.musubi.command.actor.ActorRoles;
-import jp.musubi.command.need.NeedState;
 import jp.musubi.command.pairing.PairingSides;
 import jp.musubi.command.party.PersonState;
-import jp.musubi.command.record.KnownRecord;
+import jp.musubi.command.promise.PromiseModels;
 import jp.musubi.command.seed.SeedState;
 import jp.musubi.command.slice.Slice;
-import jp.musubi.language.RecordRef;
-import jp.musubi.language.id.NeedId;
 import jp.musubi.language.id.PairingId;
 import jp.musubi.language.id.PersonId;
 import jp.musubi.language.id.SeedId;
@@ -20,12 +16,9 @@ public final class NoteContactSlice {
 
     /** Adds the decision models and the handler. */
     public static EventSourcingConfigurer configure(EventSourcingConfigurer configurer) {
-        return Slice.of(configurer)
-                .model(PersonId.class, ActorRoles.class)
-                .model(NeedId.class, NeedState.class)
+        return PromiseModels.register(Slice.of(configurer))
                 .model(SeedId.class, SeedState.class)
                 .model(PairingId.class, PairingSides.class)
-                .model(RecordRef.class, KnownRecord.class)
                 .model(PersonId.class, PersonState.class)
                 .handler(new NoteContactHandler());
     }

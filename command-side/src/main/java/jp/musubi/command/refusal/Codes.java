@@ -90,7 +90,7 @@ public final class Codes {
     /** The role holds for the whole cluster and takes no organization. 0: code of the role. Field scope. */
     public static final String SCOPE_NOT_ALLOWED = "scope_not_allowed";
 
-    /** There is no such person, or it has been erased. No arguments. Fields owner, promisedBy. */
+    /** There is no such person, or it has been erased. No arguments. Fields owner, promisedBy, to. */
     public static final String UNKNOWN_PERSON = "unknown_person";
 
     /** There is no such organization. No arguments. Fields organizationId, scope. */
@@ -113,6 +113,15 @@ public final class Codes {
 
     /** One import may hold no more groups of the glossary. 0: greatest number. Field terms. */
     public static final String TOO_MANY_TERMS = "too_many_terms";
+
+    /** The person cannot bear promises on that record: may not note contacts there. No arguments. Field to. */
+    public static final String CANNOT_TAKE_OVER = "cannot_take_over";
+
+    /** The promise is that person's already. No arguments. Field to. */
+    public static final String ALREADY_PROMISER = "already_promiser";
+
+    /** The promise to be kept by the contact is about other records. No arguments. Field keeps. */
+    public static final String PROMISE_ELSEWHERE = "promise_elsewhere";
 
     // FORBIDDEN
 
@@ -161,6 +170,9 @@ public final class Codes {
 
     /** The need has been closed, and not by a date; that is final. No arguments. */
     public static final String NEED_CLOSED = "need_closed";
+
+    /** The promise was kept or given up, or replaced by a note as older versions did. No arguments. Field null, keeps. */
+    public static final String PROMISE_ENDED = "promise_ended";
 
     /** The need is not open. No arguments. Field needId. */
     public static final String NEED_NOT_OPEN = "need_not_open";

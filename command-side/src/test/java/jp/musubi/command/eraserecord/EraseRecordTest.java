@@ -41,7 +41,8 @@ class EraseRecordTest {
                         "話した",
                         null,
                         null,
-                        null));
+                        null,
+                        false));
     }
 
     @AfterEach

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import jp.musubi.command.refusal.Violation;
 import jp.musubi.command.testing.Pairs;
+import jp.musubi.command.testing.Promises;
 import jp.musubi.command.testing.Samples;
 import jp.musubi.command.testing.SliceFixture;
 import jp.musubi.language.RecordRef;
@@ -24,6 +25,7 @@ import jp.musubi.language.event.ContactNoted;
 import jp.musubi.language.event.NeedRegistered;
 import jp.musubi.language.event.OrganizationRegistered;
 import jp.musubi.language.event.PersonErased;
+import jp.musubi.language.event.PromiseKept;
 import jp.musubi.language.event.RecordErased;
 import jp.musubi.language.event.SeedPublished;
 import jp.musubi.language.id.ContactId;
@@ -170,11 +172,62 @@ class NoteContactTest {
         fixture.when(call(COMPANY, NEED.ref(), null, null, null)).refuses(FORBIDDEN, null, "forbidden");
     }
 
+    @Test
+    void a_promise_is_kept_in_the_act_of_noting_the_contact() {
+        ContactId first = new ContactId("first");
+        ContactId second = new ContactId("second");
+        List<RecordRef> pairing = List.of(PAIRING.ref(), NEED.ref(), SEED.ref());
+        fixture.given(
+                        Promises.given(first, COORDINATOR, NEED.ref()),
+                        Promises.given(second, RESEARCHER, PAIRING.ref(), NEED.ref(), SEED.ref()))
+                .when(keeping(COORDINATOR, NEED.ref(), first, second, first))
+                .stores(
+                        noted(List.of(NEED.ref()), null, null, null),
+                        new PromiseKept(first, List.of(NEED.ref()), CONTACT, null),
+                        new PromiseKept(second, pairing, CONTACT, null));
+    }
+
+    @Test
+    void a_contact_about_a_pairing_keeps_what_was_promised_about_its_need() {
+        ContactId first = new ContactId("first");
+        List<RecordRef> pairing = List.of(PAIRING.ref(), NEED.ref(), SEED.ref());
+        fixture.given(Promises.given(first, COORDINATOR, NEED.ref()))
+                .when(keeping(COORDINATOR, PAIRING.ref(), first))
+                .stores(noted(pairing, null, null, null), new PromiseKept(first, List.of(NEED.ref()), CONTACT, null));
+    }
+
+    @Test
+    void nothing_is_noted_when_a_promise_cannot_be_kept() {
+        ContactId elsewhere = new ContactId("elsewhere");
+        ContactId ended = new ContactId("ended");
+        fixture.given(
+                Promises.given(elsewhere, COORDINATOR, SEED.ref()),
+                Promises.given(ended, COORDINATOR, NEED.ref()),
+                new PromiseKept(ended, List.of(NEED.ref()), null, null));
+        fixture.when(keeping(COORDINATOR, NEED.ref(), elsewhere)).refuses(INVALID, "keeps", "promise_elsewhere");
+        fixture.when(keeping(COORDINATOR, NEED.ref(), ended)).refuses(CONFLICT, "keeps", "promise_ended");
+        fixture.when(keeping(COORDINATOR, NEED.ref(), new ContactId("no-such")))
+                .refuses(NOT_FOUND, "keeps", "unknown_record");
+    }
+
+    @Test
+    void an_intermediary_keeps_none_but_its_own() {
+        ContactId others = new ContactId("others");
+        fixture.given(Promises.given(others, COORDINATOR, NEED.ref()))
+                .when(keeping(INTERMEDIARY, NEED.ref(), others))
+                .refuses(NOT_FOUND, "keeps", "unknown_record");
+    }
+
+    private static NoteContact keeping(PersonId actor, RecordRef about, ContactId... kept) {
+        return new NoteContact(
+                actor, CONTACT, about, ON, ContactKind.TELEPHONE, "処分費は年 240 万円", null, null, null, List.of(kept));
+    }
+
     private static NoteContact call(PersonId actor, RecordRef about, String action, LocalDate due, PersonId by) {
         return new NoteContact(actor, CONTACT, about, ON, ContactKind.TELEPHONE, "処分費は年 240 万円", action, due, by);
     }
 
     private static ContactNoted noted(List<RecordRef> about, String action, LocalDate due, PersonId by) {
-        return new ContactNoted(CONTACT, about, ON, ContactKind.TELEPHONE, "処分費は年 240 万円", action, due, by);
+        return new ContactNoted(CONTACT, about, ON, ContactKind.TELEPHONE, "処分費は年 240 万円", action, due, by, false);
     }
 }

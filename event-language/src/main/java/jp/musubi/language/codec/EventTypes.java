@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import jp.musubi.language.event.ContactNoted;
 import jp.musubi.language.event.Event;
 import jp.musubi.language.event.NeedMatched;
 import jp.musubi.language.event.PairingProposed;
@@ -20,7 +21,7 @@ public final class EventTypes {
 
     /** Versions of those events whose payload form has changed since the first. */
     private static final Map<Class<? extends Event>, String> LATER_VERSIONS =
-            Map.of(NeedMatched.class, "3", PairingProposed.class, "2");
+            Map.of(NeedMatched.class, "3", PairingProposed.class, "2", ContactNoted.class, "2");
 
     private static final Map<String, Class<? extends Event>> BY_NAME = byName();
 

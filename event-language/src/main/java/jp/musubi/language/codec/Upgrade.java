@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import jp.musubi.language.event.ContactNoted;
 import jp.musubi.language.event.NeedMatched;
 import jp.musubi.language.event.PairingProposed;
 import jp.musubi.language.value.NeedAnswer;
@@ -25,7 +26,8 @@ record Upgrade(String name, String fromVersion, String toVersion, UnaryOperator<
     static final List<Upgrade> ALL = List.of(
             new Upgrade(EventTypes.nameOf(NeedMatched.class), "1", "2", Upgrade::answered),
             new Upgrade(EventTypes.nameOf(NeedMatched.class), "2", "3", Upgrade::untold),
-            new Upgrade(EventTypes.nameOf(PairingProposed.class), "1", "2", Upgrade::untold));
+            new Upgrade(EventTypes.nameOf(PairingProposed.class), "1", "2", Upgrade::untold),
+            new Upgrade(EventTypes.nameOf(ContactNoted.class), "1", "2", Upgrade::replacing));
 
     /** The next version tells more. What was not told then is not known, and not made up. */
     private static JsonNode untold(JsonNode payload) {
@@ -40,6 +42,11 @@ record Upgrade(String name, String fromVersion, String toVersion, UnaryOperator<
             any |= candidate.path("score").asDouble() >= floor;
         }
         return ((ObjectNode) matched).put("answer", (any ? NeedAnswer.CANDIDATES : NeedAnswer.NONE).code());
+    }
+
+    /** At first a note ended every promise that was open on its records; since then a promise ends by events of its own. */
+    private static JsonNode replacing(JsonNode contact) {
+        return ((ObjectNode) contact).put("replaces", true);
     }
 
     static Optional<Upgrade> find(List<Upgrade> upgrades, String name, String fromVersion) {

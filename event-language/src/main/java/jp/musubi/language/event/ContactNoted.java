@@ -2,12 +2,9 @@ package jp.musubi.language.event;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import jp.musubi.language.RecordRef;
-import jp.musubi.language.RecordType;
 import jp.musubi.language.id.ContactId;
 import jp.musubi.language.id.PersonId;
 import jp.musubi.language.sealing.Sealed;
@@ -16,7 +13,8 @@ import org.axonframework.eventsourcing.annotation.EventTag;
 
 /**
  * Somebody spoke with somebody about a record, and perhaps promised something. Sealed under its own key and
- * those of all records it is about.
+ * those of all records it is about. A promise has the id of its contact; what becomes of it is a
+ * {@link PromiseEvent}.
  *
  * @param about the record first, then the records it stands for (of a pairing: its need and its seed)
  * @param on the day of the contact
@@ -24,8 +22,10 @@ import org.axonframework.eventsourcing.annotation.EventTag;
  * @param nextAction what was promised, or null
  * @param due by when, or null
  * @param promisedBy whose promise it is, or null when there is none
+ * @param replaces whether it replaced every promise that was open on the records it is about, as all notes of the first
+ *     version did; never so in what is written today
  */
-@org.axonframework.messaging.eventhandling.annotation.Event(namespace = "musubi", name = "ContactNoted", version = "1")
+@org.axonframework.messaging.eventhandling.annotation.Event(namespace = "musubi", name = "ContactNoted", version = "2")
 public record ContactNoted(
         ContactId contactId,
         List<RecordRef> about,
@@ -34,7 +34,8 @@ public record ContactNoted(
         @Sealed String text,
         @Sealed String nextAction,
         LocalDate due,
-        PersonId promisedBy)
+        PersonId promisedBy,
+        boolean replaces)
         implements Event {
 
     public ContactNoted {
@@ -47,23 +48,22 @@ public record ContactNoted(
         return contactId.ref();
     }
 
+    /** Whether something was promised. Its words may have been erased since. */
+    @JsonIgnore
+    public boolean promises() {
+        return promisedBy != null;
+    }
+
     @Override
     @JsonIgnore
     public List<RecordRef> sealedUnder() {
-        // Its own key first, so that a note can be erased alone. A pairing has no key: its need and its seed do.
-        List<RecordRef> owners = new ArrayList<>();
-        owners.add(contactId.ref());
-        about.stream().filter(ref -> ref.type() != RecordType.PAIRING).forEach(owners::add);
-        return owners;
+        return ContactScope.keys(contactId, about);
     }
 
     /** Tag keys and values: each record by its own type. */
     @EventTag
     @JsonIgnore
     public Map<String, String> tags() {
-        Map<String, String> tags = new LinkedHashMap<>();
-        tags.put(contactId.ref().type().code(), contactId.value());
-        about.forEach(ref -> tags.put(ref.type().code(), ref.id()));
-        return tags;
+        return ContactScope.tags(contactId, about);
     }
 }

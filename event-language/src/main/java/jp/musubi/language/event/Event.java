@@ -10,6 +10,7 @@ public sealed interface Event
                 NeedEvent,
                 PairingEvent,
                 ContactNoted,
+                PromiseEvent,
                 PartyEvent,
                 ErasureEvent,
                 GlossaryEvent,

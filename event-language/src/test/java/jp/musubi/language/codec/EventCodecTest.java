@@ -263,7 +263,8 @@ class EventCodecTest {
                 "秘密の電話",
                 null,
                 null,
-                null);
+                null,
+                false);
 
         for (RecordRef erased : List.of(contact.subject(), Samples.NEED.ref(), Samples.SEED.ref())) {
             TestKeys fresh = new TestKeys();

@@ -27,6 +27,9 @@ import jp.musubi.language.event.PairingProposed;
 import jp.musubi.language.event.PairingShortlisted;
 import jp.musubi.language.event.PersonErased;
 import jp.musubi.language.event.PersonRegistered;
+import jp.musubi.language.event.PromiseGivenUp;
+import jp.musubi.language.event.PromiseHandedOver;
+import jp.musubi.language.event.PromiseKept;
 import jp.musubi.language.event.RecordErased;
 import jp.musubi.language.event.RematchCompleted;
 import jp.musubi.language.event.RematchPaused;
@@ -186,7 +189,16 @@ public final class Samples {
                         "皮の量を聞いた",
                         "試料を送る",
                         LocalDate.of(2026, 12, 1),
-                        COORDINATOR),
+                        COORDINATOR,
+                        false),
+                new PromiseKept(
+                        new ContactId("contact-1"),
+                        List.of(PAIRING.ref(), NEED.ref(), SEED.ref()),
+                        new ContactId("contact-2"),
+                        "試料を送った"),
+                new PromiseGivenUp(new ContactId("contact-1"), List.of(NEED.ref()), "試料がなくなった"),
+                new PromiseHandedOver(
+                        new ContactId("contact-1"), List.of(NEED.ref()), COORDINATOR, OWNER, "4月から担当が替わるため"),
                 new OrganizationRegistered(ORGANIZATION, "荘内銀行", OrganizationKind.BANK, "山形県"),
                 new PersonRegistered(OWNER, "髙橋 花子", "hanako@example.ac.jp", ORGANIZATION),
                 new RoleGranted(OWNER, Role.RESEARCHER, ORGANIZATION),

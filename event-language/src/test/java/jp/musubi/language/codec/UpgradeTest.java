@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import jp.musubi.language.event.ContactNoted;
 import jp.musubi.language.event.Event;
 import jp.musubi.language.event.Evidence;
 import jp.musubi.language.event.NeedMatched;
@@ -122,6 +123,30 @@ class UpgradeTest {
                         .doesNotContain(link.said(), link.term(), link.group().value()));
         keys.destroy(Samples.NEED.ref());
         assertThat(proposal("PairingProposed-2", "2").evidence()).isEqualTo(evidence.withoutWords());
+    }
+
+    @Test
+    void aNoteOfTheFirstVersionReplacedThePromisesBeforeItAndIsOtherwiseTheSame() {
+        ContactNoted first = (ContactNoted) read("musubi.ContactNoted", "1", stored("ContactNoted-1"));
+        ContactNoted second = (ContactNoted) read("musubi.ContactNoted", "2", stored("ContactNoted-2"));
+
+        assertThat(first.replaces()).isTrue();
+        assertThat(second.replaces()).isFalse();
+        assertThat(first.contactId()).isEqualTo(second.contactId());
+        assertThat(first.text()).isEqualTo(second.text()).isNotNull();
+        assertThat(first.promisedBy()).isEqualTo(second.promisedBy());
+        assertThat(first.tags()).isEqualTo(second.tags());
+    }
+
+    @Test
+    void aNoteOfTheFirstVersionWhoseWordsAreErasedStillReplaced() {
+        keys.destroy(Samples.NEED.ref());
+
+        ContactNoted first = (ContactNoted) read("musubi.ContactNoted", "1", stored("ContactNoted-1"));
+
+        assertThat(first.nextAction()).isNull();
+        assertThat(first.promises()).isTrue();
+        assertThat(first.replaces()).isTrue();
     }
 
     private NeedMatched matching(String payload, String version) {

@@ -1,5 +1,7 @@
 package jp.musubi.query.disclosure;
 
+import java.util.Optional;
+import java.util.Set;
 import jp.musubi.language.sealing.Internals;
 import jp.musubi.language.sealing.Redaction;
 import jp.musubi.query.projection.Entries;
@@ -14,6 +16,7 @@ import jp.musubi.query.view.RematchView;
 import jp.musubi.query.view.SeedView;
 import jp.musubi.query.view.TermView;
 import jp.musubi.search.document.StoredRecord;
+import jp.musubi.search.document.Viewer;
 
 /** The views of stored records, each as far as the viewer to whom the index gave it may see it. */
 public final class Shown {
@@ -73,8 +76,44 @@ public final class Shown {
         return Entries.read(stored, Entry.Pairing.class).view();
     }
 
+    /** The whole contact, for those who may read it. */
     public static ContactView contact(StoredRecord stored) {
         return Entries.read(stored, Entry.Contact.class).view();
+    }
+
+    /**
+     * A contact; for those who only noted it as they wrote it, without what became of a promise that is another's. Empty
+     * for those who may only know of the promise.
+     */
+    public static Optional<ContactView> contact(StoredRecord stored, Viewer viewer) {
+        ContactView whole = contact(stored);
+        if (Viewers.overall(viewer)) {
+            return Optional.of(whole);
+        }
+        Set<String> persons = Viewers.persons(viewer);
+        if (whole.notedBy() == null || !persons.contains(whole.notedBy())) {
+            return Optional.empty();
+        }
+        boolean own =
+                whole.promise() != null && persons.contains(whole.promise().by());
+        return Optional.of(own ? whole : asWritten(whole));
+    }
+
+    private static ContactView asWritten(ContactView v) {
+        return new ContactView(
+                v.id(),
+                v.about(),
+                v.on(),
+                v.kind(),
+                v.text(),
+                v.nextAction(),
+                v.due(),
+                v.promisedBy(),
+                v.notedBy(),
+                v.noted(),
+                v.position(),
+                v.erased(),
+                null);
     }
 
     public static PersonView person(StoredRecord stored) {

@@ -26,10 +26,17 @@ public final class FindContactsSlice {
         Viewer viewer = Viewers.at(asked.viewer(), asked.at());
         Listing listing = Listing.of(RecordType.CONTACT)
                 .bearing(Facet.ABOUT, Set.of(asked.about().toString()));
+        if (!Viewers.overall(viewer)) {
+            Set<String> persons = Viewers.persons(viewer);
+            if (persons.isEmpty()) {
+                return List.of();
+            }
+            listing.bearing(Facet.NOTED_BY, persons);
+        }
         return sources.at(
                 asked.at(),
                 view -> listing.first(view, viewer, MOST).stream()
-                        .map(Shown::contact)
+                        .flatMap(stored -> Shown.contact(stored, viewer).stream())
                         .toList());
     }
 }

@@ -18,6 +18,7 @@ import jp.musubi.language.event.GlossaryEvent;
 import jp.musubi.language.event.NeedEvent;
 import jp.musubi.language.event.NeedMatched;
 import jp.musubi.language.event.NeedRevised;
+import jp.musubi.language.event.PromiseEvent;
 import jp.musubi.language.event.SeedEvent;
 import jp.musubi.language.sealing.Internals;
 import jp.musubi.query.Sources;
@@ -62,9 +63,9 @@ final class Teller {
 
     /** A contact's own erasure does not bear the tags of what the contact is about. */
     private boolean erasedContact(Event event) {
-        return event instanceof ContactNoted noted
+        return (event instanceof ContactNoted || event instanceof PromiseEvent)
                 && sources.index()
-                        .read(view -> view.get(noted.subject(), Viewer.system()))
+                        .read(view -> view.get(event.subject(), Viewer.system()))
                         .filter(stored -> Shown.contact(stored).erased())
                         .isPresent();
     }

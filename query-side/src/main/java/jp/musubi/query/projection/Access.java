@@ -36,12 +36,13 @@ final class Access {
     }
 
     /**
-     * Coordinators and auditors, and whoever noted a contact.
+     * Coordinators and auditors, whoever noted a contact, and the intermediary whose promise it holds.
      *
      * @param actor as metadata name it; null or a system actor adds nobody
+     * @param bearer may be null
      */
-    static Set<String> withNoter(String actor) {
-        return Ids.isId(actor) ? insiders(new PersonId(actor)) : insiders();
+    static Set<String> withNoter(String actor, PersonId bearer) {
+        return Ids.isId(actor) ? insiders(new PersonId(actor), bearer) : insiders(bearer);
     }
 
     static Set<String> administration() {

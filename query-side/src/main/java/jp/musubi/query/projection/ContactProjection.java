@@ -7,29 +7,34 @@ import java.util.Set;
 import jp.musubi.language.RecordRef;
 import jp.musubi.language.RecordType;
 import jp.musubi.language.event.ContactNoted;
+import jp.musubi.language.id.PersonId;
 import jp.musubi.query.view.ContactView;
+import jp.musubi.query.view.PromiseCourse;
 
-/** Contacts, and the promises made in them. */
+/** Contacts, and the promises given in them. */
 final class ContactProjection {
     private ContactProjection() {}
 
     static List<Change> on(ContactNoted event, Occurrence at, Known known) {
         List<Change> changes = new ArrayList<>();
-        followedUp(event, known).forEach(contact -> changes.add(new Change.Put(contact)));
-        changes.add(new Change.Put(noted(event, at)));
+        if (event.replaces()) {
+            awaited(event, known)
+                    .forEach(contact -> changes.add(new Change.Put(PromiseProjection.replaced(contact, event, at))));
+        }
+        changes.add(new Change.Put(noted(event, at, known)));
         return changes;
     }
 
-    private static Set<Entry> followedUp(ContactNoted event, Known known) {
-        Set<Entry> followed = new LinkedHashSet<>();
+    private static Set<Entry.Contact> awaited(ContactNoted event, Known known) {
+        Set<Entry.Contact> awaited = new LinkedHashSet<>();
         for (RecordRef about : event.about()) {
-            known.bearing(RecordType.CONTACT, Facet.AWAITS, about.toString(), Entry.Contact.class)
-                    .forEach(contact -> followed.add(new Entry.Contact(contact.view(), null)));
+            awaited.addAll(known.bearing(RecordType.CONTACT, Facet.AWAITS, about.toString(), Entry.Contact.class));
         }
-        return followed;
+        return awaited;
     }
 
-    private static Entry noted(ContactNoted e, Occurrence at) {
+    private static Entry noted(ContactNoted e, Occurrence at, Known known) {
+        PersonId promiser = e.promisedBy();
         ContactView view = new ContactView(
                 e.contactId(),
                 e.about(),
@@ -38,15 +43,34 @@ final class ContactProjection {
                 e.text(),
                 e.nextAction(),
                 e.due(),
-                e.promisedBy() == null ? null : e.promisedBy().value(),
+                promiser == null ? null : promiser.value(),
                 at.metadata().actor(),
                 at.time(),
                 at.position(),
-                at.erased());
-        // A day by which something is due makes a promise; its text may have been erased since.
+                at.erased(),
+                promiser == null ? null : PromiseCourse.given(promiser.value()));
+        // Who promised tells whether something was promised: its words may have been erased since.
         RecordRef awaits =
-                e.due() == null || e.about().isEmpty() ? null : e.about().getFirst();
-        return new Entry.Contact(view, awaits);
+                promiser == null || e.about().isEmpty() ? null : e.about().getFirst();
+        return new Entry.Contact(view, awaits, PromiseProjection.bearer(promiser, e.about(), known));
+    }
+
+    /** The same note with another course of its promise. */
+    static ContactView with(ContactView v, PromiseCourse course) {
+        return new ContactView(
+                v.id(),
+                v.about(),
+                v.on(),
+                v.kind(),
+                v.text(),
+                v.nextAction(),
+                v.due(),
+                v.promisedBy(),
+                v.notedBy(),
+                v.noted(),
+                v.position(),
+                v.erased(),
+                course);
     }
 
     /** Without its texts: as it reads when a key of what it is about is gone. */
@@ -65,7 +89,8 @@ final class ContactProjection {
                 v.notedBy(),
                 v.noted(),
                 v.position(),
-                true);
-        return new Entry.Contact(view, contact.awaits());
+                true,
+                v.promise() == null ? null : PromiseProjection.withoutTexts(v.promise()));
+        return new Entry.Contact(view, contact.awaits(), contact.bearer());
     }
 }

@@ -2,7 +2,6 @@ package jp.musubi.query.projection;
 
 import java.util.Map;
 import java.util.Set;
-import jp.musubi.query.view.ContactView;
 import jp.musubi.query.view.OrganizationView;
 import jp.musubi.query.view.PairingView;
 import jp.musubi.query.view.PersonView;
@@ -11,7 +10,6 @@ import jp.musubi.search.document.RecordDocument;
 /** The document of an entry: follows from the entry alone. */
 final class Documents {
     static final String ACTIVE = "active";
-    static final String NOTED = "noted";
     static final String ERASED = "erased";
 
     private Documents() {}
@@ -22,7 +20,7 @@ final class Documents {
             case Entry.Seed seed -> SeedDocument.of(seed, from);
             case Entry.Need need -> NeedDocument.of(need, from);
             case Entry.Pairing pairing -> pairing(pairing, from);
-            case Entry.Contact contact -> contact(contact, from);
+            case Entry.Contact contact -> ContactDocument.of(contact, from);
             case Entry.Person person -> person(person, from);
             case Entry.Organization organization -> organization(organization, from);
             case Entry.Term term -> TermDocument.of(term, from);
@@ -64,25 +62,6 @@ final class Documents {
                 .put(Numbers.SCORE, Numbers.ordered(score))
                 .put(Numbers.WORKLIST, Numbers.worklist(entry.needRegisteredAt(), score));
         return whole(entry, from, Access.insiders(), new Fields(), facets, numbers);
-    }
-
-    private static RecordDocument contact(Entry.Contact entry, long from) {
-        ContactView view = entry.view();
-        Facets facets = new Facets()
-                .put(Facet.STATE, view.erased() ? ERASED : NOTED)
-                .put(Facet.NOTED_BY, view.notedBy())
-                .put(Facet.PROMISED_BY, view.promisedBy())
-                .put(Facet.PARTY, view.notedBy())
-                .put(Facet.PARTY, view.promisedBy())
-                .put(Facet.AWAITS, entry.awaits());
-        view.about().forEach(ref -> facets.put(Facet.ABOUT, ref));
-        Numbers numbers = new Numbers()
-                .put(Numbers.REGISTERED, view.noted())
-                .put(Numbers.CHANGED, view.noted())
-                .put(Numbers.POSITION, view.position())
-                .put(Numbers.DUE, entry.awaits() == null ? null : view.due());
-        Fields texts = new Fields().put("text", view.text()).put("nextAction", view.nextAction());
-        return whole(entry, from, Access.withNoter(view.notedBy()), texts, facets, numbers);
     }
 
     private static RecordDocument person(Entry.Person entry, long from) {

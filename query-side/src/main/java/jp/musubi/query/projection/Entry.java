@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.List;
 import jp.musubi.language.RecordRef;
+import jp.musubi.language.id.PersonId;
 import jp.musubi.language.value.DismissReason;
 import jp.musubi.query.view.ContactView;
 import jp.musubi.query.view.MatcherView;
@@ -85,10 +86,11 @@ public sealed interface Entry {
     /**
      * A contact.
      *
-     * @param awaits the record on which a later contact would follow up what was promised; null when nothing is
-     *     awaited
+     * @param awaits the record on which what was promised is still to be kept; null when nothing is awaited
+     * @param bearer whose promise it is, when that is the intermediary who brought the need and so may read the promise;
+     *     else null
      */
-    record Contact(ContactView view, RecordRef awaits) implements Entry {
+    record Contact(ContactView view, RecordRef awaits, PersonId bearer) implements Entry {
         @Override
         @JsonIgnore
         public RecordRef ref() {

@@ -90,7 +90,7 @@ final class ErasureProjection {
 
     private static Entry tombstone(Entry.Contact was) {
         ContactView view = ((Entry.Contact) ContactProjection.stripped(was)).view();
-        return new Entry.Contact(view, null);
+        return new Entry.Contact(view, null, was.bearer());
     }
 
     /** The seed without what says who that researcher is. */

@@ -21,6 +21,7 @@ public final class Facet {
     public static final String ABOUT = "about";
     public static final String NOTED_BY = "notedBy";
     public static final String PROMISED_BY = "promisedBy";
+    public static final String PROMISE = "promise";
     public static final String AWAITS = "awaits";
     public static final String REASON = "reason";
     public static final String SOURCE = "source";

@@ -25,6 +25,9 @@ public final class Numbers {
      */
     private static final int SCORE_BITS = 27;
 
+    /** Stands for no day by which something is due: after every day that can be meant. */
+    public static final LocalDate NO_DAY = LocalDate.of(9999, 12, 31);
+
     private final Map<String, Long> values = new LinkedHashMap<>();
 
     Numbers put(String name, long value) {

@@ -16,6 +16,7 @@ import jp.musubi.language.event.OrganizationRegistered;
 import jp.musubi.language.event.PairingEvent;
 import jp.musubi.language.event.PersonErased;
 import jp.musubi.language.event.PersonRegistered;
+import jp.musubi.language.event.PromiseEvent;
 import jp.musubi.language.event.RecordErased;
 import jp.musubi.language.event.RematchEvent;
 import jp.musubi.language.event.RoleGranted;
@@ -107,6 +108,7 @@ public final class Projection {
             case NeedEvent e -> NeedProjection.on(e, at, known);
             case PairingEvent e -> PairingProjection.on(e, at, known);
             case ContactNoted e -> ContactProjection.on(e, at, known);
+            case PromiseEvent e -> PromiseProjection.on(e, at, known);
             case PersonRegistered e -> PersonProjection.registered(e, at, known);
             case RoleGranted e -> PersonProjection.granted(e, at, known);
             case RoleRevoked e -> PersonProjection.revoked(e, at, known);

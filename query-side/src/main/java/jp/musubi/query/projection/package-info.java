@@ -19,8 +19,9 @@
  *   <li>needs: {@code field}, {@code channel}, {@code disclosure}, {@code size}, {@code region}, {@code owner},
  *       {@code introducedBy}, {@code party} (both of them)
  *   <li>pairings: {@code need}, {@code seed}, {@code by}, {@code dismissReason}
- *   <li>contacts: {@code about} ({@code type:id}), {@code notedBy}, {@code promisedBy}, {@code party} (both of
- *       them), {@code awaits} ({@code type:id} of the record whose promise nothing has followed up)
+ *   <li>contacts: {@code about} ({@code type:id}), {@code notedBy}, {@code promise} (state of the promise given in it,
+ *       unless erased), {@code promisedBy} (whose that is now), {@code party} (that person, and until it is handed over
+ *       whoever noted it), {@code awaits} ({@code type:id} of the record on which an open promise was given)
  *   <li>persons: {@code role}, {@code organization}; organizations: {@code kind}
  *   <li>jobs that match all needs again: {@code reason}
  *   <li>groups of the glossary: {@code field}, {@code source}
@@ -28,15 +29,17 @@
  *
  * <p><b>Numbers</b> ({@link jp.musubi.query.projection.Numbers}): {@code registered} and {@code changed}
  * (milliseconds of the epoch), {@code position} (log position of the last change), {@code matched}
- * (log position of the latest cause for which a need was matched), {@code deadline} and {@code due} (days of the epoch; {@code due} only while nothing has followed the promise up), {@code score}
+ * (log position of the latest cause for which a need was matched), {@code deadline} and {@code due} (days of the epoch; {@code due} of promises, after every day where there is none), {@code score}
  * (orders as the double does), {@code worklist} (newest need first, then best score).
  *
  * <p><b>Readers</b>: a seed or need is known to its owner, its intermediary, coordinators and auditors, and to
  * everybody while it is published or open with 一般公開 (then its limited parts are still for the former only).
- * Pairings are for coordinators and auditors; contacts also for whoever noted them; persons, trained matchers and the jobs that match all needs again for coordinators,
+ * Pairings are for coordinators and auditors; contacts also for whoever noted them, and their
+ * promise for the intermediary whose it is, on a need that it brought; persons, trained matchers and the jobs that match all needs again for coordinators,
  * auditors and administrators; organizations and the glossary for everybody who is signed in.
  *
- * <p><b>A promise is followed up</b> when a later contact is about the same record. A pairing whose need is
+ * <p><b>A promise</b> ends when it is kept or given up. Only notes of the first version, which say so, replaced the open
+ * promises on the same records. A pairing whose need is
  * closed or whose seed is withdrawn has ended, and stands again only when it is proposed anew.
  */
 package jp.musubi.query.projection;

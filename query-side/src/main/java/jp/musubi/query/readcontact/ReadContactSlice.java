@@ -6,6 +6,7 @@ import jp.musubi.query.Sources;
 import jp.musubi.query.disclosure.Shown;
 import jp.musubi.query.disclosure.Viewers;
 import jp.musubi.query.view.ContactView;
+import jp.musubi.search.document.Viewer;
 
 /** Answers {@link ReadContact}. */
 public final class ReadContactSlice {
@@ -16,7 +17,8 @@ public final class ReadContactSlice {
     }
 
     static Optional<ContactView> answer(ReadContact asked, Sources sources) {
-        return sources.at(asked.at(), view -> view.get(asked.id().ref(), Viewers.at(asked.viewer(), asked.at())))
-                .map(Shown::contact);
+        Viewer viewer = Viewers.at(asked.viewer(), asked.at());
+        return sources.at(asked.at(), view -> view.get(asked.id().ref(), viewer))
+                .flatMap(stored -> Shown.contact(stored, viewer));
     }
 }

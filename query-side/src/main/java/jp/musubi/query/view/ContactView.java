@@ -7,7 +7,12 @@ import jp.musubi.language.RecordRef;
 import jp.musubi.language.id.ContactId;
 import jp.musubi.language.value.ContactKind;
 
-/** A note of a contact; texts are null when erased. {@code notedBy} and {@code promisedBy} are person ids. */
+/**
+ * A note of a contact as it was written; texts are null when erased. {@code notedBy} and {@code promisedBy} are person
+ * ids.
+ *
+ * @param promise what became of what was promised; null when nothing was, or when that is not for the reader
+ */
 public record ContactView(
         ContactId id,
         List<RecordRef> about,
@@ -20,4 +25,5 @@ public record ContactView(
         String notedBy,
         Instant noted,
         long position,
-        boolean erased) {}
+        boolean erased,
+        PromiseCourse promise) {}

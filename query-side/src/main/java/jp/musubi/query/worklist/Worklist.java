@@ -1,24 +1,26 @@
 package jp.musubi.query.worklist;
 
 import java.util.List;
-import jp.musubi.query.view.ContactView;
 import jp.musubi.query.view.NeedView;
 import jp.musubi.query.view.PairingView;
+import jp.musubi.query.view.PromiseView;
 import jp.musubi.query.view.SeedView;
 
 /**
  * A coordinator's first screen.
  *
- * @param overdue promises due before today that nothing has followed up, oldest first
- * @param upcoming promises due today or later, earliest first
+ * @param overdue open promises due before today, oldest first
+ * @param upcoming open promises due today or later, earliest first, then those without a day
+ * @param left open promises of persons who can no longer keep them, whoever asks
  * @param candidates untouched proposals by need, newest need first
  * @param shortlisted pairings in 検討中
  * @param waiting open needs without any proposal
  */
 public record Worklist(
         long position,
-        List<ContactView> overdue,
-        List<ContactView> upcoming,
+        List<PromiseView> overdue,
+        List<PromiseView> upcoming,
+        List<PromiseView> left,
         List<NeedCandidates> candidates,
         List<Line> shortlisted,
         List<NeedView> waiting) {

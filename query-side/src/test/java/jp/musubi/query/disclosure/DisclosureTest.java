@@ -16,6 +16,7 @@ import jp.musubi.language.event.PersonRegistered;
 import jp.musubi.language.event.SeedPublished;
 import jp.musubi.language.event.SeedRegistered;
 import jp.musubi.language.event.SeedWithdrawn;
+import jp.musubi.language.id.ContactId;
 import jp.musubi.language.id.NeedId;
 import jp.musubi.language.id.PairingId;
 import jp.musubi.language.id.SeedId;
@@ -35,10 +36,13 @@ import jp.musubi.query.findneeds.FindNeeds;
 import jp.musubi.query.findorganizations.FindOrganizations;
 import jp.musubi.query.findpairings.FindPairings;
 import jp.musubi.query.findpersons.FindPersons;
+import jp.musubi.query.findpromises.FindPromises;
+import jp.musubi.query.findpromisetakers.FindPromiseTakers;
 import jp.musubi.query.findseeds.FindSeeds;
 import jp.musubi.query.history.ReadHistory;
 import jp.musubi.query.readneed.ReadNeed;
 import jp.musubi.query.readpairing.ReadPairing;
+import jp.musubi.query.readpromise.ReadPromise;
 import jp.musubi.query.readseed.ReadSeed;
 import jp.musubi.query.samplerematch.SampleRematch;
 import jp.musubi.query.view.NeedView;
@@ -123,6 +127,10 @@ class DisclosureTest {
                 new ExplainPair(viewer, Sample.NEED, Sample.SEED, LocalDate.of(2027, 6, 1), null),
                 new SampleRematch(viewer, 20),
                 new FindContacts(viewer, NEED, null),
+                new FindPromises(viewer, NEED, null, Set.of(), 1, 20, null),
+                new FindPromises(viewer, null, Sample.HANAKO, Set.of(), 1, 20, null),
+                new ReadPromise(viewer, new ContactId("c1"), null),
+                new FindPromiseTakers(viewer, new ContactId("c1")),
                 new ReadWorklist(viewer, null, LocalDate.of(2027, 6, 1)),
                 new ReadWorklist(viewer, Sample.HANAKO, LocalDate.of(2027, 6, 1)),
                 new ReadHistory(viewer, NEED, null),

@@ -17,11 +17,14 @@ import jp.musubi.language.event.PairingDisplaced;
 import jp.musubi.language.event.PairingShortlisted;
 import jp.musubi.language.event.PersonErased;
 import jp.musubi.language.event.PersonRegistered;
+import jp.musubi.language.event.PromiseGivenUp;
+import jp.musubi.language.event.PromiseHandedOver;
 import jp.musubi.language.event.RecordErased;
 import jp.musubi.language.event.RoleGranted;
 import jp.musubi.language.event.SeedPublished;
 import jp.musubi.language.event.SeedRegistered;
 import jp.musubi.language.event.SeedRevised;
+import jp.musubi.language.id.ContactId;
 import jp.musubi.language.id.NeedId;
 import jp.musubi.language.id.PairingId;
 import jp.musubi.language.id.SeedId;
@@ -35,6 +38,7 @@ import jp.musubi.query.findcontacts.FindContacts;
 import jp.musubi.query.findneeds.FindNeeds;
 import jp.musubi.query.findpairings.FindPairings;
 import jp.musubi.query.findpersons.FindPersons;
+import jp.musubi.query.findpromises.FindPromises;
 import jp.musubi.query.findseeds.FindSeeds;
 import jp.musubi.query.history.ReadHistory;
 import jp.musubi.query.readpairing.ReadPairing;
@@ -92,6 +96,15 @@ class ErasureTest {
                 Sample.contact("c2", "秘密の会談", DUE, Sample.HANAKO, PAIRING.ref(), Sample.NEED.ref(), Sample.SEED.ref()),
                 Sample.contact("c3", "残る電話", DUE, Sample.HANAKO, OTHER.ref()),
                 Sample.contact("c4", "研究者と秘密の話", null, null, Sample.RESEARCHER.ref()));
+        cluster.store(
+                "hanako",
+                new PromiseGivenUp(new ContactId("c1"), List.of(Sample.SEED.ref()), "秘密の理由"),
+                new PromiseHandedOver(
+                        new ContactId("c2"),
+                        List.of(PAIRING.ref(), Sample.NEED.ref(), Sample.SEED.ref()),
+                        Sample.HANAKO,
+                        Sample.CLERK,
+                        "秘密の申し送り"));
         cluster.store("owner", new SeedRevised(Sample.SEED, 2, true, Sample.seed("果皮の抽出", "秘密の改良", Disclosure.PUBLIC)));
     }
 
@@ -106,7 +119,7 @@ class ErasureTest {
         cluster.append("matcher", new PairingDisplaced(PAIRING, Sample.NEED, Sample.SEED, cluster.log.head()));
         assertSameAfterRebuild(Sample.SEED.ref());
 
-        assertNothingReads("秘密の工程", "秘密の改良", "秘密の覚え", "秘密の電話", "秘密の会談");
+        assertNothingReads("秘密の工程", "秘密の改良", "秘密の覚え", "秘密の電話", "秘密の会談", "秘密の理由", "秘密の申し送り");
         assertThat(cluster.ask(new ReadSeed(Sample.coordinator(), Sample.SEED, null))
                         .orElseThrow()
                         .state())
@@ -139,7 +152,7 @@ class ErasureTest {
     void ofAnErasedNeedNothingIsLeftAtAnyPositionAndARebuildGivesTheSame() {
         cluster.append("admin", new RecordErased(Sample.NEED.ref(), "本人の求め"));
         assertSameAfterRebuild(Sample.NEED.ref());
-        assertNothingReads("果皮が余る", "秘密の覚え", "秘密の会談", "架空柿加工");
+        assertNothingReads("果皮が余る", "秘密の覚え", "秘密の会談", "架空柿加工", "秘密の申し送り");
         assertThat(pairingState(PAIRING)).isEqualTo(PairingState.ERASED);
         assertThat(pairingState(PairingId.of(Sample.NEED, OTHER))).isEqualTo(PairingState.ERASED);
     }
@@ -173,7 +186,7 @@ class ErasureTest {
         assertThat(cluster.ask(new FindContacts(Sample.auditor(), Sample.SEED.ref(), null)))
                 .filteredOn(one -> one.id().value().equals("c1"))
                 .allMatch(one -> one.erased() && one.text() == null);
-        assertNothingReads("秘密の電話");
+        assertNothingReads("秘密の電話", "秘密の理由");
     }
 
     @Test
@@ -247,6 +260,7 @@ class ErasureTest {
                 new FindPairings(viewer, Set.of(), null, null, 1, 20, at),
                 new ReadPairing(viewer, PAIRING, at),
                 new FindContacts(viewer, Sample.SEED.ref(), at),
+                new FindPromises(viewer, null, null, Set.of(), 1, 20, at),
                 new FindCandidates(viewer, need.ref(), 20, at));
     }
 

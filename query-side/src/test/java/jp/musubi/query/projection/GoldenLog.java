@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import jp.musubi.language.RecordRef;
 import jp.musubi.language.event.ClusterFounded;
 import jp.musubi.language.event.ContactNoted;
 import jp.musubi.language.event.Event;
@@ -28,6 +29,9 @@ import jp.musubi.language.event.PairingProposed;
 import jp.musubi.language.event.PairingShortlisted;
 import jp.musubi.language.event.PersonErased;
 import jp.musubi.language.event.PersonRegistered;
+import jp.musubi.language.event.PromiseGivenUp;
+import jp.musubi.language.event.PromiseHandedOver;
+import jp.musubi.language.event.PromiseKept;
 import jp.musubi.language.event.RecordErased;
 import jp.musubi.language.event.RematchCompleted;
 import jp.musubi.language.event.RematchPaused;
@@ -110,6 +114,7 @@ final class GoldenLog {
         contacts().forEach(event -> steps.add(new Step("p-hanako", event)));
         erasures().forEach(event -> steps.add(new Step("p-admin", event)));
         secondThoughts().forEach(event -> steps.add(new Step("p-hanako", event)));
+        promises().forEach(event -> steps.add(new Step("p-hanako", event)));
         return steps;
     }
 
@@ -351,16 +356,36 @@ final class GoldenLog {
                 contact("c-5", null, seed(4).ref()));
     }
 
-    private static ContactNoted contact(String id, LocalDate due, jp.musubi.language.RecordRef... about) {
+    private static List<Event> promises() {
+        List<RecordRef> about = List.of(need(6).ref());
+        return List.of(
+                contact("c-6", OWNER, DAY.plusDays(3), false, need(6).ref()),
+                contact("c-7", OWNER, null, false, need(6).ref()),
+                contact("c-8", OWNER, DAY.plusDays(1), false, need(6).ref()),
+                contact("c-9", null, null, false, need(6).ref()),
+                new PromiseHandedOver(new ContactId("c-6"), about, OWNER, CLERK, "4月から担当が替わるため"),
+                new PromiseGivenUp(new ContactId("c-7"), about, "相手が辞退した"),
+                new PromiseHandedOver(new ContactId("c-8"), about, OWNER, COMPANY, null),
+                new PromiseKept(new ContactId("c-8"), about, new ContactId("c-9"), null));
+    }
+
+    /** As the first version noted it: it replaced the promises before it. */
+    private static ContactNoted contact(String id, LocalDate due, RecordRef... about) {
+        return contact(id, due == null ? null : OWNER, due, true, about);
+    }
+
+    private static ContactNoted contact(
+            String id, PersonId promiser, LocalDate due, boolean replaces, RecordRef... about) {
         return new ContactNoted(
                 new ContactId(id),
                 List.of(about),
                 DAY,
                 ContactKind.TELEPHONE,
                 "皮の量を聞いた",
-                due == null ? null : "試料を送る",
+                promiser == null ? null : "試料を送る",
                 due,
-                due == null ? null : OWNER);
+                promiser,
+                replaces);
     }
 
     private static List<Event> erasures() {

@@ -4,18 +4,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import jp.musubi.language.event.NeedClosed;
 import jp.musubi.language.event.NeedOpened;
 import jp.musubi.language.event.NeedRegistered;
 import jp.musubi.language.event.PairingShortlisted;
+import jp.musubi.language.event.PersonErased;
+import jp.musubi.language.event.PersonRegistered;
+import jp.musubi.language.event.PromiseGivenUp;
+import jp.musubi.language.event.PromiseHandedOver;
+import jp.musubi.language.event.PromiseKept;
+import jp.musubi.language.event.RoleGranted;
+import jp.musubi.language.event.RoleRevoked;
 import jp.musubi.language.event.SeedPublished;
 import jp.musubi.language.event.SeedRegistered;
+import jp.musubi.language.id.ContactId;
 import jp.musubi.language.id.NeedId;
 import jp.musubi.language.id.PairingId;
 import jp.musubi.language.id.PersonId;
 import jp.musubi.language.id.SeedId;
 import jp.musubi.language.value.Disclosure;
+import jp.musubi.language.value.NeedCloseReason;
+import jp.musubi.language.value.Role;
 import jp.musubi.query.Sample;
 import jp.musubi.query.TestCluster;
+import jp.musubi.query.view.PromiseState;
+import jp.musubi.query.view.PromiseView;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,21 +96,14 @@ class WorklistTest {
     }
 
     @Test
-    void promisesAreOverdueUntilALaterContactOnTheSameRecordFollowsThemUp() {
+    void promisesStandSideBySideUntilEachIsKeptOrGivenUp() {
         cluster.store(
                 "hanako",
                 Sample.contact("late", "電話", TODAY.minusDays(1), Sample.HANAKO, OLD.ref()),
                 Sample.contact("later", "電話", TODAY.minusDays(9), Sample.HANAKO, YOUNG.ref()),
                 Sample.contact("today", "電話", TODAY, Sample.HANAKO, ALONE.ref()),
-                Sample.contact("no-promise", "電話", null, null, new SeedId("s1").ref()));
-        assertThat(worklist(Sample.HANAKO).overdue())
-                .extracting(contact -> contact.id().value())
-                .containsExactly("later", "late");
-        assertThat(worklist(Sample.HANAKO).upcoming())
-                .extracting(contact -> contact.id().value())
-                .containsExactly("today");
-        cluster.store(
-                "hanako",
+                Sample.contact("some-day", "電話", null, Sample.HANAKO, ALONE.ref()),
+                Sample.contact("no-promise", "電話", null, null, OLD.ref()),
                 Sample.contact(
                         "follow-up",
                         "会談",
@@ -105,16 +112,31 @@ class WorklistTest {
                         PairingId.of(OLD, new SeedId("s1")).ref(),
                         OLD.ref(),
                         new SeedId("s1").ref()));
-        assertThat(worklist(Sample.HANAKO).overdue())
-                .extracting(contact -> contact.id().value())
-                .containsExactly("later");
-        assertThat(worklist(Sample.HANAKO).upcoming())
-                .extracting(contact -> contact.id().value())
-                .containsExactly("today", "follow-up");
+        assertThat(ids(worklist(Sample.HANAKO).overdue())).containsExactly("later", "late");
+        assertThat(ids(worklist(Sample.HANAKO).upcoming())).containsExactly("today", "follow-up", "some-day");
+        cluster.store(
+                "hanako",
+                new PromiseKept(new ContactId("late"), List.of(OLD.ref()), null, null),
+                new PromiseGivenUp(new ContactId("some-day"), List.of(ALONE.ref()), "不要"));
+        assertThat(ids(worklist(Sample.HANAKO).overdue())).containsExactly("later");
+        assertThat(ids(worklist(Sample.HANAKO).upcoming())).containsExactly("today", "follow-up");
     }
 
     @Test
-    void eachCoordinatorSeesTheirOwnPromisesAndThoseTheyNoted() {
+    void whatNotesOfTheFirstVersionReplacedIsNotOpen() {
+        cluster.store(
+                "hanako",
+                Sample.contactOfOld("first", TODAY.minusDays(1), Sample.HANAKO, OLD.ref()),
+                Sample.contactOfOld("second", TODAY.plusDays(1), Sample.HANAKO, OLD.ref()),
+                Sample.contactOfOld("other", TODAY.plusDays(1), Sample.HANAKO, YOUNG.ref()),
+                Sample.contactOfOld("nothing", null, null, YOUNG.ref()),
+                Sample.contact("new", "電話", TODAY.minusDays(2), Sample.HANAKO, OLD.ref()));
+        assertThat(ids(worklist(Sample.HANAKO).overdue())).containsExactly("new");
+        assertThat(ids(worklist(Sample.HANAKO).upcoming())).containsExactly("second");
+    }
+
+    @Test
+    void eachCoordinatorSeesTheirOwnPromisesAndThoseTheyNotedAndAllWhenAskingForAll() {
         PersonId taro = new PersonId("taro");
         cluster.store("hanako", Sample.contact("by-hanako", "電話", TODAY.minusDays(1), taro, OLD.ref()));
         cluster.store("taro", Sample.contact("by-taro", "電話", TODAY.minusDays(1), taro, YOUNG.ref()));
@@ -122,6 +144,65 @@ class WorklistTest {
         assertThat(worklist(taro).overdue()).hasSize(2);
         assertThat(worklist(null).overdue()).hasSize(2);
         assertThat(worklist(Sample.STRANGER).overdue()).isEmpty();
+    }
+
+    @Test
+    void whatWasHandedOverIsTheNewPromisersAlone() {
+        PersonId taro = new PersonId("taro");
+        cluster.store("hanako", Sample.contact("call", "電話", TODAY.minusDays(1), Sample.HANAKO, OLD.ref()));
+        cluster.store(
+                "hanako",
+                new PromiseHandedOver(new ContactId("call"), List.of(OLD.ref()), Sample.HANAKO, taro, "お願いします"));
+        assertThat(worklist(Sample.HANAKO).overdue()).isEmpty();
+        assertThat(ids(worklist(taro).overdue())).containsExactly("call");
+        PromiseView handed = worklist(taro).overdue().getFirst();
+        assertThat(handed.state()).isEqualTo(PromiseState.OPEN);
+        assertThat(handed.promisedBy()).isEqualTo("taro");
+        assertThat(handed.handedOver()).extracting(one -> one.note()).containsExactly("お願いします");
+    }
+
+    @Test
+    void promisesOfThoseWhoLeftStandForEveryCoordinatorToHandOver() {
+        PersonId erased = new PersonId("erased");
+        PersonId withoutRole = new PersonId("without-role");
+        PersonId researcherNow = new PersonId("researcher-now");
+        for (PersonId person : List.of(Sample.HANAKO, erased, withoutRole, researcherNow, Sample.RESEARCHER)) {
+            cluster.store(
+                    "admin",
+                    new PersonRegistered(person, "架空 " + person.value(), null, null),
+                    new RoleGranted(
+                            person, person.equals(Sample.RESEARCHER) ? Role.RESEARCHER : Role.COORDINATOR, null));
+        }
+        for (PersonId person : List.of(Sample.HANAKO, erased, withoutRole, researcherNow)) {
+            cluster.store(person.value(), Sample.contact("of-" + person.value(), "電話", TODAY, person, OLD.ref()));
+        }
+        cluster.store("hanako", Sample.contact("of-laboratory", "電話", TODAY, Sample.RESEARCHER, OLD.ref()));
+        assertThat(worklist(Sample.HANAKO).left()).isEmpty();
+        cluster.store(
+                "admin",
+                new PersonErased(erased, "退職"),
+                new RoleRevoked(withoutRole, Role.COORDINATOR, null),
+                new RoleRevoked(researcherNow, Role.COORDINATOR, null),
+                new RoleGranted(researcherNow, Role.RESEARCHER, null));
+        assertThat(ids(worklist(Sample.HANAKO).left()))
+                .containsExactlyInAnyOrder("of-erased", "of-without-role", "of-researcher-now");
+        assertThat(worklist(Sample.HANAKO).left()).allMatch(PromiseView::promiserLeft);
+        cluster.store(
+                "hanako",
+                new PromiseHandedOver(new ContactId("of-erased"), List.of(OLD.ref()), erased, Sample.HANAKO, null));
+        assertThat(ids(worklist(Sample.HANAKO).left()))
+                .containsExactlyInAnyOrder("of-without-role", "of-researcher-now");
+    }
+
+    @Test
+    void aPromiseOnAnEndedRecordStaysOpen() {
+        cluster.store("hanako", Sample.contact("call", "電話", TODAY, Sample.HANAKO, OLD.ref()));
+        cluster.store("hanako", new NeedClosed(OLD, NeedCloseReason.SOLVED, null));
+        assertThat(ids(worklist(Sample.HANAKO).upcoming())).containsExactly("call");
+    }
+
+    private static List<String> ids(List<PromiseView> promises) {
+        return promises.stream().map(promise -> promise.id().value()).toList();
     }
 
     private Worklist worklist(PersonId person) {

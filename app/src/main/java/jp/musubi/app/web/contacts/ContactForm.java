@@ -19,6 +19,7 @@ import jp.musubi.language.value.ContactKind;
  * A note as typed.
  *
  * @param about {@code type:id} of the record
+ * @param keeps ids of promises that are kept by it
  */
 record ContactForm(
         String about,
@@ -28,10 +29,11 @@ record ContactForm(
         String nextAction,
         String due,
         String promisedBy,
+        List<String> keeps,
         String commandId,
         List<Violation> violations) {
 
-    static ContactForm of(Map<String, String> typed, String commandId) {
+    static ContactForm of(Map<String, String> typed, List<String> keeps, String commandId) {
         return new ContactForm(
                 typed.getOrDefault("about", ""),
                 typed.getOrDefault("on", ""),
@@ -40,16 +42,18 @@ record ContactForm(
                 typed.getOrDefault("nextAction", ""),
                 typed.getOrDefault("due", ""),
                 typed.getOrDefault("promisedBy", ""),
+                keeps == null ? List.of() : List.copyOf(keeps),
                 commandId,
                 List.of());
     }
 
-    static ContactForm fresh(String about, LocalDate today, String commandId) {
-        return of(Map.of("about", about, "on", today.toString(), "kind", ContactKind.TELEPHONE.code()), commandId);
+    static ContactForm fresh(String about, List<String> keeps, LocalDate today, String commandId) {
+        var typed = Map.of("about", about, "on", today.toString(), "kind", ContactKind.TELEPHONE.code());
+        return of(typed, keeps, commandId);
     }
 
     ContactForm with(List<Violation> wrong) {
-        return new ContactForm(about, on, kind, text, nextAction, due, promisedBy, commandId, wrong);
+        return new ContactForm(about, on, kind, text, nextAction, due, promisedBy, keeps, commandId, wrong);
     }
 
     /** What cannot be read; what is missing is found by the command, except the day, without which nothing is sent. */

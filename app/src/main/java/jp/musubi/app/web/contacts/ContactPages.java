@@ -37,29 +37,36 @@ class ContactPages {
     private final CurrentUser user;
     private final Sender sender;
     private final Subjects subjects;
+    private final PromiseLines promises;
 
-    ContactPages(CurrentUser user, Sender sender, Subjects subjects) {
+    ContactPages(CurrentUser user, Sender sender, Subjects subjects, PromiseLines promises) {
         this.user = user;
         this.sender = sender;
         this.subjects = subjects;
+        this.promises = promises;
     }
 
     @GetMapping
-    String fresh(@RequestParam String about, Model model, Locale locale) {
+    String fresh(
+            @RequestParam String about,
+            @RequestParam(required = false) List<String> keeps,
+            Model model,
+            Locale locale) {
         Who who = writer();
         RecordRef record = record(about);
-        return show(who, record, ContactForm.fresh(about, Show.today(), Sender.newId()), model, locale);
+        return show(who, record, ContactForm.fresh(about, keeps, Show.today(), Sender.newId()), model, locale);
     }
 
     @PostMapping
     String note(
             @RequestParam Map<String, String> typed,
+            @RequestParam(required = false) List<String> keeps,
             Model model,
             HttpServletResponse response,
             RedirectAttributes flash,
             Locale locale) {
         Who who = writer();
-        ContactForm form = ContactForm.of(typed, Sender.idOf(typed.get("commandId")));
+        ContactForm form = ContactForm.of(typed, keeps, Sender.idOf(typed.get("commandId")));
         RecordRef record = record(form.about());
         if (typed.containsKey(LanguageSwitch.PARAMETER)) {
             return show(who, record, form, model, locale);
@@ -74,12 +81,14 @@ class ContactPages {
         } catch (RefusedException refused) {
             Refusal refusal = refused.refusal();
             boolean savedBefore = Sender.savedBefore(refused);
-            if (refusal.kind() != Refusal.Kind.INVALID && !savedBefore) {
+            // A promise that somebody else ended meanwhile must not cost what was typed.
+            boolean ended = refusal.violations().stream().allMatch(one -> "keeps".equals(one.field()));
+            if (refusal.kind() != Refusal.Kind.INVALID && !savedBefore && !ended) {
                 throw refused;
             }
             response.setStatus(RefusalAdvice.status(refusal.kind()).value());
             // Saving once more is then meant as another note.
-            ContactForm again = savedBefore ? ContactForm.of(typed, Sender.newId()) : form;
+            ContactForm again = savedBefore ? ContactForm.of(typed, keeps, Sender.newId()) : form;
             return show(who, record, again.with(refusal.violations()), model, locale);
         }
         flash.addFlashAttribute("notice", "notice.contact.noted");
@@ -97,7 +106,8 @@ class ContactPages {
                 form.text().strip(),
                 blankToNull(form.nextAction()),
                 ContactForm.day(form.due()).orElse(null),
-                Ids.isId(form.promisedBy()) ? new PersonId(form.promisedBy()) : null);
+                Ids.isId(form.promisedBy()) ? new PersonId(form.promisedBy()) : null,
+                form.keeps().stream().filter(Ids::isId).map(ContactId::new).toList());
     }
 
     private String show(Who who, RecordRef record, ContactForm form, Model model, Locale locale) {
@@ -108,6 +118,7 @@ class ContactPages {
         model.addAttribute("title", title);
         model.addAttribute("back", subjects.address(record));
         model.addAttribute("kinds", List.of(ContactKind.values()));
+        model.addAttribute("open", promises.toKeepOn(record, who, new Show(locale)));
         model.addAttribute("promisers", subjects.promisers(who));
         return "contacts/form";
     }

@@ -20,6 +20,7 @@ final class ChangeText {
             Map.entry("kind", List.of("ContactKind", "OrganizationKind")),
             Map.entry("roles", List.of("Role")),
             Map.entry("trigger", List.of("MatchTrigger")),
+            Map.entry("promise", List.of("PromiseState")),
             Map.entry("answer", List.of("NeedAnswer")),
             Map.entry("reason", List.of("RematchReason")),
             Map.entry("by", List.of("ProposedBy")),
@@ -42,6 +43,9 @@ final class ChangeText {
 
     /** The type of record that an event is of: a need's history also tells of its pairings and contacts. */
     static RecordType typeOf(String event, RecordType otherwise) {
+        if (event.startsWith("Promise")) {
+            return RecordType.CONTACT;
+        }
         return Stream.of(RecordType.values())
                 .filter(type -> event.toLowerCase(java.util.Locale.ROOT).startsWith(type.code()))
                 .findFirst()

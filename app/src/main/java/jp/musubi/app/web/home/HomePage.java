@@ -3,6 +3,7 @@ package jp.musubi.app.web.home;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -11,8 +12,10 @@ import java.util.stream.Stream;
 import jp.musubi.app.gateway.Questions;
 import jp.musubi.app.security.CurrentUser;
 import jp.musubi.app.security.Who;
+import jp.musubi.app.web.contacts.PromiseLines;
 import jp.musubi.app.web.ending.EndingSoon;
 import jp.musubi.app.web.history.YearStart;
+import jp.musubi.app.web.page.Sender;
 import jp.musubi.app.web.page.Show;
 import jp.musubi.app.web.port.Audits;
 import jp.musubi.eventlog.audit.Verdict;
@@ -41,9 +44,17 @@ class HomePage {
     private final Audits audits;
     private final YearStart year;
     private final EndingSoon ending;
+    private final PromiseLines promises;
 
-    HomePage(Questions questions, CurrentUser user, Audits audits, YearStart year, EndingSoon ending) {
+    HomePage(
+            Questions questions,
+            CurrentUser user,
+            Audits audits,
+            YearStart year,
+            EndingSoon ending,
+            PromiseLines promises) {
         this.ending = ending;
+        this.promises = promises;
         this.year = year;
         this.questions = questions;
         this.user = user;
@@ -51,7 +62,7 @@ class HomePage {
     }
 
     @GetMapping("/")
-    String home(Model model) {
+    String home(Model model, Locale locale) {
         Who who = user.who();
         if (!who.signedIn()) {
             return "home/visitor";
@@ -60,6 +71,10 @@ class HomePage {
             return "redirect:/worklist";
         }
         model.addAttribute("today", Show.today());
+        if (who.has(Role.INTERMEDIARY) || who.has(Role.COORDINATOR)) {
+            model.addAttribute("commandId", Sender.newId());
+            model.addAttribute("promises", promises.own(who, new Show(locale)));
+        }
         if (who.has(Role.RESEARCHER)) {
             model.addAttribute("seeds", seeds(who));
         }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import jp.musubi.app.gateway.Questions;
 import jp.musubi.app.security.CurrentUser;
 import jp.musubi.app.security.Who;
+import jp.musubi.app.web.contacts.PromiseLines;
 import jp.musubi.app.web.page.AbsentException;
 import jp.musubi.app.web.page.Guard;
 import jp.musubi.app.web.page.Sender;
@@ -45,15 +46,17 @@ class PairingPages {
     private final Questions questions;
     private final CurrentUser user;
     private final Decisions decisions;
+    private final PromiseLines promises;
 
-    PairingPages(Questions questions, CurrentUser user, Decisions decisions) {
+    PairingPages(Questions questions, CurrentUser user, Decisions decisions, PromiseLines promises) {
+        this.promises = promises;
         this.questions = questions;
         this.user = user;
         this.decisions = decisions;
     }
 
     @GetMapping
-    String show(@PathVariable String id, @RequestParam(required = false) Long at, Model model) {
+    String show(@PathVariable String id, @RequestParam(required = false) Long at, Model model, Locale locale) {
         Who who = user.who();
         PairingId pairing = Guard.id(id, PairingId::new);
         Long past = Guard.at(who, at, questions.position());
@@ -63,6 +66,7 @@ class PairingPages {
         model.addAttribute("at", past);
         model.addAttribute("history", story(who, page, past));
         model.addAttribute("contacts", questions.ask(new FindContacts(who.viewer(), pairing.ref(), past)));
+        model.addAttribute("promises", promises.on(pairing.ref(), past, who, new Show(locale)));
         model.addAttribute("found", explanation(who, page, past));
         LocalDate deadline = page.need().content().deadline();
         model.addAttribute("months", deadline == null ? null : ChronoUnit.MONTHS.between(Show.today(), deadline));

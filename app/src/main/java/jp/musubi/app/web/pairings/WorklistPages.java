@@ -5,7 +5,7 @@ import java.util.Locale;
 import jp.musubi.app.gateway.Questions;
 import jp.musubi.app.security.CurrentUser;
 import jp.musubi.app.security.Who;
-import jp.musubi.app.web.contacts.Subjects;
+import jp.musubi.app.web.contacts.PromiseLines;
 import jp.musubi.app.web.ending.EndingSoon;
 import jp.musubi.app.web.page.Guard;
 import jp.musubi.app.web.page.Sender;
@@ -14,7 +14,6 @@ import jp.musubi.language.Ids;
 import jp.musubi.language.RecordRef;
 import jp.musubi.language.value.DismissReason;
 import jp.musubi.language.value.Role;
-import jp.musubi.query.view.ContactView;
 import jp.musubi.query.worklist.ReadWorklist;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -32,15 +31,15 @@ class WorklistPages {
     private final Questions questions;
     private final CurrentUser user;
     private final Decisions decisions;
-    private final Subjects subjects;
+    private final PromiseLines lines;
     private final EndingSoon ending;
 
-    WorklistPages(Questions questions, CurrentUser user, Decisions decisions, Subjects subjects, EndingSoon ending) {
+    WorklistPages(Questions questions, CurrentUser user, Decisions decisions, PromiseLines lines, EndingSoon ending) {
         this.ending = ending;
         this.questions = questions;
         this.user = user;
         this.decisions = decisions;
-        this.subjects = subjects;
+        this.lines = lines;
     }
 
     /** What was refused stays chosen, with the reason and the words given for it. */
@@ -57,39 +56,23 @@ class WorklistPages {
         }
     }
 
-    /**
-     * Something that was promised, with the record that it is about.
-     *
-     * @param about tag of the record
-     * @param address of its page
-     * @param called its title
-     */
-    record Promise(ContactView contact, String about, String address, String called) {}
-
-    private List<Promise> promises(List<ContactView> contacts, Who who, Show show) {
-        return contacts.stream()
-                .map(contact -> {
-                    RecordRef about = contact.about().getFirst();
-                    return new Promise(
-                            contact, about.toString(), subjects.address(about), subjects.called(who, about, show));
-                })
-                .toList();
-    }
-
     @ModelAttribute("reasons")
     List<DismissReason> reasons() {
         return List.of(DismissReason.values());
     }
 
     @GetMapping
-    String show(Model model, Locale locale) {
+    String show(@RequestParam(required = false) String promises, Model model, Locale locale) {
         Who who = user.who();
         Guard.needs(who, Role.COORDINATOR);
-        var list = questions.ask(new ReadWorklist(who.viewer(), who.person(), Show.today()));
+        boolean everybodys = "all".equals(promises);
+        var list = questions.ask(new ReadWorklist(who.viewer(), everybodys ? null : who.person(), Show.today()));
         Show show = new Show(locale);
         model.addAttribute("list", list);
-        model.addAttribute("overdue", promises(list.overdue(), who, show));
-        model.addAttribute("upcoming", promises(list.upcoming(), who, show));
+        model.addAttribute("everybodys", everybodys);
+        model.addAttribute("overdue", lines.lines(list.overdue(), who, show));
+        model.addAttribute("upcoming", lines.lines(list.upcoming(), who, show));
+        model.addAttribute("left", lines.lines(list.left(), who, show));
         model.addAttribute("today", Show.today());
         ending.ofAll(who, model);
         model.addAttribute("commandId", Sender.newId());

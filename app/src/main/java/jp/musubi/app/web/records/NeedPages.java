@@ -7,6 +7,7 @@ import jp.musubi.app.gateway.Questions;
 import jp.musubi.app.input.NeedReader;
 import jp.musubi.app.security.CurrentUser;
 import jp.musubi.app.security.Who;
+import jp.musubi.app.web.contacts.PromiseLines;
 import jp.musubi.app.web.form.Facts;
 import jp.musubi.app.web.form.RecordFields;
 import jp.musubi.app.web.page.AbsentException;
@@ -43,8 +44,16 @@ class NeedPages {
     private final SearchPages searches;
     private final MatchPanels panels;
     private final Neighbours neighbours;
+    private final PromiseLines promises;
 
-    NeedPages(Questions questions, CurrentUser user, SearchPages searches, MatchPanels panels, Neighbours neighbours) {
+    NeedPages(
+            Questions questions,
+            CurrentUser user,
+            SearchPages searches,
+            MatchPanels panels,
+            Neighbours neighbours,
+            PromiseLines promises) {
+        this.promises = promises;
         this.questions = questions;
         this.user = user;
         this.searches = searches;
@@ -86,6 +95,9 @@ class NeedPages {
                 sees || introduced(who, need)
                         ? questions.ask(new FindContacts(who.viewer(), needId.ref(), past))
                         : List.of());
+        model.addAttribute(
+                "promises",
+                sees || introduced(who, need) ? promises.on(needId.ref(), past, who, new Show(locale)) : List.of());
         return "needs/page";
     }
 

@@ -6,6 +6,7 @@ import jp.musubi.app.gateway.Questions;
 import jp.musubi.app.input.SeedReader;
 import jp.musubi.app.security.CurrentUser;
 import jp.musubi.app.security.Who;
+import jp.musubi.app.web.contacts.PromiseLines;
 import jp.musubi.app.web.form.Facts;
 import jp.musubi.app.web.form.RecordFields;
 import jp.musubi.app.web.page.AbsentException;
@@ -43,8 +44,16 @@ class SeedPages {
     private final SearchPages searches;
     private final MatchPanels panels;
     private final Neighbours neighbours;
+    private final PromiseLines promises;
 
-    SeedPages(Questions questions, CurrentUser user, SearchPages searches, MatchPanels panels, Neighbours neighbours) {
+    SeedPages(
+            Questions questions,
+            CurrentUser user,
+            SearchPages searches,
+            MatchPanels panels,
+            Neighbours neighbours,
+            PromiseLines promises) {
+        this.promises = promises;
         this.questions = questions;
         this.user = user;
         this.searches = searches;
@@ -78,6 +87,7 @@ class SeedPages {
         if (who.has(Role.COORDINATOR) || who.has(Role.AUDITOR)) {
             panels.ofSeed(seed, past, who, model);
             model.addAttribute("contacts", questions.ask(new FindContacts(who.viewer(), seedId.ref(), past)));
+            model.addAttribute("promises", promises.on(seedId.ref(), past, who, show));
         }
         return "seeds/page";
     }

@@ -1,0 +1,87 @@
+package jp.musubi.app.web.contacts;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import jp.musubi.app.gateway.Questions;
+import jp.musubi.app.security.Who;
+import jp.musubi.app.web.page.Show;
+import jp.musubi.language.RecordRef;
+import jp.musubi.language.value.Role;
+import jp.musubi.query.findpromises.FindPromises;
+import jp.musubi.query.findpromisetakers.FindPromiseTakers;
+import jp.musubi.query.view.PromiseState;
+import jp.musubi.query.view.PromiseView;
+import org.springframework.stereotype.Component;
+
+/** Promises for a reader, with what the reader may do about each. */
+@Component
+public class PromiseLines {
+    private static final int MOST = 200;
+
+    private final Questions questions;
+    private final Subjects subjects;
+
+    PromiseLines(Questions questions, Subjects subjects) {
+        this.questions = questions;
+        this.subjects = subjects;
+    }
+
+    /** Those on a record: the open ones by their day, then the ended ones, latest first. @param at null for now */
+    public List<PromiseLine> on(RecordRef record, Long at, Who who, Show show) {
+        Comparator<PromiseView> openFirst = Comparator.comparing(promise -> !promise.open());
+        Comparator<PromiseView> latest =
+                Comparator.comparing(PromiseView::ended, Comparator.nullsFirst(Comparator.reverseOrder()));
+        return find(record, null, Set.of(), at, who).stream()
+                .sorted(openFirst.thenComparing(latest))
+                .map(promise -> line(promise, at == null, true, who, show))
+                .toList();
+    }
+
+    /** The open ones on a record that the reader may end. */
+    public List<PromiseLine> toKeepOn(RecordRef record, Who who, Show show) {
+        return find(record, null, Set.of(PromiseState.OPEN), null, who).stream()
+                .map(promise -> line(promise, true, false, who, show))
+                .filter(PromiseLine::mayAct)
+                .toList();
+    }
+
+    /** The reader's own open ones, overdue first. */
+    public List<PromiseLine> own(Who who, Show show) {
+        return lines(find(null, who, Set.of(PromiseState.OPEN), null, who), who, show);
+    }
+
+    /** Promises in the order given, without choosing to whom they could be handed over. */
+    public List<PromiseLine> lines(List<PromiseView> promises, Who who, Show show) {
+        return promises.stream()
+                .map(promise -> line(promise, true, false, who, show))
+                .toList();
+    }
+
+    PromiseLine one(PromiseView promise, Who who, Show show) {
+        return line(promise, true, true, who, show);
+    }
+
+    private List<PromiseView> find(RecordRef about, Who promiser, Set<PromiseState> states, Long at, Who who) {
+        var of = promiser == null ? null : promiser.person();
+        return questions
+                .ask(new FindPromises(who.viewer(), about, of, states, 1, MOST, at))
+                .items();
+    }
+
+    private PromiseLine line(PromiseView promise, boolean now, boolean choosing, Who who, Show show) {
+        RecordRef about = promise.about().getFirst();
+        boolean own = who.has(Role.INTERMEDIARY)
+                && who.person() != null
+                && who.person().value().equals(promise.promisedBy());
+        boolean mayAct = now && promise.open() && (own || who.has(Role.COORDINATOR));
+        return new PromiseLine(
+                promise,
+                about.toString(),
+                subjects.address(about),
+                subjects.called(who, about, show),
+                promise.overdue(Show.today()),
+                mayAct,
+                mayAct && choosing ? questions.ask(new FindPromiseTakers(who.viewer(), promise.id())) : List.of());
+    }
+}

@@ -1,0 +1,2 @@
+/** Use case: gives a promise up, with the reason. */
+package jp.musubi.command.giveuppromise;

@@ -1,0 +1,2 @@
+/** Use case: hands a promise over to another person. */
+package jp.musubi.command.handoverpromise;

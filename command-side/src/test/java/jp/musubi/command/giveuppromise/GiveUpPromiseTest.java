@@ -1,0 +1,94 @@
+package jp.musubi.command.giveuppromise;
+
+import static jp.musubi.command.refusal.Refusal.Kind.CONFLICT;
+import static jp.musubi.command.refusal.Refusal.Kind.FORBIDDEN;
+import static jp.musubi.command.refusal.Refusal.Kind.INVALID;
+import static jp.musubi.command.refusal.Refusal.Kind.NOT_FOUND;
+import static jp.musubi.command.testing.Pairs.NEED;
+import static jp.musubi.command.testing.People.AUDITOR;
+import static jp.musubi.command.testing.People.COORDINATOR;
+import static jp.musubi.command.testing.People.INTERMEDIARY;
+import static jp.musubi.command.testing.People.STRANGER;
+import static jp.musubi.command.testing.Promises.PROMISE;
+
+import java.util.List;
+import jp.musubi.command.testing.Pairs;
+import jp.musubi.command.testing.Promises;
+import jp.musubi.command.testing.SliceFixture;
+import jp.musubi.language.RecordRef;
+import jp.musubi.language.event.PersonErased;
+import jp.musubi.language.event.PromiseGivenUp;
+import jp.musubi.language.event.PromiseKept;
+import jp.musubi.language.event.RoleGranted;
+import jp.musubi.language.event.RoleRevoked;
+import jp.musubi.language.id.ContactId;
+import jp.musubi.language.value.Role;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class GiveUpPromiseTest {
+    private static final List<RecordRef> ABOUT = List.of(NEED.ref());
+    private final SliceFixture fixture = SliceFixture.of(GiveUpPromiseSlice::configure);
+
+    @BeforeEach
+    void promise() {
+        fixture.given(Pairs.sides()).given(Promises.given(PROMISE, INTERMEDIARY, NEED.ref()));
+    }
+
+    @AfterEach
+    void stop() {
+        fixture.close();
+    }
+
+    @Test
+    void the_promiser_and_any_coordinator_give_it_up_with_a_reason() {
+        for (var person : List.of(INTERMEDIARY, COORDINATOR)) {
+            ContactId promise = new ContactId("of-" + person.value());
+            fixture.given(Promises.given(promise, INTERMEDIARY, NEED.ref()))
+                    .when(new GiveUpPromise(person, promise, "相手が辞退した"))
+                    .stores(new PromiseGivenUp(promise, ABOUT, "相手が辞退した"));
+        }
+    }
+
+    @Test
+    void a_reason_is_needed() {
+        for (String nothing : new String[] {null, "", " \u3000", "\u200b"}) {
+            fixture.when(new GiveUpPromise(INTERMEDIARY, PROMISE, nothing)).refuses(INVALID, "reason", "required");
+        }
+    }
+
+    @Test
+    void an_overlong_reason_is_refused() {
+        fixture.when(new GiveUpPromise(INTERMEDIARY, PROMISE, "あ".repeat(8_001)))
+                .refuses(INVALID, "reason", "too_long", 8_000);
+    }
+
+    @Test
+    void what_ended_is_not_given_up_again() {
+        fixture.given(new PromiseKept(PROMISE, ABOUT, null, null))
+                .when(new GiveUpPromise(COORDINATOR, PROMISE, "理由"))
+                .refuses(CONFLICT, null, "promise_ended");
+    }
+
+    @Test
+    void nobody_else_gives_it_up() {
+        fixture.given(new RoleGranted(STRANGER, Role.INTERMEDIARY, null));
+        fixture.when(new GiveUpPromise(STRANGER, PROMISE, "理由")).refuses(NOT_FOUND, null, "unknown_record");
+        fixture.when(new GiveUpPromise(AUDITOR, PROMISE, "理由")).refuses(FORBIDDEN, null, "forbidden");
+    }
+
+    @Test
+    void an_intermediary_without_the_role_any_more_gives_up_nothing() {
+        fixture.given(new RoleRevoked(INTERMEDIARY, Role.INTERMEDIARY, null))
+                .when(new GiveUpPromise(INTERMEDIARY, PROMISE, "理由"))
+                .refuses(FORBIDDEN, null, "forbidden");
+    }
+
+    @Test
+    void the_promise_of_an_erased_person_is_still_a_coordinators_to_end() {
+        fixture.given(new PersonErased(INTERMEDIARY, "退職"))
+                .when(new GiveUpPromise(COORDINATOR, PROMISE, "担当者の退職"))
+                .stores(new PromiseGivenUp(PROMISE, ABOUT, "担当者の退職"));
+    }
+}
