@@ -31,12 +31,21 @@ public final class TestServer {
         return shared;
     }
 
-    /** A server of one's own, whose administrator is {@link #ADMIN}. */
+    /** A server of one's own, whose administrator, {@link #ADMIN}, is coordinator and auditor too. */
     public static Server start(Path data) {
         return start(data, new NodeSettings(false, PASSWORD, 5, true));
     }
 
     public static Server start(Path data, NodeSettings settings) {
+        Server server = bare(data, settings);
+        if (settings.commands() && !settings.demo()) {
+            FirstRoles.grant(server.node());
+        }
+        return server;
+    }
+
+    /** A server as it is founded: its administrator has no other role. */
+    public static Server bare(Path data, NodeSettings settings) {
         return Server.start(new DataDirectory(data), settings, new ServeSettings("127.0.0.1", 0), Progress.silent());
     }
 

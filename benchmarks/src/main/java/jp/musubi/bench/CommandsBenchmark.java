@@ -25,6 +25,7 @@ final class CommandsBenchmark implements Benchmark {
         NodeSettings settings = new NodeSettings(false, "only-for-measuring-1", 5, false);
         try (Node node = Node.open(new DataDirectory(folder.resolve("data")), settings, Progress.silent())) {
             node.start(Progress.silent());
+            BenchRoles.grant(node.commands());
             Main.say("commands: warming up");
             send(node.commands(), 0, sizes.warmUp());
             RawSqlite.insertEach(

@@ -54,6 +54,7 @@ final class FreshBenchmark implements Benchmark {
         NodeSettings quiet = new NodeSettings(false, "only-for-measuring-1", 5, false);
         try (Node founded = Node.open(directory, quiet, Progress.silent())) {
             founded.start(Progress.silent());
+            BenchRoles.grant(founded.commands());
         }
         Main.say("fresh: writing " + sizes.mostSeeds() + " seeds");
         try (EventLog log = SqliteEventLog.open(directory.log());

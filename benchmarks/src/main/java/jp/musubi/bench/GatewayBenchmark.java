@@ -16,6 +16,7 @@ final class GatewayBenchmark implements Benchmark {
         NodeSettings settings = new NodeSettings(false, "only-for-measuring-1", 5, false);
         try (Node node = Node.open(new DataDirectory(folder.resolve("gateway")), settings, Progress.silent())) {
             node.start(Progress.silent());
+            BenchRoles.grant(node.commands());
             CommandsBenchmark.send(node.commands(), 0, sizes.warmUp());
             Rounds rounds = new Rounds();
             int count = sizes.commands();

@@ -3,9 +3,11 @@ package jp.musubi.command;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
+import jp.musubi.command.account.AccountSlice;
 import jp.musubi.command.closeneed.CloseNeedSlice;
 import jp.musubi.command.completerematch.CompleteRematchSlice;
 import jp.musubi.command.defineterm.DefineTermSlice;
+import jp.musubi.command.describeoffice.DescribeOfficeSlice;
 import jp.musubi.command.dismisspairing.DismissPairingSlice;
 import jp.musubi.command.eraseperson.ErasePersonSlice;
 import jp.musubi.command.eraserecord.EraseRecordSlice;
@@ -32,6 +34,7 @@ import jp.musubi.command.resetmatcher.ResetMatcherSlice;
 import jp.musubi.command.resumerematch.ResumeRematchSlice;
 import jp.musubi.command.retireterm.RetireTermSlice;
 import jp.musubi.command.reviseneed.ReviseNeedSlice;
+import jp.musubi.command.reviseperson.RevisePersonSlice;
 import jp.musubi.command.reviseseed.ReviseSeedSlice;
 import jp.musubi.command.revokerole.RevokeRoleSlice;
 import jp.musubi.command.shortlistpairing.ShortlistPairingSlice;
@@ -58,6 +61,9 @@ public final class CommandSide {
             HandOverPromiseSlice::configure,
             RegisterOrganizationSlice::configure,
             RegisterPersonSlice::configure,
+            RevisePersonSlice::configure,
+            AccountSlice::configure,
+            DescribeOfficeSlice::configure,
             GrantRoleSlice::configure,
             RevokeRoleSlice::configure,
             ErasePersonSlice::configure,

@@ -1,6 +1,7 @@
 package jp.musubi.command;
 
 import static jp.musubi.command.testing.People.ADMINISTRATOR;
+import static jp.musubi.command.testing.People.AUDITOR;
 import static jp.musubi.command.testing.People.COORDINATOR;
 import static jp.musubi.command.testing.People.INTERMEDIARY;
 import static jp.musubi.command.testing.People.MATCHER;
@@ -17,9 +18,16 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import jp.musubi.command.actor.SystemActors;
+import jp.musubi.command.account.ChangeLogin;
+import jp.musubi.command.account.IssuePasswordLink;
+import jp.musubi.command.account.LockAccount;
+import jp.musubi.command.account.OpenAccount;
+import jp.musubi.command.account.RenewPassword;
+import jp.musubi.command.account.UnlockAccount;
 import jp.musubi.command.closeneed.CloseNeed;
 import jp.musubi.command.completerematch.CompleteRematch;
 import jp.musubi.command.defineterm.DefineTerm;
+import jp.musubi.command.describeoffice.DescribeOffice;
 import jp.musubi.command.dismisspairing.DismissPairing;
 import jp.musubi.command.eraseperson.ErasePerson;
 import jp.musubi.command.eraserecord.EraseRecord;
@@ -46,6 +54,7 @@ import jp.musubi.command.resetmatcher.ResetMatcher;
 import jp.musubi.command.resumerematch.ResumeRematch;
 import jp.musubi.command.retireterm.RetireTerm;
 import jp.musubi.command.reviseneed.ReviseNeed;
+import jp.musubi.command.reviseperson.RevisePerson;
 import jp.musubi.command.reviseseed.ReviseSeed;
 import jp.musubi.command.revokerole.RevokeRole;
 import jp.musubi.command.shortlistpairing.ShortlistPairing;
@@ -59,6 +68,7 @@ import jp.musubi.command.testing.Training;
 import jp.musubi.command.trainmatcher.TrainMatcher;
 import jp.musubi.command.withdrawseed.WithdrawSeed;
 import jp.musubi.language.event.Event;
+import jp.musubi.language.event.AccountLocked;
 import jp.musubi.language.event.GlossaryTermDefined;
 import jp.musubi.language.event.MatcherTrained;
 import jp.musubi.language.event.NeedOpened;
@@ -146,6 +156,14 @@ class AppendConditionTest {
                 new HandOverPromise(COORDINATOR, PROMISE, INTERMEDIARY, null),
                 new RegisterOrganization(ADMINISTRATOR, new OrganizationId("o"), "架空", OrganizationKind.BANK, null),
                 new RegisterPerson(ADMINISTRATOR, new PersonId("new"), "架空", null, null),
+                new RevisePerson(ADMINISTRATOR, STRANGER, "架空 改め", null, null),
+                new OpenAccount(ADMINISTRATOR, STRANGER),
+                new LockAccount(ADMINISTRATOR, STRANGER, null),
+                new UnlockAccount(ADMINISTRATOR, AUDITOR),
+                new ChangeLogin(ADMINISTRATOR, STRANGER),
+                new IssuePasswordLink(ADMINISTRATOR, STRANGER),
+                new RenewPassword(STRANGER, STRANGER),
+                new DescribeOffice(ADMINISTRATOR, "架空センター", null, null, null),
                 new GrantRole(ADMINISTRATOR, STRANGER, Role.REVIEWER, null),
                 new RevokeRole(ADMINISTRATOR, COORDINATOR, Role.COORDINATOR, null),
                 new ErasePerson(ADMINISTRATOR, STRANGER, "申出"),
@@ -167,7 +185,7 @@ class AppendConditionTest {
     void a_role_revoked_in_between_refuses_the_append_of_every_command(Command command) {
         run(command);
         Set<Tag> actor = Set.of(new Tag("person", command.actor().value()));
-        for (String change : List.of("RoleRevoked", "RoleGranted", "PersonErased")) {
+        for (String change : List.of("RoleRevoked", "RoleGranted", "PersonErased", "AccountLocked")) {
             assertThat(conflicts(change, actor)).as(change).isTrue();
         }
         assertThat(conflicts("RoleRevoked", Set.of(new Tag("person", "somebody-else"))))
@@ -235,6 +253,7 @@ class AppendConditionTest {
                     new SeedRegistered(new SeedId("other"), RESEARCHER, Samples.seed()),
                     new SeedPublished(new SeedId("other"), Disclosure.PUBLIC));
             fixture.given(past());
+            fixture.given(new AccountLocked(AUDITOR, null));
             fixture.given(new GlossaryTermDefined(new TermId("t"), 1, Samples.term(), null));
             fixture.given(new RematchRequested(RUNNING, RematchReason.GLOSSARY, null));
             if (command instanceof TakeBackPairing) {

@@ -1,9 +1,11 @@
 package jp.musubi.command;
 
+import static jp.musubi.command.refusal.Refusal.Kind.FORBIDDEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import jp.musubi.command.foundcluster.FoundCluster;
+import jp.musubi.command.grantrole.GrantRole;
 import jp.musubi.command.matchneed.MatchNeed;
 import jp.musubi.command.openneed.OpenNeed;
 import jp.musubi.command.publishseed.PublishSeed;
@@ -17,12 +19,14 @@ import jp.musubi.language.event.Evidence;
 import jp.musubi.language.event.NeedMatched;
 import jp.musubi.language.event.PairingProposed;
 import jp.musubi.language.event.PairingShortlisted;
+import jp.musubi.language.event.RoleGranted;
 import jp.musubi.language.id.NeedId;
 import jp.musubi.language.id.PairingId;
 import jp.musubi.language.id.PersonId;
 import jp.musubi.language.id.SeedId;
 import jp.musubi.language.value.MatchTrigger;
 import jp.musubi.language.value.NeedAnswer;
+import jp.musubi.language.value.Role;
 import org.junit.jupiter.api.Test;
 
 class CommandSideTest {
@@ -32,9 +36,24 @@ class CommandSideTest {
     private static final NeedId NEED = new NeedId("need-1");
 
     @Test
-    void the_first_administrator_goes_the_whole_way_on_a_fresh_installation() {
-        try (SliceFixture cluster = SliceFixture.empty(
-                configurer -> CommandSide.configure(configurer, Settings.defaults(() -> Samples.TODAY)))) {
+    void the_first_administrator_touches_no_record_before_naming_a_coordinator() {
+        try (SliceFixture cluster =
+                SliceFixture.empty(configurer -> CommandSide.configure(configurer, Settings.defaults(() -> Samples.TODAY)))) {
+            cluster.when(new FoundCluster(new PersonId("musubi"), "架空クラスター", false, FIRST, "架空 管理者", null))
+                    .stored();
+            cluster.when(new RegisterSeed(FIRST, SEED, null, Samples.seed())).refuses(FORBIDDEN, null, "forbidden");
+            cluster.when(new RegisterNeed(FIRST, NEED, null, Samples.need())).refuses(FORBIDDEN, null, "forbidden");
+
+            cluster.when(new GrantRole(FIRST, FIRST, Role.COORDINATOR, null))
+                    .stores(new RoleGranted(FIRST, Role.COORDINATOR, null));
+            cluster.when(new RegisterSeed(FIRST, SEED, null, Samples.seed())).stored();
+        }
+    }
+
+    @Test
+    void the_administrator_of_a_demo_goes_the_whole_way() {
+        try (SliceFixture cluster =
+                SliceFixture.empty(configurer -> CommandSide.configure(configurer, Settings.defaults(() -> Samples.TODAY)))) {
             cluster.when(new FoundCluster(new PersonId("musubi"), "架空クラスター", true, FIRST, "架空 管理者", null))
                     .stored();
             cluster.when(new RegisterSeed(FIRST, SEED, null, Samples.seed())).stored();

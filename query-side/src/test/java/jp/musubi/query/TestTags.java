@@ -4,17 +4,20 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import jp.musubi.eventlog.Tag;
+import jp.musubi.language.event.AccountEvent;
 import jp.musubi.language.event.ClusterFounded;
 import jp.musubi.language.event.ContactNoted;
 import jp.musubi.language.event.Event;
 import jp.musubi.language.event.GlossaryEvent;
 import jp.musubi.language.event.MatcherEvent;
 import jp.musubi.language.event.NeedEvent;
+import jp.musubi.language.event.OfficeDescribed;
 import jp.musubi.language.event.OrganizationRegistered;
 import jp.musubi.language.event.PairingEvent;
 import jp.musubi.language.event.PersonErased;
 import jp.musubi.language.event.PersonRegistered;
 import jp.musubi.language.event.PromiseEvent;
+import jp.musubi.language.event.PersonRevised;
 import jp.musubi.language.event.RecordErased;
 import jp.musubi.language.event.RematchEvent;
 import jp.musubi.language.event.RoleGranted;
@@ -39,6 +42,8 @@ final class TestTags {
             case RecordErased e -> tags(e.tags());
             case PersonErased e -> Set.of(new Tag("person", e.personId().value()));
             case PersonRegistered e -> Set.of(new Tag("person", e.personId().value()));
+            case PersonRevised e -> Set.of(new Tag("person", e.personId().value()));
+            case AccountEvent e -> Set.of(new Tag("person", e.personId().value()));
             case RoleGranted e -> Set.of(new Tag("person", e.personId().value()));
             case RoleRevoked e -> Set.of(new Tag("person", e.personId().value()));
             case OrganizationRegistered e ->
@@ -47,6 +52,7 @@ final class TestTags {
             case MatcherEvent e -> Set.of(new Tag("matcher", e.matcherId().value()));
             case GlossaryEvent e -> Set.of(new Tag("term", e.termId().value()));
             case ClusterFounded e -> Set.of();
+            case OfficeDescribed e -> Set.of();
         };
     }
 

@@ -1,5 +1,6 @@
 package jp.musubi.vault;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,8 +18,20 @@ interface AccountRows {
     /** By login. */
     List<AccountRow> all();
 
-    /** @return false when there is no open account with that login */
+    /** Sets a password without end and forgets the link. @return false when there is no open account with that login */
     boolean setPassword(String login, String hash, boolean mustChangePassword);
+
+    /** Keeps a link, in place of any before. @return false when there is no open account with that login */
+    boolean setLink(String login, AccountRow.Link link);
+
+    /** The open account of a link that has not ended. */
+    Optional<AccountRow> linked(String linkHash, Instant now);
+
+    /** Sets the person's own password by the link, which is gone then: of two at once, one does. @return whether it was there */
+    boolean redeem(String linkHash, Instant now, String hash);
+
+    /** Gives the open account another login. @return false when that is taken, or there is no such open account */
+    boolean rename(String login, String fresh);
 
     /** @return false when there is no such account */
     boolean close(String login);

@@ -1,5 +1,6 @@
 package jp.musubi.vault;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +15,13 @@ public interface Accounts {
      *     too long (over 72 bytes in UTF-8)
      */
     Account open(String login, String personId, String password, boolean mustChangePassword);
+
+    /**
+     * Opens an account with a one-time password; the same rules as for {@link #open}.
+     *
+     * @param until when the password ends; it must be changed before
+     */
+    Account openOneTime(String login, String personId, String password, Instant until);
 
     /** The account when login and password fit and it is not closed. Takes the same time when the login is unknown. */
     Optional<Account> verify(String login, String password);
@@ -44,6 +52,34 @@ public interface Accounts {
      * @throws IllegalArgumentException also when there is no open account with that login
      */
     void changePassword(String login, String password, boolean mustChangePassword);
+
+    /**
+     * Makes a link that lets its holder choose a new password, once; any before no longer does. Only a hash of it is kept.
+     *
+     * @param until when it ends
+     * @return its token: 43 characters that may stand in an address
+     * @throws IllegalArgumentException when there is no open account with that login
+     */
+    String issueLink(String login, Instant until);
+
+    /** The open account of a link that has neither ended nor been used. */
+    Optional<Account> linked(String token, Instant now);
+
+    /**
+     * Sets the person's own password by a link, which is used up then; the same rules as for opening. Of two at once, one
+     * does it.
+     *
+     * @return false when the link has ended, was used, or is none
+     */
+    boolean redeem(String token, Instant now, String password);
+
+    /**
+     * Gives the account another login; password and person stay. The one before may be given out again.
+     *
+     * @throws DuplicateLoginException when it is taken
+     * @throws IllegalArgumentException when it is malformed, or there is no open account with the login
+     */
+    void rename(String login, String fresh);
 
     /**
      * Closes the account for ever: signing in fails, the login is not given out again. Repeating changes nothing.

@@ -3,6 +3,8 @@ package jp.musubi.vault;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -22,17 +24,35 @@ final class KeptAccounts implements Accounts {
 
     @Override
     public Account open(String login, String personId, String password, boolean mustChangePassword) {
-        if (login == null || !LOGIN.matcher(login).matches()) {
-            throw new IllegalArgumentException("a login has 3 to 64 of a-z 0-9 . _ @ + -");
-        }
+        return open(new Account(login, personId, mustChangePassword, false), password);
+    }
+
+    @Override
+    public Account openOneTime(String login, String personId, String password, Instant until) {
+        return open(new Account(login, personId, true, false, millis(until)), password);
+    }
+
+    private Account open(Account account, String password) {
+        String personId = account.personId();
+        requireLogin(account.login());
         if (personId == null || personId.isBlank()) {
             throw new IllegalArgumentException("an account belongs to a person");
         }
-        Account account = new Account(login, personId, mustChangePassword, false);
         if (!rows.add(new AccountRow(account, passwords.hash(password)))) {
-            throw new DuplicateLoginException(login);
+            throw new DuplicateLoginException(account.login());
         }
         return account;
+    }
+
+    /** As exactly as it is kept. */
+    private static Instant millis(Instant instant) {
+        return instant.truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    private static void requireLogin(String login) {
+        if (login == null || !LOGIN.matcher(login).matches()) {
+            throw new IllegalArgumentException("a login has 3 to 64 of a-z 0-9 . _ @ + -");
+        }
     }
 
     @Override
@@ -74,6 +94,32 @@ final class KeptAccounts implements Accounts {
     @Override
     public void changePassword(String login, String password, boolean mustChangePassword) {
         require(login, rows.setPassword(login, passwords.hash(password), mustChangePassword));
+    }
+
+    @Override
+    public String issueLink(String login, Instant until) {
+        String token = Links.token();
+        require(login, rows.setLink(login, new AccountRow.Link(Links.hash(token), millis(until))));
+        return token;
+    }
+
+    @Override
+    public Optional<Account> linked(String token, Instant now) {
+        return Links.is(token) ? rows.linked(Links.hash(token), now).map(AccountRow::account) : Optional.empty();
+    }
+
+    @Override
+    public boolean redeem(String token, Instant now, String password) {
+        return linked(token, now).isPresent() && rows.redeem(Links.hash(token), now, passwords.hash(password));
+    }
+
+    @Override
+    public void rename(String login, String fresh) {
+        requireLogin(fresh);
+        if (rows.find(fresh).isPresent()) {
+            throw new DuplicateLoginException(fresh);
+        }
+        require(login, rows.rename(login, fresh));
     }
 
     @Override

@@ -5,6 +5,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.bson.BsonBoolean;
 import org.bson.BsonDocument;
@@ -27,7 +28,7 @@ public final class MongoVault implements Vault {
     private static final String FORM = "vault_form";
     private static final String ONE = "vault";
     private static final String VERSION_FIELD = "version";
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
     /** Set while the vault is being filled from another: what is there is not all. */
     private static final String FILLING = "filling";
 
@@ -95,10 +96,22 @@ public final class MongoVault implements Vault {
             throw new VaultException(
                     "the vault " + server + " was written by a newer version: open it with that version");
         }
+        if (form.getInt32(VERSION_FIELD).getValue() < VERSION) {
+            upgrade();
+        }
         if (form.containsKey(FILLING)) {
             throw new VaultException(
                     "the vault " + server + " was not copied to its end: empty the database and copy the vault again");
         }
+    }
+
+    private void upgrade() {
+        server.run("upgraded", () -> {
+            MongoAccountRows.endOneTimePasswords(
+                    server.collection(MongoAccountRows.COLLECTION),
+                    Instant.now().plus(VaultFile.OLD_ONE_TIME_PASSWORDS));
+            return form().updateOne(Filters.eq(ONE), Updates.set(VERSION_FIELD, VERSION));
+        });
     }
 
     private void create() {

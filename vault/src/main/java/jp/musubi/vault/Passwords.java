@@ -1,7 +1,6 @@
 package jp.musubi.vault;
 
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.function.BiPredicate;
 import org.springframework.security.crypto.bcrypt.BCrypt;
@@ -11,12 +10,7 @@ import org.springframework.security.crypto.bcrypt.BCrypt;
  * same password typed on another device is the same (NIST SP 800-63B, 5.1.1.2).
  */
 final class Passwords {
-    static final int SHORTEST = 12;
-    static final int LONGEST_BYTES = 72;
     static final int STRENGTH = 10;
-
-    /** Far above anything that could fit; what is longer is not even normalised. */
-    private static final int LONGEST_TYPED = 1000;
 
     private final int strength;
     private final BiPredicate<byte[], String> check;
@@ -35,17 +29,11 @@ final class Passwords {
 
     /** The hash to keep. @throws IllegalArgumentException when the password is too short or too long */
     String hash(String password) {
-        if (password == null || password.length() > LONGEST_TYPED) {
-            throw new IllegalArgumentException("a password has at most " + LONGEST_BYTES + " bytes in UTF-8");
-        }
-        String text = Normalizer.normalize(password, Normalizer.Form.NFKC);
-        if (text.codePointCount(0, text.length()) < SHORTEST) {
-            throw new IllegalArgumentException("a password has at least " + SHORTEST + " characters");
-        }
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        if (bytes.length > LONGEST_BYTES) {
-            throw new IllegalArgumentException("a password has at most " + LONGEST_BYTES + " bytes in UTF-8");
-        }
+        PasswordRules.length(password).ifPresent(fault -> {
+            throw new IllegalArgumentException("a password has at least " + PasswordRules.SHORTEST
+                    + " characters, and at most " + PasswordRules.LONGEST_BYTES + " bytes in UTF-8");
+        });
+        byte[] bytes = PasswordRules.normalized(password).getBytes(StandardCharsets.UTF_8);
         return BCrypt.hashpw(bytes, BCrypt.gensalt(strength));
     }
 
@@ -56,15 +44,15 @@ final class Passwords {
      */
     boolean fit(String password, String hash) {
         byte[] typed = bytes(password);
-        boolean possible = hash != null && typed.length > 0 && typed.length <= LONGEST_BYTES;
-        byte[] bounded = Arrays.copyOf(typed, Math.min(typed.length, LONGEST_BYTES));
+        boolean possible = hash != null && typed.length > 0 && typed.length <= PasswordRules.LONGEST_BYTES;
+        byte[] bounded = Arrays.copyOf(typed, Math.min(typed.length, PasswordRules.LONGEST_BYTES));
         return check.test(bounded, possible ? hash : nobody) && possible;
     }
 
     private static byte[] bytes(String password) {
-        if (password == null || password.length() > LONGEST_TYPED) {
+        if (password == null || password.length() > PasswordRules.LONGEST_TYPED) {
             return new byte[0];
         }
-        return Normalizer.normalize(password, Normalizer.Form.NFKC).getBytes(StandardCharsets.UTF_8);
+        return PasswordRules.normalized(password).getBytes(StandardCharsets.UTF_8);
     }
 }

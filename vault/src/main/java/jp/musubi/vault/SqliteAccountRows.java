@@ -2,12 +2,14 @@ package jp.musubi.vault;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 /** Accounts in the vault's file. */
 final class SqliteAccountRows implements AccountRows {
-    private static final String COLUMNS = "SELECT login, person, must_change, closed, hash FROM account ";
+    private static final String COLUMNS =
+            "SELECT login, person, must_change, closed, one_time_until, hash, link_hash, link_until FROM account ";
 
     private final VaultFile file;
 
@@ -16,21 +18,35 @@ final class SqliteAccountRows implements AccountRows {
     }
 
     private static AccountRow row(ResultSet row) throws SQLException {
+        Account account =
+                new Account(row.getString(1), row.getString(2), row.getBoolean(3), row.getBoolean(4), instant(row, 5));
+        String link = row.getString(7);
         return new AccountRow(
-                new Account(row.getString(1), row.getString(2), row.getBoolean(3), row.getBoolean(4)),
-                row.getString(5));
+                account, row.getString(6), link == null ? null : new AccountRow.Link(link, instant(row, 8)));
+    }
+
+    private static Instant instant(ResultSet row, int column) throws SQLException {
+        long millis = row.getLong(column);
+        return row.wasNull() ? null : Instant.ofEpochMilli(millis);
+    }
+
+    private static Long millis(Instant instant) {
+        return instant == null ? null : instant.toEpochMilli();
     }
 
     @Override
     public boolean add(AccountRow row) {
         return file.change(
-                        "INSERT INTO account(login, person, hash, must_change, closed) VALUES(?, ?, ?, ?, ?)"
-                                + " ON CONFLICT(login) DO NOTHING",
+                        "INSERT INTO account(login, person, hash, must_change, closed, one_time_until, link_hash, link_until)"
+                                + " VALUES(?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT(login) DO NOTHING",
                         row.login(),
                         row.account().personId(),
                         row.hash(),
                         row.account().mustChangePassword(),
-                        row.account().closed())
+                        row.account().closed(),
+                        millis(row.account().oneTimeUntil()),
+                        row.link() == null ? null : row.link().hash(),
+                        row.link() == null ? null : millis(row.link().until()))
                 > 0;
     }
 
@@ -56,11 +72,50 @@ final class SqliteAccountRows implements AccountRows {
     @Override
     public boolean setPassword(String login, String hash, boolean mustChangePassword) {
         return file.change(
-                        "UPDATE account SET hash = ?, must_change = ? WHERE login = ? AND closed = 0",
+                        "UPDATE account SET hash = ?, must_change = ?, one_time_until = NULL, link_hash = NULL, link_until = NULL"
+                                + " WHERE login = ? AND closed = 0",
                         hash,
                         mustChangePassword,
                         login)
                 > 0;
+    }
+
+    @Override
+    public boolean setLink(String login, AccountRow.Link link) {
+        return file.change(
+                        "UPDATE account SET link_hash = ?, link_until = ? WHERE login = ? AND closed = 0",
+                        link.hash(),
+                        millis(link.until()),
+                        login)
+                > 0;
+    }
+
+    @Override
+    public Optional<AccountRow> linked(String linkHash, Instant now) {
+        return file
+                .query(
+                        COLUMNS + "WHERE link_hash = ? AND link_until > ? AND closed = 0",
+                        SqliteAccountRows::row,
+                        linkHash,
+                        millis(now))
+                .stream()
+                .findFirst();
+    }
+
+    @Override
+    public boolean redeem(String linkHash, Instant now, String hash) {
+        return file.change(
+                        "UPDATE account SET hash = ?, must_change = 0, one_time_until = NULL, link_hash = NULL,"
+                                + " link_until = NULL WHERE link_hash = ? AND link_until > ? AND closed = 0",
+                        hash,
+                        linkHash,
+                        millis(now))
+                > 0;
+    }
+
+    @Override
+    public boolean rename(String login, String fresh) {
+        return file.change("UPDATE OR IGNORE account SET login = ? WHERE login = ? AND closed = 0", fresh, login) > 0;
     }
 
     @Override

@@ -61,7 +61,7 @@ final class VaultCopy {
         }
         try (Connection connection = readOnly(file)) {
             if (number(connection, "PRAGMA application_id") != VaultFile.APPLICATION
-                    || number(connection, "PRAGMA user_version") != VaultFile.SCHEMA) {
+                    || !readable(number(connection, "PRAGMA user_version"))) {
                 throw new VaultException("not a vault that this version can read: " + file);
             }
             requireSound(connection, file);
@@ -71,6 +71,11 @@ final class VaultCopy {
         } catch (SQLException e) {
             throw failed(file, e);
         }
+    }
+
+    /** Older forms are brought up to date when the vault is opened. */
+    private static boolean readable(long schema) {
+        return schema >= 1 && schema <= VaultFile.SCHEMA;
     }
 
     private static void requireSound(Connection connection, Path file) throws SQLException {

@@ -8,6 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -103,6 +107,42 @@ class SqliteVaultTest {
             assertThat(holding(List.of(PASSWORD.getBytes(StandardCharsets.UTF_8))))
                     .isEmpty();
         }
+    }
+
+    @Test
+    void linksAreKeptAsTheirHashOnly() throws IOException {
+        try (SqliteVault vault = open()) {
+            vault.accounts().open("tanaka", "p1", PASSWORD, false);
+            String token = vault.accounts().issueLink("tanaka", Instant.now().plusSeconds(60));
+            assertThat(holding(List.of(token.getBytes(StandardCharsets.UTF_8)))).isEmpty();
+        }
+    }
+
+    @Test
+    void aVaultOfTheFormBeforeIsBroughtUpToDateAndItsOneTimePasswordsGetAnEnd() throws Exception {
+        String hash = new Passwords(QUICK).hash(PASSWORD);
+        try (Connection old = DriverManager.getConnection("jdbc:sqlite:" + file());
+                Statement statement = old.createStatement()) {
+            statement.executeUpdate("CREATE TABLE account(login TEXT PRIMARY KEY, person TEXT NOT NULL,"
+                    + " hash TEXT NOT NULL, must_change INTEGER NOT NULL, closed INTEGER NOT NULL) STRICT");
+            statement.executeUpdate("CREATE INDEX account_person ON account(person)");
+            statement.executeUpdate("CREATE TABLE owner_key(owner TEXT PRIMARY KEY, bytes BLOB) STRICT");
+            statement.executeUpdate("INSERT INTO account VALUES('tanaka', 'p1', '" + hash + "', 0, 0)");
+            statement.executeUpdate("INSERT INTO account VALUES('suzuki', 'p2', '" + hash + "', 1, 0)");
+            statement.executeUpdate("PRAGMA application_id=" + VaultFile.APPLICATION);
+            statement.executeUpdate("PRAGMA user_version=1");
+        }
+        assertThat(SqliteVault.check(file())).isEqualTo(new SqliteVault.Contents(2, 0));
+
+        try (SqliteVault vault = open()) {
+            assertThat(vault.accounts().verify("tanaka", PASSWORD)).contains(new Account("tanaka", "p1", false, false));
+            Account given = vault.accounts().verify("suzuki", PASSWORD).orElseThrow();
+            assertThat(given.ended(Instant.now())).isFalse();
+            assertThat(given.ended(Instant.now().plus(VaultFile.OLD_ONE_TIME_PASSWORDS)))
+                    .isTrue();
+            assertThat(vault.accounts().issueLink("tanaka", Instant.now())).isNotEmpty();
+        }
+        open().close();
     }
 
     @Test
@@ -205,7 +245,7 @@ class SqliteVaultTest {
     @Test
     void aVaultOfALaterVersionIsRefused() {
         try (VaultFile raw = new VaultFile(file())) {
-            raw.change("PRAGMA user_version=2");
+            raw.change("PRAGMA user_version=" + (VaultFile.SCHEMA + 1));
         }
         assertThatThrownBy(this::open).isInstanceOf(VaultException.class).hasMessageContaining("not a vault");
     }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +29,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 abstract class VaultContract {
     private static final String PASSWORD = "correct horse battery";
     private static final String OTHER = "wrong horse battery";
+
+    private static final Instant NOW = Instant.parse("2027-04-01T00:00:00Z");
+    private static final Instant LATER = NOW.plus(Duration.ofDays(7));
 
     @TempDir
     Path folder;
@@ -157,6 +162,92 @@ abstract class VaultContract {
         assertThat(vault.accounts().verify("tanaka", PASSWORD)).isEmpty();
         assertThat(vault.accounts().find("tanaka")).contains(new Account("tanaka", "p1", false, true));
         assertThatIllegalArgumentException().isThrownBy(() -> vault.accounts().changePassword("tanaka", OTHER));
+    }
+
+    @Test
+    void aOneTimePasswordEndsUnlessAnotherIsChosenBefore() {
+        Account opened = vault.accounts().openOneTime("tanaka", "p1", PASSWORD, LATER);
+        reopen();
+
+        assertThat(vault.accounts().verify("tanaka", PASSWORD)).contains(opened);
+        assertThat(opened.ended(NOW)).isFalse();
+        assertThat(opened.ended(LATER)).isTrue();
+        vault.accounts().changePassword("tanaka", OTHER);
+        assertThat(vault.accounts().verify("tanaka", OTHER).orElseThrow().ended(LATER))
+                .isFalse();
+    }
+
+    @Test
+    void aLinkLetsItsHolderChooseANewPasswordOnce() {
+        vault.accounts().open("tanaka", "p1", PASSWORD, false);
+        String token = vault.accounts().issueLink("tanaka", LATER);
+        reopen();
+
+        assertThat(vault.accounts().linked(token, NOW)).contains(new Account("tanaka", "p1", false, false));
+        assertThat(vault.accounts().verify("tanaka", PASSWORD)).isPresent();
+        assertThat(vault.accounts().redeem(token, NOW, OTHER)).isTrue();
+
+        assertThat(vault.accounts().verify("tanaka", OTHER)).isPresent();
+        assertThat(vault.accounts().verify("tanaka", PASSWORD)).isEmpty();
+        assertThat(vault.accounts().linked(token, NOW)).isEmpty();
+        assertThat(vault.accounts().redeem(token, NOW, PASSWORD)).isFalse();
+        assertThat(vault.accounts().verify("tanaka", OTHER)).isPresent();
+    }
+
+    @Test
+    void aLinkEndsByTimeByANewerOneByAChangeOfThePasswordAndWithTheAccount() {
+        vault.accounts().open("tanaka", "p1", PASSWORD, false);
+        String first = vault.accounts().issueLink("tanaka", LATER);
+        assertThat(vault.accounts().linked(first, LATER)).isEmpty();
+        assertThat(vault.accounts().redeem(first, LATER, OTHER)).isFalse();
+
+        String second = vault.accounts().issueLink("tanaka", LATER);
+        assertThat(vault.accounts().linked(first, NOW)).isEmpty();
+
+        vault.accounts().changePassword("tanaka", OTHER);
+        assertThat(vault.accounts().linked(second, NOW)).isEmpty();
+
+        String third = vault.accounts().issueLink("tanaka", LATER);
+        vault.accounts().close("tanaka");
+        assertThat(vault.accounts().linked(third, NOW)).isEmpty();
+        assertThatIllegalArgumentException().isThrownBy(() -> vault.accounts().issueLink("tanaka", LATER));
+        assertThatIllegalArgumentException().isThrownBy(() -> vault.accounts().issueLink("nobody", LATER));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "x", "' OR 1=1 --", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"})
+    void whatIsNoLinkOpensNothing(String token) {
+        vault.accounts().open("tanaka", "p1", PASSWORD, false);
+
+        assertThat(vault.accounts().linked(token, NOW)).isEmpty();
+        assertThat(vault.accounts().redeem(token, NOW, OTHER)).isFalse();
+        assertThat(vault.accounts().linked(null, NOW)).isEmpty();
+    }
+
+    @Test
+    void aPasswordThatIsRefusedDoesNotUseTheLinkUp() {
+        vault.accounts().open("tanaka", "p1", PASSWORD, false);
+        String token = vault.accounts().issueLink("tanaka", LATER);
+
+        assertThatIllegalArgumentException().isThrownBy(() -> vault.accounts().redeem(token, NOW, "short"));
+
+        assertThat(vault.accounts().redeem(token, NOW, OTHER)).isTrue();
+    }
+
+    @Test
+    void anotherLoginKeepsPersonAndPassword() {
+        vault.accounts().open("tanaka", "p1", PASSWORD, false);
+        vault.accounts().open("suzuki", "p2", OTHER, false);
+
+        vault.accounts().rename("tanaka", "sato");
+        reopen();
+
+        assertThat(vault.accounts().verify("sato", PASSWORD)).contains(new Account("sato", "p1", false, false));
+        assertThat(vault.accounts().find("tanaka")).isEmpty();
+        assertThatThrownBy(() -> vault.accounts().rename("sato", "suzuki"))
+                .isInstanceOf(Accounts.DuplicateLoginException.class);
+        assertThatIllegalArgumentException().isThrownBy(() -> vault.accounts().rename("sato", "S"));
+        assertThatIllegalArgumentException().isThrownBy(() -> vault.accounts().rename("nobody", "somebody"));
     }
 
     @Test

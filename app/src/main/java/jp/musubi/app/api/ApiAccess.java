@@ -5,9 +5,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import jp.musubi.app.security.BusyException;
+import jp.musubi.app.security.OwnPasswordFirstException;
+import jp.musubi.app.security.TooManyAttemptsException;
 import jp.musubi.command.refusal.Violation;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.authentication.LockedException;
+import org.springframework.security.authentication.CredentialsExpiredException;
+import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
@@ -31,18 +34,28 @@ class ApiAccess implements AuthenticationEntryPoint, AccessDeniedHandler {
             problems.write(request, response, 503, List.of(new Violation(null, "busy", List.of())));
             return;
         }
-        if (failure instanceof LockedException) {
-            response.setHeader("Retry-After", "900");
+        if (failure instanceof TooManyAttemptsException many) {
+            response.setHeader("Retry-After", String.valueOf(many.retryAfter()));
             problems.write(request, response, 429, List.of(new Violation(null, "too_many_attempts", List.of())));
             return;
         }
         response.setHeader("WWW-Authenticate", "Basic realm=\"musubi\", charset=\"UTF-8\"");
-        problems.write(request, response, 401, List.of(new Violation(null, "sign_in_required", List.of())));
+        problems.write(request, response, 401, List.of(new Violation(null, why(failure), List.of())));
+    }
+
+    /** What is told beyond that only those learn who know the password. */
+    private static String why(AuthenticationException failure) {
+        return switch (failure) {
+            case CredentialsExpiredException ended -> "one_time_ended";
+            case DisabledException locked -> "account_locked";
+            default -> "sign_in_required";
+        };
     }
 
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException {
-        problems.write(request, response, 403, List.of(new Violation(null, "forbidden", List.of())));
+        String why = denied instanceof OwnPasswordFirstException ? "own_password_first" : "forbidden";
+        problems.write(request, response, 403, List.of(new Violation(null, why, List.of())));
     }
 }

@@ -23,6 +23,7 @@ import jp.musubi.language.event.SeedContent;
 import jp.musubi.language.sealing.Audience;
 import jp.musubi.query.history.HistoryEntry;
 import jp.musubi.query.view.ContactView;
+import jp.musubi.query.view.OfficeView;
 import jp.musubi.query.view.OrganizationView;
 import jp.musubi.query.view.PersonView;
 import jp.musubi.query.view.PromiseView;
@@ -72,6 +73,12 @@ class ApiDocsDetails implements OpenApiCustomizer {
             Map.entry("POST rematches", Shapes.RequestedRematch.class),
             Map.entry("POST matchers", Shapes.Withdraw.class),
             Map.entry("POST matchers/{id}/reset", Shapes.Withdraw.class),
+            Map.entry("PUT persons/{id}", Shapes.PersonRevision.class),
+            Map.entry("POST persons/{id}/account", Shapes.NewAccount.class),
+            Map.entry("PUT persons/{id}/account", Shapes.Login.class),
+            Map.entry("POST persons/{id}/account/lock", Shapes.Withdraw.class),
+            Map.entry("POST password", Shapes.NewPassword.class),
+            Map.entry("PUT office", Shapes.Office.class),
             Map.entry("POST persons/{id}/roles", Shapes.Grant.class));
 
     private static final Map<String, Class<?>> ANSWERS = Map.ofEntries(
@@ -91,6 +98,12 @@ class ApiDocsDetails implements OpenApiCustomizer {
             Map.entry("GET organizations/{id}", OrganizationView.class),
             Map.entry("GET glossary", Shapes.TermGroup.class),
             Map.entry("GET glossary/{id}", Shapes.TermGroup.class),
+            Map.entry("GET persons/{id}/account", Shapes.Account.class),
+            Map.entry("POST persons/{id}/account", Shapes.OpenedAccount.class),
+            Map.entry("PUT persons/{id}/account", Shapes.Login.class),
+            Map.entry("POST persons/{id}/account/link", Shapes.PasswordLink.class),
+            Map.entry("POST password", Shapes.Login.class),
+            Map.entry("GET office", OfficeView.class),
             Map.entry("GET persons", PersonView.class),
             Map.entry("GET persons/{id}", PersonView.class),
             Map.entry("GET audit/events", Shapes.Event.class),

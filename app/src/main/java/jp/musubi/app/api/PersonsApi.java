@@ -7,11 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import jp.musubi.app.security.AccountDesk;
 import jp.musubi.app.security.CurrentUser;
 import jp.musubi.app.security.Who;
 import jp.musubi.command.refusal.Violation;
 import jp.musubi.command.registerperson.RegisterPerson;
+import jp.musubi.command.reviseperson.RevisePerson;
 import jp.musubi.language.Ids;
 import jp.musubi.language.id.OrganizationId;
 import jp.musubi.language.id.PersonId;
@@ -24,6 +26,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -35,6 +38,9 @@ import tools.jackson.databind.JsonNode;
 @RequestMapping("/api/v1/persons")
 @Tag(name = "persons")
 class PersonsApi {
+
+    /** What answers hold and requests do not set. */
+    private static final Set<String> READ_ONLY = Set.of("id", "roles", "locked", "erased", "position");
 
     private final Writes writes;
     private final Reads reads;
@@ -73,15 +79,37 @@ class PersonsApi {
         var command = new RegisterPerson(
                 writes.actor(), id, name, email, organization == null ? null : new OrganizationId(organization));
         ResponseEntity<Map<String, Object>> created = writes.created(request, key, id.value(), command);
-        String oneTime = opens ? desk.open(login, id, password) : null;
-        if (oneTime == null) {
+        AccountDesk.Given given = opens
+                ? desk.open(writes.actor(), id, login, password, "api-account-" + Ids.derived(id.value(), key))
+                : null;
+        if (given == null || given.secret() == null) {
             return created;
         }
         Map<String, Object> answer = new LinkedHashMap<>(created.getBody());
-        answer.put("oneTimePassword", oneTime);
+        answer.put("oneTimePassword", given.secret());
+        answer.put("until", given.until());
         return ResponseEntity.status(created.getStatusCode())
                 .headers(created.getHeaders())
                 .body(answer);
+    }
+
+    @PutMapping(value = "/{id}", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "Changes name, email and organizationId of a person; what is not said is gone")
+    Map<String, Object> revise(HttpServletRequest request, @PathVariable String id, @RequestBody JsonNode sent) {
+        JsonBody body = new JsonBody(sent).without(READ_ONLY);
+        String name = body.text("name");
+        String email = body.text("email");
+        String organization = body.id("organizationId");
+        body.end();
+        return writes.changed(
+                request,
+                id,
+                new RevisePerson(
+                        writes.actor(),
+                        Reads.known(id, PersonId::new),
+                        name,
+                        email,
+                        organization == null ? null : new OrganizationId(organization)));
     }
 
     @GetMapping("/{id}")

@@ -154,6 +154,46 @@ final class Shapes {
             @Schema(description = "At least 12 characters; a one-time password is made when absent")
             String password) {}
 
+    record PersonRevision(
+            @Schema(requiredMode = RequiredMode.REQUIRED) String name, String email, String organizationId) {}
+
+    record NewAccount(
+            @Schema(requiredMode = RequiredMode.REQUIRED) String login,
+
+            @Schema(description = "At least 12 characters; a one-time password is made when absent")
+            String password) {}
+
+    record Login(
+            @Schema(requiredMode = RequiredMode.REQUIRED) String login) {}
+
+    record Account(
+            @Schema(requiredMode = RequiredMode.REQUIRED) String login,
+
+            @Schema(description = "Whether the password was given by somebody else")
+            boolean mustChangePassword,
+
+            @Schema(description = "When such a password ends")
+            Instant oneTimeUntil) {}
+
+    record OpenedAccount(
+            @Schema(requiredMode = RequiredMode.REQUIRED) String id, String oneTimePassword, Instant until) {}
+
+    record PasswordLink(
+            @Schema(requiredMode = RequiredMode.REQUIRED) String id,
+            @Schema(requiredMode = RequiredMode.REQUIRED) String link,
+            @Schema(requiredMode = RequiredMode.REQUIRED) Instant until) {}
+
+    record NewPassword(
+            @Schema(requiredMode = RequiredMode.REQUIRED, description = "At least 12 characters")
+            String password) {}
+
+    record Office(
+            @Schema(requiredMode = RequiredMode.REQUIRED) String name,
+            String address,
+
+            @Schema(description = "When it answers") String hours,
+            String telephone) {}
+
     record Grant(
             @Schema(requiredMode = RequiredMode.REQUIRED) Role role, String organizationId) {}
 

@@ -26,7 +26,17 @@ final class EraseTasks {
     /** Persons. */
     @CommandLine.Command(
             name = "person",
-            subcommands = {PersonList.class, PersonErase.class})
+            subcommands = {
+                PersonList.class,
+                PersonErase.class,
+                PersonTasks.Link.class,
+                PersonTasks.Lock.class,
+                PersonTasks.Unlock.class,
+                PersonTasks.Account.class,
+                PersonTasks.Revise.class,
+                PersonTasks.Grant.class,
+                PersonTasks.Revoke.class
+            })
     static final class Person {}
 
     /** Records. */

@@ -56,7 +56,8 @@ class LocalController {
                         text,
                         locale,
                         false,
-                        Path.of(call.folder())));
+                        Path.of(call.folder()),
+                        "http://localhost:" + request.getLocalPort() + request.getContextPath()));
         text.flush();
         Frames.exit(out, code);
     }

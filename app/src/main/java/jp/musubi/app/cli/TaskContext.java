@@ -4,7 +4,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import jp.musubi.app.node.Node;
@@ -15,7 +14,6 @@ import jp.musubi.eventlog.EventLog;
 import jp.musubi.language.codec.EventCodec;
 import jp.musubi.language.id.PersonId;
 import jp.musubi.language.value.Role;
-import jp.musubi.query.readperson.ReadPerson;
 import jp.musubi.search.document.Viewer;
 import jp.musubi.vault.Account;
 import jp.musubi.vault.Vault;
@@ -28,6 +26,7 @@ import jp.musubi.vault.Vault;
  * @param output where the caller's new file goes, or nowhere
  * @param terminal whether a progress bar can be drawn
  * @param folder where the caller typed it: a path in its words begins there
+ * @param address of the server as this machine reaches it, for links; a likely one when none is running
  */
 record TaskContext(
         EventLog log,
@@ -39,7 +38,11 @@ record TaskContext(
         PrintWriter out,
         Locale locale,
         boolean terminal,
-        Path folder) {
+        Path folder,
+        String address) {
+
+    /** Where a server started without options answers. */
+    static final String LIKELY_ADDRESS = "http://localhost:8080";
 
     void say(String key, Object... arguments) {
         out.println(Texts.of(locale, key, arguments));
@@ -54,10 +57,7 @@ record TaskContext(
                 .map(Account::personId)
                 .map(PersonId::new)
                 .orElseThrow(() -> new StartRefusedException("cli.unknownLogin", login));
-        Set<Role> roles = EnumSet.noneOf(Role.class);
-        node.questions()
-                .ask(new ReadPerson(person))
-                .ifPresent(known -> known.roles().forEach(held -> roles.add(held.role())));
+        Set<Role> roles = node.standings().of(person).acting();
         return new Who(person, roles, Viewer.person(person, roles));
     }
 }

@@ -89,7 +89,8 @@ final class TaskPlace {
                                 terminal.out(),
                                 terminal.locale(),
                                 terminal.interactive(),
-                                Path.of("")));
+                                Path.of(""),
+                                TaskContext.LIKELY_ADDRESS));
             }
         }
         try (TerminalProgress progress = terminal.progress();
@@ -108,7 +109,8 @@ final class TaskPlace {
                             terminal.out(),
                             terminal.locale(),
                             terminal.interactive(),
-                            Path.of("")));
+                            Path.of(""),
+                            TaskContext.LIKELY_ADDRESS));
         }
     }
 }

@@ -71,7 +71,7 @@ public final class DemoData {
             PersonId researcher,
             PersonId company,
             PersonId intermediary) {
-        /** One person for everything: the first administrator of a fresh installation may register all of it. */
+        /** One person for everything: the first administrator of a demo may register all of it. */
         public static People all(PersonId one) {
             return new People(one, one, null, null, null);
         }

@@ -15,13 +15,17 @@ import jp.musubi.eventlog.Tag;
 import jp.musubi.language.RecordRef;
 import jp.musubi.language.codec.EventCodec;
 import jp.musubi.language.codec.EventTypes;
+import jp.musubi.language.event.AccountLocked;
+import jp.musubi.language.event.AccountUnlocked;
 import jp.musubi.language.event.Event;
 import jp.musubi.language.event.NeedRegistered;
 import jp.musubi.language.event.PersonErased;
 import jp.musubi.language.event.PersonRegistered;
+import jp.musubi.language.event.PersonRevised;
 import jp.musubi.language.event.RoleGranted;
 import jp.musubi.language.event.RoleRevoked;
 import jp.musubi.language.event.SeedRegistered;
+import jp.musubi.language.id.OrganizationId;
 import jp.musubi.language.id.PersonId;
 import jp.musubi.query.Question;
 import jp.musubi.query.readperson.ReadPerson;
@@ -34,8 +38,14 @@ import jp.musubi.query.view.PersonView.HeldRole;
  */
 public final class LogQuestions implements Questions {
 
-    private static final Set<String> READ =
-            names(PersonRegistered.class, RoleGranted.class, RoleRevoked.class, PersonErased.class);
+    private static final Set<String> READ = names(
+            PersonRegistered.class,
+            PersonRevised.class,
+            RoleGranted.class,
+            RoleRevoked.class,
+            AccountLocked.class,
+            AccountUnlocked.class,
+            PersonErased.class);
 
     private static final Set<String> REGISTERED = names(SeedRegistered.class, NeedRegistered.class);
 
@@ -83,7 +93,7 @@ public final class LogQuestions implements Questions {
 
     private Optional<PersonView> person(PersonId id) {
         Criteria events = new Criteria(List.of(new Criteria.Item(Set.of(new Tag("person", id.value())), READ)));
-        PersonView view = new PersonView(id, null, null, null, List.of(), false, 0);
+        PersonView view = new PersonView(id, null, null, null, List.of(), false, false, 0);
         try (EventCursor cursor = log.source(events, 0)) {
             while (cursor.hasNext()) {
                 StoredEvent stored = cursor.next();
@@ -94,27 +104,34 @@ public final class LogQuestions implements Questions {
     }
 
     private static PersonView next(PersonView view, Event event, long position) {
-        Set<HeldRole> roles = new LinkedHashSet<>(view.roles());
-        switch (event) {
-            case PersonRegistered e -> {
-                return new PersonView(
-                        view.id(), e.name(), e.email(), e.organizationId(), view.roles(), false, position);
+        return switch (event) {
+            case PersonRegistered e -> told(view, e.name(), e.email(), e.organizationId(), position);
+            case PersonRevised e -> told(view, e.name(), e.email(), e.organizationId(), position);
+            case PersonErased e -> new PersonView(view.id(), null, null, null, List.of(), false, true, position);
+            case AccountLocked e -> held(view, view.roles(), true, position);
+            case AccountUnlocked e -> held(view, view.roles(), false, position);
+            case RoleGranted e -> {
+                Set<HeldRole> roles = new LinkedHashSet<>(view.roles());
+                roles.add(new HeldRole(e.role(), e.scope()));
+                yield held(view, List.copyOf(roles), view.locked(), position);
             }
-            case PersonErased e -> {
-                return new PersonView(view.id(), null, null, null, List.of(), true, position);
+            case RoleRevoked e -> {
+                Set<HeldRole> roles = new LinkedHashSet<>(view.roles());
+                roles.remove(new HeldRole(e.role(), e.scope()));
+                yield held(view, List.copyOf(roles), view.locked(), position);
             }
-            case RoleGranted e -> roles.add(new HeldRole(e.role(), e.scope()));
-            case RoleRevoked e -> roles.remove(new HeldRole(e.role(), e.scope()));
             default -> throw new IllegalStateException("not asked for: " + event);
-        }
+        };
+    }
+
+    private static PersonView told(
+            PersonView view, String name, String email, OrganizationId organization, long position) {
+        return new PersonView(view.id(), name, email, organization, view.roles(), view.locked(), false, position);
+    }
+
+    private static PersonView held(PersonView view, List<HeldRole> roles, boolean locked, long position) {
         return new PersonView(
-                view.id(),
-                view.name(),
-                view.email(),
-                view.organizationId(),
-                List.copyOf(roles),
-                view.erased(),
-                position);
+                view.id(), view.name(), view.email(), view.organizationId(), roles, locked, view.erased(), position);
     }
 
     @Override

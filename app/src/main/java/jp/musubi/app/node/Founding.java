@@ -1,6 +1,6 @@
 package jp.musubi.app.node;
 
-import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import jp.musubi.app.gateway.Commands;
 import jp.musubi.app.glossary.StarterGlossary;
@@ -12,6 +12,7 @@ import jp.musubi.language.event.Event;
 import jp.musubi.language.id.PersonId;
 import jp.musubi.vault.Accounts;
 import jp.musubi.vault.PasswordGenerator;
+import jp.musubi.vault.PasswordRules;
 
 /** The first start of all: the cluster, its first administrator, and an account to sign in with. */
 final class Founding {
@@ -59,12 +60,11 @@ final class Founding {
         }
     }
 
-    /** Refuses a password that the vault would refuse, before anything is founded with it. */
+    /** Refuses a password that nobody may choose, and a setting that says nothing, before anything is founded. */
     static void checkPassword(NodeSettings settings) {
+        OneTimeDays.of(System.getenv());
         String given = settings.administratorPassword();
-        if (given != null
-                && (given.codePointCount(0, given.length()) < 12
-                        || given.getBytes(StandardCharsets.UTF_8).length > 72)) {
+        if (given != null && PasswordRules.fault(ADMINISTRATOR.value(), given).isPresent()) {
             throw new StartRefusedException("cli.badPassword", NodeSettings.PASSWORD_VARIABLE);
         }
     }
@@ -107,7 +107,12 @@ final class Founding {
         String given = settings.administratorPassword();
         String password = given == null ? PasswordGenerator.generate() : given;
         try {
-            accounts.open(ADMINISTRATOR.value(), ADMINISTRATOR.value(), password, given == null);
+            if (given == null) {
+                Instant until = Instant.now().plus(OneTimeDays.of(System.getenv()));
+                accounts.openOneTime(ADMINISTRATOR.value(), ADMINISTRATOR.value(), password, until);
+            } else {
+                accounts.open(ADMINISTRATOR.value(), ADMINISTRATOR.value(), password, false);
+            }
         } catch (Accounts.DuplicateLoginException e) {
             // Another node was quicker, and its password counts.
             return null;

@@ -8,6 +8,7 @@ import java.util.function.LongConsumer;
 import jp.musubi.app.gateway.Commands;
 import jp.musubi.app.gateway.NotOpenException;
 import jp.musubi.app.gateway.Questions;
+import jp.musubi.app.gateway.Standings;
 import jp.musubi.eventlog.EventLog;
 import jp.musubi.eventlog.LogFailureException;
 import jp.musubi.eventlog.audit.Verdict;
@@ -171,6 +172,11 @@ public final class Node implements AutoCloseable {
 
     /** The way in for questions; refuses until the node is open. */
     public Questions questions() {
+        return ways;
+    }
+
+    /** What persons may do now, read from the log. */
+    public Standings standings() {
         return ways;
     }
 

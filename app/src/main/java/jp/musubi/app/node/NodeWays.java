@@ -3,9 +3,12 @@ package jp.musubi.app.node;
 import java.time.Duration;
 import java.util.function.Supplier;
 import jp.musubi.app.gateway.Commands;
+import jp.musubi.app.gateway.LogStandings;
 import jp.musubi.app.gateway.NotHereException;
 import jp.musubi.app.gateway.Questions;
 import jp.musubi.app.gateway.ReadOnlyException;
+import jp.musubi.app.gateway.Standing;
+import jp.musubi.app.gateway.Standings;
 import jp.musubi.app.gateway.UnreachableException;
 import jp.musubi.command.Command;
 import jp.musubi.command.eraseperson.ErasePerson;
@@ -17,7 +20,7 @@ import jp.musubi.vault.Vault;
 import jp.musubi.vault.VaultUnreachableException;
 
 /** The ways into a node, for as long as the process lives: what is behind them may still be starting. */
-final class NodeWays implements Commands, Questions {
+final class NodeWays implements Commands, Questions, Standings {
 
     private final Node node;
     private final Vault vault;
@@ -70,6 +73,19 @@ final class NodeWays implements Commands, Questions {
     @Override
     public <A> A ask(Question<A> question) {
         return node.opened().questions().ask(question);
+    }
+
+    @Override
+    public Standing of(PersonId person) {
+        node.opened();
+        try {
+            return new LogStandings(node.log(), node.codec()).of(person);
+        } catch (LogFailureException e) {
+            if (Patience.passes(e)) {
+                throw new UnreachableException(e);
+            }
+            throw e;
+        }
     }
 
     @Override

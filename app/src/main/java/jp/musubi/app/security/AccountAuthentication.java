@@ -1,12 +1,17 @@
 package jp.musubi.app.security;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import jp.musubi.app.gateway.NotOpenException;
+import jp.musubi.app.gateway.Standings;
+import jp.musubi.language.id.PersonId;
 import jp.musubi.vault.Account;
 import jp.musubi.vault.Accounts;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
-import org.springframework.security.authentication.LockedException;
+import org.springframework.security.authentication.CredentialsExpiredException;
+import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
@@ -17,10 +22,13 @@ final class AccountAuthentication implements AuthenticationProvider {
     private final Accounts accounts;
     private final SignInThrottle throttle;
     private final CredentialCache cache;
+    private final Standings standings;
+    private final Clock clock = Clock.systemUTC();
 
     /** @param cache null to check each time */
-    AccountAuthentication(Accounts accounts, SignInThrottle throttle, CredentialCache cache) {
+    AccountAuthentication(Accounts accounts, SignInThrottle throttle, CredentialCache cache, Standings standings) {
         this.accounts = accounts;
+        this.standings = standings;
         this.throttle = throttle;
         this.cache = cache;
     }
@@ -32,18 +40,32 @@ final class AccountAuthentication implements AuthenticationProvider {
         String address = attempt.getDetails() instanceof WebAuthenticationDetails details
                 ? details.getRemoteAddress()
                 : "unknown";
-        if (!throttle.allows(login, address)) {
-            throw new LockedException("too many failed attempts");
-        }
+        throttle.check(login, address);
+        String mark = accounts.passwordMark(login).orElse(null);
         Account account = verified(login, password).orElseThrow(() -> {
             throttle.failed(login, address);
             return new BadCredentialsException("login and password do not fit");
         });
         throttle.succeeded(login, address);
-        SignedIn principal = new SignedIn(account.login(), account.personId());
+        if (account.ended(clock.instant())) {
+            throw new CredentialsExpiredException("the one-time password has ended");
+        }
+        if (barred(account)) {
+            throw new DisabledException("the account is locked");
+        }
+        SignedIn principal = new SignedIn(account.login(), account.personId(), mark);
         var token = UsernamePasswordAuthenticationToken.authenticated(principal, null, List.of());
         token.setDetails(attempt.getDetails());
         return token;
+    }
+
+    /** While the node is starting nobody can do anything yet, and the log is not asked. */
+    private boolean barred(Account account) {
+        try {
+            return standings.of(new PersonId(account.personId())).barred();
+        } catch (NotOpenException e) {
+            return false;
+        }
     }
 
     private Optional<Account> verified(String login, String password) {

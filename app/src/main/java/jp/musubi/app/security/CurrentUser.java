@@ -4,6 +4,9 @@ package jp.musubi.app.security;
 public interface CurrentUser {
     Who who();
 
+    /** Whether whoever signed in may do nothing: locked or erased. */
+    boolean barred();
+
     /** Reads the roles again when next asked: after a wait in which they may have changed. */
     void forget();
 }

@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import jp.musubi.language.Coded;
@@ -17,8 +18,8 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * At each request: a closed account is nobody, at once; roles are those held now; a password that somebody else chose
- * must be changed before anything else (pages only).
+ * At each request: a closed or locked account is nobody, at once, and so is whoever signed in with a password that has been
+ * changed since; roles are those held now; a password that somebody else chose opens nothing but its own change.
  */
 final class LiveAccountFilter extends OncePerRequestFilter {
 
@@ -40,10 +41,14 @@ final class LiveAccountFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         Optional<SignedIn> signedIn = RequestUser.signedIn();
         if (signedIn.isPresent()) {
-            Optional<Account> account = accounts.find(signedIn.get().login()).filter(known -> !known.closed());
+            Optional<Account> account =
+                    accounts.find(signedIn.get().login()).filter(known -> lives(known, signedIn.get()));
             if (account.isEmpty()) {
                 signOut(request);
             } else if (mustChangeFirst(account.get(), request)) {
+                if (!pages) {
+                    throw new OwnPasswordFirstException();
+                }
                 response.sendRedirect(request.getContextPath() + "/password");
                 return;
             } else {
@@ -53,11 +58,25 @@ final class LiveAccountFilter extends OncePerRequestFilter {
         chain.doFilter(request, response);
     }
 
+    private boolean lives(Account account, SignedIn signedIn) {
+        return !account.closed()
+                && account.personId().equals(signedIn.person())
+                && !account.ended(Instant.now())
+                && !user.barred()
+                && (!pages || samePassword(signedIn));
+    }
+
+    /** The interface has just been given its password; a session may have been opened with one before. */
+    private boolean samePassword(SignedIn signedIn) {
+        return accounts.passwordMark(signedIn.login()).equals(Optional.ofNullable(signedIn.mark()));
+    }
+
     private boolean mustChangeFirst(Account account, HttpServletRequest request) {
         String path = request.getRequestURI().substring(request.getContextPath().length());
-        return pages
-                && account.mustChangePassword()
-                && OPEN_WHILE_CHANGING.stream().noneMatch(path::startsWith);
+        return account.mustChangePassword()
+                && (pages
+                        ? OPEN_WHILE_CHANGING.stream().noneMatch(path::startsWith)
+                        : !path.equals("/api/v1/password"));
     }
 
     private static void signOut(HttpServletRequest request) {

@@ -1,29 +1,26 @@
 package jp.musubi.app.security;
 
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import jp.musubi.app.gateway.NotOpenException;
-import jp.musubi.app.gateway.Questions;
+import jp.musubi.app.gateway.Standings;
 import jp.musubi.language.id.PersonId;
 import jp.musubi.language.value.Role;
-import jp.musubi.query.readperson.ReadPerson;
-import jp.musubi.query.view.PersonView;
 import jp.musubi.search.document.Viewer;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 
-/** Reads who is asking, once a request, from the session or credentials and the roles as they are now. */
+/** Reads who is asking, once a request, from the session or credentials and the roles as the log says now. */
 final class RequestUser implements CurrentUser {
 
     private static final String KEPT = RequestUser.class.getName();
 
-    private final Questions questions;
+    private final Standings standings;
 
-    RequestUser(Questions questions) {
-        this.questions = questions;
+    RequestUser(Standings standings) {
+        this.standings = standings;
     }
 
     @Override
@@ -44,6 +41,17 @@ final class RequestUser implements CurrentUser {
     }
 
     @Override
+    public boolean barred() {
+        try {
+            return signedIn()
+                    .filter(person -> standings.of(person.personId()).barred())
+                    .isPresent();
+        } catch (NotOpenException e) {
+            return false;
+        }
+    }
+
+    @Override
     public void forget() {
         RequestAttributes request = RequestContextHolder.getRequestAttributes();
         if (request != null) {
@@ -59,14 +67,11 @@ final class RequestUser implements CurrentUser {
     }
 
     private Who read(PersonId person) {
-        Optional<PersonView> view;
         try {
-            view = questions.ask(new ReadPerson(person));
+            Set<Role> roles = standings.of(person).acting();
+            return new Who(person, roles, Viewer.person(person, roles));
         } catch (NotOpenException e) {
             return Who.visitor();
         }
-        Set<Role> roles = EnumSet.noneOf(Role.class);
-        view.filter(known -> !known.erased()).ifPresent(known -> known.roles().forEach(held -> roles.add(held.role())));
-        return new Who(person, roles, Viewer.person(person, roles));
     }
 }

@@ -1,7 +1,6 @@
 package jp.musubi.app.security;
 
 import java.time.Clock;
-import jp.musubi.app.gateway.Questions;
 import jp.musubi.app.node.Node;
 import jp.musubi.vault.Accounts;
 import org.springframework.beans.factory.ObjectProvider;
@@ -29,6 +28,7 @@ class SecurityConfiguration {
     private static final String[] OPEN_TO_ALL = {
         "/",
         "/login",
+        "/password/link/*",
         "/seeds",
         "/seeds/*",
         "/needs",
@@ -75,8 +75,8 @@ class SecurityConfiguration {
     }
 
     @Bean
-    CurrentUser currentUser(Questions questions) {
-        return new RequestUser(questions);
+    CurrentUser currentUser(Node node) {
+        return new RequestUser(node.standings());
     }
 
     /** The command line on this machine: guarded by its own token. */
@@ -95,6 +95,7 @@ class SecurityConfiguration {
     @Order(2)
     SecurityFilterChain api(
             HttpSecurity http,
+            Node node,
             Accounts accounts,
             SignInThrottle throttle,
             CredentialCache cache,
@@ -107,7 +108,8 @@ class SecurityConfiguration {
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .authenticationManager(new ProviderManager(new AccountAuthentication(accounts, throttle, cache)))
+                .authenticationManager(
+                        new ProviderManager(new AccountAuthentication(accounts, throttle, cache, node.standings())))
                 .httpBasic(basic -> basic.authenticationEntryPoint(unauthenticated))
                 .exceptionHandling(errors ->
                         errors.authenticationEntryPoint(unauthenticated).accessDeniedHandler(denied))
@@ -124,6 +126,7 @@ class SecurityConfiguration {
     @Order(3)
     SecurityFilterChain pages(
             HttpSecurity http,
+            Node node,
             Accounts accounts,
             SignInThrottle throttle,
             CurrentUser user,
@@ -132,7 +135,8 @@ class SecurityConfiguration {
         WayBack wayBack = new WayBack();
         SessionEnded ended = new SessionEnded(wayBack);
         SecurityHeaders.apply(http);
-        return http.authenticationManager(new ProviderManager(new AccountAuthentication(accounts, throttle, null)))
+        return http.authenticationManager(
+                        new ProviderManager(new AccountAuthentication(accounts, throttle, null, node.standings())))
                 .formLogin(form -> form.loginPage("/login").failureHandler(new SignInFailure()))
                 .logout(logout -> logout.logoutSuccessUrl("/"))
                 .exceptionHandling(errors -> errors.accessDeniedHandler(ended))

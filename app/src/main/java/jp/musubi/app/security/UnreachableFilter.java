@@ -26,12 +26,20 @@ public final class UnreachableFilter extends OncePerRequestFilter {
         try {
             chain.doFilter(request, response);
         } catch (VaultUnreachableException e) {
-            if (response.isCommitted()) {
-                throw e;
-            }
-            if (failures.resolveException(request, response, null, new UnreachableException(e)) == null) {
-                response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-            }
+            tell(request, response, new UnreachableException(e), e);
+        } catch (UnreachableException e) {
+            tell(request, response, e, e);
+        }
+    }
+
+    private void tell(
+            HttpServletRequest request, HttpServletResponse response, UnreachableException why, RuntimeException cause)
+            throws IOException {
+        if (response.isCommitted()) {
+            throw cause;
+        }
+        if (failures.resolveException(request, response, null, why) == null) {
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         }
     }
 }

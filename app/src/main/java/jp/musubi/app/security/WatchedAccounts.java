@@ -1,5 +1,6 @@
 package jp.musubi.app.security;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -34,6 +35,35 @@ final class WatchedAccounts implements Accounts {
     @Override
     public Account open(String login, String personId, String password, boolean mustChangePassword) {
         return hashed(() -> accounts.open(login, personId, password, mustChangePassword));
+    }
+
+    @Override
+    public Account openOneTime(String login, String personId, String password, Instant until) {
+        return accounts.openOneTime(login, personId, password, until);
+    }
+
+    @Override
+    public String issueLink(String login, Instant until) {
+        return accounts.issueLink(login, until);
+    }
+
+    @Override
+    public Optional<Account> linked(String token, Instant now) {
+        return accounts.linked(token, now);
+    }
+
+    @Override
+    public boolean redeem(String token, Instant now, String password) {
+        Optional<Account> account = accounts.linked(token, now);
+        boolean done = accounts.redeem(token, now, password);
+        account.ifPresent(known -> cache.forget(known.login()));
+        return done;
+    }
+
+    @Override
+    public void rename(String login, String fresh) {
+        accounts.rename(login, fresh);
+        cache.forget(login);
     }
 
     @Override

@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import jp.musubi.app.Version;
+import jp.musubi.app.gateway.NotHereException;
+import jp.musubi.app.gateway.NotOpenException;
 import jp.musubi.app.node.Node;
 import jp.musubi.app.node.NodeRole;
 import jp.musubi.app.node.NodeStatus;
 import jp.musubi.app.node.Phase;
 import jp.musubi.app.web.port.Audits;
 import jp.musubi.app.web.port.NodeFacts;
+import jp.musubi.query.readoffice.ReadOffice;
+import jp.musubi.query.view.OfficeView;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -33,10 +37,22 @@ class PageFacts implements NodeFacts, Audits {
         return node.demo();
     }
 
+    /** As an administrator described it, else what the settings say. A node that is starting knows the settings only. */
     @Override
-    public String telephone() {
+    public Office office() {
+        try {
+            Optional<OfficeView> described = node.questions().ask(new ReadOffice());
+            return described
+                    .map(view -> new Office(view.name(), view.address(), view.hours(), view.telephone()))
+                    .orElseGet(this::settings);
+        } catch (NotOpenException | NotHereException e) {
+            return settings();
+        }
+    }
+
+    private Office settings() {
         String known = telephone.isBlank() && node.demo() ? INVENTED : telephone;
-        return known.isBlank() ? null : known;
+        return new Office(null, null, null, known.isBlank() ? null : known);
     }
 
     @Override

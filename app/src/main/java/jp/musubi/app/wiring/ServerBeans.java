@@ -4,12 +4,10 @@ import jakarta.servlet.DispatcherType;
 import jp.musubi.app.gateway.Commands;
 import jp.musubi.app.gateway.Questions;
 import jp.musubi.app.node.Node;
-import jp.musubi.app.security.AccountDesk;
 import jp.musubi.app.security.BodyLimitFilter;
 import jp.musubi.app.security.PositionTokens;
 import jp.musubi.app.security.UnreachableFilter;
 import jp.musubi.app.security.UnreadableFormFilter;
-import jp.musubi.vault.Accounts;
 import org.apache.catalina.core.StandardHost;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
@@ -38,11 +36,6 @@ class ServerBeans {
     @Bean
     PositionTokens positionTokens(Node node) {
         return new PositionTokens(() -> node.vault().keys().obtain("cluster:positions"));
-    }
-
-    @Bean
-    AccountDesk accountDesk(Accounts accounts) {
-        return new AccountDesk(accounts);
     }
 
     @Bean

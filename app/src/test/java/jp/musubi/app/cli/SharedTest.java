@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import jp.musubi.app.FirstRoles;
 import jp.musubi.app.Http;
 import jp.musubi.app.Samples;
 import jp.musubi.app.TestMongo;
@@ -134,6 +135,7 @@ class SharedTest {
                 folder.resolve("seeds.jsonl"), Samples.seed("ある研究", "public").replace("\n", " "));
         try (Node founding = Node.open(new DataDirectory(folder.resolve("all")), settings(), Progress.silent())) {
             founding.start(Progress.silent());
+            FirstRoles.grant(founding);
         }
         Path data = folder.resolve("queries");
         try (Server server = TestServer.start(data, settings().as(java.util.Set.of(NodeRole.QUERY)))) {

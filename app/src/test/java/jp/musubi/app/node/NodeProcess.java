@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import jp.musubi.app.FirstRoles;
 import jp.musubi.app.TestServer;
 import jp.musubi.command.Command;
 import jp.musubi.command.openneed.OpenNeed;
@@ -50,6 +51,9 @@ final class NodeProcess {
                 .as(NodeRole.parse(arguments[2]).orElseThrow());
         try (Node node = Node.open(new DataDirectory(Path.of(arguments[1])), settings, Progress.silent())) {
             node.start(Progress.silent());
+            if (settings.commands()) {
+                FirstRoles.grant(node);
+            }
             say("open");
             new NodeProcess(node, arguments[3]).work();
         }

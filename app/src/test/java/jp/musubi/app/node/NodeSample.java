@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import jp.musubi.app.FirstRoles;
 import jp.musubi.app.TestServer;
 import jp.musubi.app.input.NeedReader;
 import jp.musubi.app.input.RawFields;
@@ -43,6 +44,7 @@ final class NodeSample {
         Node node = Node.open(
                 new DataDirectory(folder), new NodeSettings(false, TestServer.PASSWORD, 5, true), Progress.silent());
         node.start(Progress.silent());
+        FirstRoles.grant(node);
         return node;
     }
 

@@ -2,15 +2,11 @@ package jp.musubi.app.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
-import jp.musubi.app.gateway.Questions;
+import java.util.Set;
+import jp.musubi.app.gateway.Standing;
 import jp.musubi.language.id.PersonId;
 import jp.musubi.language.value.Role;
-import jp.musubi.query.Question;
-import jp.musubi.query.view.PersonView;
-import jp.musubi.query.view.PersonView.HeldRole;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,25 +19,10 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 class RequestUserTest {
     private static final PersonId PERSON = new PersonId("p1");
 
-    private List<HeldRole> held = List.of();
+    private Set<Role> held = Set.of();
+    private boolean locked;
 
-    private final RequestUser user = new RequestUser(new Questions() {
-        @Override
-        @SuppressWarnings("unchecked")
-        public <A> A ask(Question<A> question) {
-            return (A) Optional.of(new PersonView(PERSON, "架空", null, null, held, false, 1));
-        }
-
-        @Override
-        public boolean await(long position, Duration timeout) {
-            return true;
-        }
-
-        @Override
-        public long position() {
-            return 1;
-        }
-    });
+    private final RequestUser user = new RequestUser(person -> new Standing(held, locked, false));
 
     @BeforeEach
     void signIn() {
@@ -60,7 +41,7 @@ class RequestUserTest {
     @Test
     void aRequestGoesOnWithTheRolesThatItBeganWith() {
         assertThat(user.who().has(Role.COORDINATOR)).isFalse();
-        held = List.of(new HeldRole(Role.COORDINATOR, null));
+        held = Set.of(Role.COORDINATOR);
 
         assertThat(user.who().has(Role.COORDINATOR)).isFalse();
     }
@@ -68,12 +49,21 @@ class RequestUserTest {
     @Test
     void afterAWaitARoleGrantedOrRevokedMeanwhileCounts() {
         assertThat(user.who().has(Role.COORDINATOR)).isFalse();
-        held = List.of(new HeldRole(Role.COORDINATOR, null));
+        held = Set.of(Role.COORDINATOR);
         user.forget();
         assertThat(user.who().has(Role.COORDINATOR)).isTrue();
 
-        held = List.of();
+        held = Set.of();
         user.forget();
         assertThat(user.who().has(Role.COORDINATOR)).isFalse();
+    }
+
+    @Test
+    void whoeverIsLockedActsInNoRole() {
+        held = Set.of(Role.COORDINATOR, Role.AUDITOR);
+        locked = true;
+
+        assertThat(user.who().roles()).isEmpty();
+        assertThat(user.who().viewer().has(Role.COORDINATOR)).isFalse();
     }
 }

@@ -32,17 +32,17 @@ class SignInThrottleTest {
     @Test
     void ten_failures_close_the_door_for_a_quarter_of_an_hour() {
         fail(10);
-        assertThat(throttle.allows("a", "1")).isFalse();
+        assertThat(allows("a", "1")).isFalse();
 
         now = now.plus(SignInThrottle.WINDOW).plus(Duration.ofSeconds(1));
-        assertThat(throttle.allows("a", "1")).isTrue();
+        assertThat(allows("a", "1")).isTrue();
     }
 
     @Test
     void other_logins_and_other_addresses_are_not_concerned() {
         fail(10);
-        assertThat(throttle.allows("a", "2")).isTrue();
-        assertThat(throttle.allows("b", "1")).isTrue();
+        assertThat(allows("a", "2")).isTrue();
+        assertThat(allows("b", "1")).isTrue();
     }
 
     @Test
@@ -50,12 +50,64 @@ class SignInThrottleTest {
         fail(9);
         throttle.succeeded("a", "1");
         fail(9);
-        assertThat(throttle.allows("a", "1")).isTrue();
+        assertThat(allows("a", "1")).isTrue();
     }
 
     private void fail(int times) {
         for (int i = 0; i < times; i++) {
             throttle.failed("a", "1");
         }
+    }
+
+    @Test
+    void oneLoginIsGuessedAtFromManyAddressesOnlySoOften() {
+        for (int i = 0; i < SignInThrottle.OF_LOGIN; i++) {
+            assertThat(allows("a", "10.0.0." + i)).isTrue();
+            throttle.failed("a", "10.0.0." + i);
+        }
+
+        assertThat(allows("a", "10.9.9.9")).isFalse();
+        assertThat(throttle.wait("a", "10.9.9.9")).isEqualTo(SignInThrottle.WINDOW);
+        assertThat(allows("b", "10.9.9.9")).isTrue();
+    }
+
+    @Test
+    void oneAddressGuessesAtManyLoginsOnlySoOften() {
+        for (int i = 0; i < SignInThrottle.FROM_ADDRESS; i++) {
+            assertThat(allows("login" + i, "1")).isTrue();
+            throttle.failed("login" + i, "1");
+        }
+
+        assertThat(allows("another", "1")).isFalse();
+        assertThat(allows("another", "2")).isTrue();
+        now = now.plus(SignInThrottle.WINDOW);
+        assertThat(allows("another", "1")).isTrue();
+    }
+
+    @Test
+    void whoeverSignedInFromAnAddressIsNotLockedOutThereByOthers() {
+        throttle.succeeded("a", "office");
+        for (int i = 0; i < SignInThrottle.FROM_ADDRESS; i++) {
+            throttle.failed("a", "10.0.0." + i);
+            throttle.failed("login" + i, "office");
+        }
+
+        assertThat(allows("a", "office")).isTrue();
+        assertThat(allows("a", "elsewhere")).isFalse();
+        assertThat(allows("b", "office")).isFalse();
+    }
+
+    @Test
+    void anOwnAccountDoesNotClearTheWayToOthers() {
+        for (int i = 0; i < SignInThrottle.FROM_ADDRESS; i++) {
+            throttle.failed("login" + i, "1");
+            throttle.succeeded("own", "1");
+        }
+
+        assertThat(allows("another", "1")).isFalse();
+    }
+
+    private boolean allows(String login, String address) {
+        return throttle.wait(login, address).isZero();
     }
 }

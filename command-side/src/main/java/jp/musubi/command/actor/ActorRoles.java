@@ -4,6 +4,8 @@ import java.util.HashSet;
 import java.util.Set;
 import jp.musubi.command.slice.Ignores;
 import jp.musubi.language.event.OrganizationRegistered;
+import jp.musubi.language.event.AccountLocked;
+import jp.musubi.language.event.AccountUnlocked;
 import jp.musubi.language.event.PersonErased;
 import jp.musubi.language.event.PersonRegistered;
 import jp.musubi.language.event.RecordErased;
@@ -26,10 +28,11 @@ import org.axonframework.messaging.eventstreaming.EventCriteria;
  * @param person whose roles
  * @param grants roles held; empty once erased
  * @param erased an erased person may do nothing, not even with what was its own
+ * @param locked whose account is locked may do nothing either, until it is unlocked; the grants stay
  */
 @EventSourcedEntity
 @Ignores({OrganizationRegistered.class, PersonRegistered.class, RecordErased.class})
-public record ActorRoles(PersonId person, Set<Grant> grants, boolean erased) {
+public record ActorRoles(PersonId person, Set<Grant> grants, boolean erased, boolean locked) {
     public ActorRoles {
         grants = Set.copyOf(grants);
     }
@@ -37,40 +40,56 @@ public record ActorRoles(PersonId person, Set<Grant> grants, boolean erased) {
     /** Nobody in particular yet: no roles. */
     @EntityCreator
     public static ActorRoles none(@InjectEntityId PersonId person) {
-        return new ActorRoles(person, Set.of(), false);
+        return new ActorRoles(person, Set.of(), false, false);
     }
 
     @EventCriteriaBuilder
     static EventCriteria criteria(PersonId person, MessageTypeResolver types) {
         return EventCriteria.havingTags("person", person.value())
-                .andBeingOneOfTypes(types, RoleGranted.class, RoleRevoked.class, PersonErased.class);
+                .andBeingOneOfTypes(
+                        types,
+                        RoleGranted.class,
+                        RoleRevoked.class,
+                        PersonErased.class,
+                        AccountLocked.class,
+                        AccountUnlocked.class);
     }
 
     @EventSourcingHandler
     ActorRoles on(RoleGranted event) {
         Set<Grant> held = new HashSet<>(grants);
         held.add(new Grant(event.role(), event.scope()));
-        return new ActorRoles(person, held, erased);
+        return new ActorRoles(person, held, erased, locked);
     }
 
     @EventSourcingHandler
     ActorRoles on(RoleRevoked event) {
         Set<Grant> held = new HashSet<>(grants);
         held.remove(new Grant(event.role(), event.scope()));
-        return new ActorRoles(person, held, erased);
+        return new ActorRoles(person, held, erased, locked);
     }
 
     @EventSourcingHandler
     ActorRoles on(PersonErased event) {
-        return new ActorRoles(person, Set.of(), true);
+        return new ActorRoles(person, Set.of(), true, locked);
     }
 
-    /** Whether the person holds the role, for whatever organization. */
+    @EventSourcingHandler
+    ActorRoles on(AccountLocked event) {
+        return new ActorRoles(person, grants, erased, true);
+    }
+
+    @EventSourcingHandler
+    ActorRoles on(AccountUnlocked event) {
+        return new ActorRoles(person, grants, erased, false);
+    }
+
+    /** Whether the person may act in the role, for whatever organization. */
     public boolean has(Role role) {
-        return grants.stream().anyMatch(grant -> grant.role() == role);
+        return !locked && grants.stream().anyMatch(grant -> grant.role() == role);
     }
 
-    /** Whether the person holds any of the roles. */
+    /** Whether the person may act in any of the roles. */
     public boolean hasAny(Role... roles) {
         for (Role role : roles) {
             if (has(role)) {
@@ -80,13 +99,13 @@ public record ActorRoles(PersonId person, Set<Grant> grants, boolean erased) {
         return false;
     }
 
-    /** Whether the person holds exactly this grant. */
+    /** Whether the person holds exactly this grant, even while locked. */
     public boolean holds(Grant grant) {
         return grants.contains(grant);
     }
 
-    /** Whether this is that person and still there. */
+    /** Whether this is that person, still there and not locked. */
     public boolean is(PersonId other) {
-        return !erased && person.equals(other);
+        return !erased && !locked && person.equals(other);
     }
 }

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import jp.musubi.command.slice.Ignores;
 import jp.musubi.language.event.OrganizationRegistered;
+import jp.musubi.language.event.AccountLocked;
+import jp.musubi.language.event.AccountUnlocked;
 import jp.musubi.language.event.PersonErased;
 import jp.musubi.language.event.PersonRegistered;
 import jp.musubi.language.event.RecordErased;
@@ -25,23 +27,31 @@ import org.axonframework.messaging.eventstreaming.EventCriteria;
  * each other at the same moment cannot both succeed.
  *
  * @param held each administrator's grants of that role
+ * @param locked whose account is locked: whoever may not act is no administrator to be left with
  */
 @EventSourcedEntity
 @Ignores({OrganizationRegistered.class, PersonRegistered.class, RecordErased.class})
-public record Administrators(Map<PersonId, Set<Grant>> held) {
+public record Administrators(Map<PersonId, Set<Grant>> held, Set<PersonId> locked) {
     public Administrators {
         held = Map.copyOf(held);
+        locked = Set.copyOf(locked);
     }
 
     @EntityCreator
     static Administrators none() {
-        return new Administrators(Map.of());
+        return new Administrators(Map.of(), Set.of());
     }
 
     @EventCriteriaBuilder
     static EventCriteria criteria(TheCluster id, MessageTypeResolver types) {
         return EventCriteria.havingAnyTag()
-                .andBeingOneOfTypes(types, RoleGranted.class, RoleRevoked.class, PersonErased.class);
+                .andBeingOneOfTypes(
+                        types,
+                        RoleGranted.class,
+                        RoleRevoked.class,
+                        PersonErased.class,
+                        AccountLocked.class,
+                        AccountUnlocked.class);
     }
 
     @EventSourcingHandler
@@ -66,9 +76,24 @@ public record Administrators(Map<PersonId, Set<Grant>> held) {
         return with(event.personId(), Set.of());
     }
 
+    @EventSourcingHandler
+    Administrators on(AccountLocked event) {
+        Set<PersonId> more = new HashSet<>(locked);
+        more.add(event.personId());
+        return new Administrators(held, more);
+    }
+
+    @EventSourcingHandler
+    Administrators on(AccountUnlocked event) {
+        Set<PersonId> fewer = new HashSet<>(locked);
+        fewer.remove(event.personId());
+        return new Administrators(held, fewer);
+    }
+
     /** Whether nobody would administer the cluster without this person. */
     public boolean onlyOne(PersonId person) {
-        return held.size() == 1 && held.containsKey(person);
+        return held.containsKey(person)
+                && held.keySet().stream().allMatch(other -> other.equals(person) || locked.contains(other));
     }
 
     /** Whether nobody would administer the cluster once this grant of the person is gone. */
@@ -87,6 +112,6 @@ public record Administrators(Map<PersonId, Set<Grant>> held) {
         } else {
             next.put(person, Set.copyOf(grants));
         }
-        return new Administrators(next);
+        return new Administrators(next, locked);
     }
 }

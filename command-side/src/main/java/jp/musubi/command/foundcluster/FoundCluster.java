@@ -4,7 +4,8 @@ import jp.musubi.command.Command;
 import jp.musubi.language.id.PersonId;
 
 /**
- * Founds the cluster: the first command of every log. Makes the first administrator, who also holds the roles of coordinator and auditor until they are revoked, and grants the matcher its role.
+ * Founds the cluster: the first command of every log. Makes the first administrator, who sees no limited text until somebody
+ * grants a role that does, and grants the matcher its role. In a demo the administrator is coordinator and auditor too.
  *
  * @param actor the system actor {@code musubi}
  * @param email may be null

@@ -1,5 +1,6 @@
 package jp.musubi.command.foundcluster;
 
+import java.util.ArrayList;
 import java.util.List;
 import jp.musubi.command.actor.SystemActors;
 import jp.musubi.command.actor.TheCluster;
@@ -36,13 +37,17 @@ final class FoundClusterHandler {
             throw Refuse.duplicateId();
         }
         check(command);
-        return List.of(
-                new ClusterFounded(command.name(), command.demo()),
-                new PersonRegistered(command.administrator(), command.administratorName(), command.email(), null),
-                new RoleGranted(command.administrator(), Role.ADMINISTRATOR, null),
-                new RoleGranted(command.administrator(), Role.COORDINATOR, null),
-                new RoleGranted(command.administrator(), Role.AUDITOR, null),
-                new RoleGranted(SystemActors.MATCHER, Role.AUTOMATION, null));
+        List<Event> events = new ArrayList<>();
+        events.add(new ClusterFounded(command.name(), command.demo()));
+        events.add(new PersonRegistered(command.administrator(), command.administratorName(), command.email(), null));
+        events.add(new RoleGranted(command.administrator(), Role.ADMINISTRATOR, null));
+        if (command.demo()) {
+            // There is no secret in invented data, and whoever tries Musubi out tries everything.
+            events.add(new RoleGranted(command.administrator(), Role.COORDINATOR, null));
+            events.add(new RoleGranted(command.administrator(), Role.AUDITOR, null));
+        }
+        events.add(new RoleGranted(SystemActors.MATCHER, Role.AUTOMATION, null));
+        return List.copyOf(events);
     }
 
     private static void check(FoundCluster command) {

@@ -1,2 +1,2 @@
-/** Use case: founds the cluster: the first command of every log. Makes the first administrator, who also holds the roles of coordinator and auditor until they are revoked, and grants the matcher its role. */
+/** Use case: founds the cluster, with a first administrator who sees no limited text. */
 package jp.musubi.command.foundcluster;

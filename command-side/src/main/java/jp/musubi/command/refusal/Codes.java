@@ -90,6 +90,9 @@ public final class Codes {
     /** The role holds for the whole cluster and takes no organization. 0: code of the role. Field scope. */
     public static final String SCOPE_NOT_ALLOWED = "scope_not_allowed";
 
+    /** The text is no telephone number. No arguments. Field telephone. */
+    public static final String TELEPHONE_INVALID = "telephone_invalid";
+
     /** There is no such person, or it has been erased. No arguments. Fields owner, promisedBy, to. */
     public static final String UNKNOWN_PERSON = "unknown_person";
 
@@ -242,6 +245,15 @@ public final class Codes {
 
     /** The person does not hold the role. 0: code of the role. Field role. */
     public static final String NOT_GRANTED = "not_granted";
+
+    /** The account is locked. No arguments. */
+    public static final String ACCOUNT_LOCKED = "account_locked";
+
+    /** The account is not locked. No arguments. */
+    public static final String ACCOUNT_NOT_LOCKED = "account_not_locked";
+
+    /** Nobody locks the own account. No arguments. */
+    public static final String OWN_ACCOUNT = "own_account";
 
     /** The last administrator stays. No arguments. */
     public static final String LAST_ADMINISTRATOR = "last_administrator";

@@ -26,7 +26,17 @@ class FoundClusterTest {
     }
 
     @Test
-    void the_first_administrator_may_do_everything_and_the_matcher_its_work() {
+    void the_first_administrator_sees_no_limited_text_and_the_matcher_may_do_its_work() {
+        fixture.when(new FoundCluster(MUSUBI, "架空クラスター", false, ADMIN, "架空 管理者", null))
+                .stores(
+                        new ClusterFounded("架空クラスター", false),
+                        new PersonRegistered(ADMIN, "架空 管理者", null, null),
+                        new RoleGranted(ADMIN, Role.ADMINISTRATOR, null),
+                        new RoleGranted(new PersonId("matcher"), Role.AUTOMATION, null));
+    }
+
+    @Test
+    void in_a_demo_the_first_administrator_may_do_everything() {
         fixture.when(new FoundCluster(MUSUBI, "架空クラスター", true, ADMIN, "架空 管理者", "admin@example.jp"))
                 .stores(
                         new ClusterFounded("架空クラスター", true),

@@ -9,6 +9,8 @@ import static jp.musubi.command.testing.People.MATCHER;
 import static jp.musubi.command.testing.People.STRANGER;
 
 import jp.musubi.command.testing.SliceFixture;
+import jp.musubi.language.event.AccountLocked;
+import jp.musubi.language.event.AccountUnlocked;
 import jp.musubi.language.event.PersonErased;
 import jp.musubi.language.event.RoleGranted;
 import jp.musubi.language.event.RoleRevoked;
@@ -61,6 +63,16 @@ class RevokeRoleTest {
                         new PersonErased(COORDINATOR, "申出"))
                 .when(RESIGN)
                 .refuses(CONFLICT, null, "last_administrator");
+    }
+
+    @Test
+    void an_administrator_who_is_locked_is_none_to_stay_until_unlocked() {
+        fixture.given(new RoleGranted(STRANGER, Role.ADMINISTRATOR, null), new AccountLocked(STRANGER, null))
+                .when(RESIGN)
+                .refuses(CONFLICT, null, "last_administrator");
+        fixture.given(new AccountUnlocked(STRANGER))
+                .when(RESIGN)
+                .stores(new RoleRevoked(ADMINISTRATOR, Role.ADMINISTRATOR, null));
     }
 
     @Test

@@ -4,12 +4,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import jp.musubi.language.RecordRef;
+import jp.musubi.language.event.AccountLocked;
+import jp.musubi.language.event.AccountOpened;
+import jp.musubi.language.event.AccountUnlocked;
 import jp.musubi.language.event.ClusterFounded;
 import jp.musubi.language.event.ContactNoted;
 import jp.musubi.language.event.Event;
 import jp.musubi.language.event.Evidence;
 import jp.musubi.language.event.GlossaryTermDefined;
 import jp.musubi.language.event.GlossaryTermRetired;
+import jp.musubi.language.event.LoginChanged;
 import jp.musubi.language.event.MatcherRecipe;
 import jp.musubi.language.event.MatcherReset;
 import jp.musubi.language.event.MatcherTrained;
@@ -19,17 +23,21 @@ import jp.musubi.language.event.NeedMatched;
 import jp.musubi.language.event.NeedOpened;
 import jp.musubi.language.event.NeedRegistered;
 import jp.musubi.language.event.NeedRevised;
+import jp.musubi.language.event.OfficeDescribed;
 import jp.musubi.language.event.OrganizationRegistered;
 import jp.musubi.language.event.PairingDecisionTakenBack;
 import jp.musubi.language.event.PairingDismissed;
 import jp.musubi.language.event.PairingDisplaced;
 import jp.musubi.language.event.PairingProposed;
 import jp.musubi.language.event.PairingShortlisted;
+import jp.musubi.language.event.PasswordLinkIssued;
+import jp.musubi.language.event.PasswordRenewed;
 import jp.musubi.language.event.PersonErased;
 import jp.musubi.language.event.PersonRegistered;
 import jp.musubi.language.event.PromiseGivenUp;
 import jp.musubi.language.event.PromiseHandedOver;
 import jp.musubi.language.event.PromiseKept;
+import jp.musubi.language.event.PersonRevised;
 import jp.musubi.language.event.RecordErased;
 import jp.musubi.language.event.RematchCompleted;
 import jp.musubi.language.event.RematchPaused;
@@ -201,6 +209,13 @@ public final class Samples {
                         new ContactId("contact-1"), List.of(NEED.ref()), COORDINATOR, OWNER, "4月から担当が替わるため"),
                 new OrganizationRegistered(ORGANIZATION, "荘内銀行", OrganizationKind.BANK, "山形県"),
                 new PersonRegistered(OWNER, "髙橋 花子", "hanako@example.ac.jp", ORGANIZATION),
+                new PersonRevised(OWNER, "髙橋 花", "hana@example.ac.jp", ORGANIZATION),
+                new AccountOpened(OWNER),
+                new AccountLocked(OWNER, "退職のため"),
+                new AccountUnlocked(OWNER),
+                new LoginChanged(OWNER),
+                new PasswordLinkIssued(OWNER),
+                new PasswordRenewed(OWNER),
                 new RoleGranted(OWNER, Role.RESEARCHER, ORGANIZATION),
                 new RoleRevoked(OWNER, Role.RESEARCHER, ORGANIZATION),
                 new PersonErased(OWNER, "本人の申出"),
@@ -217,7 +232,8 @@ public final class Samples {
                 new RematchCompleted(REMATCH, 20, 18, 7, 5),
                 new MatcherTrained(new MatcherId("matcher-2"), trained(), new MatcherId("matcher-1"), "年度末の見直し"),
                 new MatcherReset(new MatcherId("matcher-2"), "元に戻す"),
-                new ClusterFounded("鶴岡バイオクラスター", true));
+                new ClusterFounded("鶴岡バイオクラスター", true),
+                new OfficeDescribed("架空県産業振興センター", "架空県架空市一丁目1番1号", "平日 8時30分～17時15分", "000-000-0000"));
     }
 
     private static TrainedMatcher trained() {

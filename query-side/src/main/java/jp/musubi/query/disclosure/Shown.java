@@ -9,6 +9,7 @@ import jp.musubi.query.projection.Entry;
 import jp.musubi.query.view.ContactView;
 import jp.musubi.query.view.MatcherView;
 import jp.musubi.query.view.NeedView;
+import jp.musubi.query.view.OfficeView;
 import jp.musubi.query.view.OrganizationView;
 import jp.musubi.query.view.PairingView;
 import jp.musubi.query.view.PersonView;
@@ -134,5 +135,9 @@ public final class Shown {
 
     public static OrganizationView organization(StoredRecord stored) {
         return Entries.read(stored, Entry.Organization.class).view();
+    }
+
+    public static OfficeView office(StoredRecord stored) {
+        return Entries.read(stored, Entry.Office.class).view();
     }
 }

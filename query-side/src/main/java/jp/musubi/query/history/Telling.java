@@ -8,12 +8,16 @@ import java.util.StringJoiner;
 import java.util.stream.Stream;
 import jp.musubi.language.Coded;
 import jp.musubi.language.codec.FieldPaths;
+import jp.musubi.language.event.AccountLocked;
+import jp.musubi.language.event.AccountOpened;
+import jp.musubi.language.event.AccountUnlocked;
 import jp.musubi.language.event.ClusterFounded;
 import jp.musubi.language.event.ContactNoted;
 import jp.musubi.language.event.Event;
 import jp.musubi.language.event.Evidence;
 import jp.musubi.language.event.GlossaryTermDefined;
 import jp.musubi.language.event.GlossaryTermRetired;
+import jp.musubi.language.event.LoginChanged;
 import jp.musubi.language.event.MatcherReset;
 import jp.musubi.language.event.MatcherTrained;
 import jp.musubi.language.event.NeedClosed;
@@ -21,17 +25,21 @@ import jp.musubi.language.event.NeedMatched;
 import jp.musubi.language.event.NeedOpened;
 import jp.musubi.language.event.NeedRegistered;
 import jp.musubi.language.event.NeedRevised;
+import jp.musubi.language.event.OfficeDescribed;
 import jp.musubi.language.event.OrganizationRegistered;
 import jp.musubi.language.event.PairingDecisionTakenBack;
 import jp.musubi.language.event.PairingDismissed;
 import jp.musubi.language.event.PairingDisplaced;
 import jp.musubi.language.event.PairingProposed;
 import jp.musubi.language.event.PairingShortlisted;
+import jp.musubi.language.event.PasswordLinkIssued;
+import jp.musubi.language.event.PasswordRenewed;
 import jp.musubi.language.event.PersonErased;
 import jp.musubi.language.event.PersonRegistered;
 import jp.musubi.language.event.PromiseGivenUp;
 import jp.musubi.language.event.PromiseHandedOver;
 import jp.musubi.language.event.PromiseKept;
+import jp.musubi.language.event.PersonRevised;
 import jp.musubi.language.event.RecordErased;
 import jp.musubi.language.event.RematchCompleted;
 import jp.musubi.language.event.RematchPaused;
@@ -76,6 +84,7 @@ final class Telling {
             case MatcherReset e -> e.reason();
             case RecordErased e -> e.reason();
             case PersonErased e -> e.reason();
+            case AccountLocked e -> e.reason();
             default -> null;
         };
     }
@@ -145,6 +154,13 @@ final class Telling {
             case PromiseGivenUp e -> with(before, "promise", PromiseState.GIVEN_UP);
             case PromiseHandedOver e -> with(before, "promisedBy", e.to());
             case PersonRegistered e -> merged(before, without(FieldPaths.flatten(e), "personId"));
+            case PersonRevised e -> revised(before, e);
+            case AccountLocked e -> with(before, "account", "locked");
+            case AccountUnlocked e -> with(before, "account", "open");
+            case AccountOpened e -> with(before, "account", "open");
+            case LoginChanged e -> before;
+            case PasswordLinkIssued e -> before;
+            case PasswordRenewed e -> before;
             case RoleGranted e -> roles(before, role(e.role(), e.scope()), true);
             case RoleRevoked e -> roles(before, role(e.role(), e.scope()), false);
             case OrganizationRegistered e -> without(FieldPaths.flatten(e), "organizationId");
@@ -170,6 +186,7 @@ final class Telling {
             case MatcherTrained e -> trained(e);
             case MatcherReset e -> with(before, "state", MatcherState.RESET);
             case ClusterFounded e -> FieldPaths.flatten(e);
+            case OfficeDescribed e -> FieldPaths.flatten(e);
             case RecordErased e -> with(before, "state", SeedState.ERASED);
             case PersonErased e -> with(before, "state", SeedState.ERASED);
         };
@@ -266,6 +283,13 @@ final class Telling {
         Map<String, String> all = new LinkedHashMap<>(before);
         all.putAll(more);
         return all;
+    }
+
+    /** Roles and account stay; what is not said any more is gone. */
+    private static Map<String, String> revised(Map<String, String> before, PersonRevised e) {
+        Map<String, String> rest = new LinkedHashMap<>(before);
+        List.of("name", "email", "organizationId").forEach(rest::remove);
+        return merged(rest, without(FieldPaths.flatten(e), "personId"));
     }
 
     private static String role(Coded role, Object scope) {

@@ -51,6 +51,10 @@ final class Access {
         return tokens;
     }
 
+    static Set<String> everybody() {
+        return Set.of(Viewer.PUBLIC);
+    }
+
     static Set<String> members() {
         return Set.of(Viewer.MEMBER);
     }

@@ -23,6 +23,7 @@ final class Documents {
             case Entry.Contact contact -> ContactDocument.of(contact, from);
             case Entry.Person person -> person(person, from);
             case Entry.Organization organization -> organization(organization, from);
+            case Entry.Office office -> office(office, from);
             case Entry.Term term -> TermDocument.of(term, from);
             case Entry.Matcher matcher -> MatcherProjection.document(matcher, from);
             case Entry.Rematch rematch -> RematchProjection.document(rematch, from);
@@ -79,6 +80,17 @@ final class Documents {
         Facets facets = new Facets().put(Facet.STATE, ACTIVE).put(Facet.KIND, view.kind());
         Fields texts = new Fields().put("name", view.name()).put("region", view.region());
         return whole(entry, from, Access.members(), texts, facets, positioned(view.position()));
+    }
+
+    private static RecordDocument office(Entry.Office entry, long from) {
+        Facets facets = new Facets().put(Facet.STATE, ACTIVE);
+        return whole(
+                entry,
+                from,
+                Access.everybody(),
+                new Fields(),
+                facets,
+                positioned(entry.view().position()));
     }
 
     private static Numbers positioned(long position) {

@@ -23,6 +23,7 @@ public final class Entries {
             .build();
 
     private static final Map<RecordType, ObjectReader> READERS = new EnumMap<>(Map.of(
+            RecordType.CLUSTER, MAPPER.readerFor(Entry.Office.class),
             RecordType.SEED, MAPPER.readerFor(Entry.Seed.class),
             RecordType.NEED, MAPPER.readerFor(Entry.Need.class),
             RecordType.PAIRING, MAPPER.readerFor(Entry.Pairing.class),

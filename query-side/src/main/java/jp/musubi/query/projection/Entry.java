@@ -5,10 +5,12 @@ import java.time.Instant;
 import java.util.List;
 import jp.musubi.language.RecordRef;
 import jp.musubi.language.id.PersonId;
+import jp.musubi.language.RecordType;
 import jp.musubi.language.value.DismissReason;
 import jp.musubi.query.view.ContactView;
 import jp.musubi.query.view.MatcherView;
 import jp.musubi.query.view.NeedView;
+import jp.musubi.query.view.OfficeView;
 import jp.musubi.query.view.OrganizationView;
 import jp.musubi.query.view.PairingView;
 import jp.musubi.query.view.PersonView;
@@ -142,4 +144,16 @@ public sealed interface Entry {
             return view.id().ref();
         }
     }
+
+    /** How the office is reached: one for the whole installation. */
+    record Office(OfficeView view) implements Entry {
+        @Override
+        @JsonIgnore
+        public RecordRef ref() {
+            return THE_OFFICE;
+        }
+    }
+
+    /** What the office is known by. */
+    RecordRef THE_OFFICE = new RecordRef(RecordType.CLUSTER, "main");
 }

@@ -37,6 +37,7 @@ final class ErasureProjection {
             case Entry.Pairing pairing -> List.of();
             case Entry.Person person -> List.of();
             case Entry.Organization organization -> List.of();
+            case Entry.Office office -> List.of();
             case Entry.Term term -> List.of();
             case Entry.Rematch rematch -> List.of();
             case Entry.Matcher matcher -> List.of();
@@ -45,7 +46,7 @@ final class ErasureProjection {
 
     static List<Change> on(PersonErased event, Occurrence at) {
         PersonId id = event.personId();
-        PersonView nobody = new PersonView(id, null, null, null, List.of(), true, at.position());
+        PersonView nobody = new PersonView(id, null, null, null, List.of(), false, true, at.position());
         return List.of(
                 new Change.Erase(new Entry.Person(nobody)),
                 new Change.Rewrite(Facet.RESEARCHER, id.value(), withoutResearcher(id)),

@@ -2,9 +2,18 @@ package jp.musubi.query.projection;
 
 import java.util.ArrayList;
 import java.util.List;
+import jp.musubi.language.event.AccountEvent;
+import jp.musubi.language.event.AccountLocked;
+import jp.musubi.language.event.AccountOpened;
+import jp.musubi.language.event.AccountUnlocked;
+import jp.musubi.language.event.LoginChanged;
+import jp.musubi.language.event.PasswordLinkIssued;
+import jp.musubi.language.event.PasswordRenewed;
 import jp.musubi.language.event.PersonRegistered;
+import jp.musubi.language.event.PersonRevised;
 import jp.musubi.language.event.RoleGranted;
 import jp.musubi.language.event.RoleRevoked;
+import jp.musubi.language.id.OrganizationId;
 import jp.musubi.language.id.PersonId;
 import jp.musubi.query.view.PersonView;
 import jp.musubi.query.view.PersonView.HeldRole;
@@ -14,8 +23,38 @@ final class PersonProjection {
     private PersonProjection() {}
 
     static List<Change> registered(PersonRegistered e, Occurrence at, Known known) {
-        List<HeldRole> roles = person(e.personId(), known).roles();
-        return put(new PersonView(e.personId(), e.name(), e.email(), e.organizationId(), roles, false, at.position()));
+        return told(e.personId(), e.name(), e.email(), e.organizationId(), at, known);
+    }
+
+    static List<Change> revised(PersonRevised e, Occurrence at, Known known) {
+        return told(e.personId(), e.name(), e.email(), e.organizationId(), at, known);
+    }
+
+    private static List<Change> told(
+            PersonId id, String name, String email, OrganizationId organization, Occurrence at, Known known) {
+        PersonView was = person(id, known);
+        return put(
+                new PersonView(id, name, email, organization, was.roles(), was.locked(), was.erased(), at.position()));
+    }
+
+    /** What is done about passwords and logins changes nothing that anybody is shown. */
+    static List<Change> account(AccountEvent e, Occurrence at, Known known) {
+        return switch (e) {
+            case AccountLocked locked -> locked(e.personId(), true, at, known);
+            case AccountUnlocked unlocked -> locked(e.personId(), false, at, known);
+            case AccountOpened opened -> List.of();
+            case LoginChanged changed -> List.of();
+            case PasswordLinkIssued issued -> List.of();
+            case PasswordRenewed renewed -> List.of();
+        };
+    }
+
+    private static List<Change> locked(PersonId id, boolean locked, Occurrence at, Known known) {
+        PersonView v = person(id, known);
+        return v.erased()
+                ? List.of()
+                : put(new PersonView(
+                        id, v.name(), v.email(), v.organizationId(), v.roles(), locked, false, at.position()));
     }
 
     static List<Change> granted(RoleGranted e, Occurrence at, Known known) {
@@ -39,11 +78,12 @@ final class PersonProjection {
     private static PersonView person(PersonId id, Known known) {
         return known.find(id.ref())
                 .map(entry -> ((Entry.Person) entry).view())
-                .orElse(new PersonView(id, null, null, null, List.of(), false, 0));
+                .orElse(new PersonView(id, null, null, null, List.of(), false, false, 0));
     }
 
     private static PersonView with(PersonView v, List<HeldRole> roles, Occurrence at) {
-        return new PersonView(v.id(), v.name(), v.email(), v.organizationId(), roles, v.erased(), at.position());
+        return new PersonView(
+                v.id(), v.name(), v.email(), v.organizationId(), roles, v.locked(), v.erased(), at.position());
     }
 
     private static List<Change> put(PersonView view) {

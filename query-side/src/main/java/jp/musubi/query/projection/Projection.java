@@ -6,22 +6,26 @@ import jp.musubi.language.EventMetadata;
 import jp.musubi.language.codec.EventCodec;
 import jp.musubi.language.codec.MetadataCodec;
 import jp.musubi.language.codec.Opened;
-import jp.musubi.language.event.ClusterEvent;
+import jp.musubi.language.event.AccountEvent;
+import jp.musubi.language.event.ClusterFounded;
 import jp.musubi.language.event.ContactNoted;
 import jp.musubi.language.event.ErasureEvent;
 import jp.musubi.language.event.GlossaryEvent;
 import jp.musubi.language.event.MatcherEvent;
 import jp.musubi.language.event.NeedEvent;
+import jp.musubi.language.event.OfficeDescribed;
 import jp.musubi.language.event.OrganizationRegistered;
 import jp.musubi.language.event.PairingEvent;
 import jp.musubi.language.event.PersonErased;
 import jp.musubi.language.event.PersonRegistered;
 import jp.musubi.language.event.PromiseEvent;
+import jp.musubi.language.event.PersonRevised;
 import jp.musubi.language.event.RecordErased;
 import jp.musubi.language.event.RematchEvent;
 import jp.musubi.language.event.RoleGranted;
 import jp.musubi.language.event.RoleRevoked;
 import jp.musubi.language.event.SeedEvent;
+import jp.musubi.query.view.OfficeView;
 import jp.musubi.query.view.OrganizationView;
 import jp.musubi.search.index.SearchIndex;
 
@@ -110,6 +114,8 @@ public final class Projection {
             case ContactNoted e -> ContactProjection.on(e, at, known);
             case PromiseEvent e -> PromiseProjection.on(e, at, known);
             case PersonRegistered e -> PersonProjection.registered(e, at, known);
+            case PersonRevised e -> PersonProjection.revised(e, at, known);
+            case AccountEvent e -> PersonProjection.account(e, at, known);
             case RoleGranted e -> PersonProjection.granted(e, at, known);
             case RoleRevoked e -> PersonProjection.revoked(e, at, known);
             case OrganizationRegistered e -> List.of(new Change.Put(organization(e, at)));
@@ -118,8 +124,13 @@ public final class Projection {
             case RematchEvent e -> RematchProjection.on(e, at, known);
             case MatcherEvent e -> MatcherProjection.on(e, at, known);
             case GlossaryEvent e -> TermProjection.on(e, at, known);
-            case ClusterEvent e -> List.of();
+            case ClusterFounded e -> List.of();
+            case OfficeDescribed e -> List.of(new Change.Put(new Entry.Office(office(e, at))));
         };
+    }
+
+    private static OfficeView office(OfficeDescribed e, Occurrence at) {
+        return new OfficeView(e.name(), e.address(), e.hours(), e.telephone(), at.position());
     }
 
     private static Entry organization(OrganizationRegistered e, Occurrence at) {

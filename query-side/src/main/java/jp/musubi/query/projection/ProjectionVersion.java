@@ -9,7 +9,7 @@ package jp.musubi.query.projection;
  * to put here.
  */
 public final class ProjectionVersion {
-    private static final int NUMBER = 5;
+    private static final int NUMBER = 6;
     static final String GOLDEN = "8009638912fd857d4ee370451b46e151";
 
     /** As it stands in the fingerprint of an index. */

@@ -11,7 +11,7 @@
  *
  * <ul>
  *   <li>every record: {@code state} (contacts: {@code noted}, {@code erased}; persons: {@code active},
- *       {@code erased}; organizations: {@code active}; groups of the glossary: {@code in_force}, {@code retired};
+ *       {@code erased}; organizations and the office: {@code active}; groups of the glossary: {@code in_force}, {@code retired};
  *       jobs: {@code running}, {@code paused}, {@code completed}, {@code replaced}; trained matchers: {@code in_force},
  *       {@code replaced}, {@code reset})
  *   <li>seeds: {@code kind}, {@code field}, {@code stage}, {@code disclosure}, {@code region}, {@code owner},
@@ -36,7 +36,7 @@
  * everybody while it is published or open with 一般公開 (then its limited parts are still for the former only).
  * Pairings are for coordinators and auditors; contacts also for whoever noted them, and their
  * promise for the intermediary whose it is, on a need that it brought; persons, trained matchers and the jobs that match all needs again for coordinators,
- * auditors and administrators; organizations and the glossary for everybody who is signed in.
+ * auditors and administrators; how the office is reached for everybody; organizations and the glossary for everybody who is signed in.
  *
  * <p><b>A promise</b> ends when it is kept or given up. Only notes of the first version, which say so, replaced the open
  * promises on the same records. A pairing whose need is

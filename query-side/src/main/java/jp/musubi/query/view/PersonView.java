@@ -5,13 +5,18 @@ import jp.musubi.language.id.OrganizationId;
 import jp.musubi.language.id.PersonId;
 import jp.musubi.language.value.Role;
 
-/** A person with the roles held; name and address are null when erased. */
+/**
+ * A person with the roles held; name and address are null when erased.
+ *
+ * @param locked whether the account is locked: then the roles held are of no use
+ */
 public record PersonView(
         PersonId id,
         String name,
         String email,
         OrganizationId organizationId,
         List<HeldRole> roles,
+        boolean locked,
         boolean erased,
         long position) {
     public PersonView {

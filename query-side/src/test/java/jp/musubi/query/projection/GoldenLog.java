@@ -6,12 +6,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import jp.musubi.language.RecordRef;
+import jp.musubi.language.event.AccountLocked;
+import jp.musubi.language.event.AccountOpened;
+import jp.musubi.language.event.AccountUnlocked;
 import jp.musubi.language.event.ClusterFounded;
 import jp.musubi.language.event.ContactNoted;
 import jp.musubi.language.event.Event;
 import jp.musubi.language.event.Evidence;
 import jp.musubi.language.event.GlossaryTermDefined;
 import jp.musubi.language.event.GlossaryTermRetired;
+import jp.musubi.language.event.LoginChanged;
 import jp.musubi.language.event.MatcherRecipe;
 import jp.musubi.language.event.MatcherReset;
 import jp.musubi.language.event.MatcherTrained;
@@ -21,17 +25,21 @@ import jp.musubi.language.event.NeedMatched;
 import jp.musubi.language.event.NeedOpened;
 import jp.musubi.language.event.NeedRegistered;
 import jp.musubi.language.event.NeedRevised;
+import jp.musubi.language.event.OfficeDescribed;
 import jp.musubi.language.event.OrganizationRegistered;
 import jp.musubi.language.event.PairingDecisionTakenBack;
 import jp.musubi.language.event.PairingDismissed;
 import jp.musubi.language.event.PairingDisplaced;
 import jp.musubi.language.event.PairingProposed;
 import jp.musubi.language.event.PairingShortlisted;
+import jp.musubi.language.event.PasswordLinkIssued;
+import jp.musubi.language.event.PasswordRenewed;
 import jp.musubi.language.event.PersonErased;
 import jp.musubi.language.event.PersonRegistered;
 import jp.musubi.language.event.PromiseGivenUp;
 import jp.musubi.language.event.PromiseHandedOver;
 import jp.musubi.language.event.PromiseKept;
+import jp.musubi.language.event.PersonRevised;
 import jp.musubi.language.event.RecordErased;
 import jp.musubi.language.event.RematchCompleted;
 import jp.musubi.language.event.RematchPaused;
@@ -115,6 +123,7 @@ final class GoldenLog {
         erasures().forEach(event -> steps.add(new Step("p-admin", event)));
         secondThoughts().forEach(event -> steps.add(new Step("p-hanako", event)));
         promises().forEach(event -> steps.add(new Step("p-hanako", event)));
+        accountsAndOffice().forEach(event -> steps.add(new Step("p-admin", event)));
         return steps;
     }
 
@@ -386,6 +395,23 @@ final class GoldenLog {
                 due,
                 promiser,
                 replaces);
+    }
+
+    private static List<Event> accountsAndOffice() {
+        PersonId locked = new PersonId("p-locked");
+        return List.of(
+                new PersonRevised(OWNER, "髙橋 花", null, null),
+                new PersonRegistered(locked, "架空 止", null, null),
+                new AccountOpened(locked),
+                new AccountLocked(locked, "異動"),
+                new AccountOpened(OWNER),
+                new AccountLocked(OWNER, null),
+                new AccountUnlocked(OWNER),
+                new LoginChanged(OWNER),
+                new PasswordLinkIssued(OWNER),
+                new PasswordRenewed(OWNER),
+                new OfficeDescribed("架空センター", null, null, null),
+                new OfficeDescribed("架空県産業振興センター", "架空市1-1", "平日", "000-000-0000"));
     }
 
     private static List<Event> erasures() {

@@ -7,18 +7,23 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import jp.musubi.language.RecordRef;
+import jp.musubi.language.event.AccountLocked;
+import jp.musubi.language.event.AccountUnlocked;
 import jp.musubi.language.event.NeedClosed;
 import jp.musubi.language.event.NeedMatched;
 import jp.musubi.language.event.NeedOpened;
 import jp.musubi.language.event.NeedRegistered;
 import jp.musubi.language.event.NeedRevised;
+import jp.musubi.language.event.OfficeDescribed;
 import jp.musubi.language.event.OrganizationRegistered;
 import jp.musubi.language.event.PairingDecisionTakenBack;
 import jp.musubi.language.event.PairingDismissed;
 import jp.musubi.language.event.PairingDisplaced;
 import jp.musubi.language.event.PairingProposed;
 import jp.musubi.language.event.PairingShortlisted;
+import jp.musubi.language.event.PasswordLinkIssued;
 import jp.musubi.language.event.PersonRegistered;
+import jp.musubi.language.event.PersonRevised;
 import jp.musubi.language.event.RoleGranted;
 import jp.musubi.language.event.RoleRevoked;
 import jp.musubi.language.event.SeedPublished;
@@ -42,13 +47,17 @@ import jp.musubi.query.Sample;
 import jp.musubi.query.TestCluster;
 import jp.musubi.query.findorganizations.FindOrganizations;
 import jp.musubi.query.findpairings.FindPairings;
+import jp.musubi.query.firststeps.FirstSteps;
+import jp.musubi.query.firststeps.ReadFirstSteps;
 import jp.musubi.query.readneed.ReadNeed;
+import jp.musubi.query.readoffice.ReadOffice;
 import jp.musubi.query.readpairing.PairingPage;
 import jp.musubi.query.readpairing.ReadPairing;
 import jp.musubi.query.readperson.ReadPerson;
 import jp.musubi.query.readseed.ReadSeed;
 import jp.musubi.query.view.NeedState;
 import jp.musubi.query.view.NeedView;
+import jp.musubi.query.view.OfficeView;
 import jp.musubi.query.view.PairingState;
 import jp.musubi.query.view.PairingView;
 import jp.musubi.query.view.PersonView;
@@ -282,6 +291,65 @@ class ProjectionTest {
                         .orElseThrow()
                         .roles())
                 .hasSize(1);
+    }
+
+    @Test
+    void whatIsKnownOfAPersonIsRevisedAndTheRolesStay() {
+        cluster.store(
+                "admin",
+                new PersonRegistered(Sample.HANAKO, "架空 花子", "hanako@example.jp", new OrganizationId("o1")),
+                new RoleGranted(Sample.HANAKO, Role.COORDINATOR, null),
+                new AccountLocked(Sample.HANAKO, "異動"),
+                new PersonRevised(Sample.HANAKO, "架空 花", null, null));
+        PersonView hanako = cluster.ask(new ReadPerson(Sample.HANAKO)).orElseThrow();
+        assertThat(hanako.name()).isEqualTo("架空 花");
+        assertThat(hanako.email()).isNull();
+        assertThat(hanako.organizationId()).isNull();
+        assertThat(hanako.roles()).containsExactly(new PersonView.HeldRole(Role.COORDINATOR, null));
+        assertThat(hanako.locked()).isTrue();
+
+        cluster.store("admin", new AccountUnlocked(Sample.HANAKO), new PasswordLinkIssued(Sample.HANAKO));
+        assertThat(cluster.ask(new ReadPerson(Sample.HANAKO)).orElseThrow().locked())
+                .isFalse();
+    }
+
+    @Test
+    void everybodyReadsHowTheOfficeIsReachedAndTheLatestCounts() {
+        assertThat(cluster.ask(new ReadOffice())).isEmpty();
+        cluster.store("admin", new OfficeDescribed("架空センター", null, null, null));
+        cluster.store("admin", new OfficeDescribed("架空県センター", "架空市1-1", "平日", "000-000-0000"));
+
+        OfficeView office = cluster.ask(new ReadOffice()).orElseThrow();
+
+        assertThat(office.name()).isEqualTo("架空県センター");
+        assertThat(office.telephone()).isEqualTo("000-000-0000");
+    }
+
+    @Test
+    void administratorsLearnWhichFirstStepsAreTakenAndNobodyElseDoes() {
+        Viewer administrator = Viewer.person(new PersonId("admin"), Set.of(Role.ADMINISTRATOR));
+        cluster.store(
+                "musubi",
+                new PersonRegistered(new PersonId("admin"), "架空 管理者", null, null),
+                new RoleGranted(new PersonId("admin"), Role.ADMINISTRATOR, null),
+                new RoleGranted(new PersonId("matcher"), Role.AUTOMATION, null));
+        assertThat(cluster.ask(new ReadFirstSteps(administrator))).isEqualTo(FirstSteps.none());
+
+        pair();
+        cluster.store(
+                "admin",
+                new OfficeDescribed("架空センター", null, null, "000-000-0000"),
+                new OrganizationRegistered(new OrganizationId("o1"), "架空大学", OrganizationKind.UNIVERSITY, null),
+                new PersonRegistered(Sample.HANAKO, "架空 花子", null, null),
+                new RoleGranted(Sample.HANAKO, Role.COORDINATOR, null),
+                new AccountLocked(Sample.HANAKO, null));
+        assertThat(cluster.ask(new ReadFirstSteps(administrator)))
+                .isEqualTo(new FirstSteps(true, true, true, false, false, true, true));
+        cluster.store("admin", new AccountUnlocked(Sample.HANAKO));
+        assertThat(cluster.ask(new ReadFirstSteps(administrator)).coordinator()).isTrue();
+
+        assertThat(cluster.ask(new ReadFirstSteps(Sample.auditor()))).isEqualTo(FirstSteps.none());
+        assertThat(cluster.ask(new ReadFirstSteps(Viewer.visitor()))).isEqualTo(FirstSteps.none());
     }
 
     @Test

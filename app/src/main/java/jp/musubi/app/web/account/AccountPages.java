@@ -1,13 +1,21 @@
 package jp.musubi.app.web.account;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import jp.musubi.app.security.CurrentUser;
+import jp.musubi.app.security.OwnPassword;
+import jp.musubi.app.security.SignedIn;
+import jp.musubi.app.security.TooManyAttemptsException;
 import jp.musubi.app.security.Who;
 import jp.musubi.app.web.page.AbsentException;
+import jp.musubi.app.web.page.RefusalAdvice;
+import jp.musubi.app.web.page.Show;
+import jp.musubi.command.refusal.RefusedException;
 import jp.musubi.vault.Account;
 import jp.musubi.vault.Accounts;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,31 +27,27 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** The form for signing in, and the one for changing one's own password. */
 @Controller
 class AccountPages {
-    private static final int SHORTEST = 12;
-    private static final int LONGEST_BYTES = 72;
 
     private final CurrentUser user;
     private final Accounts accounts;
+    private final OwnPassword own;
 
-    AccountPages(CurrentUser user, Accounts accounts) {
+    AccountPages(CurrentUser user, Accounts accounts, OwnPassword own) {
         this.user = user;
         this.accounts = accounts;
+        this.own = own;
     }
 
     @GetMapping("/login")
-    String login(
-            @RequestParam(required = false) String error,
-            @RequestParam(required = false) String throttled,
-            @RequestParam(required = false) String logout,
-            @RequestParam(required = false) String ended,
-            Model model) {
-        if (throttled != null) {
-            model.addAttribute("problem", "login.throttled");
-        } else if (error != null) {
-            model.addAttribute("problem", "login.failed");
-        }
-        model.addAttribute("out", logout != null);
-        model.addAttribute("ended", ended != null);
+    String login(SignInTrouble trouble, HttpServletResponse response, Locale locale, Model model) {
+        trouble.seconds().ifPresent(seconds -> {
+            response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(seconds));
+        });
+        model.addAttribute("problem", trouble.sentence(new Show(locale)));
+        model.addAttribute("out", trouble.logout() != null);
+        model.addAttribute("renewed", trouble.renewed() != null);
+        model.addAttribute("ended", trouble.ended() != null);
         return "account/login";
     }
 
@@ -58,36 +62,43 @@ class AccountPages {
             @RequestParam(defaultValue = "") String current,
             @RequestParam(defaultValue = "") String password,
             @RequestParam(defaultValue = "") String repeated,
+            HttpServletRequest request,
             HttpServletResponse response,
             RedirectAttributes flash,
+            Locale locale,
             Model model) {
         Account account = account();
-        String problem = problem(account, current, password, repeated);
-        if (problem != null) {
-            response.setStatus(HttpStatus.BAD_REQUEST.value());
-            model.addAttribute("account", account);
-            model.addAttribute("problems", List.of(problem));
-            return "account/password";
+        Show show = new Show(locale);
+        try {
+            if (!own.holds(account.login(), current, request.getRemoteAddr())) {
+                return again(HttpStatus.BAD_REQUEST, List.of(show.text("password.wrong")), account, response, model);
+            }
+            if (!password.equals(repeated)) {
+                return again(HttpStatus.BAD_REQUEST, List.of(show.text("password.unequal")), account, response, model);
+            }
+            own.change(account.login(), password);
+        } catch (TooManyAttemptsException e) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(e.retryAfter()));
+            return again(
+                    HttpStatus.TOO_MANY_REQUESTS,
+                    List.of(SignInTrouble.throttled(show, e.retryAfter())),
+                    account,
+                    response,
+                    model);
+        } catch (RefusedException e) {
+            return again(HttpStatus.BAD_REQUEST, RefusalAdvice.reasons(e.refusal(), locale), account, response, model);
         }
-        accounts.changePassword(account.login(), password);
+        own.renew(new SignedIn(account.login(), account.personId()), request, response);
         flash.addFlashAttribute("notice", "notice.password.changed");
         return "redirect:/";
     }
 
-    private String problem(Account account, String current, String password, String repeated) {
-        if (accounts.verify(account.login(), current).isEmpty()) {
-            return "password.wrong";
-        }
-        if (password.length() < SHORTEST) {
-            return "password.short";
-        }
-        if (password.getBytes(StandardCharsets.UTF_8).length > LONGEST_BYTES) {
-            return "password.long";
-        }
-        if (!password.equals(repeated)) {
-            return "password.unequal";
-        }
-        return password.equals(current) ? "password.same" : null;
+    private static String again(
+            HttpStatus status, List<String> problems, Account account, HttpServletResponse response, Model model) {
+        response.setStatus(status.value());
+        model.addAttribute("account", account);
+        model.addAttribute("problems", problems);
+        return "account/password";
     }
 
     private Account account() {

@@ -11,31 +11,33 @@ import jp.musubi.app.web.page.Guard;
 import jp.musubi.app.web.page.Paging;
 import jp.musubi.app.web.page.Sender;
 import jp.musubi.language.value.Role;
-import jp.musubi.query.findorganizations.FindOrganizations;
 import jp.musubi.query.findpersons.FindPersons;
 import jp.musubi.vault.Account;
 import jp.musubi.vault.Accounts;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The persons of the cluster, their accounts and roles. */
 @Controller
 @RequestMapping("/admin/persons")
 class PersonPages {
-    private static final int ORGANIZATIONS = 200;
-
     private final Questions questions;
     private final CurrentUser user;
     private final Accounts accounts;
     private final Registrations registrations;
+    private final KnownOrganizations organizations;
 
-    PersonPages(Questions questions, CurrentUser user, Accounts accounts, Registrations registrations) {
+    PersonPages(
+            Questions questions,
+            CurrentUser user,
+            Accounts accounts,
+            Registrations registrations,
+            KnownOrganizations organizations) {
+        this.organizations = organizations;
         this.questions = questions;
         this.user = user;
         this.accounts = accounts;
@@ -57,29 +59,6 @@ class PersonPages {
         return show(who, "", 1, model);
     }
 
-    @PostMapping("/{id}/grant")
-    String grant(
-            @PathVariable String id,
-            @RequestParam String role,
-            @RequestParam(required = false) String commandId,
-            RedirectAttributes flash) {
-        registrations.grant(administrator(), id, role, Sender.idOf(commandId));
-        flash.addFlashAttribute("notice", "notice.role.granted");
-        return "redirect:/admin/persons";
-    }
-
-    @PostMapping("/{id}/revoke")
-    String revoke(
-            @PathVariable String id,
-            @RequestParam String role,
-            @RequestParam(required = false) String scope,
-            @RequestParam(required = false) String commandId,
-            RedirectAttributes flash) {
-        registrations.revoke(administrator(), id, role, scope, Sender.idOf(commandId));
-        flash.addFlashAttribute("notice", "notice.role.revoked");
-        return "redirect:/admin/persons";
-    }
-
     private String show(Who who, String q, int page, Model model) {
         var found = questions.ask(new FindPersons(who.viewer(), q, page, Paging.SIZE));
         Map<String, String> logins = new HashMap<>();
@@ -90,17 +69,15 @@ class PersonPages {
         model.addAttribute("found", found);
         model.addAttribute("paging", Paging.of(page, found, "/admin/persons"));
         model.addAttribute("logins", logins);
-        model.addAttribute(
-                "organizations",
-                questions
-                        .ask(new FindOrganizations(who.viewer(), "", 1, ORGANIZATIONS))
-                        .items());
+        model.addAttribute("organizationNames", organizations.names(who));
+        model.addAttribute("organizations", organizations.all(who));
         model.addAttribute("roles", grantable());
         model.addAttribute("commandId", Sender.newId());
         return "admin/persons";
     }
 
-    private static List<Role> grantable() {
+    /** All roles that people hold. */
+    static List<Role> grantable() {
         return java.util.Arrays.stream(Role.values())
                 .filter(role -> role != Role.AUTOMATION)
                 .toList();

@@ -1,8 +1,10 @@
 package jp.musubi.app.web.admin;
 
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import jp.musubi.app.security.AccountDesk;
 import jp.musubi.app.security.Who;
 import jp.musubi.app.web.page.Guard;
 import jp.musubi.app.web.page.Sender;
@@ -18,7 +20,6 @@ import jp.musubi.language.id.PersonId;
 import jp.musubi.language.value.Role;
 import jp.musubi.vault.Account;
 import jp.musubi.vault.Accounts;
-import jp.musubi.vault.PasswordGenerator;
 import org.springframework.stereotype.Component;
 
 /** Registers a person: the event, the account and the first role. */
@@ -26,10 +27,12 @@ import org.springframework.stereotype.Component;
 class Registrations {
     private final Sender sender;
     private final Accounts accounts;
+    private final AccountDesk desk;
 
-    Registrations(Sender sender, Accounts accounts) {
+    Registrations(Sender sender, Accounts accounts, AccountDesk desk) {
         this.sender = sender;
         this.accounts = accounts;
+        this.desk = desk;
     }
 
     /** What was typed. */
@@ -50,8 +53,10 @@ class Registrations {
      *
      * @param login null when no account was wanted
      * @param password null when there is nothing to show (again)
+     * @param until when the password ends
+     * @param open a role that was asked for and reveals limited text: it is granted once that has been confirmed; or null
      */
-    record Opened(String name, String login, String password) {}
+    record Opened(String person, String name, String login, String password, Instant until, Role open) {}
 
     Opened register(Who who, Wanted wanted) {
         PersonId person = new PersonId(Ids.derived("person", who.person().value(), wanted.commandId()));
@@ -59,26 +64,24 @@ class Registrations {
         if (taken.isPresent() && !taken.get().personId().equals(person.value())) {
             throw refused("login", "login_taken");
         }
-        if (!wanted.login().isEmpty() && !wanted.login().matches("[a-z0-9._@+-]{3,64}")) {
-            throw refused("login", "bad_login");
+        if (!wanted.login().isEmpty() && taken.isEmpty()) {
+            desk.check(wanted.login(), null);
         }
         OrganizationId organization =
                 Ids.isId(wanted.organization()) ? new OrganizationId(wanted.organization()) : null;
         String email = wanted.email().isEmpty() ? null : wanted.email();
         sender.send(new RegisterPerson(who.person(), person, wanted.name(), email, organization), wanted.commandId());
-        if (!wanted.role().isEmpty()) {
+        Role open = null;
+        if (!wanted.role().isEmpty() && Revealing.reveals(role(wanted.role()))) {
+            open = role(wanted.role());
+        } else if (!wanted.role().isEmpty()) {
             grant(who, person.value(), wanted.role(), wanted.commandId() + ":role");
         }
-        return new Opened(wanted.name(), wanted.login(), taken.isPresent() ? null : open(wanted, person));
-    }
-
-    private String open(Wanted wanted, PersonId person) {
-        if (wanted.login().isEmpty()) {
-            return null;
+        if (wanted.login().isEmpty() || taken.isPresent()) {
+            return new Opened(person.value(), wanted.name(), wanted.login(), null, null, open);
         }
-        String password = PasswordGenerator.generate();
-        accounts.open(wanted.login(), person.value(), password, true);
-        return password;
+        var given = desk.open(who.person(), person, wanted.login(), null, wanted.commandId() + ":account");
+        return new Opened(person.value(), wanted.name(), given.login(), given.secret(), given.until(), open);
     }
 
     void grant(Who who, String person, String role, String commandId) {

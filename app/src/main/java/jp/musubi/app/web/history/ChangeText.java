@@ -19,6 +19,7 @@ final class ChangeText {
     private static final Map<String, List<String>> CODED = Map.ofEntries(
             Map.entry("kind", List.of("ContactKind", "OrganizationKind")),
             Map.entry("roles", List.of("Role")),
+            Map.entry("account", List.of("Account")),
             Map.entry("trigger", List.of("MatchTrigger")),
             Map.entry("promise", List.of("PromiseState")),
             Map.entry("answer", List.of("NeedAnswer")),

@@ -46,13 +46,17 @@ class HomePage {
     private final EndingSoon ending;
     private final PromiseLines promises;
 
+    private final Checklist checklist;
+
     HomePage(
             Questions questions,
             CurrentUser user,
             Audits audits,
             YearStart year,
             EndingSoon ending,
-            PromiseLines promises) {
+            PromiseLines promises,
+            Checklist checklist) {
+        this.checklist = checklist;
         this.ending = ending;
         this.promises = promises;
         this.year = year;
@@ -75,6 +79,7 @@ class HomePage {
             model.addAttribute("commandId", Sender.newId());
             model.addAttribute("promises", promises.own(who, new Show(locale)));
         }
+        checklist.of(who).ifPresent(steps -> model.addAttribute("checklist", steps));
         if (who.has(Role.RESEARCHER)) {
             model.addAttribute("seeds", seeds(who));
         }

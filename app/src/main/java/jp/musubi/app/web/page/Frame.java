@@ -14,7 +14,7 @@ import jp.musubi.language.value.Role;
  * @param otherLang the other language
  * @param languageAddress this page in the other language
  * @param path of this page, from our own root on
- * @param telephone of the coordinators, or null
+ * @param office how it is reached
  */
 public record Frame(
         Who who,
@@ -24,7 +24,7 @@ public record Frame(
         String languageAddress,
         String path,
         boolean demo,
-        String telephone,
+        NodeFacts.Office office,
         NodeFacts.Status status) {
 
     public boolean signedIn() {

@@ -48,7 +48,7 @@ public class PageAdvice {
                 error ? request.getContextPath() + "/?lang=" + other : inLanguage(request, other),
                 LocalPath.of(request),
                 facts.demo(),
-                facts.telephone(),
+                facts.office(),
                 status);
     }
 

@@ -19,7 +19,7 @@ import org.springframework.web.servlet.ModelAndView;
 public class RefusalAdvice {
     /** Where labels of fields are looked for. */
     private static final List<String> LABELLED =
-            List.of("record", "pairing", "person", "organization", "seed", "need", "contact", "term");
+            List.of("record", "pairing", "person", "office", "organization", "seed", "need", "contact", "term");
 
     private final PageAdvice pages;
 

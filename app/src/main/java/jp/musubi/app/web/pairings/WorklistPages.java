@@ -11,7 +11,6 @@ import jp.musubi.app.web.page.Guard;
 import jp.musubi.app.web.page.Sender;
 import jp.musubi.app.web.page.Show;
 import jp.musubi.language.Ids;
-import jp.musubi.language.RecordRef;
 import jp.musubi.language.value.DismissReason;
 import jp.musubi.language.value.Role;
 import jp.musubi.query.worklist.ReadWorklist;

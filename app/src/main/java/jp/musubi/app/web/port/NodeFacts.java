@@ -8,8 +8,18 @@ public interface NodeFacts {
     /** Whether the cluster holds invented data: every page then says so. */
     boolean demo();
 
-    /** The telephone number at which a coordinator answers, or null when none is configured. */
-    String telephone();
+    /** How the office is reached; nothing that is not known. */
+    Office office();
+
+    /**
+     * How the office is reached.
+     *
+     * @param name may be null
+     * @param address may be null
+     * @param hours when it answers; may be null
+     * @param telephone at which a coordinator answers; may be null
+     */
+    record Office(String name, String address, String hours, String telephone) {}
 
     /** Where the node stands now. Cheap: called at each request. */
     Status status();

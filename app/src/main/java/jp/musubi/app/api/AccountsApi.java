@@ -1,0 +1,128 @@
+package jp.musubi.app.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import jp.musubi.app.security.AccountDesk;
+import jp.musubi.app.security.CurrentUser;
+import jp.musubi.app.security.LinkAddress;
+import jp.musubi.command.account.LockAccount;
+import jp.musubi.command.account.UnlockAccount;
+import jp.musubi.command.refusal.Violation;
+import jp.musubi.language.id.PersonId;
+import jp.musubi.language.value.Role;
+import jp.musubi.vault.Account;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+
+/** The accounts of persons, for administrators. */
+@RestController
+@RequestMapping("/api/v1/persons/{id}/account")
+@Tag(name = "persons")
+class AccountsApi {
+
+    private final Writes writes;
+    private final CurrentUser user;
+    private final AccountDesk desk;
+
+    AccountsApi(Writes writes, CurrentUser user, AccountDesk desk) {
+        this.writes = writes;
+        this.user = user;
+        this.desk = desk;
+    }
+
+    @GetMapping
+    @Operation(summary = "Reads the account of a person: its login, and how long a one-time password holds")
+    Map<String, Object> read(@PathVariable String id) {
+        Account account = desk.of(administered(id)).orElseThrow(ApiException::notFound);
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("login", account.login());
+        body.put("mustChangePassword", account.mustChangePassword());
+        body.put("oneTimeUntil", account.oneTimeUntil());
+        return body;
+    }
+
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "Opens an account for a person who has none; the one-time password is in the answer unless a "
+                    + "password is given")
+    ResponseEntity<Map<String, Object>> open(
+            HttpServletRequest request, @PathVariable String id, @RequestBody JsonNode sent) {
+        JsonBody body = new JsonBody(sent);
+        String login = body.required("login", body.text("login"));
+        String password = body.text("password");
+        body.end();
+        PersonId person = administered(id);
+        AccountDesk.Given given = desk.open(writes.actor(), person, login, password, id(request, "account", id));
+        return told(id, "oneTimePassword", given.secret(), given.until());
+    }
+
+    @PutMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "Gives the account another login; whoever is signed in is signed out")
+    Map<String, Object> changeLogin(HttpServletRequest request, @PathVariable String id, @RequestBody JsonNode sent) {
+        JsonBody body = new JsonBody(sent);
+        String login = body.required("login", body.text("login"));
+        body.end();
+        desk.changeLogin(writes.actor(), administered(id), login, id(request, "login", id));
+        return Map.of("id", id, "login", login);
+    }
+
+    @PostMapping("/link")
+    @Operation(
+            summary = "Makes a link with which a new password can be chosen, once; any link before no longer holds. "
+                    + "It is told in this answer alone: a repeat with the same Idempotency-Key is refused")
+    ResponseEntity<Map<String, Object>> link(HttpServletRequest request, @PathVariable String id) {
+        AccountDesk.Given given = desk.issueLink(writes.actor(), administered(id), id(request, "link", id));
+        return told(id, "link", LinkAddress.of(given.secret(), request), given.until());
+    }
+
+    @PostMapping("/lock")
+    @Operation(
+            summary = "Locks the account: nobody is signed in to it, and nothing is done by it, until it is unlocked")
+    Map<String, Object> lock(
+            HttpServletRequest request, @PathVariable String id, @RequestBody(required = false) JsonNode sent) {
+        JsonBody body = new JsonBody(sent);
+        String reason = body.text("reason");
+        body.end();
+        return writes.changed(request, id, new LockAccount(writes.actor(), administered(id), reason));
+    }
+
+    @PostMapping("/unlock")
+    @Operation(summary = "Unlocks the account")
+    Map<String, Object> unlock(HttpServletRequest request, @PathVariable String id) {
+        return writes.changed(request, id, new UnlockAccount(writes.actor(), administered(id)));
+    }
+
+    /** Others than administrators learn nothing of accounts, not even whether there is one. */
+    private PersonId administered(String id) {
+        if (!user.who().has(Role.ADMINISTRATOR)) {
+            throw new ApiException(403, List.of(new Violation(null, "forbidden", List.of())));
+        }
+        return Reads.known(id, PersonId::new);
+    }
+
+    private static String id(HttpServletRequest request, String act, String person) {
+        return "api-" + act + "-" + jp.musubi.language.Ids.derived(person, Writes.key(request));
+    }
+
+    private static ResponseEntity<Map<String, Object>> told(String id, String name, String secret, Instant until) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("id", id);
+        body.put(name, secret);
+        body.put("until", until);
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(body);
+    }
+}

@@ -1,0 +1,52 @@
+package jp.musubi.app.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import jp.musubi.command.describeoffice.DescribeOffice;
+import jp.musubi.query.readoffice.ReadOffice;
+import jp.musubi.query.view.OfficeView;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+
+/** How the office that runs the cluster is reached. */
+@RestController
+@RequestMapping("/api/v1/office")
+@Tag(name = "office")
+class OfficeApi {
+
+    private final Writes writes;
+    private final Reads reads;
+
+    OfficeApi(Writes writes, Reads reads) {
+        this.writes = writes;
+        this.reads = reads;
+    }
+
+    @GetMapping
+    @Operation(summary = "Reads how the office is reached")
+    OfficeView read(@RequestParam(required = false) String after) {
+        reads.when(after, null);
+        return reads.ask(new ReadOffice()).orElseThrow(ApiException::notFound);
+    }
+
+    @PutMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "Says how the office is reached: name, address, hours, telephone; for everybody to read")
+    Map<String, Object> describe(HttpServletRequest request, @RequestBody JsonNode sent) {
+        JsonBody body = new JsonBody(sent);
+        body.text("position");
+        String name = body.text("name");
+        String address = body.text("address");
+        String hours = body.text("hours");
+        String telephone = body.text("telephone");
+        body.end();
+        return writes.changed(request, "office", new DescribeOffice(writes.actor(), name, address, hours, telephone));
+    }
+}

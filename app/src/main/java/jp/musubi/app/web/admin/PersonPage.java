@@ -1,0 +1,63 @@
+package jp.musubi.app.web.admin;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jp.musubi.app.gateway.Questions;
+import jp.musubi.app.security.AccountDesk;
+import jp.musubi.app.security.Who;
+import jp.musubi.app.web.page.AbsentException;
+import jp.musubi.app.web.page.Sender;
+import jp.musubi.language.id.PersonId;
+import jp.musubi.language.value.Role;
+import jp.musubi.query.readperson.ReadPerson;
+import jp.musubi.query.view.PersonView;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** What stands on the page of one person. */
+@Component
+class PersonPage {
+
+    private final Questions questions;
+    private final AccountDesk desk;
+    private final KnownOrganizations organizations;
+
+    PersonPage(Questions questions, AccountDesk desk, KnownOrganizations organizations) {
+        this.questions = questions;
+        this.desk = desk;
+        this.organizations = organizations;
+    }
+
+    String show(Who who, PersonId id, Model model) {
+        PersonView person = view(id);
+        model.addAttribute("person", person);
+        model.addAttribute("account", desk.of(id).orElse(null));
+        model.addAttribute("organizations", organizations.all(who));
+        model.addAttribute("roles", PersonPages.grantable());
+        model.addAttribute("self", id.equals(who.person()));
+        model.addAttribute("commandId", Sender.newId());
+        return "admin/person";
+    }
+
+    /** Before a role that reveals limited text: what it lets its holder read. */
+    String confirm(Who who, PersonId id, Role role, Model model) {
+        model.addAttribute("person", view(id));
+        model.addAttribute("role", role);
+        model.addAttribute("self", id.equals(who.person()));
+        model.addAttribute("commandId", Sender.newId());
+        return "admin/confirm-role";
+    }
+
+    /** A secret is in this answer and nowhere else: nobody may keep the answer either. */
+    void told(String secret, HttpServletResponse response, Model model) {
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        model.addAttribute("told", secret);
+    }
+
+    private PersonView view(PersonId id) {
+        return questions
+                .ask(new ReadPerson(id))
+                .filter(person -> person.name() != null && !person.erased())
+                .orElseThrow(AbsentException::new);
+    }
+}

@@ -1,0 +1,17 @@
+package jp.musubi.bench;
+
+import jp.musubi.app.gateway.Commands;
+import jp.musubi.app.node.Node;
+import jp.musubi.command.grantrole.GrantRole;
+import jp.musubi.language.value.Role;
+
+/** Lets the first administrator of what is measured register records: founding gives no such role. */
+final class BenchRoles {
+
+    private BenchRoles() {}
+
+    static void grant(Commands commands) {
+        commands.send(
+                new GrantRole(Node.administrator(), Node.administrator(), Role.COORDINATOR, null), "coordinator", null);
+    }
+}

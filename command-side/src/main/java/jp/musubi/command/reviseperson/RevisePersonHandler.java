@@ -1,0 +1,66 @@
+package jp.musubi.command.reviseperson;
+
+import java.util.List;
+import jp.musubi.command.actor.ActorRoles;
+import jp.musubi.command.party.OrganizationState;
+import jp.musubi.command.refusal.Codes;
+import jp.musubi.command.refusal.Refuse;
+import jp.musubi.command.rules.Checks;
+import jp.musubi.command.rules.Email;
+import jp.musubi.command.rules.TextLimits;
+import jp.musubi.command.slice.Models;
+import jp.musubi.language.event.Event;
+import jp.musubi.language.event.PersonRevised;
+import jp.musubi.language.value.Role;
+import org.axonframework.messaging.commandhandling.annotation.CommandHandler;
+import org.axonframework.messaging.core.unitofwork.ProcessingContext;
+import org.axonframework.messaging.eventhandling.gateway.EventAppender;
+import org.axonframework.modelling.annotation.InjectEntity;
+
+final class RevisePersonHandler {
+
+    @CommandHandler
+    void handle(
+            RevisePerson command,
+            @InjectEntity(idProperty = "actor") ActorRoles actor,
+            @InjectEntity(idProperty = "personId") KnownPerson person,
+            ProcessingContext context,
+            EventAppender out) {
+        boolean organizationKnown = command.organizationId() == null
+                || Models.load(context, OrganizationState.class, command.organizationId())
+                        .registered();
+        List<Event> events = decide(command, actor, person, organizationKnown);
+        if (!events.isEmpty()) {
+            out.append(events);
+        }
+    }
+
+    static List<Event> decide(RevisePerson command, ActorRoles actor, KnownPerson person, boolean organizationKnown) {
+        if (!actor.has(Role.ADMINISTRATOR)) {
+            throw Refuse.forbidden();
+        }
+        if (!person.registered()) {
+            throw Refuse.unknown();
+        }
+        if (person.erased()) {
+            throw Refuse.conflict(Codes.RECORD_ERASED);
+        }
+        check(command, organizationKnown);
+        KnownPerson wanted = new KnownPerson(true, false, command.name(), command.email(), command.organizationId());
+        return wanted.equals(person)
+                ? List.of()
+                : List.of(new PersonRevised(
+                        command.personId(), command.name(), command.email(), command.organizationId()));
+    }
+
+    private static void check(RevisePerson command, boolean organizationKnown) {
+        Checks checks = new Checks().requiredText("name", command.name(), TextLimits.SHORT);
+        if (command.email() != null && !Email.valid(command.email())) {
+            checks.add("email", Codes.EMAIL_INVALID);
+        }
+        if (!organizationKnown) {
+            checks.add("organizationId", Codes.UNKNOWN_ORGANIZATION);
+        }
+        Refuse.ifAny(checks.found());
+    }
+}

@@ -1,0 +1,2 @@
+/** Use case: changes what is known of a person. */
+package jp.musubi.command.reviseperson;

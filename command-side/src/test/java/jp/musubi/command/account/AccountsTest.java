@@ -1,0 +1,103 @@
+package jp.musubi.command.account;
+
+import static jp.musubi.command.refusal.Refusal.Kind.CONFLICT;
+import static jp.musubi.command.refusal.Refusal.Kind.FORBIDDEN;
+import static jp.musubi.command.refusal.Refusal.Kind.NOT_FOUND;
+import static jp.musubi.command.testing.People.ADMINISTRATOR;
+import static jp.musubi.command.testing.People.COORDINATOR;
+import static jp.musubi.command.testing.People.STRANGER;
+
+import java.util.List;
+import java.util.function.BiFunction;
+import jp.musubi.command.Command;
+import jp.musubi.command.testing.SliceFixture;
+import jp.musubi.language.event.AccountLocked;
+import jp.musubi.language.event.AccountOpened;
+import jp.musubi.language.event.AccountUnlocked;
+import jp.musubi.language.event.LoginChanged;
+import jp.musubi.language.event.PasswordLinkIssued;
+import jp.musubi.language.event.PasswordRenewed;
+import jp.musubi.language.event.PersonErased;
+import jp.musubi.language.event.RoleGranted;
+import jp.musubi.language.id.PersonId;
+import jp.musubi.language.value.Role;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class AccountsTest {
+    private static final PersonId NOBODY = new PersonId("nobody");
+    private final SliceFixture fixture = SliceFixture.of(AccountSlice::configure);
+
+    static List<BiFunction<PersonId, PersonId, Command>> acts() {
+        return List.of(
+                OpenAccount::new,
+                (actor, person) -> new LockAccount(actor, person, null),
+                UnlockAccount::new,
+                ChangeLogin::new,
+                IssuePasswordLink::new);
+    }
+
+    @AfterEach
+    void stop() {
+        fixture.close();
+    }
+
+    @ParameterizedTest
+    @MethodSource("acts")
+    void only_administrators_act_on_accounts_and_only_on_those_of_persons_who_are_there(
+            BiFunction<PersonId, PersonId, Command> act) {
+        fixture.when(act.apply(COORDINATOR, STRANGER)).refuses(FORBIDDEN, null, "forbidden");
+        fixture.when(act.apply(ADMINISTRATOR, NOBODY)).refuses(NOT_FOUND, null, "unknown_record");
+        fixture.given(new PersonErased(STRANGER, "申出"))
+                .when(act.apply(ADMINISTRATOR, STRANGER))
+                .refuses(CONFLICT, null, "record_erased");
+    }
+
+    @ParameterizedTest
+    @MethodSource("acts")
+    void a_locked_administrator_acts_on_no_account(BiFunction<PersonId, PersonId, Command> act) {
+        fixture.given(new AccountLocked(ADMINISTRATOR, null))
+                .when(act.apply(ADMINISTRATOR, STRANGER))
+                .refuses(FORBIDDEN, null, "forbidden");
+    }
+
+    @Test
+    void each_act_is_recorded() {
+        fixture.when(new OpenAccount(ADMINISTRATOR, STRANGER)).stores(new AccountOpened(STRANGER));
+        fixture.when(new ChangeLogin(ADMINISTRATOR, STRANGER)).stores(new LoginChanged(STRANGER));
+        fixture.when(new IssuePasswordLink(ADMINISTRATOR, STRANGER)).stores(new PasswordLinkIssued(STRANGER));
+        fixture.when(new RenewPassword(STRANGER, STRANGER)).stores(new PasswordRenewed(STRANGER));
+        fixture.when(new LockAccount(ADMINISTRATOR, STRANGER, "異動")).stores(new AccountLocked(STRANGER, "異動"));
+    }
+
+    @Test
+    void what_is_locked_is_unlocked_and_neither_twice() {
+        fixture.when(new UnlockAccount(ADMINISTRATOR, STRANGER)).refuses(CONFLICT, null, "account_not_locked");
+        fixture.given(new AccountLocked(STRANGER, null))
+                .when(new LockAccount(ADMINISTRATOR, STRANGER, null))
+                .refuses(CONFLICT, null, "account_locked");
+        fixture.when(new UnlockAccount(ADMINISTRATOR, STRANGER)).stores(new AccountUnlocked(STRANGER));
+    }
+
+    @Test
+    void nobody_locks_the_own_account_so_that_an_administrator_is_always_left() {
+        fixture.given(new RoleGranted(STRANGER, Role.ADMINISTRATOR, null))
+                .when(new LockAccount(ADMINISTRATOR, ADMINISTRATOR, null))
+                .refuses(CONFLICT, null, "own_account");
+    }
+
+    @Test
+    void a_locked_account_gets_no_link_and_renews_nothing() {
+        fixture.given(new AccountLocked(STRANGER, null))
+                .when(new IssuePasswordLink(ADMINISTRATOR, STRANGER))
+                .refuses(CONFLICT, null, "account_locked");
+        fixture.when(new RenewPassword(STRANGER, STRANGER)).refuses(CONFLICT, null, "account_locked");
+    }
+
+    @Test
+    void nobody_renews_the_password_of_somebody_else() {
+        fixture.when(new RenewPassword(ADMINISTRATOR, STRANGER)).refuses(FORBIDDEN, null, "forbidden");
+    }
+}

@@ -1,0 +1,11 @@
+package jp.musubi.language.event;
+
+import jp.musubi.language.id.PersonId;
+import org.axonframework.eventsourcing.annotation.EventTag;
+
+/** A person may sign in again, with the roles held. */
+@org.axonframework.messaging.eventhandling.annotation.Event(
+        namespace = "musubi",
+        name = "AccountUnlocked",
+        version = "1")
+public record AccountUnlocked(@EventTag(key = "person") PersonId personId) implements AccountEvent {}
