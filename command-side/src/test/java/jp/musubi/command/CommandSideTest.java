@@ -37,8 +37,8 @@ class CommandSideTest {
 
     @Test
     void the_first_administrator_touches_no_record_before_naming_a_coordinator() {
-        try (SliceFixture cluster =
-                SliceFixture.empty(configurer -> CommandSide.configure(configurer, Settings.defaults(() -> Samples.TODAY)))) {
+        try (SliceFixture cluster = SliceFixture.empty(
+                configurer -> CommandSide.configure(configurer, Settings.defaults(() -> Samples.TODAY)))) {
             cluster.when(new FoundCluster(new PersonId("musubi"), "架空クラスター", false, FIRST, "架空 管理者", null))
                     .stored();
             cluster.when(new RegisterSeed(FIRST, SEED, null, Samples.seed())).refuses(FORBIDDEN, null, "forbidden");
@@ -52,8 +52,8 @@ class CommandSideTest {
 
     @Test
     void the_administrator_of_a_demo_goes_the_whole_way() {
-        try (SliceFixture cluster =
-                SliceFixture.empty(configurer -> CommandSide.configure(configurer, Settings.defaults(() -> Samples.TODAY)))) {
+        try (SliceFixture cluster = SliceFixture.empty(
+                configurer -> CommandSide.configure(configurer, Settings.defaults(() -> Samples.TODAY)))) {
             cluster.when(new FoundCluster(new PersonId("musubi"), "架空クラスター", true, FIRST, "架空 管理者", null))
                     .stored();
             cluster.when(new RegisterSeed(FIRST, SEED, null, Samples.seed())).stored();

@@ -32,8 +32,7 @@ class PromisesApiTest {
         Http.Answer noReason = coordinator.post("/api/v1/promises/" + second + "/give-up");
         assertThat(noReason.status()).isEqualTo(400);
         assertThat(noReason.text()).contains("\"reason\"", "required");
-        Http.Answer givenUp =
-                coordinator.post("/api/v1/promises/" + second + "/give-up", "{\"reason\": \"不要になった\"}");
+        Http.Answer givenUp = coordinator.post("/api/v1/promises/" + second + "/give-up", "{\"reason\": \"不要になった\"}");
         assertThat(givenUp.status()).as(givenUp.text()).isEqualTo(200);
 
         assertThat(states(coordinator, need)).containsExactly(second + " given_up", first + " kept");
@@ -69,7 +68,9 @@ class PromisesApiTest {
         Http.Answer unable = coordinator.post(address + "/hand-over", "{\"to\": \"" + researcher.id() + "\"}");
         assertThat(unable.status()).isEqualTo(400);
         assertThat(unable.text()).contains("cannot_take_over");
-        assertThat(coordinator.post(address + "/hand-over", "{\"to\": \"nobody\"}").text())
+        assertThat(coordinator
+                        .post(address + "/hand-over", "{\"to\": \"nobody\"}")
+                        .text())
                 .contains("unknown_person");
         assertThat(coordinator.post(address + "/hand-over", "{}").text()).contains("required");
 
@@ -101,14 +102,12 @@ class PromisesApiTest {
         JsonNode kept = coordinator.get("/api/v1/promises/" + promise).json();
         assertThat(kept.path("state").asString()).isEqualTo("kept");
         assertThat(kept.path("followUp").asString()).isEqualTo(visit.id());
-        JsonNode history = coordinator
-                .get("/api/v1/history?record=need:" + need)
-                .json()
-                .path("items");
+        JsonNode history =
+                coordinator.get("/api/v1/history?record=need:" + need).json().path("items");
         List<Long> commits = new ArrayList<>();
         history.forEach(entry -> {
             if (List.of(visit.id(), promise)
-                            .contains(entry.path("subject").asString().replace("contact:", ""))) {
+                    .contains(entry.path("subject").asString().replace("contact:", ""))) {
                 commits.add(entry.path("commit").asLong());
             }
         });
@@ -132,14 +131,16 @@ class PromisesApiTest {
 
         assertThat(states(clerk.client(), need)).containsExactly(own + " open");
         assertThat(clerk.client().get("/api/v1/promises/" + others).status()).isEqualTo(404);
-        assertThat(clerk.client().post("/api/v1/promises/" + others + "/keep").status()).isEqualTo(404);
+        assertThat(clerk.client().post("/api/v1/promises/" + others + "/keep").status())
+                .isEqualTo(404);
         assertThat(clerk.client().post("/api/v1/promises/nosuch/keep").status()).isEqualTo(404);
 
         coordinator.post("/api/v1/promises/" + others + "/hand-over", "{\"to\": \"" + clerk.id() + "\"}");
         assertThat(states(clerk.client(), need)).containsExactly(own + " open", others + " open");
         assertThat(clerk.client().get("/api/v1/contacts/" + others).status()).isEqualTo(404);
         assertThat(clerk.client().get("/api/v1/promises/" + others).text()).doesNotContain("内部で話した");
-        assertThat(clerk.client().post("/api/v1/promises/" + others + "/keep").status()).isEqualTo(200);
+        assertThat(clerk.client().post("/api/v1/promises/" + others + "/keep").status())
+                .isEqualTo(200);
 
         for (String role : new String[] {"researcher", "company", "auditor", "administrator"}) {
             Http other = People.with(server, role);
@@ -167,8 +168,8 @@ class PromisesApiTest {
     }
 
     private static String noted(Http who, String need, String action, String due) {
-        StringBuilder body = new StringBuilder(
-                "{\"about\": \"need:" + need + "\", \"kind\": \"telephone\", \"text\": \"内部で話した\"");
+        StringBuilder body =
+                new StringBuilder("{\"about\": \"need:" + need + "\", \"kind\": \"telephone\", \"text\": \"内部で話した\"");
         body.append(action == null ? "" : ", \"nextAction\": \"" + action + "\"");
         body.append(due == null ? "" : ", \"due\": \"" + due + "\"");
         Http.Answer noted = who.post("/api/v1/contacts", body + "}");
@@ -181,8 +182,8 @@ class PromisesApiTest {
         who.get("/api/v1/promises?about=need:" + need)
                 .json()
                 .path("items")
-                .forEach(promise -> states.add(
-                        promise.path("id").asString() + " " + promise.path("state").asString()));
+                .forEach(promise -> states.add(promise.path("id").asString() + " "
+                        + promise.path("state").asString()));
         return states;
     }
 }

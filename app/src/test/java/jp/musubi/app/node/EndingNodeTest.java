@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Set;
+import jp.musubi.app.FirstRoles;
 import jp.musubi.app.TestServer;
 import jp.musubi.command.openneed.OpenNeed;
 import jp.musubi.command.publishseed.PublishSeed;
@@ -114,6 +115,7 @@ class EndingNodeTest {
                 new NodeSettings(false, TestServer.PASSWORD, 5, true).by(clock).as(roles);
         Node node = Node.open(new DataDirectory(data), settings, Progress.silent());
         node.start(Progress.silent());
+        FirstRoles.grant(node);
         return node;
     }
 

@@ -47,7 +47,7 @@ class HaltTest {
                     .isEqualTo(201);
             assertThat(server.node().questions().position()).isLessThan(position);
         }
-        try (Server server = TestServer.start(data)) {
+        try (Server server = TestServer.bare(data, new NodeSettings(false, TestServer.PASSWORD, 5, true))) {
             assertThat(server.node().phase()).isNotEqualTo(Phase.OPEN);
             assertThat(Http.visitor(server).get("/status").status()).isEqualTo(200);
             assertThat(Http.visitor(server).get("/seeds").status()).isEqualTo(503);

@@ -84,11 +84,15 @@ class InternalNotesPagesTest {
     void thePageOfAConflictShowsItToCoordinatorsOnly() {
         Browsing company = Browsing.as(server, "company");
         String page = path(company.fillIn("/needs/new", need()));
+        Browsing colleague = Browsing.as(server, "coordinator");
+        String opened = basedAt(company.get(page + "/edit").text());
+        String openedByColleague = basedAt(colleague.get(page + "/edit").text());
         coordinator.fillIn(page + "/edit", need("hearing", CANARY, "target", "担当の目標", "do", "draft"));
 
-        Http.Answer theirs = company.fillIn(page + "/edit", need("basedOn", "1", "target", "わたしの目標"));
-        Http.Answer ours = Browsing.as(server, "coordinator")
-                .fillIn(page + "/edit", need("basedOn", "1", "basedAt", "1", "target", "わたしの目標"));
+        Http.Answer theirs =
+                company.fillIn(page + "/edit", need("basedOn", "1", "basedAt", opened, "target", "わたしの目標"));
+        Http.Answer ours = colleague.fillIn(
+                page + "/edit", need("basedOn", "1", "basedAt", openedByColleague, "target", "わたしの目標"));
 
         assertThat(theirs.status()).isEqualTo(409);
         assertThat(theirs.text()).contains("担当の目標").doesNotContain(CANARY);
@@ -96,5 +100,11 @@ class InternalNotesPagesTest {
         assertThat(company.fillIn(page + "/edit", need("do", "preview", "target", "x"))
                         .text())
                 .doesNotContain(CANARY);
+    }
+
+    private static String basedAt(String page) {
+        var value = java.util.regex.Pattern.compile("name=\"basedAt\" value=\"([^\"]*)\"").matcher(page);
+        assertThat(value.find()).isTrue();
+        return value.group(1);
     }
 }

@@ -95,8 +95,8 @@ class PromisePagesTest {
         note(hanako, need, Map.of("keeps", first));
         assertThat(hanako.get("/worklist").text()).contains("日程を決めます").doesNotContain("試料を渡します");
 
-        Map<String, String> late = new LinkedHashMap<>(
-                Map.of("about", "need:" + need, "kind", "visit", "text", "二人で訪ねた", "keeps", first));
+        Map<String, String> late =
+                new LinkedHashMap<>(Map.of("about", "need:" + need, "kind", "visit", "text", "二人で訪ねた", "keeps", first));
         late.put("on", "2026-11-20");
         Http.Answer refused = hanako.fillIn("/contacts/new?about=need:" + need, late);
         assertThat(refused.text()).contains("この約束はすでに終わっています", "二人で訪ねた");

@@ -1,5 +1,7 @@
 package jp.musubi.command.describeoffice;
 
+import jp.musubi.command.slice.Ignores;
+import jp.musubi.language.event.ClusterFounded;
 import jp.musubi.command.actor.TheCluster;
 import jp.musubi.language.event.OfficeDescribed;
 import org.axonframework.eventsourcing.annotation.EventCriteriaBuilder;
@@ -11,6 +13,7 @@ import org.axonframework.messaging.eventstreaming.EventCriteria;
 
 /** How the office is described now. @param described null when it never was */
 @EventSourcedEntity
+@Ignores(ClusterFounded.class)
 record OfficeNow(OfficeDescribed described) {
 
     @EntityCreator

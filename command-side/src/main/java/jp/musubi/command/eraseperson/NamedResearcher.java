@@ -1,8 +1,8 @@
 package jp.musubi.command.eraseperson;
 
 import jp.musubi.command.slice.Ignores;
-import jp.musubi.language.event.SeedExpired;
 import jp.musubi.language.event.SeedContent;
+import jp.musubi.language.event.SeedExpired;
 import jp.musubi.language.event.SeedPublished;
 import jp.musubi.language.event.SeedRegistered;
 import jp.musubi.language.event.SeedRevised;

@@ -1,5 +1,7 @@
 package jp.musubi.command.foundcluster;
 
+import jp.musubi.command.slice.Ignores;
+import jp.musubi.language.event.OfficeDescribed;
 import jp.musubi.command.actor.TheCluster;
 import jp.musubi.language.event.ClusterFounded;
 import org.axonframework.eventsourcing.annotation.EventCriteriaBuilder;
@@ -14,6 +16,7 @@ import org.axonframework.messaging.eventstreaming.EventCriteria;
  * of several sources, and would miss what came in between.
  */
 @EventSourcedEntity
+@Ignores(OfficeDescribed.class)
 record Foundation(boolean founded) {
 
     @EntityCreator

@@ -1,5 +1,12 @@
 package jp.musubi.command.party;
 
+import jp.musubi.language.event.AccountOpened;
+import jp.musubi.language.event.LoginChanged;
+import jp.musubi.language.event.PasswordLinkIssued;
+import jp.musubi.language.event.PasswordRenewed;
+import jp.musubi.language.event.AccountUnlocked;
+import jp.musubi.language.event.PersonRevised;
+import jp.musubi.language.event.AccountLocked;
 import jp.musubi.command.slice.Ignores;
 import jp.musubi.language.event.OrganizationRegistered;
 import jp.musubi.language.event.PersonErased;
@@ -17,7 +24,7 @@ import org.axonframework.messaging.eventstreaming.EventCriteria;
 
 /** Whether a person is registered, and still there. */
 @EventSourcedEntity
-@Ignores({OrganizationRegistered.class, RecordErased.class, RoleGranted.class, RoleRevoked.class})
+@Ignores({AccountLocked.class, AccountOpened.class, AccountUnlocked.class, LoginChanged.class, OrganizationRegistered.class, PasswordLinkIssued.class, PasswordRenewed.class, PersonRevised.class, RecordErased.class, RoleGranted.class, RoleRevoked.class})
 public record PersonState(boolean registered, boolean erased) {
 
     @EntityCreator

@@ -1,8 +1,14 @@
 package jp.musubi.command.record;
 
+import jp.musubi.language.event.LoginChanged;
+import jp.musubi.language.event.PasswordLinkIssued;
+import jp.musubi.language.event.AccountUnlocked;
+import jp.musubi.language.event.AccountLocked;
+import jp.musubi.language.event.AccountOpened;
+import jp.musubi.language.event.PasswordRenewed;
+import jp.musubi.language.event.PersonRevised;
 import jp.musubi.command.slice.Ignores;
 import jp.musubi.language.RecordRef;
-import jp.musubi.language.event.SeedExpired;
 import jp.musubi.language.event.ContactNoted;
 import jp.musubi.language.event.NeedClosed;
 import jp.musubi.language.event.NeedMatched;
@@ -20,6 +26,7 @@ import jp.musubi.language.event.PersonRegistered;
 import jp.musubi.language.event.RecordErased;
 import jp.musubi.language.event.RoleGranted;
 import jp.musubi.language.event.RoleRevoked;
+import jp.musubi.language.event.SeedExpired;
 import jp.musubi.language.event.SeedPublished;
 import jp.musubi.language.event.SeedRegistered;
 import jp.musubi.language.event.SeedRevised;
@@ -34,22 +41,7 @@ import org.axonframework.messaging.eventstreaming.EventCriteria;
 
 /** Whether a record exists, and whether it has been erased. */
 @EventSourcedEntity
-@Ignores({
-    NeedClosed.class,
-    NeedMatched.class,
-    NeedOpened.class,
-    NeedRevised.class,
-    PairingDecisionTakenBack.class,
-    PairingDismissed.class,
-    PairingDisplaced.class,
-    PairingShortlisted.class,
-    RoleGranted.class,
-    RoleRevoked.class,
-    SeedExpired.class,
-    SeedPublished.class,
-    SeedRevised.class,
-    SeedWithdrawn.class
-})
+@Ignores({AccountLocked.class, AccountOpened.class, AccountUnlocked.class, LoginChanged.class, NeedClosed.class, NeedMatched.class, NeedOpened.class, NeedRevised.class, PairingDecisionTakenBack.class, PairingDismissed.class, PairingDisplaced.class, PairingShortlisted.class, PasswordLinkIssued.class, PasswordRenewed.class, PersonRevised.class, RoleGranted.class, RoleRevoked.class, SeedExpired.class, SeedPublished.class, SeedRevised.class, SeedWithdrawn.class})
 public record KnownRecord(RecordRef ref, boolean exists, boolean erased) {
 
     @EntityCreator

@@ -171,7 +171,7 @@ class ErasureTest {
                         .getFirst()
                         .name())
                 .isNull();
-        assertThat(cluster.ask(new FindSeeds(Sample.auditor(), "架空花子", Map.of(), null, 1, 20, null))
+        assertThat(cluster.ask(new FindSeeds(Sample.auditor(), "花子", Map.of(), null, 1, 20, null))
                         .total())
                 .isZero();
         assertThat(cluster.ask(new ReadPerson(Sample.HANAKO)).orElseThrow().name())

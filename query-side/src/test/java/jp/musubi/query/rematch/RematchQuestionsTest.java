@@ -148,11 +148,15 @@ class RematchQuestionsTest {
     }
 
     @Test
-    void theAnswerIsToldToTheOwnerAndToNobodyOutside() {
+    void theAnswerIsToldToCoordinatorsAndNotEvenToTheOwner() {
         cluster.store("matcher", matched("n1", MatchTrigger.NEED_OPENED, 2));
         NeedView own = cluster.ask(new ReadNeed(Sample.person(Sample.COMPANY), new NeedId("n1"), null))
                 .orElseThrow();
-        assertThat(own.answer()).isEqualTo(NeedAnswer.NONE);
+        assertThat(own.answer()).isNull();
+        assertThat(own.matchedPosition()).isZero();
+        NeedView ours = cluster.ask(new ReadNeed(Sample.coordinator(), new NeedId("n1"), null))
+                .orElseThrow();
+        assertThat(ours.answer()).isEqualTo(NeedAnswer.NONE);
         cluster.store("hanako", new NeedOpened(new NeedId("n1"), Disclosure.PUBLIC));
         NeedView seen = cluster.ask(new ReadNeed(Viewer.visitor(), new NeedId("n1"), null))
                 .orElseThrow();
