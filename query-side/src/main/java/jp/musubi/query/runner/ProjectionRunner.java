@@ -41,7 +41,9 @@ public final class ProjectionRunner implements AutoCloseable {
 
     private final EventLog log;
     private final SearchIndex index;
-    private final Projection projection;
+    private final EventCodec codec;
+    /** Another one after the index had to go back. */
+    private volatile Projection projection;
     private final ProjectionProgress progress;
     private final Semaphore appended = new Semaphore(0);
     private final EventLog.Subscription subscription;
@@ -59,6 +61,7 @@ public final class ProjectionRunner implements AutoCloseable {
     private ProjectionRunner(EventLog log, EventCodec codec, SearchIndex index, ProjectionProgress progress) {
         this.log = log;
         this.index = index;
+        this.codec = codec;
         this.projection = new Projection(codec, index);
         this.progress = progress;
         this.committed = index.position();
@@ -120,18 +123,67 @@ public final class ProjectionRunner implements AutoCloseable {
     }
 
     private void run() {
+        boolean going = true;
+        while (going) {
+            going = follow();
+        }
+    }
+
+    /** Follows until the end, or a failure. @return whether to go on */
+    private boolean follow() {
         try {
             while (!closing) {
                 step();
             }
             commit();
+            return false;
         } catch (ProjectionException e) {
-            halt(e.position(), e);
+            return recovered(e) || halted(e.position(), e);
         } catch (CompletionException e) {
-            halt(index.position() + 1, e.getCause());
+            return recovered(e) || halted(index.position() + 1, e.getCause());
         } catch (InterruptedException | RuntimeException | Error e) {
-            halt(index.position() + 1, e);
+            return recovered(e) || halted(index.position() + 1, e);
         }
+    }
+
+    /**
+     * Waits until the index can be written again, when that is what failed, and goes on from its last commit: nothing is
+     * lost with it, the log has it all.
+     */
+    private boolean recovered(Throwable cause) {
+        if (!index.failed()) {
+            return false;
+        }
+        ProjectionStatus last = status;
+        status = new ProjectionStatus(index.position(), last.head(), index.position() + 1, root(cause));
+        LOG.error("The index cannot be written; the projection waits until it can: {}", root(cause));
+        ahead = null;
+        try {
+            while (!closing && !index.recover()) {
+                appended.tryAcquire(QUIET_MILLIS, TimeUnit.MILLISECONDS);
+                appended.drainPermits();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+        if (closing) {
+            return false;
+        }
+        projection = new Projection(codec, index);
+        committed = index.position();
+        committedAt = System.nanoTime();
+        status = new ProjectionStatus(committed, Math.max(committed, last.head()), 0, null);
+        LOG.info("The index can be written again; the projection goes on from position {}", committed);
+        return true;
+    }
+
+    private static String root(Throwable failure) {
+        Throwable cause = failure;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return "the index cannot be written: " + cause.getMessage();
     }
 
     private void step() throws InterruptedException {
@@ -178,12 +230,16 @@ public final class ProjectionRunner implements AutoCloseable {
         committedAt = System.nanoTime();
     }
 
-    private void halt(long position, Throwable cause) {
+    private boolean halted(long position, Throwable cause) {
+        if (closing && index.failed()) {
+            return false;
+        }
         ProjectionStatus last = status;
         status = new ProjectionStatus(index.position(), last.head(), position, String.valueOf(cause.getMessage()));
         LOG.error(
                 "The projection halted at position {} and will not go on until the node is started anew",
                 position,
                 cause);
+        return false;
     }
 }

@@ -35,17 +35,21 @@ final class IndexFolder {
     /** What is published in a stream of single events is tiny: to merge it with megabytes each time would cost more. */
     private static final double FLOOR_MB = 0.5;
 
+    /** With less room in bytes than this, writing that has failed would fail again. */
+    private static final long ROOM = 8 << 20;
+
     private IndexFolder() {}
 
     static LuceneSearchIndex.Opened open(Path folder, MatchSettings settings, Meanings meanings, String projection) {
         try {
             Files.createDirectories(folder);
-            Directory directory = new NRTCachingDirectory(FSDirectory.open(folder), MAX_CACHED_MERGE_MB, MAX_CACHED_MB);
+            Directory directory = directory(folder);
             Optional<String> fault = fault(directory, meanings, projection);
             if (fault.isPresent()) {
                 empty(directory);
             }
-            return new LuceneSearchIndex.Opened(open(directory, config(), settings, meanings, projection), fault);
+            return new LuceneSearchIndex.Opened(
+                    open(directory, () -> again(folder), config(), settings, meanings, projection), fault);
         } catch (LockObtainFailedException e) {
             throw new IllegalStateException("another process has the index open: " + folder, e);
         } catch (IOException e) {
@@ -53,12 +57,43 @@ final class IndexFolder {
         }
     }
 
+    /** Where an index is opened once more; null when there is no room for it. */
+    interface Place {
+        Directory again() throws IOException;
+    }
+
+    private static Directory directory(Path folder) throws IOException {
+        return new NRTCachingDirectory(FSDirectory.open(folder), MAX_CACHED_MERGE_MB, MAX_CACHED_MB);
+    }
+
+    private static Directory again(Path folder) throws IOException {
+        return folder.toFile().getUsableSpace() < ROOM ? null : directory(folder);
+    }
+
     static LuceneSearchIndex open(
             Directory directory, IndexWriterConfig config, MatchSettings settings, Meanings meanings, String projection)
             throws IOException {
+        return open(directory, () -> null, config, settings, meanings, projection);
+    }
+
+    static LuceneSearchIndex open(
+            Directory directory,
+            Place place,
+            IndexWriterConfig config,
+            MatchSettings settings,
+            Meanings meanings,
+            String projection)
+            throws IOException {
         ColumnCache columns = new ColumnCache();
         config.setMergedSegmentWarmer(columns::warm);
-        return new LuceneSearchIndex(new Writing(directory, config, columns, meanings, projection), columns, settings);
+        LuceneSearchIndex.Reopening reopening = () -> {
+            Directory again = place.again();
+            return again == null
+                    ? null
+                    : new Writing(again, config().setMergedSegmentWarmer(columns::warm), columns, meanings, projection);
+        };
+        return new LuceneSearchIndex(
+                new Writing(directory, config, columns, meanings, projection), reopening, columns, settings);
     }
 
     static LuceneSearchIndex inMemory(MatchSettings settings, Meanings meanings) {

@@ -15,6 +15,7 @@ import jp.musubi.search.match.Matcher;
 import jp.musubi.search.query.IndexView;
 import jp.musubi.search.segment.ColumnCache;
 import jp.musubi.search.segment.Snapshot;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 
 /**
@@ -23,7 +24,7 @@ import org.apache.lucene.index.DirectoryReader;
  * readers that nobody asks.
  *
  * <p>When writing fails, the index stays readable where it was and takes no more changes: what Lucene holds beyond the
- * last commit is then unknown. Opening it again goes back to the last commit.
+ * last commit is then unknown. Opening it again, or recovering once there is room, goes back to the last commit.
  */
 public final class LuceneSearchIndex implements SearchIndex {
     /** Names no projection: for an index that nobody opens again with another. */
@@ -33,16 +34,25 @@ public final class LuceneSearchIndex implements SearchIndex {
 
     private final Matcher matcher;
     private final ColumnCache columns;
-    private final Writing writing;
     private final PositionGate applied;
     private final Preparing preparing = new Preparing(this::prepare);
     private final ReentrantLock lock = new ReentrantLock();
+    private final Reopening reopening;
+    private Writing writing;
     private volatile Publication publication;
     private volatile Throwable failure;
     private volatile boolean closed;
 
-    LuceneSearchIndex(Writing writing, ColumnCache columns, MatchSettings settings) throws IOException {
+    /** How the writing side is opened once more. */
+    interface Reopening {
+        /** @return null when there is no room for it */
+        Writing open() throws IOException;
+    }
+
+    LuceneSearchIndex(Writing writing, Reopening reopening, ColumnCache columns, MatchSettings settings)
+            throws IOException {
         this.writing = writing;
+        this.reopening = reopening;
         this.columns = columns;
         this.matcher = new Matcher(settings);
         this.applied = new PositionGate(writing.committed());
@@ -176,6 +186,58 @@ public final class LuceneSearchIndex implements SearchIndex {
             }
             writing.commit();
         });
+    }
+
+    @Override
+    public boolean failed() {
+        return passing(failure);
+    }
+
+    /** Damage does not pass, nor does a fault of the program. */
+    private static boolean passing(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof IOException) {
+                return !(cause instanceof CorruptIndexException);
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public boolean recover() {
+        lock.lock();
+        try {
+            if (closed || !passing(failure)) {
+                return false;
+            }
+            return reopened();
+        } catch (IOException | RuntimeException e) {
+            failure.addSuppressed(e);
+            return false;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private boolean reopened() throws IOException {
+        try {
+            writing.abandon();
+        } catch (IOException | RuntimeException e) {
+            // Of what it held nothing is needed.
+        }
+        Writing fresh = reopening.open();
+        if (fresh == null) {
+            return false;
+        }
+        Publication earlier = publication;
+        writing = fresh;
+        publication = new Publication(fresh.reader(), fresh.committed(), columns);
+        fresh.published(publication.newest());
+        applied.move(fresh.committed());
+        failure = null;
+        earlier.release();
+        wake();
+        return true;
     }
 
     /** Commits, unless writing has failed, and closes. Closing twice changes nothing. */

@@ -47,6 +47,19 @@ public interface SearchIndex extends AutoCloseable {
     /** Makes what was applied durable, together with its position. */
     void commit();
 
+    /**
+     * Whether changes are no longer taken because they could not be written, as on a full disk. What was published stays
+     * readable.
+     */
+    boolean failed();
+
+    /**
+     * Tries to go on after writing has failed, from the last commit: what follows it is to be applied again.
+     *
+     * @return false when that is not possible now, for example because there is still no room
+     */
+    boolean recover();
+
     @Override
     void close();
 }
