@@ -59,7 +59,7 @@ final class FreshBenchmark implements Benchmark {
         Main.say("fresh: writing " + sizes.mostSeeds() + " seeds");
         try (EventLog log = SqliteEventLog.open(directory.log());
                 Vault vault = SqliteVault.open(directory.vault())) {
-            SyntheticLog.append(log, new EventCodec(new VaultKeyRing(vault.keys())), sizes.mostSeeds());
+            SyntheticLog.append(log, new EventCodec(new VaultKeyRing(vault.keys(), log)), sizes.mostSeeds());
         }
         Main.say("fresh: starting a node");
         NodeSettings following = new NodeSettings(false, null, 5, true);

@@ -8,13 +8,14 @@ import java.util.List;
 import jp.musubi.app.gateway.NotHereException;
 import jp.musubi.app.gateway.NotOpenException;
 import jp.musubi.app.gateway.ReadOnlyException;
+import jp.musubi.app.gateway.StoreCause;
 import jp.musubi.app.gateway.UnreachableException;
 import jp.musubi.app.security.BodyTooLargeException;
 import jp.musubi.command.refusal.Refusal;
 import jp.musubi.command.refusal.RefusedException;
 import jp.musubi.command.refusal.Violation;
-import jp.musubi.eventlog.LogUnreachableException;
-import jp.musubi.vault.VaultUnreachableException;
+import jp.musubi.eventlog.LogFailureException;
+import jp.musubi.vault.VaultException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -89,12 +90,12 @@ class ApiExceptions implements HandlerExceptionResolver, Ordered {
             case MissingServletRequestParameterException missing ->
                 new Problem(400, List.of(new Violation(missing.getParameterName(), "required", List.of())));
             case NotOpenException starting -> new Problem(503, List.of(new Violation(null, "starting", List.of())));
-            case ReadOnlyException damaged -> new Problem(503, List.of(new Violation(null, "read_only", List.of())));
+            case ReadOnlyException stopped -> store(stopped.why());
             case NotHereException elsewhere ->
                 new Problem(503, List.of(new Violation(null, elsewhere.code(), List.of())));
-            case UnreachableException away -> unreachable();
-            case LogUnreachableException away -> unreachable();
-            case VaultUnreachableException away -> unreachable();
+            case UnreachableException away -> store(away.why());
+            case LogFailureException failed -> store(StoreCause.of(failed));
+            case VaultException failed -> store(StoreCause.of(failed));
             case InvalidParameterException broken ->
                 new Problem(400, List.of(new Violation(null, "broken_text", List.of())));
             case RequestRejectedException rejected -> new Problem(400, List.of());
@@ -106,8 +107,8 @@ class ApiExceptions implements HandlerExceptionResolver, Ordered {
         };
     }
 
-    private static Problem unreachable() {
-        return new Problem(503, List.of(new Violation(null, "unreachable", List.of())));
+    private static Problem store(StoreCause why) {
+        return new Problem(503, List.of(new Violation(null, why.code(), List.of())));
     }
 
     private static Problem unreadable(HttpMessageNotReadableException unread) {

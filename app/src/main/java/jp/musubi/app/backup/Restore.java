@@ -4,28 +4,22 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongConsumer;
-import javax.crypto.SecretKey;
 import jp.musubi.app.node.DataDirectory;
+import jp.musubi.app.node.MissingKeys;
 import jp.musubi.app.node.StartRefusedException;
 import jp.musubi.automation.erasure.ErasureAutomation;
 import jp.musubi.eventlog.EventLog;
-import jp.musubi.eventlog.StoredEvent;
 import jp.musubi.eventlog.audit.LogAudit;
 import jp.musubi.eventlog.audit.Verdict;
 import jp.musubi.eventlog.sqlite.SqliteEventLog;
 import jp.musubi.language.RecordRef;
-import jp.musubi.language.codec.EventCodec;
-import jp.musubi.language.sealing.KeyRing;
 import jp.musubi.vault.Keys;
 import jp.musubi.vault.SqliteVault;
 
 /** Makes a data directory from backups. The log gets its name last: what is not wholly restored cannot be started on. */
 public final class Restore {
-
-    private static final int PAGE = 512;
 
     private final DataDirectory directory;
     private final Path partial;
@@ -95,7 +89,7 @@ public final class Restore {
             int missing;
             try (SqliteVault vault = SqliteVault.open(directory.vault())) {
                 erased = forget(vault.keys(), log, list);
-                missing = missing(vault.keys(), log);
+                missing = MissingKeys.of(log, vault.keys(), () -> false).count();
             }
             return new Restored(verdict, SqliteVault.check(directory.vault()), erased, missing);
         }
@@ -109,31 +103,5 @@ public final class Restore {
                 owners.stream().filter(owner -> keys.find(owner).isPresent()).count();
         keys.destroyAll(owners);
         return living;
-    }
-
-    private static int missing(Keys keys, EventLog log) {
-        Set<RecordRef> missing = new HashSet<>();
-        EventCodec codec = new EventCodec(new KeyRing() {
-            @Override
-            public SecretKey forSealing(RecordRef owner) {
-                throw new IllegalStateException("nothing is sealed while restoring");
-            }
-
-            @Override
-            public Optional<SecretKey> forOpening(RecordRef owner) {
-                Optional<SecretKey> key = keys.find(owner.toString());
-                if (key.isEmpty() && !keys.destroyed(owner.toString())) {
-                    missing.add(owner);
-                }
-                return key;
-            }
-        });
-        for (long after = 0, head = log.head(); after < head; ) {
-            for (StoredEvent event : log.read(after, PAGE)) {
-                codec.read(event.name(), event.version(), event.payload());
-                after = event.position();
-            }
-        }
-        return missing.size();
     }
 }

@@ -3,13 +3,12 @@ package jp.musubi.app.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
-import jp.musubi.app.gateway.CommandIds;
+import jp.musubi.app.node.Audit;
 import jp.musubi.eventlog.Criteria;
 import jp.musubi.eventlog.EventCursor;
 import jp.musubi.eventlog.StoredEvent;
 import jp.musubi.eventlog.Tag;
 import jp.musubi.eventlog.TreeHead;
-import jp.musubi.eventlog.audit.LogAudit;
 import jp.musubi.eventlog.audit.LogExport;
 import jp.musubi.eventlog.audit.Verdict;
 import jp.musubi.language.RecordRef;
@@ -28,30 +27,44 @@ final class AuditTasks {
 
         @Override
         public int run(TaskContext context) {
+            // Asked before: a run that ends well writes down what it has found.
+            long known = context.audit().knownPosition();
             try (TerminalProgress bar = TerminalProgress.of(context)) {
                 long head = context.log().head();
-                Verdict verdict = context.node() == null
-                        ? LogAudit.verify(
-                                context.log(),
-                                CommandIds::of,
-                                position -> bar.at("cli.phase.verifying", position, head))
-                        : context.node().verify(position -> bar.at("cli.phase.verifying", position, head));
+                Audit.Verified verified =
+                        context.audit().verifyAllNow(position -> bar.at("cli.phase.verifying", position, head));
                 bar.close();
-                return tell(context, verdict);
+                return tell(context, verified, known);
             }
         }
 
-        private static int tell(TaskContext context, Verdict verdict) {
-            return switch (verdict) {
+        private static int tell(TaskContext context, Audit.Verified verified, long known) {
+            Verdict.Broken mended = verified.mended();
+            if (mended != null) {
+                context.say("cli.derivedMended", String.valueOf(mended.position()), mended.reason());
+            }
+            return switch (verified.verdict()) {
                 case Verdict.Intact intact -> {
                     context.say("cli.intact", String.valueOf(intact.events()), intact.rootHex());
-                    yield 0;
+                    yield mended == null ? 0 : 1;
                 }
                 case Verdict.Broken broken -> {
-                    context.say("cli.broken", String.valueOf(broken.position()), broken.reason());
+                    tell(context, broken, known);
                     yield 1;
                 }
             };
+        }
+
+        private static void tell(TaskContext context, Verdict.Broken broken, long known) {
+            String position = String.valueOf(broken.position());
+            switch (broken.kind()) {
+                case EVENTS -> context.say("cli.broken", position, broken.reason());
+                case DERIVED -> context.say("cli.derived", position, broken.reason());
+                case FOREIGN -> context.say("cli.foreign", broken.reason());
+                case SHORTENED ->
+                    context.say("cli.shortened", String.valueOf(broken.position() - 1), String.valueOf(known));
+                case OTHER_HISTORY -> context.say("cli.otherHistory", position);
+            }
         }
     }
 

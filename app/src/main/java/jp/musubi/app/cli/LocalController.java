@@ -50,6 +50,7 @@ class LocalController {
                         node.log(),
                         node.vault(),
                         node.codec(),
+                        node.audit(),
                         node,
                         request.getInputStream(),
                         Frames.channel(out, Frames.FILE),

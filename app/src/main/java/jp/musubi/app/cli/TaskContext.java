@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
+import jp.musubi.app.node.Audit;
 import jp.musubi.app.node.Node;
 import jp.musubi.app.node.StartRefusedException;
 import jp.musubi.app.security.Who;
@@ -21,6 +22,7 @@ import jp.musubi.vault.Vault;
 /**
  * What a task works with.
  *
+ * @param audit verifies the log
  * @param node null when log and vault are enough
  * @param input the caller's file, or empty
  * @param output where the caller's new file goes, or nowhere
@@ -32,6 +34,7 @@ record TaskContext(
         EventLog log,
         Vault vault,
         EventCodec codec,
+        Audit audit,
         Node node,
         InputStream input,
         OutputStream output,
@@ -43,6 +46,15 @@ record TaskContext(
 
     /** Where a server started without options answers. */
     static final String LIKELY_ADDRESS = "http://localhost:8080";
+
+    /** @throws StartRefusedException where nothing can be written: a vault is always written to */
+    @Override
+    public Vault vault() {
+        if (vault == null) {
+            throw new StartRefusedException("cli.vaultReadOnly");
+        }
+        return vault;
+    }
 
     void say(String key, Object... arguments) {
         out.println(Texts.of(locale, key, arguments));

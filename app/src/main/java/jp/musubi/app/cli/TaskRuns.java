@@ -24,9 +24,9 @@ final class TaskRuns {
         } catch (NotHereException e) {
             context.say("refusal." + e.code());
         } catch (UnreachableException e) {
-            context.say("refusal.unreachable");
+            context.say("refusal." + e.why().code());
         } catch (ReadOnlyException e) {
-            context.say("refusal.read_only");
+            context.say("refusal." + e.why().code());
         } catch (IOException | LogFailureException | VaultException e) {
             context.say("cli.failed", String.valueOf(e.getMessage()));
         }

@@ -6,6 +6,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 import jp.musubi.app.Version;
 import jp.musubi.command.Command;
+import jp.musubi.command.refusal.Codes;
 import jp.musubi.command.refusal.Refusal;
 import jp.musubi.command.refusal.RefusedException;
 import jp.musubi.eventlog.Appended;
@@ -123,6 +124,8 @@ final class AxonCommands implements Commands {
                     throw new RefusedException(Refusal.of(Refusal.Kind.CONFLICT, null, "busy"));
                 }
                 pause(attempt);
+            } catch (KeyRing.MissingKeyException e) {
+                throw new RefusedException(Refusal.of(Refusal.Kind.CONFLICT, null, Codes.UNREADABLE_RECORD));
             } catch (KeyRing.DestroyedKeyException e) {
                 throw new RefusedException(Refusal.of(Refusal.Kind.NOT_FOUND, null, "unknown_record"));
             }

@@ -1,9 +1,17 @@
 package jp.musubi.app.gateway;
 
-/** Nothing is stored any more: the log was found damaged while the node ran. */
+/** Nothing is stored any more until the next start: the log was found damaged, or has failed, while the node ran. */
 public final class ReadOnlyException extends RuntimeException {
 
-    public ReadOnlyException(String reason) {
+    private final StoreCause why;
+
+    public ReadOnlyException(StoreCause why, String reason) {
         super(reason);
+        this.why = why;
+    }
+
+    /** What it comes from. */
+    public StoreCause why() {
+        return why;
     }
 }

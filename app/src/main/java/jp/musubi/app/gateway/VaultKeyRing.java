@@ -2,7 +2,13 @@ package jp.musubi.app.gateway;
 
 import java.util.Optional;
 import javax.crypto.SecretKey;
+import jp.musubi.eventlog.Criteria;
+import jp.musubi.eventlog.EventCursor;
+import jp.musubi.eventlog.EventLog;
+import jp.musubi.eventlog.Tag;
 import jp.musubi.language.RecordRef;
+import jp.musubi.language.codec.SealedOwners;
+import jp.musubi.language.codec.UnreadableEventException;
 import jp.musubi.language.sealing.KeyRing;
 import jp.musubi.vault.Keys;
 
@@ -10,17 +16,47 @@ import jp.musubi.vault.Keys;
 public final class VaultKeyRing implements KeyRing {
 
     private final Keys keys;
+    private final EventLog log;
 
-    public VaultKeyRing(Keys keys) {
+    /** @param log whose texts the keys seal; null where nothing is sealed that may have been sealed before */
+    public VaultKeyRing(Keys keys, EventLog log) {
         this.keys = keys;
+        this.log = log;
     }
 
     @Override
     public SecretKey forSealing(RecordRef owner) {
         try {
+            Optional<SecretKey> known = keys.find(owner.toString());
+            if (known.isPresent()) {
+                return known.get();
+            }
+            if (log != null && !keys.destroyed(owner.toString())) {
+                requireNew(owner);
+            }
             return keys.obtain(owner.toString());
         } catch (Keys.KeyDestroyedException e) {
             throw new DestroyedKeyException(owner);
+        }
+    }
+
+    /** A vault of another day, or of another log, lacks keys: a new one in the place of a lost one would hide the loss. */
+    private void requireNew(RecordRef owner) {
+        Criteria about = Criteria.tagged(new Tag(owner.type().code(), owner.id()));
+        try (EventCursor events = log.source(about, 0)) {
+            while (events.hasNext()) {
+                if (seals(events.next().payload(), owner)) {
+                    throw new MissingKeyException(owner);
+                }
+            }
+        }
+    }
+
+    private static boolean seals(byte[] payload, RecordRef owner) {
+        try {
+            return SealedOwners.of(payload).contains(owner);
+        } catch (UnreadableEventException e) {
+            return false;
         }
     }
 

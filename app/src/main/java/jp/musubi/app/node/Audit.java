@@ -11,10 +11,13 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
+import java.util.function.Supplier;
 import jp.musubi.app.gateway.CommandIds;
 import jp.musubi.eventlog.EventLog;
+import jp.musubi.eventlog.LogFailureException;
 import jp.musubi.eventlog.audit.AuditResult;
 import jp.musubi.eventlog.audit.Checkpoint;
+import jp.musubi.eventlog.audit.IndexedLog;
 import jp.musubi.eventlog.audit.LogAudit;
 import jp.musubi.eventlog.audit.Verdict;
 import org.slf4j.Logger;
@@ -42,33 +45,75 @@ public final class Audit implements AutoCloseable {
         this.alarm = alarm;
     }
 
+    /** Of a log that is only looked at: nobody is alarmed. */
+    static Audit of(DataDirectory directory, EventLog log) {
+        return new Audit(log, directory.verified(), broken -> {});
+    }
+
     /** A run under way: the position reached, and where it ends. */
     public record Running(long position, long head) {}
 
-    /** A verdict over the whole log, and when it was reached. */
-    public record Verified(Instant at, Verdict verdict) {}
+    /**
+     * A verdict over the whole log, and when it was reached.
+     *
+     * @param mended what was wrong with what is derived from the events, and was built anew; null when nothing was
+     */
+    public record Verified(Instant at, Verdict verdict, Verdict.Broken mended) {}
 
-    /** Verifies what is newer than the last checkpoint. */
+    /** Verifies what is newer than the last checkpoint. What is only derived from the events is mended. */
     Verdict verifyNew(LongConsumer progress) {
-        return keep(LogAudit.verifySince(log, checkpoint(), CommandIds::of, progress));
+        return mended(() -> LogAudit.verifySince(log, known(), CommandIds::of, progress))
+                .verdict();
     }
 
-    /** Verifies everything, now. A fault raises the alarm. */
+    /** The last position that was known earlier; 0 when nothing is known. */
+    public long knownPosition() {
+        return known().position();
+    }
+
+    /** Verifies once more after a rebuild when only what is derived did not hold. */
+    private Verified mended(Supplier<AuditResult> verifying) {
+        Verdict verdict = keep(verifying.get());
+        if (!(verdict instanceof Verdict.Broken broken)
+                || broken.kind() != Verdict.Kind.DERIVED
+                || !(log instanceof IndexedLog derived)) {
+            return new Verified(Instant.now(), verdict, null);
+        }
+        LOG.warn("The events are intact; at position {}: {}. It is built anew.", broken.position(), broken.reason());
+        try {
+            derived.rebuildIndexes(position -> {});
+        } catch (LogFailureException e) {
+            LOG.error("What is derived from the events could not be built anew", e);
+            return new Verified(Instant.now(), verdict, null);
+        }
+        return new Verified(Instant.now(), keep(verifying.get()), broken);
+    }
+
+    /**
+     * Verifies everything, now, and that nothing is missing that was known earlier. What is only derived from the events is
+     * mended; any other fault raises the alarm.
+     */
     public Verdict verifyAll(LongConsumer progress) {
+        return verifyAllNow(progress).verdict();
+    }
+
+    /** As {@link #verifyAll}, and tells what was mended. */
+    public Verified verifyAllNow(LongConsumer progress) {
         long head = log.head();
         running.set(new Running(0, head));
         try {
-            Verdict verdict = keep(LogAudit.verifySince(log, Checkpoint.origin(), CommandIds::of, position -> {
+            Verified verified = mended(() -> LogAudit.verifyKnowing(log, known(), CommandIds::of, position -> {
                 stopIfClosing();
                 running.set(new Running(position, head));
                 progress.accept(position);
             }));
+            Verdict verdict = verified.verdict();
             if (verdict instanceof Verdict.Broken broken) {
                 stopIfClosing();
                 alarm.accept(broken);
             }
-            last = new Verified(Instant.now(), verdict);
-            return verdict;
+            last = verified;
+            return verified;
         } finally {
             running.set(null);
         }
@@ -132,8 +177,12 @@ public final class Audit implements AutoCloseable {
         return result.verdict();
     }
 
-    /** An unreadable checkpoint only costs time: everything is verified. */
-    private Checkpoint checkpoint() {
+    /** How far the log was found intact earlier. What cannot be read only costs time: everything is verified. */
+    private Checkpoint known() {
+        return known(file);
+    }
+
+    static Checkpoint known(Path file) {
         try {
             return Checkpoint.of(Files.readAllBytes(file));
         } catch (NoSuchFileException e) {
@@ -150,7 +199,7 @@ public final class Audit implements AutoCloseable {
             Files.write(fresh, checkpoint);
             Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            LOG.warn("{} cannot be written; the next start verifies more", file, e);
+            LOG.warn("{} cannot be written, so the next start verifies more: {}", file, e.toString());
         }
     }
 }

@@ -56,6 +56,16 @@ public record DataDirectory(Path root) {
         return root.resolve("log.elsewhere");
     }
 
+    /** How far the log was found intact. */
+    Path verified() {
+        return root.resolve("verified");
+    }
+
+    /** Which log the index was built from. */
+    Path origin() {
+        return root.resolve("index.origin");
+    }
+
     public Path lock() {
         return root.resolve("musubi.lock");
     }

@@ -4,18 +4,12 @@ import jp.musubi.app.gateway.VaultKeyRing;
 import jp.musubi.eventlog.EventLog;
 import jp.musubi.language.codec.EventCodec;
 
-/**
- * Log and codec for those who follow the log by themselves. When servers keep log and vault, they wait for these; files are
- * not waited for: what fails there will not mend itself.
- */
+/** Log and codec for those who follow the log by themselves: while these cannot be used for a cause that passes, they wait. */
 record Followed(EventLog log, EventCodec codec, Patience patience) {
 
     static Followed of(Stores stores) {
         Patience patience = new Patience();
-        if (!stores.shared()) {
-            return new Followed(stores.log(), stores.codec(), patience);
-        }
-        PatientKeys keys = new PatientKeys(new VaultKeyRing(stores.vault().keys()), patience);
+        PatientKeys keys = new PatientKeys(new VaultKeyRing(stores.vault().keys(), stores.log()), patience);
         return new Followed(new PatientLog(stores.log(), patience), new EventCodec(keys), patience);
     }
 }

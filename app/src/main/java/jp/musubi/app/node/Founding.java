@@ -53,6 +53,10 @@ final class Founding {
      * would hide the loss.
      */
     static void checkVault(Stores stores) {
+        if (stores.log().head() == 0 && !stores.vault().accounts().all().isEmpty()) {
+            throw new StartRefusedException(
+                    "cli.logGone", stores.place().shownLog(), stores.place().shownVault());
+        }
         if (stores.log().head() > FOUNDING_EVENTS
                 && stores.vault().accounts().all().isEmpty()) {
             throw new StartRefusedException(

@@ -26,7 +26,7 @@ final class IndexFolder {
     static LuceneSearchIndex open(DataDirectory directory, EventLog log, MatchSettings settings, Meanings meanings)
             throws IOException {
         Path folder = directory.index();
-        Path origin = directory.root().resolve("index.origin");
+        Path origin = directory.origin();
         String expected = originOf(log);
         if (Files.exists(folder) && !expected.equals(read(origin))) {
             LOG.warn("The index was built from another log; it is built anew");
@@ -46,7 +46,7 @@ final class IndexFolder {
 
     /** To be repeated once the log has its first event. */
     static void remember(DataDirectory directory, EventLog log) throws IOException {
-        Files.writeString(directory.root().resolve("index.origin"), originOf(log));
+        Files.writeString(directory.origin(), originOf(log));
     }
 
     /** Nothing in the index is lost with it: what cannot be opened is built anew from the log. */

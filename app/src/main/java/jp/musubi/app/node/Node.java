@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.LongConsumer;
 import jp.musubi.app.gateway.Commands;
 import jp.musubi.app.gateway.NotOpenException;
@@ -27,17 +28,20 @@ public final class Node implements AutoCloseable {
     private final Stores stores;
     private final Audit audit;
     private final WriteStop writeStop = new WriteStop(this::stopMatching);
+    private final PassingFault passingFault;
     private final NodeWays ways;
     private volatile Phase phase = Phase.OPENING;
     private volatile boolean demo;
     private volatile HeadWatch watch;
+    private volatile VaultCheck vaultCheck;
     private volatile Core core;
 
     private Node(DataDirectory directory, NodeSettings settings, Stores stores) {
         this.directory = directory;
         this.settings = settings;
         this.stores = stores;
-        this.audit = new Audit(stores.log(), directory.root().resolve("verified"), writeStop::damaged);
+        this.passingFault = new PassingFault(() -> directory.root().toFile().getUsableSpace());
+        this.audit = new Audit(stores.log(), directory.verified(), writeStop::damaged);
         this.ways = new NodeWays(this, stores.vault(), settings);
     }
 
@@ -59,6 +63,7 @@ public final class Node implements AutoCloseable {
                 Founding.requireFounded(stores);
             }
             stores.place().mark();
+            node.vaultCheck = new VaultCheck(stores);
             if (stores.shared()) {
                 node.watch = new HeadWatch(stores.log());
             }
@@ -72,8 +77,15 @@ public final class Node implements AutoCloseable {
     private void verifyNew(Progress progress) {
         phase = Phase.VERIFYING;
         long head = stores.log().head();
+        long known = audit.knownPosition();
         if (audit.verifyNew(position -> progress.at(Phase.VERIFYING, position, head))
                 instanceof Verdict.Broken broken) {
+            if (broken.kind() == Verdict.Kind.FOREIGN) {
+                throw new StartRefusedException("cli.foreign", broken.reason());
+            }
+            if (broken.kind() == Verdict.Kind.SHORTENED) {
+                throw new StartRefusedException("cli.logShortened", String.valueOf(head), String.valueOf(known));
+            }
             throw new StartRefusedException("cli.logBroken", String.valueOf(broken.position()), broken.reason());
         }
     }
@@ -158,6 +170,11 @@ public final class Node implements AutoCloseable {
         return writeStop;
     }
 
+    /** What keeps from storing for now. */
+    PassingFault passingFault() {
+        return passingFault;
+    }
+
     private void stopMatching() {
         Core running = core;
         if (running != null) {
@@ -216,17 +233,24 @@ public final class Node implements AutoCloseable {
         return phase;
     }
 
+    /** Keys that the vault should have and has not; empty when none is missing, or that is not known yet. */
+    public Optional<MissingKeys> missingKeys() {
+        return vaultCheck.missing();
+    }
+
     /** Where the node stands. Cheap. */
     public NodeStatus status() {
         Core running = core;
         long indexed = running == null ? 0 : running.indexed();
         HeadWatch watching = watch;
         HeadWatch.Seen seen = watching == null ? new HeadWatch.Seen(head(indexed), null) : watching.seen();
+        PassingFault.Seen passing = passingFault.now();
         return new NodeStatus(
                 phase,
                 Math.max(seen.head(), indexed),
                 indexed,
-                writeStop.reason(),
+                writeStop.reason() != null || passing == null ? writeStop.reason() : passing.detail(),
+                writeStop.why() != null || passing == null ? writeStop.why() : passing.why(),
                 seen.failure(),
                 running == null ? List.of() : running.halted(),
                 settings.roles());
@@ -255,6 +279,7 @@ public final class Node implements AutoCloseable {
     public void close() {
         phase = Phase.CLOSING;
         audit.close();
+        vaultCheck.close();
         if (watch != null) {
             watch.close();
         }

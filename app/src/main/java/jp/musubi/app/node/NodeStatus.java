@@ -2,6 +2,7 @@ package jp.musubi.app.node;
 
 import java.util.List;
 import java.util.Set;
+import jp.musubi.app.gateway.StoreCause;
 
 /**
  * Where a node stands.
@@ -10,6 +11,7 @@ import java.util.Set;
  * @param head position of the last event
  * @param indexed position that answers show; 0 when the node has no index
  * @param readOnly why nothing is stored any more, in English; null when all is well
+ * @param why what that comes from, or what keeps from storing for now; null when all is well
  * @param unreachable why the log cannot be reached now, in English; null when it can
  * @param halted projections and automations that stopped at an event
  * @param roles what the node does
@@ -19,6 +21,7 @@ public record NodeStatus(
         long head,
         long indexed,
         String readOnly,
+        StoreCause why,
         String unreachable,
         List<Halted> halted,
         Set<NodeRole> roles) {
@@ -33,7 +36,10 @@ public record NodeStatus(
 
     /** Whether nothing has failed that the node needs. */
     public boolean sound() {
-        return readOnly == null && unreachable == null && halted.stream().noneMatch(Halted::needed);
+        return readOnly == null
+                && why == null
+                && unreachable == null
+                && halted.stream().noneMatch(Halted::needed);
     }
 
     /**

@@ -9,6 +9,7 @@ import jp.musubi.app.gateway.Questions;
 import jp.musubi.app.gateway.ReadOnlyException;
 import jp.musubi.app.gateway.Standing;
 import jp.musubi.app.gateway.Standings;
+import jp.musubi.app.gateway.StoreCause;
 import jp.musubi.app.gateway.UnreachableException;
 import jp.musubi.command.Command;
 import jp.musubi.command.eraseperson.ErasePerson;
@@ -17,7 +18,7 @@ import jp.musubi.eventlog.LogFailureException;
 import jp.musubi.language.id.PersonId;
 import jp.musubi.query.Question;
 import jp.musubi.vault.Vault;
-import jp.musubi.vault.VaultUnreachableException;
+import jp.musubi.vault.VaultException;
 
 /** The ways into a node, for as long as the process lives: what is behind them may still be starting. */
 final class NodeWays implements Commands, Questions, Standings {
@@ -49,7 +50,11 @@ final class NodeWays implements Commands, Questions, Standings {
                     // Nothing else destroys keys.
                 }
             }
-        } catch (VaultUnreachableException e) {
+        } catch (VaultException e) {
+            if (!Patience.passes(e)) {
+                throw e;
+            }
+            node.passingFault().failed(e);
             // The automation will do it; whoever asked is not told that it is done before it is.
             throw new UnreachableException(e);
         }
@@ -58,15 +63,18 @@ final class NodeWays implements Commands, Questions, Standings {
 
     private Outcome sent(Supplier<Outcome> sending) {
         try {
-            return sending.get();
-        } catch (LogFailureException e) {
+            Outcome outcome = sending.get();
+            node.passingFault().worked();
+            return outcome;
+        } catch (LogFailureException | VaultException e) {
             if (Patience.passes(e)) {
+                node.passingFault().failed(e);
                 throw new UnreachableException(e);
             }
-            node.writeStop().failed(e);
-            throw new ReadOnlyException(e.getMessage());
-        } catch (VaultUnreachableException e) {
-            throw new UnreachableException(e);
+            if (e instanceof LogFailureException failure) {
+                node.writeStop().failed(failure);
+            }
+            throw new ReadOnlyException(StoreCause.of(e), e.getMessage());
         }
     }
 

@@ -3,14 +3,13 @@ package jp.musubi.app.node;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import jp.musubi.eventlog.LogUnreachableException;
-import jp.musubi.vault.VaultUnreachableException;
+import jp.musubi.app.gateway.StoreCause;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Waits while the servers that keep log or vault cannot be reached: what follows the log must outlast an election or a
- * restart among them, and nobody waits for its answer.
+ * Waits while log or vault cannot be reached, read or written: what follows the log must outlast an election or a restart
+ * of servers, and a full disk, and nobody waits for its answer.
  */
 final class Patience implements AutoCloseable {
 
@@ -19,14 +18,9 @@ final class Patience implements AutoCloseable {
 
     private final CountDownLatch closing = new CountDownLatch(1);
 
-    /** Whether it failed only because log or vault cannot be reached now. */
+    /** Whether it failed only because log or vault cannot be reached, read or written for now. */
     static boolean passes(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof LogUnreachableException || cause instanceof VaultUnreachableException) {
-                return true;
-            }
-        }
-        return false;
+        return StoreCause.of(failure).passing();
     }
 
     /**

@@ -7,6 +7,7 @@ import jp.musubi.eventlog.EventLog;
 import jp.musubi.eventlog.sqlite.SqliteEventLog;
 import jp.musubi.vault.SqliteVault;
 import jp.musubi.vault.Vault;
+import jp.musubi.vault.VaultException;
 
 /**
  * Where one data directory has its log and vault: in itself, or elsewhere. A directory is for one of both: whoever forgets
@@ -26,8 +27,36 @@ record StorePlace(DataDirectory directory, StorePlaces shared) {
                         directory.root().toString(),
                         Files.readString(marker).strip());
             }
+            requireNotLost();
         } else if (Files.exists(directory.log())) {
             throw new StartRefusedException("cli.logHere", directory.root().toString());
+        }
+    }
+
+    /** A log that is missing or empty is not begun anew where something beside it tells that there was one. */
+    private void requireNotLost() throws IOException {
+        if (Files.exists(directory.log()) && Files.size(directory.log()) > 0) {
+            return;
+        }
+        Path witness = null;
+        if (Audit.known(directory.verified()).position() > 0) {
+            witness = directory.verified();
+        } else if (Files.exists(directory.origin()) && Files.size(directory.origin()) > 0) {
+            witness = directory.origin();
+        } else if (hasAccounts(directory.vault())) {
+            witness = directory.vault();
+        }
+        if (witness != null) {
+            throw new StartRefusedException("cli.logGone", directory.log().toString(), witness.toString());
+        }
+    }
+
+    /** One that cannot be read is told of when it is opened. */
+    private static boolean hasAccounts(Path vault) {
+        try {
+            return Files.isRegularFile(vault) && SqliteVault.check(vault).accounts() > 0;
+        } catch (VaultException e) {
+            return false;
         }
     }
 

@@ -41,7 +41,7 @@ record Stores(NodeLock lock, EventLog log, Vault vault, EventCodec codec, StoreP
             place.check();
             log = opening.apply(place);
             vault = place.openVault();
-            EventCodec codec = new EventCodec(new VaultKeyRing(vault.keys()));
+            EventCodec codec = new EventCodec(new VaultKeyRing(vault.keys(), log));
             return new Stores(lock, log, vault, codec, place);
         } catch (IOException e) {
             closeAll(vault, log, lock);

@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import jp.musubi.app.gateway.UnreachableException;
-import jp.musubi.vault.VaultUnreachableException;
+import jp.musubi.vault.VaultException;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
@@ -25,7 +25,7 @@ public final class UnreachableFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         try {
             chain.doFilter(request, response);
-        } catch (VaultUnreachableException e) {
+        } catch (VaultException e) {
             tell(request, response, new UnreachableException(e), e);
         } catch (UnreachableException e) {
             tell(request, response, e, e);

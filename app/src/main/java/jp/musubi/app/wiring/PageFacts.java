@@ -56,6 +56,11 @@ class PageFacts implements NodeFacts, Audits {
     }
 
     @Override
+    public Optional<MissingKeys> missingKeys() {
+        return node.missingKeys().map(missing -> new MissingKeys(missing.count(), missing.oldest(), missing.newest()));
+    }
+
+    @Override
     public Status status() {
         NodeStatus status = node.status();
         List<Failure> failures = new ArrayList<>();
@@ -69,6 +74,7 @@ class PageFacts implements NodeFacts, Audits {
                 status.head(),
                 status.indexed(),
                 status.readOnly(),
+                status.why() == null ? null : "error." + status.why().code(),
                 failures,
                 status.sound(),
                 Version.current(),

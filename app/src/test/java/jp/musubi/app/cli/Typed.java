@@ -12,9 +12,10 @@ import java.util.Map;
  * @param out what was written
  * @param err what was complained
  */
-record Typed(int code, String out, String err) {
+public record Typed(int code, String out, String err) {
 
-    static Typed in(String language, String... words) {
+    /** Types it. */
+    public static Typed in(String language, String... words) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Cli cli = new Cli(new Terminal(out, err, Map.of("LANG", language), false));
@@ -27,7 +28,13 @@ record Typed(int code, String out, String err) {
         }
     }
 
-    static Typed english(String... words) {
+    /** What was written and complained. */
+    public String said() {
+        return out + err;
+    }
+
+    /** Types it where English is spoken. */
+    public static Typed english(String... words) {
         return in("C.UTF-8", words);
     }
 }

@@ -55,6 +55,7 @@ class MeaningModelTest {
                 1,
                 null,
                 null,
+                null,
                 List.of(new NodeStatus.Halted(NodeStatus.MODEL, 0, "no such file")),
                 Set.of(NodeRole.values()));
         assertThat(status.sound()).isTrue();

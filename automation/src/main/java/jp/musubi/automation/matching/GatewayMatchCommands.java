@@ -10,9 +10,12 @@ import org.axonframework.messaging.commandhandling.GenericCommandMessage;
 import org.axonframework.messaging.commandhandling.gateway.CommandGateway;
 import org.axonframework.messaging.core.GenericMessage;
 import org.axonframework.messaging.core.MessageTypeResolver;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Sends by way of Axon's command gateway. The message's id is the command id, which becomes the append id. */
 public final class GatewayMatchCommands implements MatchCommands {
+    private static final Logger LOG = LoggerFactory.getLogger(GatewayMatchCommands.class);
     /** Each attempt decides anew. Nobody waits for the matcher, so it can be patient. */
     private static final int ATTEMPTS = 50;
 
@@ -35,6 +38,11 @@ public final class GatewayMatchCommands implements MatchCommands {
         for (int attempt = 1; ; attempt++) {
             try {
                 gateway.send(message).wait(Object.class);
+                return;
+            } catch (KeyRing.MissingKeyException e) {
+                // What it found rests on texts that nobody can read any more: nothing is stored of it, and others go
+                // on.
+                LOG.warn("A need is not matched: {}", e.getMessage());
                 return;
             } catch (AppendEventsTransactionRejectedException | KeyRing.DestroyedKeyException e) {
                 // The next attempt sees what came between: a decision, or an erasure.

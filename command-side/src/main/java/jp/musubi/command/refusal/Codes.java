@@ -142,6 +142,9 @@ public final class Codes {
     /** There is no such record, or none that the actor may know of. No arguments. */
     public static final String UNKNOWN_RECORD = "unknown_record";
 
+    /** The key of the record is missing in the vault: its texts cannot be read, and must not be sealed anew. */
+    public static final String UNREADABLE_RECORD = "unreadable_record";
+
     // CONFLICT
 
     /** A record with this id exists already. No arguments. Field id. */

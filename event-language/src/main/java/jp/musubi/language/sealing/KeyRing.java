@@ -11,6 +11,8 @@ public interface KeyRing {
      * The key to seal with, made durable before it is returned when it did not exist.
      *
      * @throws DestroyedKeyException when the key has been destroyed: nothing may be written for an erased record
+     * @throws MissingKeyException when there was one once, which is lost: what is stored under it could never be read
+     *     again if another took its place
      */
     SecretKey forSealing(RecordRef owner);
 
@@ -28,6 +30,13 @@ public interface KeyRing {
 
         public RecordRef owner() {
             return owner;
+        }
+    }
+
+    /** Says that texts are stored under a key that is not there, though nobody destroyed it. */
+    final class MissingKeyException extends RuntimeException {
+        public MissingKeyException(RecordRef owner) {
+            super("texts are stored under the key of " + owner + ", which is missing");
         }
     }
 }

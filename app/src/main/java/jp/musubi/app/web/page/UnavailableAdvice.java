@@ -7,10 +7,11 @@ import java.util.Locale;
 import jp.musubi.app.gateway.NotHereException;
 import jp.musubi.app.gateway.NotOpenException;
 import jp.musubi.app.gateway.ReadOnlyException;
+import jp.musubi.app.gateway.StoreCause;
 import jp.musubi.app.gateway.UnreachableException;
 import jp.musubi.app.security.BusyException;
-import jp.musubi.eventlog.LogUnreachableException;
-import jp.musubi.vault.VaultUnreachableException;
+import jp.musubi.eventlog.LogFailureException;
+import jp.musubi.vault.VaultException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -27,7 +28,7 @@ class UnavailableAdvice {
 
     @ExceptionHandler
     ModelAndView readOnly(ReadOnlyException readOnly, HttpServletRequest request, Locale locale) {
-        return page("error.readonly", request, locale);
+        return page("error." + readOnly.why().code(), request, locale);
     }
 
     @ExceptionHandler
@@ -46,9 +47,9 @@ class UnavailableAdvice {
         return page("error.busy", request, locale);
     }
 
-    @ExceptionHandler({UnreachableException.class, LogUnreachableException.class, VaultUnreachableException.class})
-    ModelAndView unreachable(HttpServletRequest request, Locale locale) {
-        return page("error.unreachable", request, locale);
+    @ExceptionHandler({UnreachableException.class, LogFailureException.class, VaultException.class})
+    ModelAndView store(RuntimeException failure, HttpServletRequest request, Locale locale) {
+        return page("error." + StoreCause.of(failure).code(), request, locale);
     }
 
     private ModelAndView page(String key, HttpServletRequest request, Locale locale) {

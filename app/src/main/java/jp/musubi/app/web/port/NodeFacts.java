@@ -1,6 +1,8 @@
 package jp.musubi.app.web.port;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** What pages show of the running node. */
 public interface NodeFacts {
@@ -21,6 +23,18 @@ public interface NodeFacts {
      */
     record Office(String name, String address, String hours, String telephone) {}
 
+    /** Persons and records whose keys the vault lacks; empty when it lacks none, or that is not known yet. */
+    Optional<MissingKeys> missingKeys();
+
+    /**
+     * Keys that are missing.
+     *
+     * @param count of how many persons and records
+     * @param oldest when the first text was stored that cannot be read
+     * @param newest when the last one was
+     */
+    record MissingKeys(int count, Instant oldest, Instant newest) {}
+
     /** Where the node stands now. Cheap: called at each request. */
     Status status();
 
@@ -33,6 +47,7 @@ public interface NodeFacts {
      * @param head last position of the log
      * @param indexed position that the index shows
      * @param readOnlyReason why nothing can be stored, or null when all is well
+     * @param alarm key of the sentence that says why nothing can be stored, or null when all is well
      * @param failures what has halted; empty when all is well
      * @param sound whether all that the node needs works: a failing part may be one that it can do without
      * @param software version
@@ -45,6 +60,7 @@ public interface NodeFacts {
             long head,
             long indexed,
             String readOnlyReason,
+            String alarm,
             List<Failure> failures,
             boolean sound,
             String software,

@@ -32,6 +32,7 @@ class StatusPages {
         }
         // What halted and why is for those who run the node; everybody may know that something did.
         model.addAttribute("details", user.who().has(Role.ADMINISTRATOR));
+        model.addAttribute("missing", facts.missingKeys().orElse(null));
         model.addAttribute("verified", audits.last().orElse(null));
         return "status/page";
     }
