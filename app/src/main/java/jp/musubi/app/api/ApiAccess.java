@@ -31,7 +31,7 @@ class ApiAccess implements AuthenticationEntryPoint, AccessDeniedHandler {
             throws IOException {
         if (failure instanceof BusyException) {
             response.setHeader("Retry-After", String.valueOf(BusyException.RETRY_SECONDS));
-            problems.write(request, response, 503, List.of(new Violation(null, "busy", List.of())));
+            problems.write(request, response, 503, List.of(new Violation(null, "overloaded", List.of())));
             return;
         }
         if (failure instanceof TooManyAttemptsException many) {

@@ -209,7 +209,7 @@ class RefusalsTest {
 
         assertThat(page)
                 .startsWith("HTTP/1.1 400")
-                .contains("text/html", "lang=\"ja\"", "読み取れない要求です", "Content-Security-Policy")
+                .contains("text/html", "lang=\"ja\"", "ページを表示できません", "Content-Security-Policy")
                 .doesNotContain("Tomcat", "HTTP Status");
         assertThat(english).startsWith("HTTP/1.1 400").contains("lang=\"en\"").doesNotContain("HTTP Status");
         assertThat(api).startsWith("HTTP/1.1 400").contains("application/problem+json", "\"status\":400");

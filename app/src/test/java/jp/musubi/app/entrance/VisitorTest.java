@@ -63,7 +63,7 @@ class VisitorTest {
     @Test
     void signing_in_leads_to_the_page_that_was_wanted() {
         String login = People.register(server, "coordinator").login();
-        for (String wanted : new String[] {"/worklist", "/needs?q=%E6%9E%9C&page=2", "/glossary?q=a%2Fb"}) {
+        for (String wanted : new String[] {"/worklist", "/explain?need=abc&q=%E6%9E%9C", "/glossary?q=a%2Fb"}) {
             Http browser = page();
             assertThat(browser.get(wanted).status()).isEqualTo(302);
             assertThat(signIn(browser, login).header("Location")).isEqualTo(wanted);
@@ -77,7 +77,7 @@ class VisitorTest {
     @Test
     void nobody_is_led_elsewhere_and_no_long_way_is_kept() {
         String login = People.register(server, "coordinator").login();
-        for (String wanted : new String[] {"//evil.example/", "/needs?q=" + "a".repeat(5_000)}) {
+        for (String wanted : new String[] {"//evil.example/", "/worklist?q=" + "a".repeat(5_000)}) {
             Http browser = page();
             Http.Answer asked = browser.get(wanted);
             assertThat(String.join("", asked.response().headers().allValues("Set-Cookie"))

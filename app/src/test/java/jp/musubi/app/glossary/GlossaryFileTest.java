@@ -302,7 +302,7 @@ class GlossaryFileTest {
         for (int i = 0; i <= ReadFile.MOST_GROUPS; i++) {
             text.append("語").append(i).append(", word").append(i).append('\n');
         }
-        refuses(read("synonyms.txt", text.toString()), "組が多すぎます（一つのファイルで 100,000 組まで）。分野などで絞り込んでから取り込んでください。");
+        refuses(read("synonyms.txt", text.toString()), "組が多すぎます（一つのファイルで 100,000組まで）。分野などで絞り込んでから取り込んでください。");
     }
 
     @Test

@@ -17,11 +17,12 @@ class SignInTest {
     void the_first_page_the_public_seeds_and_health_are_open_and_the_rest_asks_for_a_sign_in() {
         Http visitor = Http.visitor(server);
 
-        for (String open : new String[] {"/", "/login", "/seeds", "/status", "/actuator/health", "/v3/api-docs"}) {
+        for (String open :
+                new String[] {"/", "/login", "/seeds", "/needs", "/status", "/actuator/health", "/v3/api-docs"}) {
             assertThat(visitor.get(open).status()).as(open).isEqualTo(200);
         }
         for (String closed :
-                new String[] {"/needs", "/worklist", "/seeds/new", "/admin/persons", "/audit", "/nothing"}) {
+                new String[] {"/needs/new", "/worklist", "/seeds/new", "/admin/persons", "/audit", "/nothing"}) {
             Http.Answer answer = visitor.get(closed);
             assertThat(answer.status()).as(closed).isEqualTo(302);
             assertThat(answer.header("Location")).as(closed).endsWith("/login");

@@ -90,7 +90,7 @@ class BrowserWalkTest {
         walker.await(driver -> !walker.all("#preview-title").isEmpty());
         walker.press("button[value=publish]");
 
-        walker.awaitText("保存して掲載しました。");
+        walker.awaitText("保存して公開しました。");
         assertThat(walker.text()).contains("2027年12月31日（令和9年）");
         walker.go("/seeds?q=%E6%9F%BF%E6%9E%9C%E7%9A%AE");
         assertThat(walker.text()).contains("柿果皮タンニンの低温抽出");
@@ -180,7 +180,7 @@ class BrowserWalkTest {
         assertThat(walker.text()).contains("干し柿の皮の使い道がほしい", "下書き");
         walker.go("/audit");
         walker.press(".verify button");
-        walker.awaitText("件、台帳に異常はありません");
+        walker.awaitText("件、記録に異常はありません");
         assertThat(walker.find(".verdict code").getText()).hasSize(64);
     }
 
@@ -189,8 +189,8 @@ class BrowserWalkTest {
     void theAuditorsFirstScreenTellsTheLastVerdictAndTheFiscalYear() {
         walker.go("/");
 
-        assertThat(walker.text()).contains("最後の検証", "台帳に異常はありません", "年度", "件の出来事（ログ位置 1～");
-        walker.pressText("a", "今年度の出来事を読む");
+        assertThat(walker.text()).contains("最後の検証", "記録に異常はありません", "年度", "件のできごと（ログ位置 1～");
+        walker.pressText("a", "今年度のできごとを読む");
         assertThat(walker.text()).contains("クラスターの設立");
     }
 

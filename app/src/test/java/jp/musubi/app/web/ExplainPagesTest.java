@@ -72,16 +72,16 @@ class ExplainPagesTest {
         for (String page : new String[] {"/pairings/" + pairing, "/explain?need=" + need + "&seed=" + seed}) {
             assertThat(coordinator.get(page).text())
                     .as(page)
-                    .contains("用語集のつながり", ">ごわごわ</a>", "/glossary/" + group, "提案の下限", "用語集の版 glossary@")
+                    .contains("用語集のつながり", ">ごわごわ</a>", "/glossary/" + group, "提案する基準", "用語集 glossary@")
                     .contains("<mark>ごわごわ</mark>");
         }
         assertThat(coordinator.get("/explain?need=" + need + "&seed=" + seed).text())
                 .contains("直近の照合（ログ位置");
-        assertThat(coordinator.get("/needs/" + need).text()).contains(">ごわごわ</a>", "提案の下限", "直接 ");
+        assertThat(coordinator.get("/needs/" + need).text()).contains(">ごわごわ</a>", "提案する基準", "直接 ");
         assertThat(Browsing.as(server, "auditor")
                         .get("/history/pairing/" + pairing)
                         .text())
-                .contains("提案の下限", "用語集の版");
+                .contains("提案する基準", "用語集");
         for (String role : new String[] {"researcher", "company", "administrator"}) {
             Browsing other = Browsing.as(server, role);
             for (String page : new String[] {

@@ -103,7 +103,8 @@ class InternalNotesPagesTest {
     }
 
     private static String basedAt(String page) {
-        var value = java.util.regex.Pattern.compile("name=\"basedAt\" value=\"([^\"]*)\"").matcher(page);
+        var value = java.util.regex.Pattern.compile("name=\"basedAt\" value=\"([^\"]*)\"")
+                .matcher(page);
         assertThat(value.find()).isTrue();
         return value.group(1);
     }

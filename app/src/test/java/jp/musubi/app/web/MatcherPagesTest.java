@@ -86,15 +86,15 @@ class MatcherPagesTest {
             walker.signIn(TestServer.ADMIN, TestServer.PASSWORD);
             walker.go("/matchers");
             walker.press("button[name=attempt]");
-            walker.awaitText("いまの照合モデルより良くなります。まだ保存していません。");
+            walker.awaitText("現在の照合方式より良くなります。まだ保存していません。");
             walker.type("#reason", "年度末の見直し");
             walker.press("#train form button:not([name])");
-            walker.awaitText("学習した照合モデルを使い始めました。");
+            walker.awaitText("学習した照合方式を使い始めました。");
             assertThat(walker.find("table.matchers").getText()).contains("trained-", "使用中");
             walker.press("table.matchers a");
-            walker.awaitText("標準の照合モデルに戻す");
+            walker.awaitText("標準の照合方式に戻す");
             assertThat(walker.text())
-                    .contains("年度末の見直し", "検討中にしたシーズが、内容が合わないシーズより上に来た割合", "分野の一致", "重くした", "標準の照合モデルに戻す");
+                    .contains("年度末の見直し", "検討中にしたシーズが、内容が合わないシーズより上に来た割合", "分野の一致", "重くした", "標準の照合方式に戻す");
         } finally {
             browser.quit();
         }
@@ -110,7 +110,7 @@ class MatcherPagesTest {
             String text = browsing.get("/matchers").text();
             return text.contains("良いとは言えません") ? text : null;
         });
-        assertThat(page).contains("照合モデルは変わりません");
+        assertThat(page).contains("照合方式は変わりません");
         assertThat(admin.post("/api/v1/matchers", "{}").status()).isEqualTo(409);
         assertThat(browsing.post("/matchers", "/matchers", Map.of("reason", "長".repeat(1_001)))
                         .status())
@@ -122,7 +122,7 @@ class MatcherPagesTest {
                 .containsPattern("<a href=\"/matchers\">[^<]*trained-[0-9]+\\+lsa@");
         String id = inForce().path("id").asString();
         Browsing auditor = Browsing.as(server, "auditor");
-        assertThat(auditor.get("/history/matcher/" + id).text()).contains("学習した照合モデルの使用開始", "年度末の見直し", "順序が合った割合");
+        assertThat(auditor.get("/history/matcher/" + id).text()).contains("学習した照合方式の使用開始", "年度末の見直し", "順序が合った割合");
         assertThat(auditor.get("/matchers/absent").status()).isEqualTo(404);
         assertThat(auditor.post("/matchers", "/matchers/" + id + "/reset", Map.of())
                         .status())

@@ -88,7 +88,7 @@ class PagesTest {
         Browsing auditor = Browsing.as(server, "auditor");
         Http.Answer verified = auditor.post("/audit", "/audit/verify", Map.of());
 
-        assertThat(auditor.follow(verified).text()).contains("件、台帳に異常はありません");
+        assertThat(auditor.follow(verified).text()).contains("件、記録に異常はありません");
         assertThat(auditor.get("/worklist").status()).isEqualTo(403);
         assertThat(auditor.post("/audit", "/needs/new", Map.of("subject", "x")).status())
                 .isEqualTo(403);
@@ -136,7 +136,7 @@ class PagesTest {
         String registered = auditor.get("/audit?type=SeedRegistered").text();
         assertThat(registered).contains("value=\"SeedRegistered\" selected=\"selected\"", "<span>シーズの登録</span>");
         assertThat(registered).doesNotContain("<span>役割の付与</span>");
-        assertThat(auditor.get("/audit?type=Nonsense").text()).contains("そのような種類の出来事はありません");
+        assertThat(auditor.get("/audit?type=Nonsense").text()).contains("そのような種類のできごとはありません");
     }
 
     @Test
@@ -173,7 +173,7 @@ class PagesTest {
         Http.Answer japanese = Browsing.visitor(server).get("/error");
 
         assertThat(japanese.status()).isEqualTo(500);
-        assertThat(japanese.text()).contains("内部の誤りが起きました", "システム管理者").doesNotContain("Exception", "Whitelabel");
+        assertThat(japanese.text()).contains("エラーが発生しました", "システム管理者").doesNotContain("Exception", "Whitelabel");
     }
 
     @Test

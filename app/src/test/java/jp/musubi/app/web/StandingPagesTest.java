@@ -78,14 +78,15 @@ class StandingPagesTest {
         String word = "ドジョウ" + UUID.randomUUID().toString().substring(0, 6);
         String id = open(word + "の骨", "public");
         Http visitor = Http.visitor(server);
+        String typed = java.net.URLEncoder.encode(word, java.nio.charset.StandardCharsets.UTF_8);
 
         for (String path : List.of(
                 "/needs/" + id,
-                "/needs?q=" + word.substring(4),
+                "/needs?q=" + typed,
                 "/needs?sort=newest",
                 "/api/v1/needs/" + id,
                 "/api/v1/needs?sort=newest",
-                "/api/v1/needs?q=" + word.substring(4))) {
+                "/api/v1/needs?q=" + typed)) {
             Http.Answer answer = visitor.get(path);
             assertThat(answer.status()).as(path).isEqualTo(200);
             assertThat(answer.text())

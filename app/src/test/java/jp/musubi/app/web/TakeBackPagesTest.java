@@ -120,7 +120,7 @@ class TakeBackPagesTest {
         assertThat(coordinator.get("/worklist").text()).contains("候補（手動で追加）");
         assertThat(coordinator.get("/pairings/" + pairing + "?lang=en").header("Location"))
                 .isNotNull();
-        assertThat(coordinator.get("/pairings/" + pairing).text()).contains("Candidate (added by hand)");
+        assertThat(coordinator.get("/pairings/" + pairing).text()).contains("Candidate (added manually)");
     }
 
     @Test

@@ -1,19 +1,19 @@
 package jp.musubi.command.account;
 
 import jp.musubi.command.slice.Ignores;
-import jp.musubi.language.event.AccountOpened;
-import jp.musubi.language.event.LoginChanged;
-import jp.musubi.language.event.PasswordLinkIssued;
-import jp.musubi.language.event.RecordErased;
-import jp.musubi.language.event.PasswordRenewed;
-import jp.musubi.language.event.RoleGranted;
-import jp.musubi.language.event.PersonRevised;
-import jp.musubi.language.event.RoleRevoked;
-import jp.musubi.language.event.OrganizationRegistered;
 import jp.musubi.language.event.AccountLocked;
+import jp.musubi.language.event.AccountOpened;
 import jp.musubi.language.event.AccountUnlocked;
+import jp.musubi.language.event.LoginChanged;
+import jp.musubi.language.event.OrganizationRegistered;
+import jp.musubi.language.event.PasswordLinkIssued;
+import jp.musubi.language.event.PasswordRenewed;
 import jp.musubi.language.event.PersonErased;
 import jp.musubi.language.event.PersonRegistered;
+import jp.musubi.language.event.PersonRevised;
+import jp.musubi.language.event.RecordErased;
+import jp.musubi.language.event.RoleGranted;
+import jp.musubi.language.event.RoleRevoked;
 import jp.musubi.language.id.PersonId;
 import org.axonframework.eventsourcing.annotation.EventCriteriaBuilder;
 import org.axonframework.eventsourcing.annotation.EventSourcedEntity;
@@ -24,7 +24,17 @@ import org.axonframework.messaging.eventstreaming.EventCriteria;
 
 /** Whether a person is there, and may sign in. Who has an account at all is known to the vault. */
 @EventSourcedEntity
-@Ignores({AccountOpened.class, LoginChanged.class, OrganizationRegistered.class, PasswordLinkIssued.class, PasswordRenewed.class, PersonRevised.class, RecordErased.class, RoleGranted.class, RoleRevoked.class})
+@Ignores({
+    AccountOpened.class,
+    LoginChanged.class,
+    OrganizationRegistered.class,
+    PasswordLinkIssued.class,
+    PasswordRenewed.class,
+    PersonRevised.class,
+    RecordErased.class,
+    RoleGranted.class,
+    RoleRevoked.class
+})
 record AccountState(boolean registered, boolean erased, boolean locked) {
 
     @EntityCreator

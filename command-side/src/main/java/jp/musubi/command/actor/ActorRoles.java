@@ -1,18 +1,18 @@
 package jp.musubi.command.actor;
 
-import jp.musubi.language.event.AccountOpened;
-import jp.musubi.language.event.LoginChanged;
-import jp.musubi.language.event.PasswordLinkIssued;
-import jp.musubi.language.event.PasswordRenewed;
-import jp.musubi.language.event.PersonRevised;
 import java.util.HashSet;
 import java.util.Set;
 import jp.musubi.command.slice.Ignores;
 import jp.musubi.language.event.AccountLocked;
+import jp.musubi.language.event.AccountOpened;
 import jp.musubi.language.event.AccountUnlocked;
+import jp.musubi.language.event.LoginChanged;
 import jp.musubi.language.event.OrganizationRegistered;
+import jp.musubi.language.event.PasswordLinkIssued;
+import jp.musubi.language.event.PasswordRenewed;
 import jp.musubi.language.event.PersonErased;
 import jp.musubi.language.event.PersonRegistered;
+import jp.musubi.language.event.PersonRevised;
 import jp.musubi.language.event.RecordErased;
 import jp.musubi.language.event.RoleGranted;
 import jp.musubi.language.event.RoleRevoked;
@@ -36,7 +36,16 @@ import org.axonframework.messaging.eventstreaming.EventCriteria;
  * @param locked whose account is locked may do nothing either, until it is unlocked; the grants stay
  */
 @EventSourcedEntity
-@Ignores({AccountOpened.class, LoginChanged.class, OrganizationRegistered.class, PasswordLinkIssued.class, PasswordRenewed.class, PersonRegistered.class, PersonRevised.class, RecordErased.class})
+@Ignores({
+    AccountOpened.class,
+    LoginChanged.class,
+    OrganizationRegistered.class,
+    PasswordLinkIssued.class,
+    PasswordRenewed.class,
+    PersonRegistered.class,
+    PersonRevised.class,
+    RecordErased.class
+})
 public record ActorRoles(PersonId person, Set<Grant> grants, boolean erased, boolean locked) {
     public ActorRoles {
         grants = Set.copyOf(grants);

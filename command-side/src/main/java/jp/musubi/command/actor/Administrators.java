@@ -1,20 +1,20 @@
 package jp.musubi.command.actor;
 
-import jp.musubi.language.event.AccountOpened;
-import jp.musubi.language.event.LoginChanged;
-import jp.musubi.language.event.PasswordLinkIssued;
-import jp.musubi.language.event.PasswordRenewed;
-import jp.musubi.language.event.PersonRevised;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import jp.musubi.command.slice.Ignores;
 import jp.musubi.language.event.AccountLocked;
+import jp.musubi.language.event.AccountOpened;
 import jp.musubi.language.event.AccountUnlocked;
+import jp.musubi.language.event.LoginChanged;
 import jp.musubi.language.event.OrganizationRegistered;
+import jp.musubi.language.event.PasswordLinkIssued;
+import jp.musubi.language.event.PasswordRenewed;
 import jp.musubi.language.event.PersonErased;
 import jp.musubi.language.event.PersonRegistered;
+import jp.musubi.language.event.PersonRevised;
 import jp.musubi.language.event.RecordErased;
 import jp.musubi.language.event.RoleGranted;
 import jp.musubi.language.event.RoleRevoked;
@@ -35,7 +35,16 @@ import org.axonframework.messaging.eventstreaming.EventCriteria;
  * @param locked whose account is locked: whoever may not act is no administrator to be left with
  */
 @EventSourcedEntity
-@Ignores({AccountOpened.class, LoginChanged.class, OrganizationRegistered.class, PasswordLinkIssued.class, PasswordRenewed.class, PersonRegistered.class, PersonRevised.class, RecordErased.class})
+@Ignores({
+    AccountOpened.class,
+    LoginChanged.class,
+    OrganizationRegistered.class,
+    PasswordLinkIssued.class,
+    PasswordRenewed.class,
+    PersonRegistered.class,
+    PersonRevised.class,
+    RecordErased.class
+})
 public record Administrators(Map<PersonId, Set<Grant>> held, Set<PersonId> locked) {
     public Administrators {
         held = Map.copyOf(held);

@@ -1,8 +1,8 @@
 package jp.musubi.command.describeoffice;
 
+import jp.musubi.command.actor.TheCluster;
 import jp.musubi.command.slice.Ignores;
 import jp.musubi.language.event.ClusterFounded;
-import jp.musubi.command.actor.TheCluster;
 import jp.musubi.language.event.OfficeDescribed;
 import org.axonframework.eventsourcing.annotation.EventCriteriaBuilder;
 import org.axonframework.eventsourcing.annotation.EventSourcedEntity;

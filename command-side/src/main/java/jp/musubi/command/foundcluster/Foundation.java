@@ -1,9 +1,9 @@
 package jp.musubi.command.foundcluster;
 
-import jp.musubi.command.slice.Ignores;
-import jp.musubi.language.event.OfficeDescribed;
 import jp.musubi.command.actor.TheCluster;
+import jp.musubi.command.slice.Ignores;
 import jp.musubi.language.event.ClusterFounded;
+import jp.musubi.language.event.OfficeDescribed;
 import org.axonframework.eventsourcing.annotation.EventCriteriaBuilder;
 import org.axonframework.eventsourcing.annotation.EventSourcedEntity;
 import org.axonframework.eventsourcing.annotation.EventSourcingHandler;

@@ -1,16 +1,16 @@
 package jp.musubi.command.party;
 
+import jp.musubi.command.slice.Ignores;
+import jp.musubi.language.event.AccountLocked;
 import jp.musubi.language.event.AccountOpened;
+import jp.musubi.language.event.AccountUnlocked;
 import jp.musubi.language.event.LoginChanged;
+import jp.musubi.language.event.OrganizationRegistered;
 import jp.musubi.language.event.PasswordLinkIssued;
 import jp.musubi.language.event.PasswordRenewed;
-import jp.musubi.language.event.AccountUnlocked;
-import jp.musubi.language.event.PersonRevised;
-import jp.musubi.language.event.AccountLocked;
-import jp.musubi.command.slice.Ignores;
-import jp.musubi.language.event.OrganizationRegistered;
 import jp.musubi.language.event.PersonErased;
 import jp.musubi.language.event.PersonRegistered;
+import jp.musubi.language.event.PersonRevised;
 import jp.musubi.language.event.RecordErased;
 import jp.musubi.language.event.RoleGranted;
 import jp.musubi.language.event.RoleRevoked;
@@ -24,7 +24,19 @@ import org.axonframework.messaging.eventstreaming.EventCriteria;
 
 /** Whether a person is registered, and still there. */
 @EventSourcedEntity
-@Ignores({AccountLocked.class, AccountOpened.class, AccountUnlocked.class, LoginChanged.class, OrganizationRegistered.class, PasswordLinkIssued.class, PasswordRenewed.class, PersonRevised.class, RecordErased.class, RoleGranted.class, RoleRevoked.class})
+@Ignores({
+    AccountLocked.class,
+    AccountOpened.class,
+    AccountUnlocked.class,
+    LoginChanged.class,
+    OrganizationRegistered.class,
+    PasswordLinkIssued.class,
+    PasswordRenewed.class,
+    PersonRevised.class,
+    RecordErased.class,
+    RoleGranted.class,
+    RoleRevoked.class
+})
 public record PersonState(boolean registered, boolean erased) {
 
     @EntityCreator

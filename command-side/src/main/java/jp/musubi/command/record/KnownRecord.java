@@ -1,15 +1,12 @@
 package jp.musubi.command.record;
 
-import jp.musubi.language.event.LoginChanged;
-import jp.musubi.language.event.PasswordLinkIssued;
-import jp.musubi.language.event.AccountUnlocked;
-import jp.musubi.language.event.AccountLocked;
-import jp.musubi.language.event.AccountOpened;
-import jp.musubi.language.event.PasswordRenewed;
-import jp.musubi.language.event.PersonRevised;
 import jp.musubi.command.slice.Ignores;
 import jp.musubi.language.RecordRef;
+import jp.musubi.language.event.AccountLocked;
+import jp.musubi.language.event.AccountOpened;
+import jp.musubi.language.event.AccountUnlocked;
 import jp.musubi.language.event.ContactNoted;
+import jp.musubi.language.event.LoginChanged;
 import jp.musubi.language.event.NeedClosed;
 import jp.musubi.language.event.NeedMatched;
 import jp.musubi.language.event.NeedOpened;
@@ -21,8 +18,11 @@ import jp.musubi.language.event.PairingDismissed;
 import jp.musubi.language.event.PairingDisplaced;
 import jp.musubi.language.event.PairingProposed;
 import jp.musubi.language.event.PairingShortlisted;
+import jp.musubi.language.event.PasswordLinkIssued;
+import jp.musubi.language.event.PasswordRenewed;
 import jp.musubi.language.event.PersonErased;
 import jp.musubi.language.event.PersonRegistered;
+import jp.musubi.language.event.PersonRevised;
 import jp.musubi.language.event.RecordErased;
 import jp.musubi.language.event.RoleGranted;
 import jp.musubi.language.event.RoleRevoked;
@@ -41,7 +41,29 @@ import org.axonframework.messaging.eventstreaming.EventCriteria;
 
 /** Whether a record exists, and whether it has been erased. */
 @EventSourcedEntity
-@Ignores({AccountLocked.class, AccountOpened.class, AccountUnlocked.class, LoginChanged.class, NeedClosed.class, NeedMatched.class, NeedOpened.class, NeedRevised.class, PairingDecisionTakenBack.class, PairingDismissed.class, PairingDisplaced.class, PairingShortlisted.class, PasswordLinkIssued.class, PasswordRenewed.class, PersonRevised.class, RoleGranted.class, RoleRevoked.class, SeedExpired.class, SeedPublished.class, SeedRevised.class, SeedWithdrawn.class})
+@Ignores({
+    AccountLocked.class,
+    AccountOpened.class,
+    AccountUnlocked.class,
+    LoginChanged.class,
+    NeedClosed.class,
+    NeedMatched.class,
+    NeedOpened.class,
+    NeedRevised.class,
+    PairingDecisionTakenBack.class,
+    PairingDismissed.class,
+    PairingDisplaced.class,
+    PairingShortlisted.class,
+    PasswordLinkIssued.class,
+    PasswordRenewed.class,
+    PersonRevised.class,
+    RoleGranted.class,
+    RoleRevoked.class,
+    SeedExpired.class,
+    SeedPublished.class,
+    SeedRevised.class,
+    SeedWithdrawn.class
+})
 public record KnownRecord(RecordRef ref, boolean exists, boolean erased) {
 
     @EntityCreator

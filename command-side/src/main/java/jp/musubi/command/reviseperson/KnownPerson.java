@@ -1,19 +1,19 @@
 package jp.musubi.command.reviseperson;
 
 import jp.musubi.command.slice.Ignores;
-import jp.musubi.language.event.AccountOpened;
-import jp.musubi.language.event.LoginChanged;
-import jp.musubi.language.event.PasswordLinkIssued;
-import jp.musubi.language.event.RecordErased;
-import jp.musubi.language.event.PasswordRenewed;
-import jp.musubi.language.event.AccountUnlocked;
-import jp.musubi.language.event.RoleGranted;
-import jp.musubi.language.event.RoleRevoked;
-import jp.musubi.language.event.OrganizationRegistered;
 import jp.musubi.language.event.AccountLocked;
+import jp.musubi.language.event.AccountOpened;
+import jp.musubi.language.event.AccountUnlocked;
+import jp.musubi.language.event.LoginChanged;
+import jp.musubi.language.event.OrganizationRegistered;
+import jp.musubi.language.event.PasswordLinkIssued;
+import jp.musubi.language.event.PasswordRenewed;
 import jp.musubi.language.event.PersonErased;
 import jp.musubi.language.event.PersonRegistered;
 import jp.musubi.language.event.PersonRevised;
+import jp.musubi.language.event.RecordErased;
+import jp.musubi.language.event.RoleGranted;
+import jp.musubi.language.event.RoleRevoked;
 import jp.musubi.language.id.OrganizationId;
 import jp.musubi.language.id.PersonId;
 import org.axonframework.eventsourcing.annotation.EventCriteriaBuilder;
@@ -25,7 +25,18 @@ import org.axonframework.messaging.eventstreaming.EventCriteria;
 
 /** What is known of a person now. */
 @EventSourcedEntity
-@Ignores({AccountLocked.class, AccountOpened.class, AccountUnlocked.class, LoginChanged.class, OrganizationRegistered.class, PasswordLinkIssued.class, PasswordRenewed.class, RecordErased.class, RoleGranted.class, RoleRevoked.class})
+@Ignores({
+    AccountLocked.class,
+    AccountOpened.class,
+    AccountUnlocked.class,
+    LoginChanged.class,
+    OrganizationRegistered.class,
+    PasswordLinkIssued.class,
+    PasswordRenewed.class,
+    RecordErased.class,
+    RoleGranted.class,
+    RoleRevoked.class
+})
 record KnownPerson(boolean registered, boolean erased, String name, String email, OrganizationId organizationId) {
 
     @EntityCreator

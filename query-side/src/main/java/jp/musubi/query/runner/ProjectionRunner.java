@@ -44,6 +44,7 @@ public final class ProjectionRunner implements AutoCloseable {
     private final EventCodec codec;
     /** Another one after the index had to go back. */
     private volatile Projection projection;
+
     private final ProjectionProgress progress;
     private final Semaphore appended = new Semaphore(0);
     private final EventLog.Subscription subscription;
