@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import jp.musubi.command.Command;
 import jp.musubi.language.event.Event;
+import jp.musubi.language.sealing.Audience;
 import jp.musubi.language.sealing.RecordShape;
 
 /** Which field of a command is not as in the event that the same command id once led to. */
@@ -38,6 +39,8 @@ final class FirstDifference {
             return Optional.of(name);
         }
         return RecordShape.of(mine.getClass()).parts().stream()
+                // Whoever cannot send a note of the office has kept the one that stands, and is not to learn of it.
+                .filter(part -> part.audience() != Audience.OFFICE)
                 .filter(part -> !Objects.equals(part.of((Record) mine), part.of((Record) theirs)))
                 .map(RecordShape.Part::name)
                 .findFirst();

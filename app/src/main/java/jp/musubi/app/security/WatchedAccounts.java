@@ -39,7 +39,7 @@ final class WatchedAccounts implements Accounts {
 
     @Override
     public Account openOneTime(String login, String personId, String password, Instant until) {
-        return accounts.openOneTime(login, personId, password, until);
+        return hashed(() -> accounts.openOneTime(login, personId, password, until));
     }
 
     @Override
@@ -55,7 +55,7 @@ final class WatchedAccounts implements Accounts {
     @Override
     public boolean redeem(String token, Instant now, String password) {
         Optional<Account> account = accounts.linked(token, now);
-        boolean done = accounts.redeem(token, now, password);
+        boolean done = hashed(() -> accounts.redeem(token, now, password));
         account.ifPresent(known -> cache.forget(known.login()));
         return done;
     }

@@ -67,7 +67,8 @@ class AuditApiTest {
         Http.Answer registered = company.client().post("/api/v1/needs", Samples.need("代わりに開く", "members"));
         String need = registered.id();
         // Whose they are is known once they are shown.
-        assertThat(admin.get("/api/v1/needs/" + need + "?after=" + registered.position())
+        assertThat(company.client()
+                        .get("/api/v1/needs/" + need + "?after=" + registered.token())
                         .status())
                 .isEqualTo(200);
         admin.put(

@@ -129,6 +129,7 @@ class PromisesApiTest {
         String own = noted(clerk.client(), need, "資料を届ける", "2027-05-20");
         String others = noted(coordinator, need, "内部の確認", null);
 
+        coordinator.get("/api/v1/promises/" + others);
         assertThat(states(clerk.client(), need)).containsExactly(own + " open");
         assertThat(clerk.client().get("/api/v1/promises/" + others).status()).isEqualTo(404);
         assertThat(clerk.client().post("/api/v1/promises/" + others + "/keep").status())
@@ -136,6 +137,8 @@ class PromisesApiTest {
         assertThat(clerk.client().post("/api/v1/promises/nosuch/keep").status()).isEqualTo(404);
 
         coordinator.post("/api/v1/promises/" + others + "/hand-over", "{\"to\": \"" + clerk.id() + "\"}");
+        // Whoever wrote reads what they wrote: from then on the index shows it to all.
+        coordinator.get("/api/v1/promises/" + others);
         assertThat(states(clerk.client(), need)).containsExactly(own + " open", others + " open");
         assertThat(clerk.client().get("/api/v1/contacts/" + others).status()).isEqualTo(404);
         assertThat(clerk.client().get("/api/v1/promises/" + others).text()).doesNotContain("内部で話した");

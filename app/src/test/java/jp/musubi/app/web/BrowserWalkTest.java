@@ -80,7 +80,7 @@ class BrowserWalkTest {
         walker.type("#f-expires", "令和9年13月");
         walker.press("button[value=publish]");
 
-        walker.awaitText("2 か所を直してください");
+        walker.awaitText("2か所を修正してください");
         assertThat(walker.find("#f-title").getAttribute("value")).isEqualTo("柿果皮タンニンの低温抽出");
         walker.press(".errors a[href='#f-expires']");
         assertThat(walker.focused().getAttribute("id")).isEqualTo("f-expires");

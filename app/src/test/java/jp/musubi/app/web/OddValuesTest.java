@@ -2,6 +2,7 @@ package jp.musubi.app.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.lang.reflect.Field;
 import java.lang.reflect.Parameter;
 import java.net.URLEncoder;
@@ -129,15 +130,19 @@ class OddValuesTest {
         }
     }
 
-    /** Those that the method names, and those that every search may be asked with. */
+    /** Those that the method names; where it reads the request itself, also those of every search. */
     private static Set<String> parameters(HandlerMethod method) {
-        Set<String> names = new LinkedHashSet<>(List.of(
-                "q", "sort", "page", "size", "after", "at", "lang", "kind", "state", "field", "about", "from",
-                "today"));
+        Set<String> names = new LinkedHashSet<>(List.of("lang"));
         for (Parameter parameter : method.getMethod().getParameters()) {
             RequestParam asked = parameter.getAnnotation(RequestParam.class);
-            if (asked != null) {
+            boolean all = Map.class.isAssignableFrom(parameter.getType());
+            if (asked != null && !all) {
                 names.add(asked.name().isEmpty() ? parameter.getName() : asked.name());
+            }
+            if (all
+                    || parameter.getType() == HttpServletRequest.class
+                    || parameter.getType().getSimpleName().equals("SearchParameters")) {
+                names.addAll(List.of("q", "sort", "page", "size", "after", "at", "kind", "state", "field", "about"));
             }
         }
         return names;

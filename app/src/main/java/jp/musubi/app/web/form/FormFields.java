@@ -8,6 +8,7 @@ import jp.musubi.app.web.page.Reasons;
 import jp.musubi.app.web.page.Show;
 import jp.musubi.command.refusal.Violation;
 import jp.musubi.language.Coded;
+import jp.musubi.language.value.Field;
 
 /** Draws fields: puts labels, what was typed and what is wrong beside each other. */
 final class FormFields {
@@ -57,10 +58,14 @@ final class FormFields {
         for (Coded code : spec.codes()) {
             String hintKey = code.getClass().getSimpleName() + "." + code.code() + ".hint";
             String hint = show.text(hintKey);
-            options.add(
-                    option(spec, code.code(), show.label(code), hint.equals(hintKey) ? null : hint, options.size()));
+            options.add(option(spec, code.code(), answer(code), hint.equals(hintKey) ? null : hint, options.size()));
         }
         return options;
+    }
+
+    /** As an answer 「わからない」 is what people say; as a fact of a record it is 「分野未定」. */
+    private String answer(Coded code) {
+        return code == Field.UNKNOWN ? show.text("form.field.unknown") : show.label(code);
     }
 
     private FormField.Option option(FieldSpec spec, String value, String label, String hint, int index) {
