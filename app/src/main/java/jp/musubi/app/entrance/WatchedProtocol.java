@@ -5,12 +5,16 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.coyote.Processor;
 import org.apache.coyote.http11.Http11NioProtocol;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * HTTP with a limit for the whole of what a client sends, and not only for its pauses: whoever drips one byte at a time
  * would otherwise hold a connection for days. Tomcat makes it by its name.
  */
 public final class WatchedProtocol extends Http11NioProtocol {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WatchedProtocol.class);
 
     private static final Duration GLANCE = Duration.ofSeconds(1);
 
@@ -31,7 +35,9 @@ public final class WatchedProtocol extends Http11NioProtocol {
     @Override
     public void start() throws Exception {
         super.start();
-        watch = Thread.ofPlatform().daemon().name("slow-clients").start(this::look);
+        // Known before it runs: it goes on for as long as it is the one that is known.
+        watch = Thread.ofPlatform().daemon().name("slow-clients").unstarted(this::look);
+        watch.start();
     }
 
     @Override
@@ -53,7 +59,16 @@ public final class WatchedProtocol extends Http11NioProtocol {
                 continue;
             }
             long now = System.nanoTime();
-            watched.forEach(processor -> processor.endIfTooSlow(now, limits));
+            watched.forEach(processor -> glance(processor, now));
+        }
+    }
+
+    /** A connection may end while it is looked at, and whatever that does to one must not spare all others from now on. */
+    private void glance(WatchedProcessor processor, long now) {
+        try {
+            processor.endIfTooSlow(now, limits);
+        } catch (RuntimeException e) {
+            LOG.debug("a connection ended while it was looked at", e);
         }
     }
 }
