@@ -39,6 +39,9 @@ class WorklistKeysTest {
             return it === document.body || seen ? null : name + ' of ' + Math.round(floor);
             """;
 
+    /** All rows and all forms; the ordinary run goes through forty rows and three forms, each kind of field among them. */
+    private static final boolean LONG = Boolean.getBoolean("musubi.faults");
+
     @TempDir
     private static Path folder;
 
@@ -109,7 +112,8 @@ class WorklistKeysTest {
         walker.go("/worklist");
         int rows = rows().size();
         assertThat(rows).isGreaterThanOrEqualTo(40);
-        for (int row = 0; row < rows; row++) {
+        int last = LONG ? rows : 40;
+        for (int row = 0; row < last; row++) {
             press("j");
             assertThat(browser.executeScript(
                             "return document.activeElement === document.querySelectorAll('tr[data-row]')[arguments[0]]",
@@ -120,7 +124,7 @@ class WorklistKeysTest {
                     .as("row %d at %d x %d", row + 1, width, height)
                     .isNull();
         }
-        for (int row = rows - 1; row > rows - 30; row--) {
+        for (int row = last - 1; row > last - 20; row--) {
             press("k");
             assertThat(script(HIDDEN)).as("back at row %d", row).isNull();
         }
@@ -131,7 +135,10 @@ class WorklistKeysTest {
     void everyFieldThatHasTheFocusIsSeenOnEveryForm(int width, int height) {
         window(width, height);
         String about = "/contacts/new?about=pairing:" + rows().getFirst().getAttribute("data-pairing");
-        for (String page : List.of("/worklist", "/seeds/new", "/needs/new", about, "/seeds", "/glossary/new")) {
+        List<String> pages = LONG
+                ? List.of("/worklist", "/seeds/new", "/needs/new", about, "/seeds", "/glossary/new")
+                : List.of("/seeds/new", about, "/glossary/new");
+        for (String page : pages) {
             walker.go(page);
             browser.executeScript("document.querySelectorAll('details').forEach(one => one.open = true)");
             int steps = 0;
