@@ -18,10 +18,8 @@ final class Calendars {
         boolean japanese = locale.getLanguage().equals("ja");
         String western = DateTimeFormatter.ofPattern(japanese ? "y年M月d日" : "d MMMM y", locale)
                 .format(date);
-        if (date.isBefore(GREGORIAN_SINCE)) {
-            return western;
-        }
-        return japanese ? western + "（" + era(date, locale) + "）" : western + " (" + era(date, locale) + ")";
+        // English pages count years as English does; the era is for those who write it.
+        return !japanese || date.isBefore(GREGORIAN_SINCE) ? western : western + "（" + era(date) + "）";
     }
 
     static String fiscalYear(LocalDate date, Locale locale) {
@@ -29,17 +27,13 @@ final class Calendars {
         if (!locale.getLanguage().equals("ja")) {
             return "FY" + begins.getYear();
         }
-        return era(begins, locale) + "度（" + begins.getYear() + "年度）";
+        return era(begins) + "度（" + begins.getYear() + "年度）";
     }
 
-    /** 令和9年, Reiwa 9; the first year of an era is 元年. */
-    private static String era(LocalDate date, Locale locale) {
+    /** 令和9年; the first year of an era is 元年. */
+    private static String era(LocalDate date) {
         JapaneseDate day = JapaneseDate.from(date);
-        String era = day.getEra().getDisplayName(TextStyle.FULL, locale);
         int year = day.get(ChronoField.YEAR_OF_ERA);
-        if (!locale.getLanguage().equals("ja")) {
-            return era + " " + year;
-        }
-        return era + (year == 1 ? "元" : year) + "年";
+        return day.getEra().getDisplayName(TextStyle.FULL, Locale.JAPANESE) + (year == 1 ? "元" : year) + "年";
     }
 }

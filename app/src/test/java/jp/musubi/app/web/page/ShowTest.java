@@ -21,7 +21,11 @@ class ShowTest {
         assertThat(japanese.date(LocalDate.of(2027, 3, 31))).isEqualTo("2027年3月31日（令和9年）");
         assertThat(japanese.date(LocalDate.of(2019, 5, 1))).isEqualTo("2019年5月1日（令和元年）");
         assertThat(japanese.date(LocalDate.of(2019, 4, 30))).isEqualTo("2019年4月30日（平成31年）");
-        assertThat(english.date(LocalDate.of(2027, 3, 31))).isEqualTo("31 March 2027 (Reiwa 9)");
+    }
+
+    @Test
+    void anEnglishDateDoesWithoutTheEra() {
+        assertThat(english.date(LocalDate.of(2027, 3, 31))).isEqualTo("31 March 2027");
     }
 
     @Test
