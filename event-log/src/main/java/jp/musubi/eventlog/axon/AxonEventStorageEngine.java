@@ -97,12 +97,13 @@ public final class AxonEventStorageEngine implements EventStorageEngine {
         long after = token == null ? 0 : Math.max(0, token.position().orElse(0));
         LogFollower follower = new LogFollower(log, CriteriaMapping.criteria(condition.criteria()), after);
         return new ContinuousMessageStream<StoredEvent>(last -> follower.fetch(), messages::entry, (stream, wake) -> {
-            EventLog.Subscription subscription = log.onAppend(wake);
-            return () -> {
-                subscription.close();
-                return true;
-            };
-        });
+                    EventLog.Subscription subscription = log.onAppend(wake);
+                    return () -> {
+                        subscription.close();
+                        return true;
+                    };
+                })
+                .onClose(follower::close);
     }
 
     @Override

@@ -7,13 +7,18 @@ import jp.musubi.eventlog.EventCursor;
 import jp.musubi.eventlog.EventLog;
 import jp.musubi.eventlog.StoredEvent;
 
-/** Fetches the next matching events for a stream without end. What did not match is not looked at again. */
-final class LogFollower {
+/**
+ * Fetches the next matching events for a stream without end. A cursor is kept from one fetch to the next, so that every
+ * event is searched for once; only when it has ended another one begins where it did.
+ */
+final class LogFollower implements AutoCloseable {
     private static final int PAGE = 256;
 
     private final EventLog log;
     private final Criteria criteria;
     private long reached;
+    private EventCursor cursor;
+    private boolean closed;
 
     LogFollower(EventLog log, Criteria criteria, long after) {
         this.log = log;
@@ -21,15 +26,42 @@ final class LogFollower {
         this.reached = after;
     }
 
-    List<StoredEvent> fetch() {
-        try (EventCursor cursor = log.source(criteria, reached)) {
-            List<StoredEvent> page = new ArrayList<>();
-            while (page.size() < PAGE && cursor.hasNext()) {
-                page.add(cursor.next());
-            }
-            // A token ahead of the head stays ahead.
-            reached = page.size() == PAGE ? page.getLast().position() : Math.max(reached, cursor.upTo());
-            return page;
+    /** The next events; none only when nothing more matched up to the head as it is now, or the follower is closed. */
+    synchronized List<StoredEvent> fetch() {
+        // What the kept cursor does not see any more may have been appended before anybody waits to be woken.
+        List<StoredEvent> page = cursor == null ? List.of() : fromCursor();
+        if (page.isEmpty() && !closed) {
+            cursor = log.source(criteria, reached);
+            page = fromCursor();
         }
+        return page;
+    }
+
+    private List<StoredEvent> fromCursor() {
+        List<StoredEvent> page = new ArrayList<>();
+        while (page.size() < PAGE && cursor.hasNext()) {
+            page.add(cursor.next());
+        }
+        if (page.size() < PAGE) {
+            // A token ahead of the head stays ahead.
+            reached = Math.max(reached, cursor.upTo());
+            end();
+        }
+        return page;
+    }
+
+    private void end() {
+        EventCursor ended = cursor;
+        cursor = null;
+        if (ended != null) {
+            ended.close();
+        }
+    }
+
+    /** Closes the cursor. Nothing more is fetched. */
+    @Override
+    public synchronized void close() {
+        closed = true;
+        end();
     }
 }

@@ -52,30 +52,39 @@ final class Sourcing {
         };
     }
 
+    /**
+     * After a first page that did not find all, in windows that shrink and grow with what the last one found: the order of
+     * many keys together comes from no index, so that the server sorts whatever the question reaches over.
+     */
     private Supplier<List<StoredEvent>> matching(Wanted wanted, long after, long head) {
         return new Supplier<>() {
             private long reached = after;
+            private long span = head - after;
 
             @Override
             public List<StoredEvent> get() {
                 List<StoredEvent> page = new ArrayList<>();
                 // A batch may have all the keys, but on different events.
                 while (page.isEmpty() && reached < head) {
-                    List<BsonDocument> batches = server.read(() -> batches(wanted, reached, head));
+                    long from = reached;
+                    long to = from + Math.min(span, head - from);
+                    List<BsonDocument> batches = server.read(() -> batches(wanted, after, from, to));
                     batches.forEach(batch -> BatchReader.array(batch, Fields.EVENTS)
                             .forEach(event -> page.add(BatchReader.event(event))));
-                    reached = batches.size() < BATCHES ? head : BatchReader.last(batches.getLast());
+                    boolean full = batches.size() == BATCHES;
+                    reached = full ? BatchReader.last(batches.getLast()) : to;
+                    span = full ? 2 * (reached - from) : 4 * Math.min(span, head);
                 }
                 return page;
             }
         };
     }
 
-    /** A head is always the end of a batch. */
-    private List<BsonDocument> batches(Wanted wanted, long after, long head) {
+    /** Of the batches that end after a position and not after another, the next ones with their matching events. */
+    private List<BsonDocument> batches(Wanted wanted, long after, long from, long to) {
         return server.batches()
                 .aggregate(List.of(
-                        Aggregates.match(Filters.and(Queries.batches(wanted, after), Filters.lte(Fields.LAST, head))),
+                        Aggregates.match(Filters.and(Queries.batches(wanted, from), Filters.lte(Fields.LAST, to))),
                         Aggregates.sort(Sorts.ascending(Fields.LAST)),
                         Aggregates.limit(BATCHES),
                         Aggregates.project(Projections.fields(

@@ -13,7 +13,7 @@ final class MatchingSql {
      * The names under a tag, found by hopping from one to the next: a tag on a million events has few names, and within
      * each the position is the rest of the key.
      */
-    private static final String NAMES_OF_TAG = """
+    static final String NAMES_OF_TAG = """
             WITH RECURSIVE names (name) AS (
               SELECT min(name) FROM event_tags WHERE tag = ?
               UNION ALL

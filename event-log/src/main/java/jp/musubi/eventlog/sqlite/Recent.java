@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongPredicate;
 import jp.musubi.eventlog.Appended;
 import jp.musubi.eventlog.Criteria;
 import jp.musubi.eventlog.LogFailureException;
@@ -147,13 +148,15 @@ final class Recent {
     }
 
     /**
-     * Adds the positions of all known events in a range that match.
+     * Finds the positions of all known events in a range that match, in any order and some perhaps more than once.
      *
+     * @param more told each, and whether more are wanted
      * @return the position up to which the tables have to be asked
      */
-    synchronized long collect(Criteria criteria, long after, long upTo, Positions positions) {
-        older.collect(criteria, after, upTo, positions);
-        newer.collect(criteria, after, upTo, positions);
+    synchronized long collect(Criteria criteria, long after, long upTo, LongPredicate more) {
+        if (older.collect(criteria, after, upTo, more)) {
+            newer.collect(criteria, after, upTo, more);
+        }
         return older.from();
     }
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import jp.musubi.eventlog.AppendCondition;
 import jp.musubi.eventlog.Appended;
 import jp.musubi.eventlog.ConflictException;
+import jp.musubi.eventlog.Criteria;
 import jp.musubi.eventlog.LogFailureException;
 import jp.musubi.eventlog.NewEvent;
 import jp.musubi.eventlog.canonical.CanonicalDraft;
@@ -143,9 +144,12 @@ final class Round {
             found = recent.any(condition.criteria(), condition.after());
         }
         long from = recent.from();
-        return found == 0 && condition.after() < from
-                ? Matching.any(session, condition.criteria(), condition.after(), from)
-                : found;
+        for (Criteria.Item item : condition.criteria().storable().anyOf()) {
+            if (found == 0 && condition.after() < from) {
+                found = Matching.any(session, item, condition.after(), from, new Budget(Long.MAX_VALUE, 1));
+            }
+        }
+        return found;
     }
 
     private Appended place(Pending append) {

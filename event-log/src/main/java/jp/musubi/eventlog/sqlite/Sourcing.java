@@ -1,21 +1,22 @@
 package jp.musubi.eventlog.sqlite;
 
-import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Supplier;
 import jp.musubi.eventlog.Criteria;
 import jp.musubi.eventlog.EventCursor;
 import jp.musubi.eventlog.PagedCursor;
 import jp.musubi.eventlog.StoredEvent;
 
-/** Opens cursors: over a range where everything matches, else over positions found beforehand by their keys. */
+/** Opens cursors: over a range where everything matches, else over positions that are found by their keys. */
 final class Sourcing {
     private static final int PAGE = 256;
 
     private final ReaderPool readers;
     private final Recent recent;
     private final Found found = new Found();
+    private final LongAdder looked = new LongAdder();
 
     Sourcing(ReaderPool readers, Recent recent) {
         this.readers = readers;
@@ -27,46 +28,48 @@ final class Sourcing {
         found.forget();
     }
 
+    /** How many rows of keys all cursors together have looked at, for tests. */
+    long looked() {
+        return looked.sum();
+    }
+
     EventCursor open(Criteria criteria, long after) {
         if (criteria.anyOf().stream()
                 .anyMatch(item -> item.tags().isEmpty() && item.names().isEmpty())) {
             long head = readers.read(TreeState::head);
             return new PagedCursor(head, range(after, head));
         }
-        return readers.read(session -> {
-            long head = TreeState.head(session);
-            return new PagedCursor(head, at(positions(session, criteria, after, head)));
-        });
-    }
-
-    private long[] positions(Session session, Criteria criteria, long after, long head) throws SQLException {
-        if (after > 0) {
-            return search(session, criteria, after, head);
-        }
-        Found.Upto known = found.positions(criteria).orElse(Found.Upto.NOTHING);
+        long head = readers.read(TreeState::head);
+        Found.Upto known = after > 0
+                ? new Found.Upto(after, new long[0])
+                : found.positions(criteria).orElse(Found.Upto.NOTHING);
+        Windows windows = new Windows(recent, criteria, known.upTo(), head);
         // Another reader may have looked further than the head that this one has seen.
         long[] upToHead = Arrays.stream(known.positions())
                 .takeWhile(position -> position <= head)
                 .toArray();
-        if (known.upTo() >= head) {
-            return upToHead;
+        long[] first = joined(upToHead, next(windows));
+        if (after == 0 && known.upTo() < head && windows.ended()) {
+            found.keep(criteria, new Found.Upto(head, first));
         }
-        long[] more = search(session, criteria, known.upTo(), head);
-        long[] all = Arrays.copyOf(upToHead, upToHead.length + more.length);
-        System.arraycopy(more, 0, all, upToHead.length, more.length);
-        found.keep(criteria, new Found.Upto(head, all));
+        return new PagedCursor(head, at(first, windows));
+    }
+
+    private static long[] joined(long[] first, long[] second) {
+        long[] all = Arrays.copyOf(first, first.length + second.length);
+        System.arraycopy(second, 0, all, first.length, second.length);
         return all;
     }
 
-    /** First from memory: what is carried over into the tables meanwhile is then found twice, never missed. */
-    private long[] search(Session session, Criteria criteria, long after, long head) throws SQLException {
-        recent.reach(session, head);
-        Positions positions = new Positions();
-        long from = recent.collect(criteria, after, head, positions);
-        if (after < from) {
-            Matching.collect(session, criteria, after, Math.min(from, head), positions);
+    /** A connection is lent for one step only, however many it takes. */
+    private long[] next(Windows windows) {
+        if (windows.ended()) {
+            return new long[0];
         }
-        return positions.sortedDistinct();
+        long before = windows.looked();
+        long[] positions = readers.read(windows::step);
+        looked.add(windows.looked() - before);
+        return positions;
     }
 
     private Supplier<List<StoredEvent>> range(long after, long head) {
@@ -86,23 +89,31 @@ final class Sourcing {
         };
     }
 
-    private Supplier<List<StoredEvent>> at(long[] positions) {
+    private Supplier<List<StoredEvent>> at(long[] first, Windows windows) {
+        boolean few = windows.ended() && first.length <= Found.FEW;
         return new Supplier<>() {
+            private long[] positions = first;
             private int from;
 
             @Override
             public List<StoredEvent> get() {
+                while (from == positions.length && !windows.ended()) {
+                    positions = next(windows);
+                    from = 0;
+                }
                 if (from == positions.length) {
                     return List.of();
                 }
                 int to = Math.min(from + Rows.MANY, positions.length);
-                List<StoredEvent> page = positions.length <= Found.FEW
-                        ? found.events(positions)
-                                .orElseGet(() -> found.keep(
-                                        readers.read(session -> Rows.at(session, positions, 0, positions.length))))
-                        : readers.read(session -> Rows.at(session, positions, from, to));
+                List<StoredEvent> page = few
+                        ? found.events(positions).orElseGet(() -> found.keep(read(0, positions.length)))
+                        : read(from, to);
                 from = to;
                 return page;
+            }
+
+            private List<StoredEvent> read(int begin, int end) {
+                return readers.read(session -> Rows.at(session, positions, begin, end));
             }
         };
     }

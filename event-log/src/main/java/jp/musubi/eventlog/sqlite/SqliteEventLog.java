@@ -210,6 +210,11 @@ public final class SqliteEventLog implements EventLog, IndexedLog {
         return requireWriter().writing();
     }
 
+    /** How many rows of keys cursors have looked at, for tests. */
+    long looked() {
+        return sourcing.looked();
+    }
+
     /** For tests of disks that fail. */
     void commits(Batch.Commits other) {
         requireWriter().commits(other);

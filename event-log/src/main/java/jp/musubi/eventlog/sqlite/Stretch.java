@@ -91,29 +91,35 @@ final class Stretch {
         return found[0];
     }
 
-    /** Adds the positions of all events in a range that match the criteria. */
-    void collect(Criteria criteria, long after, long upTo, Positions positions) {
+    /**
+     * Finds the positions of all events in a range that match the criteria.
+     *
+     * @param more told each, and whether more are wanted
+     * @return whether more were wanted to the end
+     */
+    boolean collect(Criteria criteria, long after, long upTo, LongPredicate more) {
         for (Criteria.Item item : criteria.anyOf()) {
-            search(item, after, upTo, position -> {
-                positions.add(position);
-                return true;
-            });
+            if (!search(item, after, upTo, more)) {
+                return false;
+            }
         }
+        return true;
     }
 
     /** Looks back from the newest event, as long as the one who asks wants more. */
-    private void search(Criteria.Item item, long after, long upTo, LongPredicate more) {
-        if (reached() <= after) {
-            return;
+    private boolean search(Criteria.Item item, long after, long upTo, LongPredicate more) {
+        if (reached() <= after || upTo <= from) {
+            return true;
         }
         for (Positions candidates : candidates(item)) {
             for (int i = candidates.size() - 1; i >= 0 && candidates.get(i) > after; i--) {
                 long position = candidates.get(i);
                 if (position <= upTo && at(position).match(item) && !more.test(position)) {
-                    return;
+                    return false;
                 }
             }
         }
+        return true;
     }
 
     /** Lists that together have every event which can match: those of the rarest tag, or of the names if there are fewer. */

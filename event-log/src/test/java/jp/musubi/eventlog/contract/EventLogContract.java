@@ -11,6 +11,8 @@ public abstract class EventLogContract
                 ConditionContract,
                 LimitsContract,
                 ReadingContract,
+                SearchContract,
+                StreamContract,
                 FollowingContract,
                 RaceContract,
                 FailureContract,

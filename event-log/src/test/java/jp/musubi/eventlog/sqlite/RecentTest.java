@@ -50,7 +50,10 @@ class RecentTest {
 
     private static List<Long> found(Recent recent, Criteria criteria, long after, long upTo) {
         Positions positions = new Positions();
-        recent.collect(criteria, after, upTo, positions);
+        recent.collect(criteria, after, upTo, position -> {
+            positions.add(position);
+            return true;
+        });
         List<Long> found = new ArrayList<>();
         for (long position : positions.sortedDistinct()) {
             found.add(position);
