@@ -2,6 +2,8 @@ package jp.musubi.app.text;
 
 import java.util.Locale;
 import jp.musubi.language.RecordType;
+import jp.musubi.language.pairing.PairingState;
+import jp.musubi.language.value.ProposedBy;
 import jp.musubi.query.view.PairingView;
 
 /** Names of fields as users read them. */
@@ -10,10 +12,13 @@ public final class Labels {
 
     /** Where a pairing stands. A candidate is named by who proposed it last: what was made by hand is not automatic. */
     public static String stage(Locale locale, PairingView pairing) {
-        String label = Texts.label(locale, pairing.state());
-        String byOrigin =
-                "PairingState." + pairing.state().code() + "." + pairing.by().code();
-        return Texts.has(locale, byOrigin) ? Texts.of(locale, byOrigin) : label;
+        return stage(locale, pairing.state(), pairing.by());
+    }
+
+    /** One step of a pairing. @param by who proposed it last */
+    public static String stage(Locale locale, PairingState state, ProposedBy by) {
+        String byOrigin = "PairingState." + state.code() + "." + by.code();
+        return Texts.has(locale, byOrigin) ? Texts.of(locale, byOrigin) : Texts.label(locale, state);
     }
 
     /**

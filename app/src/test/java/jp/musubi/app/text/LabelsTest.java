@@ -13,9 +13,9 @@ import java.util.Set;
 import jp.musubi.app.input.Headers;
 import jp.musubi.language.Coded;
 import jp.musubi.language.RecordType;
+import jp.musubi.language.pairing.PairingState;
 import jp.musubi.language.value.RestoredStage;
 import jp.musubi.language.value.Role;
-import jp.musubi.query.view.PairingState;
 import org.junit.jupiter.api.Test;
 
 class LabelsTest {

@@ -34,7 +34,7 @@ final class DismissPairingHandler {
 
     static List<Event> decide(DismissPairing command, PairingKey key, PairingCase pairing) {
         PairingAccess.requireNotEnded(pairing);
-        if (!pairing.stage().standing()) {
+        if (!pairing.allows(PairingDismissed.class)) {
             throw Refuse.conflict(Codes.NOT_STANDING);
         }
         check(command);

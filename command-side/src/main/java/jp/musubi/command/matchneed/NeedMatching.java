@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import jp.musubi.command.need.NeedStatus;
-import jp.musubi.command.pairing.PairingStage;
-import jp.musubi.command.slice.Ignores;
+import jp.musubi.command.slice.Follows;
+import jp.musubi.command.slice.Reads;
 import jp.musubi.language.RecordRef;
 import jp.musubi.language.RecordType;
 import jp.musubi.language.event.NeedClosed;
@@ -21,9 +21,9 @@ import jp.musubi.language.event.NeedRevised;
 import jp.musubi.language.event.PairingDecisionTakenBack;
 import jp.musubi.language.event.PairingDismissed;
 import jp.musubi.language.event.PairingDisplaced;
+import jp.musubi.language.event.PairingEvent;
 import jp.musubi.language.event.PairingProposed;
 import jp.musubi.language.event.PairingShortlisted;
-import jp.musubi.language.event.PersonErased;
 import jp.musubi.language.event.RecordErased;
 import jp.musubi.language.event.SeedExpired;
 import jp.musubi.language.event.SeedPublished;
@@ -31,6 +31,7 @@ import jp.musubi.language.event.SeedRegistered;
 import jp.musubi.language.event.SeedRevised;
 import jp.musubi.language.event.SeedWithdrawn;
 import jp.musubi.language.id.SeedId;
+import jp.musubi.language.pairing.PairingState;
 import jp.musubi.language.value.Validity;
 import org.axonframework.eventsourcing.annotation.EventCriteriaBuilder;
 import org.axonframework.eventsourcing.annotation.EventSourcedEntity;
@@ -50,7 +51,7 @@ import org.axonframework.messaging.eventstreaming.EventCriteria;
  * @param days on which days the need, and each seed of the scope, may be matched
  */
 @EventSourcedEntity
-@Ignores(PersonErased.class)
+@Follows(PairingState.class)
 record NeedMatching(
         NeedStatus status,
         int revision,
@@ -75,12 +76,8 @@ record NeedMatching(
                         NeedOpened.class,
                         NeedClosed.class,
                         NeedMatched.class,
-                        PairingProposed.class,
-                        PairingShortlisted.class,
-                        PairingDismissed.class,
-                        PairingDisplaced.class,
-                        PairingDecisionTakenBack.class,
                         RecordErased.class));
+        any.add(Reads.by("need", scope.needId().value(), types, PairingState.WAY.events()));
         for (SeedId seed : scope.seeds()) {
             any.add(EventCriteria.havingTags("seed", seed.value())
                     .andBeingOneOfTypes(
@@ -145,22 +142,22 @@ record NeedMatching(
 
     @EventSourcingHandler
     NeedMatching on(PairingShortlisted event) {
-        return change(event.seedId(), standing -> standing.at(PairingStage.SHORTLISTED));
+        return after(event);
     }
 
     @EventSourcingHandler
     NeedMatching on(PairingDismissed event) {
-        return change(event.seedId(), standing -> standing.at(PairingStage.DISMISSED));
+        return after(event);
     }
 
     @EventSourcingHandler
     NeedMatching on(PairingDisplaced event) {
-        return change(event.seedId(), standing -> standing.at(PairingStage.DISPLACED));
+        return after(event);
     }
 
     @EventSourcingHandler
     NeedMatching on(PairingDecisionTakenBack event) {
-        return change(event.seedId(), standing -> standing.at(PairingStage.of(event.restored())));
+        return after(event);
     }
 
     @EventSourcingHandler
@@ -220,6 +217,10 @@ record NeedMatching(
         Map<SeedId, Standing> next = new LinkedHashMap<>(pairings);
         next.computeIfPresent(seed, (id, standing) -> change.apply(standing));
         return with(next);
+    }
+
+    private NeedMatching after(PairingEvent event) {
+        return change(event.seedId(), standing -> standing.after(event));
     }
 
     private NeedMatching gone(SeedId seed) {

@@ -2,14 +2,15 @@ package jp.musubi.command.matchneed;
 
 import java.util.HashSet;
 import java.util.Set;
-import jp.musubi.command.slice.Ignores;
+import jp.musubi.command.slice.Follows;
+import jp.musubi.command.slice.Reads;
 import jp.musubi.language.event.PairingDecisionTakenBack;
 import jp.musubi.language.event.PairingDismissed;
 import jp.musubi.language.event.PairingDisplaced;
 import jp.musubi.language.event.PairingProposed;
-import jp.musubi.language.event.PairingShortlisted;
 import jp.musubi.language.id.NeedId;
 import jp.musubi.language.id.SeedId;
+import jp.musubi.language.pairing.PairingState;
 import org.axonframework.eventsourcing.annotation.EventCriteriaBuilder;
 import org.axonframework.eventsourcing.annotation.EventSourcedEntity;
 import org.axonframework.eventsourcing.annotation.EventSourcingHandler;
@@ -19,7 +20,7 @@ import org.axonframework.messaging.eventstreaming.EventCriteria;
 
 /** Which seeds stand with a need: with them the {@link MatchScope} is complete and {@link NeedMatching} can be sourced. */
 @EventSourcedEntity
-@Ignores(PairingShortlisted.class)
+@Follows(value = PairingState.class, part = Follows.Part.UNDERWAY)
 record StandingSeeds(Set<SeedId> seeds) {
     StandingSeeds {
         seeds = Set.copyOf(seeds);
@@ -32,13 +33,7 @@ record StandingSeeds(Set<SeedId> seeds) {
 
     @EventCriteriaBuilder
     static EventCriteria criteria(NeedId need, MessageTypeResolver types) {
-        return EventCriteria.havingTags("need", need.value())
-                .andBeingOneOfTypes(
-                        types,
-                        PairingProposed.class,
-                        PairingDismissed.class,
-                        PairingDisplaced.class,
-                        PairingDecisionTakenBack.class);
+        return Reads.by("need", need.value(), types, PairingState.WAY.turning(PairingState::underway));
     }
 
     @EventSourcingHandler

@@ -1,5 +1,7 @@
 package jp.musubi.command.pairing;
 
+import jp.musubi.language.pairing.PairingState;
+
 /**
  * A decision about a pairing that stands.
  *
@@ -7,4 +9,4 @@ package jp.musubi.command.pairing;
  *     number
  * @param before where the pairing stood before it
  */
-public record Decided(int number, PairingStage before) {}
+public record Decided(int number, PairingState before) {}

@@ -26,7 +26,7 @@ public final class PairingAccess {
 
     /** Refuses what ended from either side. */
     public static void requireNotEnded(PairingCase pairing) {
-        if (pairing.stage().standing() && pairing.ended()) {
+        if (pairing.endedUndecided()) {
             throw Refuse.conflict(Codes.PAIRING_ENDED);
         }
     }

@@ -2,24 +2,22 @@ package jp.musubi.command.pairing;
 
 import java.util.ArrayList;
 import java.util.List;
-import jp.musubi.command.slice.Ignores;
+import jp.musubi.command.slice.Follows;
+import jp.musubi.command.slice.Reads;
+import jp.musubi.language.event.ErasureEvent;
 import jp.musubi.language.event.NeedClosed;
-import jp.musubi.language.event.NeedMatched;
-import jp.musubi.language.event.NeedOpened;
-import jp.musubi.language.event.NeedRegistered;
-import jp.musubi.language.event.NeedRevised;
+import jp.musubi.language.event.NeedEvent;
 import jp.musubi.language.event.PairingDecisionTakenBack;
 import jp.musubi.language.event.PairingDismissed;
 import jp.musubi.language.event.PairingDisplaced;
+import jp.musubi.language.event.PairingEvent;
 import jp.musubi.language.event.PairingProposed;
 import jp.musubi.language.event.PairingShortlisted;
-import jp.musubi.language.event.PersonErased;
 import jp.musubi.language.event.RecordErased;
+import jp.musubi.language.event.SeedEvent;
 import jp.musubi.language.event.SeedExpired;
-import jp.musubi.language.event.SeedPublished;
-import jp.musubi.language.event.SeedRegistered;
-import jp.musubi.language.event.SeedRevised;
 import jp.musubi.language.event.SeedWithdrawn;
+import jp.musubi.language.pairing.PairingState;
 import org.axonframework.eventsourcing.annotation.EventCriteriaBuilder;
 import org.axonframework.eventsourcing.annotation.EventSourcedEntity;
 import org.axonframework.eventsourcing.annotation.EventSourcingHandler;
@@ -31,70 +29,55 @@ import org.axonframework.messaging.eventstreaming.EventCriteria;
  * One pairing, and what ended it from either side. A seed that is withdrawn, or ended by its date, and published again
  * does not bring its pairings back: they have to be proposed anew.
  *
+ * @param state where it stands by what was decided about itself; null before it was ever proposed
  * @param ended whether since its last proposal the need was closed, the seed withdrawn or past its date, or one of them
  *     erased
  * @param decisions how many decisions were ever made about it, those taken back included
  * @param standing decisions made since its last proposal and not taken back, oldest first
  */
 @EventSourcedEntity
-@Ignores({
-    NeedRegistered.class,
-    NeedRevised.class,
-    NeedOpened.class,
-    NeedMatched.class,
-    SeedRegistered.class,
-    SeedRevised.class,
-    SeedPublished.class,
-    PersonErased.class
-})
-public record PairingCase(PairingStage stage, boolean ended, int decisions, List<Decided> standing) {
+@Follows(PairingState.class)
+public record PairingCase(PairingState state, boolean ended, int decisions, List<Decided> standing) {
 
     @EntityCreator
     static PairingCase absent() {
-        return new PairingCase(PairingStage.ABSENT, false, 0, List.of());
+        return new PairingCase(null, false, 0, List.of());
     }
 
     @EventCriteriaBuilder
     static EventCriteria criteria(PairingKey key, MessageTypeResolver types) {
+        var way = PairingState.WAY;
+        var erasures = way.others(ErasureEvent.class);
         return EventCriteria.either(
-                EventCriteria.havingTags("pairing", key.id().value())
-                        .andBeingOneOfTypes(
-                                types,
-                                PairingProposed.class,
-                                PairingShortlisted.class,
-                                PairingDismissed.class,
-                                PairingDisplaced.class,
-                                PairingDecisionTakenBack.class),
-                EventCriteria.havingTags("need", key.needId().value())
-                        .andBeingOneOfTypes(types, NeedClosed.class, RecordErased.class),
-                EventCriteria.havingTags("seed", key.seedId().value())
-                        .andBeingOneOfTypes(types, SeedWithdrawn.class, SeedExpired.class, RecordErased.class));
+                Reads.by("pairing", key.id().value(), types, way.events()),
+                Reads.by("need", key.needId().value(), types, way.others(NeedEvent.class), erasures),
+                Reads.by("seed", key.seedId().value(), types, way.others(SeedEvent.class), erasures));
     }
 
     @EventSourcingHandler
     PairingCase on(PairingProposed event) {
-        return new PairingCase(PairingStage.PROPOSED, false, decisions, List.of());
+        return new PairingCase(after(event), false, decisions, List.of());
     }
 
     @EventSourcingHandler
     PairingCase on(PairingShortlisted event) {
-        return decided(PairingStage.SHORTLISTED);
+        return decided(event);
     }
 
     @EventSourcingHandler
     PairingCase on(PairingDismissed event) {
-        return decided(PairingStage.DISMISSED);
+        return decided(event);
     }
 
     @EventSourcingHandler
     PairingCase on(PairingDisplaced event) {
-        return new PairingCase(PairingStage.DISPLACED, ended, decisions, List.of());
+        return new PairingCase(after(event), ended, decisions, List.of());
     }
 
     @EventSourcingHandler
     PairingCase on(PairingDecisionTakenBack event) {
         List<Decided> rest = standing.subList(0, Math.max(0, standing.size() - 1));
-        return new PairingCase(PairingStage.of(event.restored()), ended, decisions, List.copyOf(rest));
+        return new PairingCase(after(event), ended, decisions, List.copyOf(rest));
     }
 
     @EventSourcingHandler
@@ -117,18 +100,36 @@ public record PairingCase(PairingStage stage, boolean ended, int decisions, List
         return end();
     }
 
-    private PairingCase decided(PairingStage next) {
+    private PairingState after(PairingEvent event) {
+        return PairingState.WAY.after(state, event);
+    }
+
+    private PairingCase decided(PairingEvent event) {
         List<Decided> more = new ArrayList<>(standing);
-        more.add(new Decided(decisions + 1, stage));
-        return new PairingCase(next, ended, decisions + 1, List.copyOf(more));
+        more.add(new Decided(decisions + 1, state));
+        return new PairingCase(after(event), ended, decisions + 1, List.copyOf(more));
     }
 
     private PairingCase end() {
-        return new PairingCase(stage, true, decisions, standing);
+        return new PairingCase(state, true, decisions, standing);
+    }
+
+    /** Whether it may meet that event as far as it goes itself. */
+    public boolean allows(Class<? extends PairingEvent> event) {
+        return PairingState.WAY.allows(state, event);
+    }
+
+    /** Whether it was under way when one of its sides left. */
+    public boolean endedUndecided() {
+        return underway() && ended;
     }
 
     /** Whether it is on the worklist or shortlisted, and neither side has ended it. */
     public boolean stands() {
-        return stage.standing() && !ended;
+        return underway() && !ended;
+    }
+
+    private boolean underway() {
+        return state != null && state.underway();
     }
 }

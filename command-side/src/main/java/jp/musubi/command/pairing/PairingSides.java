@@ -1,13 +1,11 @@
 package jp.musubi.command.pairing;
 
 import java.util.Optional;
-import jp.musubi.command.slice.Ignores;
-import jp.musubi.language.event.PairingDecisionTakenBack;
-import jp.musubi.language.event.PairingDismissed;
-import jp.musubi.language.event.PairingDisplaced;
+import jp.musubi.command.slice.Follows;
+import jp.musubi.command.slice.Reads;
 import jp.musubi.language.event.PairingProposed;
-import jp.musubi.language.event.PairingShortlisted;
 import jp.musubi.language.id.PairingId;
+import jp.musubi.language.pairing.PairingState;
 import org.axonframework.eventsourcing.annotation.EventCriteriaBuilder;
 import org.axonframework.eventsourcing.annotation.EventSourcedEntity;
 import org.axonframework.eventsourcing.annotation.EventSourcingHandler;
@@ -21,7 +19,7 @@ import org.axonframework.messaging.eventstreaming.EventCriteria;
  * @param known empty when no such pairing was ever proposed
  */
 @EventSourcedEntity
-@Ignores({PairingDecisionTakenBack.class, PairingDismissed.class, PairingDisplaced.class, PairingShortlisted.class})
+@Follows(value = PairingState.class, part = Follows.Part.BEGINNING)
 public record PairingSides(Optional<PairingKey> known) {
 
     @EntityCreator
@@ -31,7 +29,7 @@ public record PairingSides(Optional<PairingKey> known) {
 
     @EventCriteriaBuilder
     static EventCriteria criteria(PairingId pairing, MessageTypeResolver types) {
-        return EventCriteria.havingTags("pairing", pairing.value()).andBeingOneOfTypes(types, PairingProposed.class);
+        return Reads.by("pairing", pairing.value(), types, PairingState.WAY.beginnings());
     }
 
     @EventSourcingHandler

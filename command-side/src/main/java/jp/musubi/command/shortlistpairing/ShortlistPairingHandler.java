@@ -6,7 +6,6 @@ import jp.musubi.command.pairing.PairingAccess;
 import jp.musubi.command.pairing.PairingCase;
 import jp.musubi.command.pairing.PairingKey;
 import jp.musubi.command.pairing.PairingSides;
-import jp.musubi.command.pairing.PairingStage;
 import jp.musubi.command.refusal.Codes;
 import jp.musubi.command.refusal.Refuse;
 import jp.musubi.command.rules.Checks;
@@ -34,7 +33,7 @@ final class ShortlistPairingHandler {
 
     static List<Event> decide(ShortlistPairing command, PairingKey key, PairingCase pairing) {
         PairingAccess.requireNotEnded(pairing);
-        if (pairing.stage() != PairingStage.PROPOSED) {
+        if (!pairing.allows(PairingShortlisted.class)) {
             throw Refuse.conflict(Codes.NOT_PROPOSED);
         }
         Refuse.ifAny(new Checks().text("note", command.note(), TextLimits.LONG).found());

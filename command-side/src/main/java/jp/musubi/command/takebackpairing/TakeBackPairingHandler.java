@@ -7,14 +7,15 @@ import jp.musubi.command.pairing.PairingAccess;
 import jp.musubi.command.pairing.PairingCase;
 import jp.musubi.command.pairing.PairingKey;
 import jp.musubi.command.pairing.PairingSides;
-import jp.musubi.command.pairing.PairingStage;
 import jp.musubi.command.refusal.Codes;
 import jp.musubi.command.refusal.Refuse;
 import jp.musubi.command.rules.Checks;
 import jp.musubi.command.rules.TextLimits;
 import jp.musubi.command.slice.Models;
+import jp.musubi.language.Coded;
 import jp.musubi.language.event.Event;
 import jp.musubi.language.event.PairingDecisionTakenBack;
+import jp.musubi.language.pairing.PairingState;
 import jp.musubi.language.value.RestoredStage;
 import org.axonframework.messaging.commandhandling.annotation.CommandHandler;
 import org.axonframework.messaging.core.unitofwork.ProcessingContext;
@@ -42,7 +43,7 @@ final class TakeBackPairingHandler {
         if (pairing.ended()) {
             throw Refuse.conflict(Codes.PAIRING_ENDED);
         }
-        if (pairing.stage() == PairingStage.DISPLACED) {
+        if (pairing.state() == PairingState.DISPLACED) {
             throw Refuse.conflict(Codes.PAIRING_DISPLACED);
         }
         Decided last = last(command, pairing);
@@ -64,11 +65,8 @@ final class TakeBackPairingHandler {
         return pairing.standing().getLast();
     }
 
-    private static RestoredStage restored(PairingStage before) {
-        return switch (before) {
-            case PROPOSED -> RestoredStage.PROPOSED;
-            case SHORTLISTED -> RestoredStage.SHORTLISTED;
-            case ABSENT, DISMISSED, DISPLACED -> throw new IllegalStateException("nobody could decide at " + before);
-        };
+    private static RestoredStage restored(PairingState before) {
+        return Coded.of(RestoredStage.class, before.code())
+                .orElseThrow(() -> new IllegalStateException("nobody could decide at " + before));
     }
 }

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import jp.musubi.command.matchneed.MatchNeed.Proposal;
-import jp.musubi.command.pairing.PairingStage;
 import jp.musubi.command.testing.Samples;
 import jp.musubi.language.event.NeedOpened;
 import jp.musubi.language.event.NeedRegistered;
@@ -27,6 +26,7 @@ import jp.musubi.language.event.SeedWithdrawn;
 import jp.musubi.language.id.NeedId;
 import jp.musubi.language.id.PairingId;
 import jp.musubi.language.id.SeedId;
+import jp.musubi.language.pairing.PairingState;
 import jp.musubi.language.value.Disclosure;
 import jp.musubi.language.value.DismissReason;
 import jp.musubi.language.value.ProposedBy;
@@ -122,7 +122,7 @@ class ChoiceTest {
     private static NeedMatching happen(Random random, NeedMatching matching) {
         SeedId seed = seed(random.nextInt(SEEDS));
         Standing standing = matching.pairings().get(seed);
-        boolean stands = standing != null && standing.stage().standing() && !standing.ended();
+        boolean stands = standing != null && standing.state().underway() && !standing.ended();
         boolean offered = matching.offered().contains(seed);
         PairingId pairing = PairingId.of(NEED, seed);
         return switch (random.nextInt(8)) {
@@ -144,8 +144,8 @@ class ChoiceTest {
     /** Only what was decided, and has not ended since, can be taken back. */
     private static NeedMatching takenBack(
             PairingId pairing, SeedId seed, Standing standing, Random random, NeedMatching matching) {
-        boolean decided = standing.stage() == PairingStage.SHORTLISTED || standing.stage() == PairingStage.DISMISSED;
-        boolean kept = standing.stage() == PairingStage.DISMISSED && random.nextBoolean();
+        boolean decided = standing.state() == PairingState.SHORTLISTED || standing.state() == PairingState.DISMISSED;
+        boolean kept = standing.state() == PairingState.DISMISSED && random.nextBoolean();
         RestoredStage restored = kept ? RestoredStage.SHORTLISTED : RestoredStage.PROPOSED;
         return decided && !standing.ended()
                 ? matching.on(new PairingDecisionTakenBack(pairing, NEED, seed, restored, null))

@@ -11,9 +11,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.musubi.command.slice.Follows;
 import jp.musubi.command.slice.Ignores;
 import jp.musubi.language.codec.EventTypes;
 import jp.musubi.language.event.Event;
+import jp.musubi.language.kit.State;
+import jp.musubi.language.kit.Way;
 import org.axonframework.eventsourcing.annotation.EventCriteriaBuilder;
 import org.axonframework.eventsourcing.annotation.EventSourcingHandler;
 import org.axonframework.messaging.core.annotation.AnnotationMessageTypeResolver;
@@ -37,12 +40,50 @@ public record ModelShape(Class<?> model) {
         return ignores == null ? Set.of() : Set.of(ignores.value());
     }
 
-    /** All events of the kinds of which it takes in any. */
+    /**
+     * The events that concern it: of a kind that it takes from a way those that the way names, of another kind of which it
+     * takes in any all there are.
+     */
     public Set<Class<?>> concerned() {
         return Stream.of(Event.class.getPermittedSubclasses())
-                .filter(kind -> handled().stream().anyMatch(kind::isAssignableFrom))
-                .flatMap(kind -> EventTypes.all().stream().filter(kind::isAssignableFrom))
+                .flatMap(this::concerned)
                 .collect(Collectors.toSet());
+    }
+
+    private Stream<? extends Class<?>> concerned(Class<?> kind) {
+        Set<Class<?>> followed = followed(kind);
+        return followed.isEmpty() && handled().stream().anyMatch(kind::isAssignableFrom)
+                ? EventTypes.all().stream().filter(kind::isAssignableFrom)
+                : followed.stream();
+    }
+
+    private Set<Class<?>> followed(Class<?> kind) {
+        Set<Class<?>> followed = new HashSet<>();
+        for (Way<?> way : ways()) {
+            followed.addAll(part(way));
+            followed.addAll(whole() ? way.others(Event.class) : Set.of());
+        }
+        followed.removeIf(event -> !kind.isAssignableFrom(event));
+        return followed;
+    }
+
+    private List<Way<?>> ways() {
+        Follows follows = model.getAnnotation(Follows.class);
+        return Stream.of(follows == null ? new Class<?>[0] : follows.value())
+                .<Way<?>>map(states -> ((State) states.getEnumConstants()[0]).way())
+                .toList();
+    }
+
+    private Set<Class<? extends Event>> part(Way<?> way) {
+        return switch (model.getAnnotation(Follows.class).part()) {
+            case WHOLE -> way.events();
+            case BEGINNING -> way.beginnings();
+            case UNDERWAY -> way.turning(State::underway);
+        };
+    }
+
+    private boolean whole() {
+        return model.getAnnotation(Follows.class).part() == Follows.Part.WHOLE;
     }
 
     /** Events that it would not notice, and does not say so. */

@@ -89,6 +89,16 @@ public final class SliceFixture implements AutoCloseable {
             return stored;
         }
 
+        /** Refused with a sentence, whichever, and nothing stored. */
+        public void refuses() {
+            then.exceptionSatisfies(exception -> {
+                assertThat(exception).isInstanceOf(RefusedException.class);
+                assertThat(((RefusedException) exception).refusal().violations())
+                        .isNotEmpty();
+            });
+            then.noEvents();
+        }
+
         /** Refused for one reason, and nothing stored. */
         public void refuses(Refusal.Kind kind, String field, String code, Object... arguments) {
             refuses(kind, new Violation(field, code, List.of(arguments)));

@@ -3,9 +3,9 @@ package jp.musubi.query.findpairings;
 import java.util.Set;
 import jp.musubi.language.id.NeedId;
 import jp.musubi.language.id.SeedId;
+import jp.musubi.language.pairing.PairingState;
 import jp.musubi.query.Page;
 import jp.musubi.query.Question;
-import jp.musubi.query.view.PairingState;
 import jp.musubi.query.view.PairingView;
 import jp.musubi.search.document.Viewer;
 

@@ -3,6 +3,7 @@ package jp.musubi.query.findpairings;
 import java.util.Set;
 import java.util.stream.Collectors;
 import jp.musubi.language.RecordType;
+import jp.musubi.language.pairing.PairingState;
 import jp.musubi.query.Page;
 import jp.musubi.query.Registry;
 import jp.musubi.query.Sources;
@@ -11,7 +12,6 @@ import jp.musubi.query.disclosure.Viewers;
 import jp.musubi.query.listing.Listing;
 import jp.musubi.query.projection.Facet;
 import jp.musubi.query.projection.Numbers;
-import jp.musubi.query.view.PairingState;
 import jp.musubi.query.view.PairingView;
 
 /** Answers {@link FindPairings}. */

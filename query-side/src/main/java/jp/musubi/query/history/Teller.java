@@ -25,7 +25,6 @@ import jp.musubi.query.Sources;
 import jp.musubi.query.disclosure.Shown;
 import jp.musubi.query.projection.Occurrence;
 import jp.musubi.query.projection.Projection;
-import jp.musubi.query.view.PairingState;
 import jp.musubi.query.view.PersonView;
 import jp.musubi.search.document.Viewer;
 
@@ -55,7 +54,7 @@ final class Teller {
             case PAIRING ->
                 sources.index()
                         .read(view -> view.get(record, Viewer.system()))
-                        .filter(stored -> Shown.pairing(stored).state() == PairingState.ERASED)
+                        .filter(stored -> Shown.pairing(stored).state().erased())
                         .isPresent();
             case SEED, NEED, CONTACT, ORGANIZATION, PERSON, CLUSTER, TERM, REMATCH, MATCHER -> false;
         };

@@ -30,6 +30,7 @@ import jp.musubi.language.event.OrganizationRegistered;
 import jp.musubi.language.event.PairingDecisionTakenBack;
 import jp.musubi.language.event.PairingDismissed;
 import jp.musubi.language.event.PairingDisplaced;
+import jp.musubi.language.event.PairingEvent;
 import jp.musubi.language.event.PairingProposed;
 import jp.musubi.language.event.PairingShortlisted;
 import jp.musubi.language.event.PasswordLinkIssued;
@@ -54,10 +55,12 @@ import jp.musubi.language.event.SeedRevised;
 import jp.musubi.language.event.SeedWithdrawn;
 import jp.musubi.language.event.TrainedMatcher;
 import jp.musubi.language.id.SeedId;
+import jp.musubi.language.kit.State;
+import jp.musubi.language.kit.Way;
+import jp.musubi.language.pairing.PairingState;
 import jp.musubi.language.value.Placing;
 import jp.musubi.query.view.MatcherState;
 import jp.musubi.query.view.NeedState;
-import jp.musubi.query.view.PairingState;
 import jp.musubi.query.view.PromiseState;
 import jp.musubi.query.view.RematchState;
 import jp.musubi.query.view.SeedState;
@@ -65,6 +68,8 @@ import jp.musubi.query.view.TermState;
 
 /** What an event says, as fields of the record it is about and as a reason. */
 final class Telling {
+    private static final String STATE = "state";
+
     private Telling() {}
 
     /** The reason or note that somebody gave, or null. */
@@ -123,6 +128,20 @@ final class Telling {
 
     /** The record's fields after the event. */
     static Map<String, String> fields(Event event, Map<String, String> before) {
+        Map<String, String> after = said(event, before);
+        return switch (event) {
+            case PairingEvent e -> moved(PairingState.WAY, e, before, after);
+            default -> after;
+        };
+    }
+
+    private static <S extends Enum<S> & State> Map<String, String> moved(
+            Way<S> way, Event event, Map<String, String> before, Map<String, String> after) {
+        return with(after, STATE, way.after(way.state(before.get(STATE)), event));
+    }
+
+    /** What the event says, but for where the record stands. */
+    private static Map<String, String> said(Event event, Map<String, String> before) {
         return switch (event) {
             case SeedRegistered e -> content(before, e.content(), "owner", e.owner(), "state", SeedState.DRAFT);
             case SeedRevised e -> content(before, e.content());
@@ -145,10 +164,10 @@ final class Telling {
             case NeedClosed e -> with(before, "state", NeedState.after(e.reason()), "closeReason", e.reason());
             case NeedMatched e -> before;
             case PairingProposed e -> proposed(e, before);
-            case PairingDisplaced e -> with(before, "state", PairingState.DISPLACED);
-            case PairingShortlisted e -> with(before, "state", PairingState.SHORTLISTED);
-            case PairingDismissed e -> with(before, "state", PairingState.DISMISSED, "dismissReason", e.reason());
-            case PairingDecisionTakenBack e -> with(without(before, "dismissReason"), "state", e.restored());
+            case PairingDisplaced e -> before;
+            case PairingShortlisted e -> before;
+            case PairingDismissed e -> with(before, "dismissReason", e.reason());
+            case PairingDecisionTakenBack e -> without(before, "dismissReason");
             case ContactNoted e -> without(without(FieldPaths.flatten(e), "contactId"), "replaces");
             case PromiseKept e -> with(before, "promise", PromiseState.KEPT);
             case PromiseGivenUp e -> with(before, "promise", PromiseState.GIVEN_UP);
@@ -230,7 +249,7 @@ final class Telling {
                 e.by(),
                 "matcher",
                 e.matcher());
-        return with(e.evidence() == null ? told : evidence(told, e.evidence()), "state", PairingState.PROPOSED);
+        return e.evidence() == null ? told : evidence(told, e.evidence());
     }
 
     /** Its figures. Its words stand on the page of the pairing, which knows who may read them. */

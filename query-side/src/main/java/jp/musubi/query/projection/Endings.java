@@ -1,29 +1,32 @@
 package jp.musubi.query.projection;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import jp.musubi.language.RecordType;
-import jp.musubi.query.view.PairingState;
+import jp.musubi.language.pairing.PairingState;
 
-/** What becomes of pairings when one of their sides leaves. */
+/** What becomes of pairings by what happens to one of their sides. */
 final class Endings {
     private Endings() {}
 
-    /**
-     * The undecided and shortlisted pairings of a need or seed end with it. They do not come back with it: they
-     * have to be proposed anew.
-     */
-    static List<Change> ended(String facet, String id, Occurrence at, Known known) {
+    /** The pairings of a need or seed that its event moves on, see {@link PairingState#WAY}. */
+    static List<Change> of(String facet, String id, Occurrence at, Known known) {
+        return of(facet, id, at, known, pairing -> pairing);
+    }
+
+    /** As {@link #of(String, String, Occurrence, Known)}. @param strip what the event takes out of each of them */
+    static List<Change> of(String facet, String id, Occurrence at, Known known, UnaryOperator<Entry> strip) {
+        if (!PairingState.WAY.isMovedBy(at.event().getClass())) {
+            return List.of();
+        }
         return known.bearing(RecordType.PAIRING, facet, id, Entry.Pairing.class).stream()
-                .filter(pairing -> stands(pairing.view().state()))
-                .map(pairing -> put(pairing, at))
+                .filter(pairing -> after(pairing, at) != pairing.view().state())
+                .<Change>map(pairing -> new Change.Put(
+                        PairingProjection.moved((Entry.Pairing) strip.apply(pairing), after(pairing, at), at)))
                 .toList();
     }
 
-    private static boolean stands(PairingState state) {
-        return state == PairingState.PROPOSED || state == PairingState.SHORTLISTED;
-    }
-
-    private static Change put(Entry.Pairing pairing, Occurrence at) {
-        return new Change.Put(PairingProjection.moved(pairing, PairingState.ENDED, at));
+    private static PairingState after(Entry.Pairing pairing, Occurrence at) {
+        return PairingState.WAY.afterOther(pairing.view().state(), at.event());
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import jp.musubi.language.RecordRef;
-import jp.musubi.language.RecordType;
 import jp.musubi.language.event.PersonErased;
 import jp.musubi.language.event.RecordErased;
 import jp.musubi.language.id.PersonId;
@@ -12,7 +11,6 @@ import jp.musubi.language.value.Researcher;
 import jp.musubi.query.view.ContactView;
 import jp.musubi.query.view.NeedState;
 import jp.musubi.query.view.NeedView;
-import jp.musubi.query.view.PairingState;
 import jp.musubi.query.view.PersonView;
 import jp.musubi.query.view.SeedState;
 import jp.musubi.query.view.SeedView;
@@ -59,15 +57,8 @@ final class ErasureProjection {
         changes.add(new Change.Erase(tombstone));
         changes.add(new Change.Rewrite(facet, record.id(), PairingProjection::stripped));
         changes.add(new Change.Rewrite(Facet.ABOUT, record.toString(), ContactProjection::stripped));
-        known.bearing(RecordType.PAIRING, facet, record.id(), Entry.Pairing.class).stream()
-                .filter(pairing -> pairing.view().state() != PairingState.ERASED)
-                .forEach(pairing -> changes.add(new Change.Put(erased(pairing, at))));
+        changes.addAll(Endings.of(facet, record.id(), at, known, PairingProjection::stripped));
         return changes;
-    }
-
-    private static Entry erased(Entry.Pairing pairing, Occurrence at) {
-        Entry.Pairing stripped = (Entry.Pairing) PairingProjection.stripped(pairing);
-        return PairingProjection.moved(stripped, PairingState.ERASED, at);
     }
 
     private static Entry tombstone(Entry.Seed was, Occurrence at) {

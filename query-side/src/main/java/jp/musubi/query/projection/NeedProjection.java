@@ -79,7 +79,7 @@ final class NeedProjection {
         List<Change> changes = new ArrayList<>();
         changes.add(new Change.Put(new Entry.Need(
                 closed, false, was.registeredAt(), changed(was, at, was.shared().revision()))));
-        changes.addAll(Endings.ended(Facet.NEED, view.id().value(), at, known));
+        changes.addAll(Endings.of(Facet.NEED, view.id().value(), at, known));
         return changes;
     }
 

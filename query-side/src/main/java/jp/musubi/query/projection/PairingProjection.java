@@ -11,9 +11,9 @@ import jp.musubi.language.event.PairingDisplaced;
 import jp.musubi.language.event.PairingEvent;
 import jp.musubi.language.event.PairingProposed;
 import jp.musubi.language.event.PairingShortlisted;
+import jp.musubi.language.pairing.PairingState;
 import jp.musubi.language.value.DismissReason;
 import jp.musubi.query.projection.Entry.Decision;
-import jp.musubi.query.view.PairingState;
 import jp.musubi.query.view.PairingView;
 
 /** Pairings. */
@@ -21,20 +21,23 @@ final class PairingProjection {
     private PairingProjection() {}
 
     static List<Change> on(PairingEvent event, Occurrence at, Known known) {
+        Optional<Entry.Pairing> found = known.find(event.pairingId().ref()).map(Entry.Pairing.class::cast);
+        PairingState state =
+                PairingState.WAY.after(found.map(was -> was.view().state()).orElse(null), event);
         if (event instanceof PairingProposed e) {
-            return List.of(new Change.Put(proposed(e, at, known)));
+            return List.of(new Change.Put(proposed(e, found, state, at, known)));
         }
         Entry.Pairing was = known.require(event.pairingId().ref(), Entry.Pairing.class);
-        if (was.view().state() == PairingState.ERASED) {
+        if (state.erased()) {
             // The matcher clears away what stood for an erased record; what is erased stays so.
             return List.of();
         }
-        return List.of(new Change.Put(decided(was, event, at)));
+        return List.of(new Change.Put(decided(was, event, state, at)));
     }
 
     /** Proposed again it stays the same pairing: its number, and the evidence when the new proposal has none. */
-    private static Entry proposed(PairingProposed e, Occurrence at, Known known) {
-        Optional<Entry.Pairing> was = known.find(e.pairingId().ref()).map(Entry.Pairing.class::cast);
+    private static Entry proposed(
+            PairingProposed e, Optional<Entry.Pairing> was, PairingState state, Occurrence at, Known known) {
         boolean kept = e.evidence() == null && was.isPresent();
         PairingView old = was.map(Entry.Pairing::view).orElse(null);
         List<Long> proposals = new ArrayList<>(old == null ? List.of() : old.proposals());
@@ -43,7 +46,7 @@ final class PairingProjection {
                 e.pairingId(),
                 e.needId(),
                 e.seedId(),
-                PairingState.PROPOSED,
+                state,
                 e.needRevision(),
                 e.seedRevision(),
                 e.by(),
@@ -64,16 +67,12 @@ final class PairingProjection {
         return new Entry.Pairing(view, need, was.map(Entry.Pairing::decisions).orElse(0), List.of());
     }
 
-    private static Entry decided(Entry.Pairing was, PairingEvent event, Occurrence at) {
+    private static Entry decided(Entry.Pairing was, PairingEvent event, PairingState state, Occurrence at) {
         return switch (event) {
-            case PairingDisplaced e -> {
-                // Of a pairing that has ended, the ending says more than that it gave way.
-                boolean ended = was.view().state() == PairingState.ENDED;
-                yield moved(was, ended ? PairingState.ENDED : PairingState.DISPLACED, at);
-            }
-            case PairingShortlisted e -> decision(was, PairingState.SHORTLISTED, null, e.note(), at);
-            case PairingDismissed e -> decision(was, PairingState.DISMISSED, e.reason(), e.note(), at);
-            case PairingDecisionTakenBack e -> takenBack(was, e, at);
+            case PairingDisplaced e -> moved(was, state, at);
+            case PairingShortlisted e -> decision(was, state, null, e.note(), at);
+            case PairingDismissed e -> decision(was, state, e.reason(), e.note(), at);
+            case PairingDecisionTakenBack e -> takenBack(was, state, at);
             case PairingProposed e -> throw new IllegalStateException("proposed is handled before");
         };
     }
@@ -87,11 +86,7 @@ final class PairingProjection {
     }
 
     /** What was decided before the decision taken back is said again. */
-    private static Entry takenBack(Entry.Pairing was, PairingDecisionTakenBack e, Occurrence at) {
-        PairingState state = switch (e.restored()) {
-            case PROPOSED -> PairingState.PROPOSED;
-            case SHORTLISTED -> PairingState.SHORTLISTED;
-        };
+    private static Entry takenBack(Entry.Pairing was, PairingState state, Occurrence at) {
         List<Decision> rest = was.standing().isEmpty()
                 ? List.of()
                 : List.copyOf(was.standing().subList(0, was.standing().size() - 1));

@@ -64,7 +64,7 @@ final class SeedProjection {
         List<Change> changes = new ArrayList<>();
         changes.add(new Change.Put(
                 new Entry.Seed(changed(view, at, state, view.revision(), view.disclosure(), view.content()), false)));
-        changes.addAll(Endings.ended(Facet.SEED, view.id().value(), at, known));
+        changes.addAll(Endings.of(Facet.SEED, view.id().value(), at, known));
         return changes;
     }
 

@@ -6,6 +6,7 @@ import jp.musubi.language.event.Evidence;
 import jp.musubi.language.id.NeedId;
 import jp.musubi.language.id.PairingId;
 import jp.musubi.language.id.SeedId;
+import jp.musubi.language.pairing.PairingState;
 import jp.musubi.language.value.DismissReason;
 import jp.musubi.language.value.ProposedBy;
 

@@ -1,15 +1,16 @@
 package jp.musubi.query.worklist;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import jp.musubi.language.RecordRef;
 import jp.musubi.language.RecordType;
+import jp.musubi.language.kit.State;
+import jp.musubi.language.pairing.PairingState;
 import jp.musubi.query.disclosure.Gone;
 import jp.musubi.query.disclosure.Shown;
 import jp.musubi.query.listing.Listing;
@@ -17,7 +18,6 @@ import jp.musubi.query.projection.Facet;
 import jp.musubi.query.projection.Numbers;
 import jp.musubi.query.view.NeedState;
 import jp.musubi.query.view.NeedView;
-import jp.musubi.query.view.PairingState;
 import jp.musubi.query.view.PairingView;
 import jp.musubi.query.view.SeedView;
 import jp.musubi.search.document.StoredRecord;
@@ -45,7 +45,7 @@ final class Lines {
     /** Untouched proposals by need, newest need first. */
     List<Worklist.NeedCandidates> candidates() {
         Map<String, List<PairingView>> byNeed = new LinkedHashMap<>();
-        for (StoredRecord stored : pairings(PairingState.PROPOSED).first(view, viewer, PAIRINGS)) {
+        for (StoredRecord stored : pairings(State::waits).first(view, viewer, PAIRINGS)) {
             PairingView pairing = Shown.pairing(stored);
             byNeed.computeIfAbsent(pairing.needId().value(), any -> new ArrayList<>())
                     .add(pairing);
@@ -59,7 +59,7 @@ final class Lines {
     }
 
     List<Worklist.Line> shortlisted() {
-        return pairings(PairingState.SHORTLISTED).first(view, viewer, Listing.MAX_SIZE).stream()
+        return pairings(State::stands).first(view, viewer, Listing.MAX_SIZE).stream()
                 .map(Shown::pairing)
                 .map(this::line)
                 .toList();
@@ -67,7 +67,7 @@ final class Lines {
 
     /** Open needs for which nothing is proposed or shortlisted, last changed first. */
     List<NeedView> waiting() {
-        Set<String> served = pairings(PairingState.PROPOSED, PairingState.SHORTLISTED)
+        Set<String> served = pairings(State::underway)
                 .counting(Facet.NEED)
                 .find(view, viewer, 1, 1)
                 .facets()
@@ -83,8 +83,8 @@ final class Lines {
                 .toList();
     }
 
-    private static Listing pairings(PairingState... states) {
-        Set<String> codes = Arrays.stream(states).map(PairingState::code).collect(Collectors.toSet());
+    private static Listing pairings(Predicate<State> group) {
+        Set<String> codes = PairingState.WAY.codes(group);
         return Listing.of(RecordType.PAIRING).bearing(Facet.STATE, codes).sorted(Numbers.WORKLIST, true);
     }
 

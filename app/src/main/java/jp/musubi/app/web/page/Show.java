@@ -17,7 +17,9 @@ import jp.musubi.command.refusal.Violation;
 import jp.musubi.language.Coded;
 import jp.musubi.language.event.Evidence;
 import jp.musubi.language.event.NeedMatched;
+import jp.musubi.language.pairing.PairingState;
 import jp.musubi.language.value.Placing;
+import jp.musubi.language.value.ProposedBy;
 import jp.musubi.query.view.NeedView;
 import jp.musubi.query.view.PairingView;
 import jp.musubi.query.view.SeedView;
@@ -86,6 +88,11 @@ public final class Show {
     /** Where a pairing stands, a candidate by who proposed it; empty for null. */
     public String stage(PairingView pairing) {
         return pairing == null ? "" : Labels.stage(locale, pairing);
+    }
+
+    /** One step of a pairing. */
+    public String stage(PairingState state, ProposedBy by) {
+        return Labels.stage(locale, state, by);
     }
 
     /** The label of a code of the named type, for example of a facet. */

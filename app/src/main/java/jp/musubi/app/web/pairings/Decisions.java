@@ -17,12 +17,14 @@ import jp.musubi.command.shortlistpairing.ShortlistPairing;
 import jp.musubi.command.takebackpairing.TakeBackPairing;
 import jp.musubi.language.Coded;
 import jp.musubi.language.Ids;
+import jp.musubi.language.event.PairingDismissed;
+import jp.musubi.language.event.PairingShortlisted;
 import jp.musubi.language.id.PairingId;
 import jp.musubi.language.id.PersonId;
+import jp.musubi.language.pairing.PairingState;
 import jp.musubi.language.value.DismissReason;
 import jp.musubi.query.readpairing.PairingPage;
 import jp.musubi.query.readpairing.ReadPairing;
-import jp.musubi.query.view.PairingState;
 import jp.musubi.query.view.PairingView;
 import org.springframework.stereotype.Component;
 
@@ -52,7 +54,7 @@ class Decisions {
      */
     record Wanted(boolean dismiss, String reason, String note, String commandId) {
         PairingState state() {
-            return dismiss ? PairingState.DISMISSED : PairingState.SHORTLISTED;
+            return PairingState.WAY.leadsTo(dismiss ? PairingDismissed.class : PairingShortlisted.class);
         }
 
         String key() {
@@ -143,7 +145,7 @@ class Decisions {
         Optional<PairingPage> page = page(who, pairing);
         boolean kept = page.map(PairingPage::pairing)
                 .map(PairingView::state)
-                .filter(PairingState.SHORTLISTED::equals)
+                .filter(PairingState::stands)
                 .isPresent();
         return done(pairing, page, kept ? "worklist.back.shortlisted" : "worklist.back.candidate", null);
     }

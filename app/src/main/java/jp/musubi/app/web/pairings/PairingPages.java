@@ -15,7 +15,11 @@ import jp.musubi.app.web.page.AbsentException;
 import jp.musubi.app.web.page.Guard;
 import jp.musubi.app.web.page.Sender;
 import jp.musubi.app.web.page.Show;
+import jp.musubi.language.event.PairingDecisionTakenBack;
+import jp.musubi.language.event.PairingDismissed;
+import jp.musubi.language.event.PairingShortlisted;
 import jp.musubi.language.id.PairingId;
+import jp.musubi.language.pairing.PairingState;
 import jp.musubi.language.value.DismissReason;
 import jp.musubi.language.value.Role;
 import jp.musubi.query.explainpair.ExplainPair;
@@ -26,7 +30,6 @@ import jp.musubi.query.history.ReadHistory;
 import jp.musubi.query.readpairing.PairingPage;
 import jp.musubi.query.readpairing.ReadPairing;
 import jp.musubi.query.view.NeedState;
-import jp.musubi.query.view.PairingState;
 import jp.musubi.query.view.SeedState;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -73,20 +76,20 @@ class PairingPages {
         model.addAttribute("late", deadline != null && deadline.isBefore(Show.today()));
         model.addAttribute("reasons", List.of(DismissReason.values()));
         model.addAttribute("commandId", Sender.newId());
-        boolean open = past == null && who.has(Role.COORDINATOR);
+        boolean decides = past == null && who.has(Role.COORDINATOR);
         PairingState state = page.pairing().state();
-        model.addAttribute("mayShortlist", open && state == PairingState.PROPOSED);
-        model.addAttribute("mayDismiss", open && (state == PairingState.PROPOSED || state == PairingState.SHORTLISTED));
-        model.addAttribute("mayTakeBack", open && mayTakeBack(page));
-        model.addAttribute("mayNote", open && state != PairingState.ERASED);
+        model.addAttribute("steps", PairingState.WAY.course(state));
+        model.addAttribute("mayShortlist", decides && PairingState.WAY.moves(state, PairingShortlisted.class));
+        model.addAttribute("mayDismiss", decides && PairingState.WAY.moves(state, PairingDismissed.class));
+        model.addAttribute("mayTakeBack", decides && mayTakeBack(page));
+        model.addAttribute("mayNote", decides && !state.erased());
         return "pairings/page";
     }
 
     /** As far as the page can tell: a seed that was away meanwhile is known to the decision alone. */
     private static boolean mayTakeBack(PairingPage page) {
-        PairingState state = page.pairing().state();
         return page.pairing().decision() != null
-                && (state == PairingState.SHORTLISTED || state == PairingState.DISMISSED)
+                && PairingState.WAY.moves(page.pairing().state(), PairingDecisionTakenBack.class)
                 && page.need().state() == NeedState.OPEN
                 && page.seed().state() == SeedState.PUBLISHED;
     }

@@ -1,0 +1,206 @@
+package jp.musubi.command.matchneed;
+
+import static jp.musubi.command.testing.Pairs.NEED;
+import static jp.musubi.command.testing.Pairs.PAIRING;
+import static jp.musubi.command.testing.Pairs.SEED;
+import static jp.musubi.command.testing.People.COORDINATOR;
+import static jp.musubi.command.testing.People.MATCHER;
+import static jp.musubi.command.testing.Walk.list;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import jp.musubi.command.Command;
+import jp.musubi.command.CommandSide;
+import jp.musubi.command.Settings;
+import jp.musubi.command.dismisspairing.DismissPairing;
+import jp.musubi.command.pairing.PairingCase;
+import jp.musubi.command.pairing.PairingSides;
+import jp.musubi.command.proposepairing.ProposePairing;
+import jp.musubi.command.shortlistpairing.ShortlistPairing;
+import jp.musubi.command.takebackpairing.TakeBackPairing;
+import jp.musubi.command.testing.Folded;
+import jp.musubi.command.testing.Pairs;
+import jp.musubi.command.testing.Samples;
+import jp.musubi.command.testing.SliceFixture;
+import jp.musubi.command.testing.Walk;
+import jp.musubi.language.event.Event;
+import jp.musubi.language.event.NeedClosed;
+import jp.musubi.language.event.NeedOpened;
+import jp.musubi.language.event.PairingDecisionTakenBack;
+import jp.musubi.language.event.PairingDismissed;
+import jp.musubi.language.event.PairingDisplaced;
+import jp.musubi.language.event.PairingProposed;
+import jp.musubi.language.event.PairingShortlisted;
+import jp.musubi.language.event.RecordErased;
+import jp.musubi.language.event.SeedExpired;
+import jp.musubi.language.event.SeedPublished;
+import jp.musubi.language.event.SeedWithdrawn;
+import jp.musubi.language.pairing.PairingState;
+import jp.musubi.language.value.Disclosure;
+import jp.musubi.language.value.DismissReason;
+import jp.musubi.language.value.MatchTrigger;
+import jp.musubi.language.value.NeedAnswer;
+import jp.musubi.language.value.NeedCloseReason;
+import jp.musubi.language.value.RestoredStage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every state of a pairing against every event, in every decision model and command that reads the way of pairings. */
+class PairingWayTest {
+    private static final Walk<PairingState> WALK = new Walk<>(
+            PairingState.WAY,
+            List.of(
+                    Pairs.proposed(),
+                    new PairingShortlisted(PAIRING, NEED, SEED, null),
+                    new PairingDismissed(PAIRING, NEED, SEED, DismissReason.CONTENT_MISMATCH, null),
+                    new PairingDisplaced(PAIRING, NEED, SEED, 30),
+                    new PairingDecisionTakenBack(PAIRING, NEED, SEED, RestoredStage.PROPOSED, null),
+                    new PairingDecisionTakenBack(PAIRING, NEED, SEED, RestoredStage.SHORTLISTED, null)),
+            List.of(
+                    new SeedWithdrawn(SEED, null),
+                    new SeedExpired(SEED, null),
+                    new NeedClosed(NEED, NeedCloseReason.SOLVED, null),
+                    new RecordErased(SEED.ref(), null)));
+
+    /** What brings both sides back, as far as they can be: nothing of it brings the pairing back. */
+    private static final Event[] BACK = {
+        new NeedOpened(NEED, Disclosure.COORDINATORS), new SeedPublished(SEED, Disclosure.COORDINATORS)
+    };
+
+    /** A state with a history that leads there. */
+    record Stand(PairingState at, List<Event> history) {
+        @Override
+        public String toString() {
+            return String.valueOf(at);
+        }
+    }
+
+    static List<Stand> stands() {
+        List<Stand> stands = new ArrayList<>();
+        WALK.histories().forEach((at, history) -> stands.add(new Stand(at, history)));
+        return stands;
+    }
+
+    @Test
+    void the_walk_has_every_state_and_every_event() {
+        assertThat(WALK.histories()).containsKeys(PairingState.values()).containsKey(null);
+        assertThat(classes(WALK.own())).isEqualTo(PairingState.WAY.events());
+        assertThat(classes(WALK.others())).isEqualTo(PairingState.WAY.others(Event.class));
+    }
+
+    private static Set<Class<?>> classes(List<Event> samples) {
+        return samples.stream().map(Object::getClass).collect(Collectors.toSet());
+    }
+
+    @ParameterizedTest
+    @MethodSource("stands")
+    void every_model_goes_where_the_table_says(Stand stand) {
+        for (Event event : WALK.nextFrom(stand.at())) {
+            List<Event> history = list(stand.history(), event);
+            PairingState next = WALK.after(stand.at(), event);
+            PairingState byItself = byItself(history);
+            boolean left = history.stream().anyMatch(WALK.others()::contains);
+            String what = stand + ", " + event.getClass().getSimpleName();
+
+            PairingCase pairing = Folded.of(PairingCase.class, null, history);
+            assertThat(pairing.state()).as(what).isEqualTo(byItself);
+            assertThat(pairing.stands()).as(what).isEqualTo(next.underway());
+            assertThat(pairing.endedUndecided()).as(what).isEqualTo(byItself.underway() && !next.underway());
+
+            assertThat(Folded.of(StandingSeeds.class, null, history).seeds())
+                    .as(what)
+                    .isEqualTo(byItself.underway() ? Set.of(SEED) : Set.of());
+            assertThat(Folded.of(PairingSides.class, null, history).known())
+                    .as(what)
+                    .isPresent();
+
+            NeedMatching matching = Folded.of(NeedMatching.class, null, list(List.of(Pairs.sides()), event(history)));
+            Standing standing = matching.pairings().get(SEED);
+            assertThat(standing.state()).as(what).isEqualTo(byItself);
+            assertThat(standing.untouched()).as(what).isEqualTo(byItself == PairingState.PROPOSED);
+            assertThat(standing.kept()).as(what).isEqualTo(byItself == PairingState.SHORTLISTED && !seedLeft(history));
+            assertThat(left || standing.ended()).as(what).isEqualTo(left);
+        }
+    }
+
+    private static Event[] event(List<Event> history) {
+        return history.toArray(Event[]::new);
+    }
+
+    private static boolean seedLeft(List<Event> history) {
+        return history.stream().anyMatch(event -> WALK.others().contains(event) && !(event instanceof NeedClosed));
+    }
+
+    /** Where it stands by its own events alone. */
+    private static PairingState byItself(List<Event> history) {
+        PairingState at = null;
+        for (Event event : history) {
+            at = WALK.own().contains(event) ? PairingState.WAY.after(at, event) : at;
+        }
+        return at;
+    }
+
+    private static final Map<Class<? extends Event>, Command> BY_HAND = Map.of(
+            PairingProposed.class, new ProposePairing(COORDINATOR, NEED, SEED, "理由"),
+            PairingShortlisted.class, new ShortlistPairing(COORDINATOR, PAIRING, null),
+            PairingDismissed.class, new DismissPairing(COORDINATOR, PAIRING, DismissReason.COMPETITION, null),
+            PairingDecisionTakenBack.class, new TakeBackPairing(COORDINATOR, PAIRING, null, null));
+
+    @Test
+    void every_event_of_a_pairing_comes_from_a_command_that_is_walked() {
+        Set<Class<?>> walked = new java.util.HashSet<>(BY_HAND.keySet());
+        walked.add(PairingDisplaced.class);
+        assertThat(walked).isEqualTo(PairingState.WAY.events());
+    }
+
+    @ParameterizedTest
+    @MethodSource("stands")
+    void a_command_is_accepted_exactly_where_its_event_is_allowed(Stand stand) {
+        BY_HAND.forEach((event, command) -> {
+            try (SliceFixture fixture = given(stand)) {
+                if (PairingState.WAY.allows(stand.at(), event)) {
+                    assertThat(fixture.when(command).stored())
+                            .as("%s, %s", stand, event.getSimpleName())
+                            .hasExactlyElementsOfTypes(event);
+                } else {
+                    fixture.when(command).refuses();
+                }
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("stands")
+    void the_matcher_clears_away_exactly_what_may_give_way(Stand stand) {
+        MatchNeed nothing = new MatchNeed(
+                MATCHER,
+                NEED,
+                1,
+                MatchTrigger.NEED_OPENED,
+                40,
+                40,
+                "m",
+                "none",
+                1,
+                1,
+                NeedAnswer.NONE,
+                List.of(),
+                List.of());
+        try (SliceFixture fixture = given(stand)) {
+            boolean displaced = fixture.when(nothing).stored().stream().anyMatch(PairingDisplaced.class::isInstance);
+            assertThat(displaced).isEqualTo(PairingState.WAY.allows(stand.at(), PairingDisplaced.class));
+        }
+    }
+
+    private static SliceFixture given(Stand stand) {
+        return SliceFixture.of(configurer -> CommandSide.configure(configurer, Settings.defaults(() -> Samples.TODAY)))
+                .given(Pairs.sides())
+                .given(stand.history().toArray(Event[]::new))
+                .given(BACK);
+    }
+}

@@ -1,0 +1,69 @@
+package jp.musubi.command.testing;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import jp.musubi.language.event.Event;
+import jp.musubi.language.kit.State;
+import jp.musubi.language.kit.Way;
+
+/**
+ * A walk over the whole of a way: every state, null for the one before the first event, with a shortest history that leads
+ * there.
+ *
+ * @param own samples of a record's own events, all it has
+ * @param others samples of the events of other records that move it, all there are
+ */
+public record Walk<S extends Enum<S> & State>(Way<S> way, List<Event> own, List<Event> others) {
+
+    /** Histories that contain only what the table allows. */
+    public Map<S, List<Event>> histories() {
+        Map<S, List<Event>> found = new LinkedHashMap<>();
+        found.put(null, List.of());
+        Deque<S> rest = new ArrayDeque<>();
+        S at = null;
+        do {
+            for (Event event : nextFrom(at)) {
+                S next = after(at, event);
+                if (!found.containsKey(next)) {
+                    List<Event> history = new ArrayList<>(found.get(at));
+                    history.add(event);
+                    found.put(next, history);
+                    rest.add(next);
+                }
+            }
+            at = rest.poll();
+        } while (at != null);
+        return found;
+    }
+
+    /** Samples of all that can happen there. */
+    public List<Event> nextFrom(S at) {
+        List<Event> next = new ArrayList<>();
+        own.stream().filter(event -> way.allows(at, event.getClass())).forEach(next::add);
+        next.addAll(at == null ? List.of() : others);
+        return next;
+    }
+
+    /** Where one of the samples leads. */
+    public S after(S at, Event sample) {
+        return own.contains(sample) ? way.after(at, sample) : way.afterOther(at, sample);
+    }
+
+    /** The history and what comes after it. */
+    public static Event[] then(List<Event> history, Event... more) {
+        List<Event> all = new ArrayList<>(history);
+        Collections.addAll(all, more);
+        return all.toArray(Event[]::new);
+    }
+
+    /** As {@link #then}. */
+    public static List<Event> list(List<Event> history, Event... more) {
+        return Arrays.asList(then(history, more));
+    }
+}

@@ -1,0 +1,43 @@
+package jp.musubi.language.kit;
+
+import jp.musubi.language.Coded;
+
+/**
+ * Where a record of some kind can stand. A constant of an enum whose order is that in which the process goes; beside the
+ * constants stands the table of what leads from one to another, its {@link Way}.
+ */
+public interface State extends Coded {
+    /** What it means, whatever the process. */
+    Phase phase();
+
+    /** How it strikes the eye. */
+    Tone tone();
+
+    /** The way on which it lies. */
+    Way<?> way();
+
+    /** Whether somebody has to do something before it comes into force. */
+    default boolean waits() {
+        return phase() == Phase.WAITS;
+    }
+
+    /** Whether it is in force. */
+    default boolean stands() {
+        return phase() == Phase.STANDS;
+    }
+
+    /** Whether it waits or stands: whether anything may still come of it as it is. */
+    default boolean underway() {
+        return waits() || stands();
+    }
+
+    /** Whether its contents are gone. */
+    default boolean erased() {
+        return phase() == Phase.ERASED;
+    }
+
+    /** Whether lists show it without having been asked for it. */
+    default boolean listed() {
+        return phase() != Phase.PAST && !erased();
+    }
+}

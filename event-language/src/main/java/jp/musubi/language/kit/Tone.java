@@ -1,0 +1,22 @@
+package jp.musubi.language.kit;
+
+import java.util.Locale;
+
+/** How a state strikes the eye. Style sheets know tones, and no state. */
+public enum Tone {
+    /** As text around it. */
+    PLAIN,
+    /** New: somebody should look at it. */
+    NEW,
+    /** As it should be. */
+    GOOD,
+    /** Its time is up. */
+    LATE,
+    /** Erased. */
+    GONE;
+
+    /** The class in style sheets, for example {@code good}. */
+    public String css() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

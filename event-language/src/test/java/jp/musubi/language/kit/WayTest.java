@@ -1,0 +1,180 @@
+package jp.musubi.language.kit;
+
+import static jp.musubi.language.pairing.PairingState.DISMISSED;
+import static jp.musubi.language.pairing.PairingState.DISPLACED;
+import static jp.musubi.language.pairing.PairingState.ENDED;
+import static jp.musubi.language.pairing.PairingState.ERASED;
+import static jp.musubi.language.pairing.PairingState.PROPOSED;
+import static jp.musubi.language.pairing.PairingState.SHORTLISTED;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import jp.musubi.language.codec.EventTypes;
+import jp.musubi.language.event.Event;
+import jp.musubi.language.event.NeedClosed;
+import jp.musubi.language.event.NeedEvent;
+import jp.musubi.language.event.PairingDecisionTakenBack;
+import jp.musubi.language.event.PairingDismissed;
+import jp.musubi.language.event.PairingDisplaced;
+import jp.musubi.language.event.PairingProposed;
+import jp.musubi.language.event.PairingShortlisted;
+import jp.musubi.language.event.RecordErased;
+import jp.musubi.language.id.NeedId;
+import jp.musubi.language.id.PairingId;
+import jp.musubi.language.id.SeedId;
+import jp.musubi.language.pairing.PairingState;
+import jp.musubi.language.value.DismissReason;
+import jp.musubi.language.value.NeedCloseReason;
+import jp.musubi.language.value.RestoredStage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class WayTest {
+    private static final NeedId NEED = new NeedId("n");
+    private static final SeedId SEED = new SeedId("s");
+    private static final PairingId PAIRING = PairingId.of(NEED, SEED);
+    private static final Way<PairingState> WAY = PairingState.WAY;
+
+    static List<Way<?>> ways() {
+        assertThat(Ways.all()).contains(WAY);
+        return Ways.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("ways")
+    void every_event_of_the_subject_has_a_row(Way<?> way) {
+        assertThat(way.events())
+                .as("say in the table where a new event leads")
+                .containsAll(EventTypes.all().stream()
+                        .filter(way.subject()::isAssignableFrom)
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("ways")
+    void every_state_is_reached(Way<?> way) {
+        Set<Object> reached =
+                way.steps().stream().flatMap(step -> step.to().stream()).collect(Collectors.toSet());
+        assertThat(reached).containsAll(way.states());
+    }
+
+    @ParameterizedTest
+    @MethodSource("ways")
+    void no_event_is_said_twice_of_one_state(Way<?> way) {
+        Set<List<Object>> said = new HashSet<>();
+        for (Step<?> step : way.steps()) {
+            if (step.begins()) {
+                assertThat(said.add(List.of("before the first", step.event()))).isTrue();
+            }
+            for (State from : step.from()) {
+                assertThat(said.add(List.of(from, step.event(), step.another())))
+                        .as("%s of %s", step.event().getSimpleName(), from)
+                        .isTrue();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("ways")
+    void nothing_leads_out_of_what_is_erased(Way<?> way) {
+        assertThat(way.steps()).noneMatch(step -> step.from().stream().anyMatch(State::erased) && !step.stays());
+    }
+
+    @ParameterizedTest
+    @MethodSource("ways")
+    void the_first_event_leads_into_the_first_state_that_is_under_way(Way<?> way) {
+        State first = way.states().stream().filter(State::underway).findFirst().orElseThrow();
+        assertThat(way.steps().stream().filter(Step::begins))
+                .allSatisfy(step -> assertThat(step.to().getFirst()).isEqualTo(first));
+    }
+
+    @Test
+    void an_event_leads_where_its_row_says() {
+        assertThat(WAY.after(null, proposed())).isEqualTo(PROPOSED);
+        assertThat(WAY.after(PROPOSED, shortlisted())).isEqualTo(SHORTLISTED);
+        assertThat(WAY.after(SHORTLISTED, dismissed())).isEqualTo(DISMISSED);
+        assertThat(WAY.after(DISMISSED, backTo(RestoredStage.SHORTLISTED))).isEqualTo(SHORTLISTED);
+        assertThat(WAY.after(DISMISSED, backTo(RestoredStage.PROPOSED))).isEqualTo(PROPOSED);
+        assertThat(WAY.after(PROPOSED, displaced())).isEqualTo(DISPLACED);
+        assertThat(WAY.after(ENDED, displaced())).isEqualTo(ENDED);
+        assertThat(WAY.after(ENDED, proposed())).isEqualTo(PROPOSED);
+    }
+
+    @Test
+    void what_stands_in_the_log_is_believed_where_no_row_allows_it_but_what_is_erased_stays_so() {
+        assertThat(WAY.allows(DISPLACED, PairingShortlisted.class)).isFalse();
+        assertThat(WAY.after(DISPLACED, shortlisted())).isEqualTo(SHORTLISTED);
+        assertThat(WAY.after(ENDED, backTo(RestoredStage.SHORTLISTED))).isEqualTo(SHORTLISTED);
+        assertThat(WAY.after(ERASED, shortlisted())).isEqualTo(ERASED);
+    }
+
+    @Test
+    void an_event_of_another_record_moves_only_what_a_row_says() {
+        Event closed = new NeedClosed(NEED, NeedCloseReason.SOLVED, null);
+        assertThat(WAY.afterOther(PROPOSED, closed)).isEqualTo(ENDED);
+        assertThat(WAY.afterOther(DISMISSED, closed)).isEqualTo(DISMISSED);
+        assertThat(WAY.afterOther(DISMISSED, new RecordErased(NEED.ref(), null)))
+                .isEqualTo(ERASED);
+        assertThat(WAY.others(NeedEvent.class)).isEqualTo(Set.of(NeedClosed.class));
+        assertThat(WAY.isMovedBy(NeedClosed.class)).isTrue();
+        assertThat(WAY.isMovedBy(PairingDismissed.class)).isFalse();
+    }
+
+    @Test
+    void it_tells_which_events_begin_it_and_which_turn_something() {
+        assertThat(WAY.beginnings()).isEqualTo(Set.of(PairingProposed.class));
+        assertThat(WAY.turning(State::underway))
+                .isEqualTo(Set.of(
+                        PairingProposed.class,
+                        PairingDismissed.class,
+                        PairingDisplaced.class,
+                        PairingDecisionTakenBack.class));
+        assertThat(WAY.entering(State::stands))
+                .isEqualTo(Set.of(PairingShortlisted.class, PairingDecisionTakenBack.class));
+        assertThat(WAY.eventsBut(PairingProposed.class)).hasSize(WAY.events().size() - 1);
+    }
+
+    @Test
+    void it_tells_what_can_be_done_and_where_it_ends() {
+        assertThat(WAY.moves(PROPOSED, PairingShortlisted.class)).isTrue();
+        assertThat(WAY.moves(SHORTLISTED, PairingShortlisted.class)).isFalse();
+        assertThat(WAY.moves(ENDED, PairingDisplaced.class)).isFalse();
+        assertThat(WAY.isLast(DISMISSED)).isFalse();
+        assertThat(WAY.isLast(ERASED)).isTrue();
+        assertThat(WAY.leadsTo(PairingShortlisted.class)).isEqualTo(SHORTLISTED);
+        assertThatThrownBy(() -> WAY.leadsTo(PairingDecisionTakenBack.class))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void its_steps_are_those_under_way_and_afterwards_the_end() {
+        assertThat(WAY.course(PROPOSED)).containsExactly(PROPOSED, SHORTLISTED);
+        assertThat(WAY.course(SHORTLISTED)).containsExactly(PROPOSED, SHORTLISTED);
+        assertThat(WAY.course(DISPLACED)).containsExactly(PROPOSED, DISPLACED);
+    }
+
+    private static Event proposed() {
+        return new PairingProposed(PAIRING, NEED, SEED, 1, 1, null, 0, null, null, null);
+    }
+
+    private static Event shortlisted() {
+        return new PairingShortlisted(PAIRING, NEED, SEED, null);
+    }
+
+    private static Event dismissed() {
+        return new PairingDismissed(PAIRING, NEED, SEED, DismissReason.COMPETITION, null);
+    }
+
+    private static Event displaced() {
+        return new PairingDisplaced(PAIRING, NEED, SEED, 1);
+    }
+
+    private static Event backTo(RestoredStage stage) {
+        return new PairingDecisionTakenBack(PAIRING, NEED, SEED, stage, null);
+    }
+}

@@ -1,0 +1,119 @@
+package jp.musubi.query.way;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import jp.musubi.language.event.Event;
+import jp.musubi.language.event.NeedClosed;
+import jp.musubi.language.event.NeedOpened;
+import jp.musubi.language.event.NeedRegistered;
+import jp.musubi.language.event.PairingDecisionTakenBack;
+import jp.musubi.language.event.PairingDismissed;
+import jp.musubi.language.event.PairingDisplaced;
+import jp.musubi.language.event.PairingProposed;
+import jp.musubi.language.event.PairingShortlisted;
+import jp.musubi.language.event.RecordErased;
+import jp.musubi.language.event.SeedExpired;
+import jp.musubi.language.event.SeedPublished;
+import jp.musubi.language.event.SeedRegistered;
+import jp.musubi.language.event.SeedWithdrawn;
+import jp.musubi.language.id.NeedId;
+import jp.musubi.language.id.PairingId;
+import jp.musubi.language.id.SeedId;
+import jp.musubi.language.pairing.PairingState;
+import jp.musubi.language.value.Disclosure;
+import jp.musubi.language.value.DismissReason;
+import jp.musubi.language.value.NeedCloseReason;
+import jp.musubi.language.value.ProposedBy;
+import jp.musubi.language.value.RestoredStage;
+import jp.musubi.query.Sample;
+import jp.musubi.query.TestCluster;
+import jp.musubi.query.history.HistoryEntry;
+import jp.musubi.query.history.ReadHistory;
+import jp.musubi.query.readpairing.ReadPairing;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every state of a pairing and every event that is allowed there: the view stands where the table says. */
+class PairingWayTest {
+    @TempDir
+    private Path folder;
+
+    private static Walk<PairingState> walk(NeedId need, SeedId seed) {
+        PairingId pairing = PairingId.of(need, seed);
+        return new Walk<>(
+                PairingState.WAY,
+                List.of(
+                        new PairingProposed(pairing, need, seed, 1, 1, ProposedBy.HAND, 0, null, null, "理由"),
+                        new PairingShortlisted(pairing, need, seed, null),
+                        new PairingDismissed(pairing, need, seed, DismissReason.CONTENT_MISMATCH, null),
+                        new PairingDisplaced(pairing, need, seed, 30),
+                        new PairingDecisionTakenBack(pairing, need, seed, RestoredStage.PROPOSED, null),
+                        new PairingDecisionTakenBack(pairing, need, seed, RestoredStage.SHORTLISTED, null)),
+                List.of(
+                        new SeedWithdrawn(seed, null),
+                        new SeedExpired(seed, null),
+                        new NeedClosed(need, NeedCloseReason.SOLVED, null),
+                        new RecordErased(seed.ref(), null)));
+    }
+
+    @Test
+    void the_walk_has_every_event() {
+        Walk<PairingState> walk = walk(Sample.NEED, Sample.SEED);
+        assertThat(classes(walk.own())).isEqualTo(PairingState.WAY.events());
+        assertThat(classes(walk.others())).isEqualTo(PairingState.WAY.others(Event.class));
+    }
+
+    private static Set<Class<?>> classes(List<Event> samples) {
+        return samples.stream().map(Object::getClass).collect(Collectors.toSet());
+    }
+
+    @Test
+    void a_pairing_stands_where_the_table_says() {
+        int moves = walk(Sample.NEED, Sample.SEED).moves().size();
+        assertThat(moves).isGreaterThan(25);
+        try (TestCluster cluster = new TestCluster(folder)) {
+            for (int i = 0; i < moves; i++) {
+                NeedId need = new NeedId("n" + i);
+                SeedId seed = new SeedId("s" + i);
+                Walk.Move<PairingState> move = walk(need, seed).moves().get(i);
+                cluster.append("hanako", sides(need, seed));
+                move.history().forEach(event -> cluster.append("hanako", event));
+            }
+            cluster.project();
+            for (int i = 0; i < moves; i++) {
+                NeedId need = new NeedId("n" + i);
+                SeedId seed = new SeedId("s" + i);
+                assertStands(
+                        cluster,
+                        PairingId.of(need, seed),
+                        walk(need, seed).moves().get(i));
+            }
+        }
+    }
+
+    private static void assertStands(TestCluster cluster, PairingId pairing, Walk.Move<PairingState> move) {
+        var page = cluster.ask(new ReadPairing(Sample.coordinator(), pairing, null));
+        assertThat(page.orElseThrow().pairing().state())
+                .as(move.history().toString())
+                .isEqualTo(move.to());
+        if (!move.to().erased() && move.history().getLast() instanceof PairingShortlisted) {
+            List<HistoryEntry> told = cluster.ask(new ReadHistory(Sample.coordinator(), pairing.ref(), null));
+            assertThat(told.getLast().changes())
+                    .contains(new HistoryEntry.FieldChange(
+                            "state", PairingState.PROPOSED.code(), PairingState.SHORTLISTED.code()));
+        }
+    }
+
+    private static Event[] sides(NeedId need, SeedId seed) {
+        return new Event[] {
+            new NeedRegistered(need, Sample.COMPANY, Sample.CLERK, Sample.need("課題", "説明", Disclosure.COORDINATORS)),
+            new NeedOpened(need, Disclosure.COORDINATORS),
+            new SeedRegistered(seed, Sample.OWNER, Sample.seed("題", "概要", Disclosure.COORDINATORS)),
+            new SeedPublished(seed, Disclosure.COORDINATORS)
+        };
+    }
+}
