@@ -9,7 +9,9 @@ import java.util.concurrent.CompletableFuture;
 public interface EventLog extends AutoCloseable {
 
     /**
-     * Appends all events, or none. The future completes only when the verdict is durable: normally with where the events
+     * Appends all events, or none. Returns before that is done, so that one caller may have many appends under way; they are
+     * decided on in the order in which it brought them. It is held only while as much waits already as a log wants to keep
+     * in memory. What follows on the future may append and wait. The future completes only when the verdict is durable: normally with where the events
      * stand, exceptionally with {@link ConflictException} when the condition no longer holds and with
      * {@link LogFailureException} when the log could not be written. An event that cannot be stored as it is (its id is
      * already taken, a part is missing, a text has half a character), or a condition of a position beyond the end of the log,

@@ -3,6 +3,7 @@ package jp.musubi.eventlog.copy;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.LongConsumer;
 import jp.musubi.eventlog.Append;
@@ -20,16 +21,22 @@ import jp.musubi.eventlog.TreeHead;
 /**
  * Repeats every append of one log on another, empty one. An append says all that is hashed except position and commit, and
  * these follow from the order: so each commit of the copy must have the root of the original, and is compared with it.
+ * While one page of commits is being stored the next is read and brought, so that many become durable together.
  */
 public final class LogCopy {
-    private static final int COMMITS = 256;
+    private static final int COMMITS = 512;
 
     private final EventLog from;
     private final EventLog to;
+    private final InOrder events;
+
+    /** A commit that is being repeated. */
+    private record Repeated(CommitRecord original, CompletableFuture<Appended> copy) {}
 
     private LogCopy(EventLog from, EventLog to) {
         this.from = from;
         this.to = to;
+        this.events = new InOrder(from);
     }
 
     /**
@@ -52,34 +59,46 @@ public final class LogCopy {
 
     private TreeHead run(LongConsumer progress) {
         long copied = 0;
-        long events = 0;
+        List<Repeated> underWay = List.of();
         List<CommitRecord> page = from.commits(0, COMMITS);
-        while (!page.isEmpty()) {
-            page.forEach(this::repeat);
-            compare(page, to.commits(copied, COMMITS));
-            copied = page.getLast().commit();
-            events = page.getLast().last();
-            progress.accept(events);
-            page = from.commits(copied, COMMITS);
+        while (!page.isEmpty() || !underWay.isEmpty()) {
+            List<Repeated> next = page.stream().map(this::repeat).toList();
+            copied = finish(underWay, copied, progress);
+            underWay = next;
+            long sent = next.isEmpty() ? copied : next.getLast().original().commit();
+            page = from.commits(sent, COMMITS);
         }
         TreeHead head = to.treeHead();
-        if (head.size() != events) {
-            throw new LogFailureException("the copy has " + head.size() + " events, the original " + events);
+        if (head.size() != events.taken()) {
+            throw new LogFailureException("somebody else has written to the copy: it has " + head.size()
+                    + " events, the original " + events.taken());
         }
         return head;
     }
 
-    private void repeat(CommitRecord commit) {
+    private Repeated repeat(CommitRecord commit) {
         int count = Math.toIntExact(commit.last() - commit.first() + 1);
-        List<NewEvent> events = from.read(commit.first() - 1, count).stream()
-                .map(LogCopy::again)
-                .toList();
+        List<NewEvent> again = events.next(count).stream().map(LogCopy::again).toList();
         // Whatever stands behind the previous commit is somebody else's.
         AppendCondition alone = new AppendCondition(commit.first() - 1, Criteria.everything());
-        Appended appended = stored(new Append(commit.appendId(), alone, events));
-        if (!appended.equals(new Appended(commit.first(), commit.last(), false))) {
-            throw differs(commit);
+        return new Repeated(commit, to.append(new Append(commit.appendId(), alone, again)));
+    }
+
+    /** Waits until a page is stored, and compares it. @return the number of its last commit */
+    private long finish(List<Repeated> page, long before, LongConsumer progress) {
+        if (page.isEmpty()) {
+            return before;
         }
+        for (Repeated repeated : page) {
+            CommitRecord commit = repeated.original();
+            if (!stored(repeated.copy()).equals(new Appended(commit.first(), commit.last(), false))) {
+                throw differs(commit);
+            }
+        }
+        List<CommitRecord> originals = page.stream().map(Repeated::original).toList();
+        compare(originals, to.commits(before, originals.size()));
+        progress.accept(originals.getLast().last());
+        return originals.getLast().commit();
     }
 
     private static NewEvent again(StoredEvent event) {
@@ -93,9 +112,9 @@ public final class LogCopy {
                 event.payload());
     }
 
-    private Appended stored(Append append) {
+    private static Appended stored(CompletableFuture<Appended> copy) {
         try {
-            return to.append(append).join();
+            return copy.join();
         } catch (CompletionException e) {
             switch (e.getCause()) {
                 case ConflictException conflict ->

@@ -100,9 +100,4 @@ final class Failures {
             default -> FailureCause.OTHER;
         };
     }
-
-    /** Whether an interruption of the calling thread was all that happened. */
-    static boolean interrupted(LogFailureException e) {
-        return e.getCause() instanceof MongoInterruptedException;
-    }
 }

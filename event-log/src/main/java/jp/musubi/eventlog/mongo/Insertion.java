@@ -1,7 +1,6 @@
 package jp.musubi.eventlog.mongo;
 
 import com.mongodb.MongoException;
-import com.mongodb.MongoInterruptedException;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
@@ -31,7 +30,6 @@ final class Insertion {
     private final UUID token;
     private boolean duplicate;
     private RuntimeException unknown;
-    private boolean interrupted;
 
     Insertion(Server server, long patienceNanos, RawBsonDocument document, long id, UUID token) {
         this.server = server;
@@ -66,36 +64,30 @@ final class Insertion {
      */
     Outcome run(Runnable sameLog, BooleanSupplier taken) {
         long begun = System.nanoTime();
-        try {
-            boolean send = true;
-            for (int attempt = 0; ; attempt++) {
-                if (send && sent()) {
+        boolean send = true;
+        for (int attempt = 0; ; attempt++) {
+            if (send && sent()) {
+                return Outcome.STORED;
+            }
+            switch (owner()) {
+                case OWN -> {
                     return Outcome.STORED;
                 }
-                switch (owner()) {
-                    case OWN -> {
-                        return Outcome.STORED;
-                    }
-                    case OTHER -> {
-                        return Outcome.LOST;
-                    }
-                    case NOBODY -> {
-                        if (duplicate && taken.getAsBoolean()) {
-                            return Outcome.TAKEN;
-                        }
-                        send = checked(sameLog);
-                    }
-                    case null -> send = false;
+                case OTHER -> {
+                    return Outcome.LOST;
                 }
-                if (System.nanoTime() - begun > patience) {
-                    throw givenUp();
+                case NOBODY -> {
+                    if (duplicate && taken.getAsBoolean()) {
+                        return Outcome.TAKEN;
+                    }
+                    send = checked(sameLog);
                 }
-                pause(attempt);
+                case null -> send = false;
             }
-        } finally {
-            if (interrupted) {
-                Thread.currentThread().interrupt();
+            if (System.nanoTime() - begun > patience) {
+                throw givenUp();
             }
+            pause(attempt);
         }
     }
 
@@ -134,8 +126,6 @@ final class Insertion {
             throw Failures.of(server.address(), "written", e);
         }
         unknown = e;
-        // Others wait for this batch too: it is brought to its end before the thread's interruption is obeyed.
-        interrupted |= e instanceof MongoInterruptedException | Thread.interrupted();
     }
 
     /** Who has the number; null when that cannot be read now. */

@@ -43,9 +43,8 @@ final class Judge {
      * batch, or finds no room in it, stays for the next round.
      *
      * @param waiting in the order in which they came
-     * @param own the one that this thread has brought; null for none
      */
-    void round(List<Pending> waiting, Pending own) {
+    void round(List<Pending> waiting) {
         Batch.Head head = follower.recent().head();
         if (behind || waiting.stream().anyMatch(pending -> pending.marker() > head.position())) {
             follower.catchUp();
@@ -57,27 +56,27 @@ final class Judge {
             if (!round.fits(pending)) {
                 break;
             }
-            judged(pending, round, own, first);
+            judged(pending, round, first);
             first &= pending.decided();
         }
         if (!round.isEmpty()) {
-            store(round, own);
+            store(round);
         }
     }
 
     /** What cannot be decided is refused alone: others of the round asked for something else. */
-    private void judged(Pending pending, Round round, Pending own, boolean first) {
+    private void judged(Pending pending, Round round, boolean first) {
         try {
             if (pending.marker() <= round.reached() || beyond(pending, first)) {
-                judge(pending, round, own);
+                judge(pending, round);
             }
         } catch (LogFailureException e) {
-            if (e.why() != FailureCause.OTHER || Failures.interrupted(e)) {
+            if (e.why() != FailureCause.OTHER) {
                 throw e;
             }
-            pending.fail(e, pending == own);
+            pending.fail(e);
         } catch (RuntimeException e) {
-            pending.fail(new LogFailureException("the append could not be decided on: " + e, e), pending == own);
+            pending.fail(new LogFailureException("the append could not be decided on: " + e, e));
         }
     }
 
@@ -97,19 +96,17 @@ final class Judge {
         return true;
     }
 
-    private void judge(Pending pending, Round round, Pending own) {
+    private void judge(Pending pending, Round round) {
         Optional<Appended> earlier = follower.recent().appended(pending.appendId());
         if (earlier.isPresent()) {
-            pending.succeed(earlier.get(), pending == own);
+            pending.succeed(earlier.get());
             return;
         }
         Optional<RuntimeException> refusal = refusal(pending);
         if (refusal.isPresent()) {
             // A repeat gets its first result whatever else is wrong with it. The window did not know it; the store may.
             lookup.appended(pending.appendId())
-                    .ifPresentOrElse(
-                            appended -> pending.succeed(appended, pending == own),
-                            () -> pending.fail(refusal.get(), pending == own));
+                    .ifPresentOrElse(appended -> pending.succeed(appended), () -> pending.fail(refusal.get()));
         } else if (!round.concerns(pending)) {
             round.accept(pending);
         }
@@ -139,19 +136,18 @@ final class Judge {
         return new IllegalArgumentException("an event with the id " + eventId + " is already stored");
     }
 
-    private void store(Round round, Pending own) {
+    private void store(Round round) {
         follower.requireHistory(round.before());
         Insertion insertion =
                 new Insertion(server, options.patience().toNanos(), round.document(), round.id(), round.token());
-        switch (insertion.run(() -> follower.requireHistory(round.before()), () -> anyTaken(round, own))) {
+        switch (insertion.run(() -> follower.requireHistory(round.before()), () -> anyTaken(round))) {
             case STORED -> {
                 // Before anybody is told: a server that was replaced in this moment has a batch that follows on
                 // nothing.
                 follower.requireHistory(round.before());
                 follower.recent().add(round.batch());
                 racesLost = 0;
-                round.accepted()
-                        .forEach(append -> append.pending().succeed(append.appended(), append.pending() == own));
+                round.accepted().forEach(append -> append.pending().succeed(append.appended()));
                 stored.run();
             }
             case LOST -> {
@@ -163,18 +159,15 @@ final class Judge {
     }
 
     /** Decides those whose append id or event id is stored although the window does not know it. */
-    private boolean anyTaken(Round round, Pending own) {
+    private boolean anyTaken(Round round) {
         Map<String, Appended> repeated = lookup.appended(round.appendIds());
         Set<String> ids = lookup.taken(round.eventIds());
         for (Accepted append : round.accepted()) {
             Pending pending = append.pending();
             if (repeated.containsKey(pending.appendId())) {
-                pending.succeed(repeated.get(pending.appendId()), pending == own);
+                pending.succeed(repeated.get(pending.appendId()));
             } else {
-                pending.eventIds().stream()
-                        .filter(ids::contains)
-                        .findFirst()
-                        .ifPresent(id -> pending.fail(taken(id), pending == own));
+                pending.eventIds().stream().filter(ids::contains).findFirst().ifPresent(id -> pending.fail(taken(id)));
             }
         }
         return !repeated.isEmpty() || !ids.isEmpty();

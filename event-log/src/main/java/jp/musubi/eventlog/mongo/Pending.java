@@ -4,14 +4,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import jp.musubi.eventlog.Append;
-import jp.musubi.eventlog.Appended;
 import jp.musubi.eventlog.NewEvent;
 import jp.musubi.eventlog.canonical.CanonicalDraft;
+import jp.musubi.eventlog.engine.Undecided;
 
 /** An append on its way. Everything that does not depend on its place is prepared by the thread that brings it. */
-final class Pending {
+final class Pending extends Undecided {
     /** About what the document needs for an event beside its own bytes and its keys. */
     private static final int EVENT_OVERHEAD = 200;
 
@@ -21,8 +20,6 @@ final class Pending {
     private final Wanted wanted;
     private final Set<String> eventIds;
     private final long bytes;
-    private final CompletableFuture<Appended> future = new CompletableFuture<>();
-    private boolean decided;
     private long cleared;
     private RuntimeException beyond;
 
@@ -81,7 +78,8 @@ final class Pending {
     }
 
     /** About how many bytes it needs in a document. */
-    long bytes() {
+    @Override
+    public long bytes() {
         return bytes;
     }
 
@@ -90,7 +88,7 @@ final class Pending {
         return append.condition().after();
     }
 
-    /** Up to here nothing contradicts the condition: stored events do not change. For the leader only. */
+    /** Up to here nothing contradicts the condition: stored events do not change. For the thread that writes. */
     long cleared() {
         return cleared;
     }
@@ -107,32 +105,5 @@ final class Pending {
 
     void clear(long upTo) {
         cleared = Math.max(cleared, upTo);
-    }
-
-    CompletableFuture<Appended> future() {
-        return future;
-    }
-
-    /** Whether the verdict has been given, to be told at once or on another thread. */
-    boolean decided() {
-        return decided;
-    }
-
-    void succeed(Appended appended, boolean here) {
-        tell(() -> future.complete(appended), here);
-    }
-
-    void fail(RuntimeException failure, boolean here) {
-        tell(() -> future.completeExceptionally(failure), here);
-    }
-
-    /** What follows on the completing thread may append and wait: it must not be the thread that writes. */
-    private void tell(Runnable verdict, boolean here) {
-        decided = true;
-        if (here) {
-            verdict.run();
-        } else {
-            Thread.startVirtualThread(verdict);
-        }
     }
 }

@@ -65,7 +65,7 @@ final class Batch {
                 return null;
             });
         } catch (LogFailureException e) {
-            appends.forEach(append -> append.fail(e));
+            appends.forEach(append -> append.undo(e));
         }
     }
 

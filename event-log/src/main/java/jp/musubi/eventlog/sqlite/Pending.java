@@ -1,17 +1,16 @@
 package jp.musubi.eventlog.sqlite;
 
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import jp.musubi.eventlog.Append;
 import jp.musubi.eventlog.Appended;
 import jp.musubi.eventlog.canonical.CanonicalDraft;
+import jp.musubi.eventlog.engine.Undecided;
 
 /** An append on its way. What does not depend on its place is laid out by the thread that brings it. */
-final class Pending {
+final class Pending extends Undecided {
     private final Append append;
     private final List<CanonicalDraft> drafts;
     private final long bytes;
-    private final CompletableFuture<Appended> future = new CompletableFuture<>();
     private Appended accepted;
     private RuntimeException refused;
 
@@ -31,12 +30,9 @@ final class Pending {
     }
 
     /** The length of its events' canonical bytes. */
-    long bytes() {
+    @Override
+    public long bytes() {
         return bytes;
-    }
-
-    CompletableFuture<Appended> future() {
-        return future;
     }
 
     /** Keeps the verdict until it is durable. */
@@ -50,7 +46,7 @@ final class Pending {
     }
 
     /** Whatever was decided: nothing of it is durable. */
-    void fail(RuntimeException why) {
+    void undo(RuntimeException why) {
         accepted = null;
         refused = why;
     }
@@ -64,12 +60,12 @@ final class Pending {
         return stores() ? accepted.last() : 0;
     }
 
-    /** Tells the verdict. What follows on it runs on this thread. */
+    /** Tells the verdict that was kept. */
     void tell() {
         if (refused != null) {
-            future.completeExceptionally(refused);
+            fail(refused);
         } else {
-            future.complete(accepted);
+            succeed(accepted);
         }
     }
 }

@@ -97,10 +97,10 @@ class MovingTest {
     void somebodyElseWritingToTheCopyIsNoticed() {
         try (SqliteEventLog original = SqliteEventLog.open(folder.resolve("original"));
                 SqliteEventLog copy = SqliteEventLog.open(folder.resolve("copy"))) {
-            appendEach(original, 260, "A");
+            appendEach(original, 1_300, "A");
             assertThatExceptionOfType(LogFailureException.class)
                     .isThrownBy(() -> LogCopy.run(original, copy, position -> {
-                        if (position < 260) {
+                        if (position < 1_300) {
                             append(copy, event("Intruder"));
                         }
                     }))

@@ -58,8 +58,7 @@ class GroupCommitTest {
         try (Connection other = connect();
                 Statement statement = other.createStatement()) {
             statement.execute("BEGIN IMMEDIATE");
-            CompletableFuture<Appended> first = new CompletableFuture<>();
-            Thread leader = Thread.ofPlatform().start(() -> first.complete(append(log, event("First", "first:1"))));
+            CompletableFuture<Appended> first = log.append(one(AppendCondition.none(), event("First", "first:1")));
             while (!log.writing()) {
                 Thread.onSpinWait();
             }
@@ -68,7 +67,6 @@ class GroupCommitTest {
             assertThat(results).noneMatch(CompletableFuture::isDone);
             statement.execute("COMMIT");
             first.get(30, TimeUnit.SECONDS);
-            leader.join();
             return results;
         }
     }
@@ -93,6 +91,23 @@ class GroupCommitTest {
         }
         assertThat(log.commits(0, 100)).hasSize(41);
         intact(81);
+    }
+
+    @Test
+    void oneCallerHasManyUnderWayAndIsHeldByNone() throws Exception {
+        try (Connection other = connect();
+                Statement statement = other.createStatement()) {
+            statement.execute("BEGIN IMMEDIATE");
+            List<CompletableFuture<Appended>> results = IntStream.range(0, 2_000)
+                    .mapToObj(i -> log.append(one(nothing(i, item(tags("seed:1"))), event("A", "seed:1"))))
+                    .toList();
+            assertThat(results).noneMatch(CompletableFuture::isDone);
+            statement.execute("COMMIT");
+            for (int i = 0; i < 2_000; i++) {
+                assertThat(results.get(i).get(30, TimeUnit.SECONDS)).isEqualTo(new Appended(i + 1, i + 1, false));
+            }
+        }
+        intact(2_000);
     }
 
     @Test
@@ -174,8 +189,7 @@ class GroupCommitTest {
         try (Connection other = connect();
                 Statement statement = other.createStatement()) {
             statement.execute("BEGIN IMMEDIATE");
-            CompletableFuture<CompletableFuture<Appended>> first =
-                    CompletableFuture.supplyAsync(() -> log.append(one(AppendCondition.none(), event("A"))));
+            CompletableFuture<Appended> first = log.append(one(AppendCondition.none(), event("A")));
             while (!log.writing()) {
                 Thread.onSpinWait();
             }
@@ -183,7 +197,7 @@ class GroupCommitTest {
             CompletableFuture<Void> closing = CompletableFuture.runAsync(log::close);
             statement.execute("COMMIT");
             closing.get(30, TimeUnit.SECONDS);
-            assertThat(first.get(30, TimeUnit.SECONDS)).isDone();
+            assertThat(first.get(30, TimeUnit.SECONDS).first()).isEqualTo(1);
             assertThat(waiting.handle((appended, failure) -> failure == null ? appended : failure)
                             .get(30, TimeUnit.SECONDS))
                     .isInstanceOfAny(Appended.class, LogFailureException.class);

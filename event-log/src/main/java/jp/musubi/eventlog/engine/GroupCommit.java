@@ -1,0 +1,174 @@
+package jp.musubi.eventlog.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import jp.musubi.eventlog.LogFailureException;
+
+/**
+ * Lets appends that come while others are being made durable wait and go together. Whoever brings one goes on at once;
+ * one thread decides on them, in the order in which they came.
+ *
+ * @param <T> what waits
+ */
+public final class GroupCommit<T extends Undecided> {
+    /** The most appends, and about the most bytes, that go together: the first must not wait long for the last. */
+    private static final int MOST = 512;
+
+    private static final long MOST_BYTES = 4 << 20;
+
+    /** About the most that waits, in KiB: whoever brings more is held until some of it has been decided. */
+    private static final int ROOM = 16 << 10;
+
+    private final String name;
+    private final Consumer<List<T>> decide;
+    private final Queue<T> queue = new ConcurrentLinkedQueue<>();
+    private final Semaphore room = new Semaphore(ROOM);
+    /** Fair: whoever wants to do something alone comes next, however much waits. */
+    private final ReentrantLock deciding = new ReentrantLock(true);
+
+    /** Taken from the queue and not decided, in order. For whoever holds the lock. */
+    private final List<T> waiting = new ArrayList<>();
+
+    private volatile Thread thread;
+    private volatile boolean idle;
+    private volatile boolean ended;
+
+    /**
+     * Begins; the thread starts with the first append.
+     *
+     * @param name of the log, for messages
+     * @param decide gives verdicts to what waits, in order, one call at a time. What it leaves undecided is brought
+     *     again, before what came later; what it throws is told to all that it has left
+     */
+    public GroupCommit(String name, Consumer<List<T>> decide) {
+        this.name = name;
+        this.decide = decide;
+    }
+
+    /** Brings an append. Returns at once, unless some 16 MiB are waiting already. */
+    public void add(T append) {
+        room.acquireUninterruptibly(weight(append));
+        queue.add(append);
+        if (ended) {
+            decideAll();
+        } else if (idle) {
+            LockSupport.unpark(thread);
+        } else {
+            start();
+        }
+    }
+
+    private static int weight(Undecided append) {
+        return (int) Math.min(ROOM, 1 + append.bytes() / 1_024);
+    }
+
+    private void start() {
+        if (thread == null) {
+            synchronized (queue) {
+                if (thread == null && !ended) {
+                    thread = Thread.ofPlatform()
+                            .daemon()
+                            .name("event-log-writer")
+                            .unstarted(this::run);
+                    thread.start();
+                }
+            }
+        }
+    }
+
+    private void run() {
+        while (!ended) {
+            decideAll();
+            idle = true;
+            // Whoever has brought something before it saw that nobody is at work has not woken anybody.
+            if (queue.isEmpty() && !ended) {
+                LockSupport.park(this);
+            }
+            idle = false;
+        }
+    }
+
+    private void decideAll() {
+        boolean more = true;
+        while (more) {
+            deciding.lock();
+            try {
+                more = take();
+                if (more) {
+                    decideSome();
+                }
+            } finally {
+                deciding.unlock();
+            }
+        }
+    }
+
+    private boolean take() {
+        long bytes = waiting.stream().mapToLong(Undecided::bytes).sum();
+        while (waiting.size() < MOST && bytes < MOST_BYTES) {
+            T next = queue.poll();
+            if (next == null) {
+                break;
+            }
+            waiting.add(next);
+            bytes += next.bytes();
+        }
+        return !waiting.isEmpty();
+    }
+
+    private void decideSome() {
+        try {
+            decide.accept(waiting);
+        } catch (LogFailureException e) {
+            failRest(e);
+        } catch (RuntimeException | Error e) {
+            failRest(new LogFailureException("an append to the event log " + name + " failed: " + e, e));
+        }
+        waiting.removeIf(append -> {
+            if (append.decided()) {
+                room.release(weight(append));
+            }
+            return append.decided();
+        });
+    }
+
+    private void failRest(LogFailureException failure) {
+        waiting.stream().filter(append -> !append.decided()).forEach(append -> append.fail(failure));
+    }
+
+    /** Does something while nothing is being decided. */
+    public void alone(Runnable work) {
+        deciding.lock();
+        try {
+            work.run();
+        } finally {
+            deciding.unlock();
+        }
+    }
+
+    /** Whether something is being decided. */
+    public boolean busy() {
+        return deciding.isLocked();
+    }
+
+    /**
+     * Lets what is being decided come to its end. What waits then, and whatever comes later, is decided by whoever
+     * brings it: that is, refused.
+     *
+     * @param close from then on whoever decides refuses
+     */
+    public void close(Runnable close) {
+        alone(close);
+        synchronized (queue) {
+            ended = true;
+        }
+        LockSupport.unpark(thread);
+        decideAll();
+    }
+}

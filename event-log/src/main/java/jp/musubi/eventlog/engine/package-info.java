@@ -1,0 +1,2 @@
+/** For engines: what they all need beside a store. */
+package jp.musubi.eventlog.engine;

@@ -1,0 +1,194 @@
+package jp.musubi.eventlog.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import jp.musubi.eventlog.Appended;
+import jp.musubi.eventlog.LogFailureException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** Whoever brings an append goes on at once; what waits goes together, in order, whatever becomes of one of them. */
+@Timeout(60)
+class GroupCommitTest {
+    private static final Appended STORED = new Appended(1, 1, false);
+
+    private static final class One extends Undecided {
+        private final int number;
+        private final long bytes;
+
+        One(int number, long bytes) {
+            this.number = number;
+            this.bytes = bytes;
+        }
+
+        @Override
+        public long bytes() {
+            return bytes;
+        }
+    }
+
+    private static List<One> some(int count) {
+        return IntStream.range(0, count).mapToObj(i -> new One(i, 100)).toList();
+    }
+
+    private static Consumer<List<One>> storing(List<Integer> decided) {
+        return waiting -> waiting.forEach(one -> {
+            decided.add(one.number);
+            one.succeed(STORED);
+        });
+    }
+
+    private static void join(List<One> all) {
+        CompletableFuture.allOf(all.stream().map(One::future).toArray(CompletableFuture[]::new))
+                .join();
+    }
+
+    @Test
+    void oneCallerBringsManyBeforeTheFirstIsDecidedAndAllAreDecidedInTheirOrder() {
+        CountDownLatch brought = new CountDownLatch(1);
+        List<Integer> decided = new CopyOnWriteArrayList<>();
+        GroupCommit<One> appends = new GroupCommit<>("log", waiting -> {
+            await(brought);
+            storing(decided).accept(waiting);
+        });
+        List<One> all = some(2_000);
+        all.forEach(appends::add);
+        assertThat(all).noneMatch(one -> one.future().isDone());
+        brought.countDown();
+        join(all);
+        assertThat(decided).isEqualTo(IntStream.range(0, 2_000).boxed().toList());
+        appends.close(() -> {});
+    }
+
+    @Test
+    void noMoreGoTogetherThanTheFirstMayWaitFor() {
+        CountDownLatch brought = new CountDownLatch(1);
+        List<Integer> sizes = new CopyOnWriteArrayList<>();
+        GroupCommit<One> appends = new GroupCommit<>("log", waiting -> {
+            await(brought);
+            sizes.add(waiting.size());
+            waiting.forEach(one -> one.succeed(STORED));
+        });
+        List<One> all = new ArrayList<>(some(1_100));
+        all.addAll(IntStream.range(0, 6).mapToObj(i -> new One(i, 2 << 20)).toList());
+        all.forEach(appends::add);
+        brought.countDown();
+        join(all);
+        assertThat(sizes).allMatch(size -> size <= 512);
+        assertThat(sizes.subList(sizes.size() - 2, sizes.size())).allMatch(size -> size <= 2);
+        appends.close(() -> {});
+    }
+
+    @Test
+    void whatIsLeftUndecidedComesAgainBeforeWhatCameLater() {
+        List<Integer> decided = new CopyOnWriteArrayList<>();
+        GroupCommit<One> appends =
+                new GroupCommit<>("log", waiting -> storing(decided).accept(List.of(waiting.getFirst())));
+        List<One> all = some(50);
+        all.forEach(appends::add);
+        join(all);
+        assertThat(decided).isEqualTo(IntStream.range(0, 50).boxed().toList());
+        appends.close(() -> {});
+    }
+
+    @Test
+    void whatTheDecisionThrowsIsToldToWhomItConcernsAndTheNextAreDecided() {
+        List<Integer> decided = new CopyOnWriteArrayList<>();
+        GroupCommit<One> appends = new GroupCommit<>("log", waiting -> {
+            if (waiting.getFirst().number < 0) {
+                throw new StackOverflowError("too deep");
+            }
+            storing(decided).accept(waiting);
+        });
+        One bad = new One(-1, 100);
+        appends.add(bad);
+        assertThatThrownBy(() -> bad.future().join())
+                .isInstanceOf(CompletionException.class)
+                .cause()
+                .isInstanceOf(LogFailureException.class)
+                .hasMessageContaining("too deep");
+        List<One> all = some(3);
+        all.forEach(appends::add);
+        join(all);
+        assertThat(decided).containsExactly(0, 1, 2);
+        appends.close(() -> {});
+    }
+
+    @Test
+    void whoeverBringsMoreThanThereIsRoomForIsHeldUntilSomeOfItIsDecided() throws Exception {
+        CountDownLatch go = new CountDownLatch(1);
+        GroupCommit<One> appends = new GroupCommit<>("log", waiting -> {
+            await(go);
+            waiting.forEach(one -> one.succeed(STORED));
+        });
+        CopyOnWriteArrayList<One> brought = new CopyOnWriteArrayList<>();
+        Thread caller = Thread.ofPlatform().start(() -> {
+            for (int i = 0; i < 64; i++) {
+                One one = new One(i, 1 << 20);
+                appends.add(one);
+                brought.add(one);
+            }
+        });
+        while (caller.getState() != Thread.State.WAITING) {
+            Thread.onSpinWait();
+        }
+        assertThat(brought).hasSizeBetween(15, 20);
+        go.countDown();
+        caller.join();
+        join(brought);
+        assertThat(brought).hasSize(64);
+        appends.close(() -> {});
+    }
+
+    @Test
+    void oneLargerThanAllTheRoomPassesAlone() {
+        GroupCommit<One> appends = new GroupCommit<>("log", waiting -> waiting.forEach(one -> one.succeed(STORED)));
+        List<One> all = List.of(new One(0, 1L << 40), new One(1, 1), new One(2, 1L << 40));
+        all.forEach(appends::add);
+        join(all);
+        appends.close(() -> {});
+    }
+
+    @Test
+    void afterTheEndEachIsDecidedByWhoeverBringsIt() {
+        boolean[] closed = {false};
+        List<Thread> deciding = new CopyOnWriteArrayList<>();
+        GroupCommit<One> appends = new GroupCommit<>("log", waiting -> {
+            deciding.add(Thread.currentThread());
+            waiting.forEach(one -> {
+                if (closed[0]) {
+                    one.fail(new LogFailureException("closed"));
+                } else {
+                    one.succeed(STORED);
+                }
+            });
+        });
+        One before = new One(0, 1);
+        appends.add(before);
+        before.future().join();
+        appends.close(() -> closed[0] = true);
+        One after = new One(1, 1);
+        appends.add(after);
+        assertThatThrownBy(() -> after.future().get(30, TimeUnit.SECONDS)).hasMessageContaining("closed");
+        assertThat(deciding.getFirst()).isNotEqualTo(Thread.currentThread());
+        assertThat(deciding.getLast()).isEqualTo(Thread.currentThread());
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
