@@ -16,10 +16,12 @@ import jp.musubi.language.id.PersonId;
 import jp.musubi.language.id.SeedId;
 
 /**
- * Commands of one caller through the gateway, half RegisterSeed (which also makes a durable key in the vault) and half
- * PublishSeed, against single inserts of the same bytes, each durably committed.
+ * Commands through the gateway, half RegisterSeed (which also makes a durable key in the vault) and half PublishSeed, of one
+ * caller and of sixteen at once, against single inserts of the same bytes, each durably committed.
  */
 final class CommandsBenchmark implements Benchmark {
+    private static final int CALLERS = 16;
+
     @Override
     public List<Row> run(Sizes sizes, Path folder) throws Exception {
         NodeSettings settings = new NodeSettings(false, "only-for-measuring-1", 5, false);
@@ -28,19 +30,32 @@ final class CommandsBenchmark implements Benchmark {
             BenchRoles.grant(node.commands());
             Main.say("commands: warming up");
             send(node.commands(), 0, sizes.warmUp());
-            RawSqlite.insertEach(
-                    folder.resolve("raw.sqlite"), bytes(node.log(), node.log().head() - sizes.warmUp()));
-            Rounds rounds = new Rounds();
-            for (int round = 1; round <= sizes.rounds(); round++) {
-                Main.say("commands: round " + round);
+            Path raw = folder.resolve("raw.sqlite");
+            RawSqlite.insertEach(raw, bytes(node.log(), node.log().head() - sizes.warmUp()));
+            Rounds one = new Rounds();
+            Rounds sixteen = new Rounds();
+            for (int round = 0; round <= sizes.rounds(); round++) {
+                Main.say("commands: round " + round + " of " + sizes.rounds());
                 long before = node.log().head();
-                double ours = send(node.commands(), round * 1_000_000L, sizes.commands());
+                long numbers = (1 + round) * 10_000_000L;
+                double alone = sizes.commands() / send(node.commands(), numbers, sizes.commands());
                 List<byte[]> rows = bytes(node.log(), before);
-                double raw = RawSqlite.insertEach(folder.resolve("raw.sqlite"), rows);
-                rounds.add(sizes.commands() / ours, rows.size() / raw);
+                double plain = rows.size() / RawSqlite.insertEach(raw, rows);
+                double together = together(node.commands(), numbers, Math.max(2, 2 * sizes.commands() / CALLERS));
+                if (round > 0) {
+                    one.add(alone, plain);
+                    sixteen.add(together, plain);
+                }
             }
-            return List.of(Row.of("commands", "1/s", rounds, Row.Target.atLeast(0.30)));
+            return List.of(
+                    Row.of("commands", "1/s", one, Row.Target.atLeast(0.40)),
+                    Row.of("commands-16-callers", "1/s", sixteen, Row.Target.atLeast(1.10)));
         }
+    }
+
+    /** Commands per second of sixteen callers who each send so many. */
+    static double together(Commands commands, long from, int each) throws Exception {
+        return EventLogLoad.concurrent(CALLERS, each, caller -> send(commands, from + (1 + caller) * 100_000L, each));
     }
 
     /** Seconds to send so many commands, one after the other; the numbers must not have been used before. */

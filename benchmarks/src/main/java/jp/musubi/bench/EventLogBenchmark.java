@@ -12,13 +12,14 @@ import jp.musubi.eventlog.sqlite.SqliteEventLog;
 /** The event log by itself, on SQLite: appends against single durable inserts of the same bytes, and what they depend on. */
 final class EventLogBenchmark implements Benchmark {
     private static final int CALLERS = 64;
+    private static final int UNDER_WAY = 2_000;
 
     @Override
     public List<Row> run(Sizes sizes, Path folder) throws Exception {
         List<Row> rows = new ArrayList<>(appends(sizes, folder));
         rows.addAll(new LargeLogBenchmark().run(sizes, folder));
         rows.addAll(new ReplayBenchmark().run(sizes, folder));
-        rows.addAll(new GatewayBenchmark().run(sizes, folder));
+        rows.add(CopyBenchmark.run(sizes, folder));
         rows.addAll(new MongoBenchmark().run(sizes, folder));
         return rows;
     }
@@ -28,6 +29,7 @@ final class EventLogBenchmark implements Benchmark {
         Rounds one = new Rounds();
         Rounds many = new Rounds();
         Rounds conditional = new Rounds();
+        Rounds underWay = new Rounds();
         Rounds hashing = new Rounds();
         int count = sizes.commands();
         try (EventLog log = SqliteEventLog.open(folder.resolve("appends.sqlite"))) {
@@ -37,12 +39,14 @@ final class EventLogBenchmark implements Benchmark {
                 double plain = count / RawSqlite.insertEach(raw, EventLogLoad.sameBytes(count));
                 double onCondition = EventLogLoad.conditional(log, count);
                 double inAnyCase = EventLogLoad.unconditional(log, count);
+                double ahead = EventLogLoad.underWay(log, UNDER_WAY);
                 double together = EventLogLoad.concurrent(log, CALLERS, Math.max(1, 4 * count / CALLERS));
                 double hash = hashing(log.head(), count);
                 if (round > 0) {
                     one.add(onCondition, plain);
                     many.add(together, plain);
                     conditional.add(onCondition, inAnyCase);
+                    underWay.add(ahead, inAnyCase);
                     hashing.add(hash, 1e6 / onCondition);
                 }
             }
@@ -51,6 +55,7 @@ final class EventLogBenchmark implements Benchmark {
                 Row.of("append-1-writer", "1/s", one, Row.Target.atLeast(0.70)),
                 Row.of("append-64-writers", "1/s", many, Row.Target.atLeast(4.0)),
                 Row.of("append-conditional", "1/s", conditional, Row.Target.atLeast(0.90)),
+                Row.of("append-" + UNDER_WAY + "-under-way", "1/s", underWay, Row.Target.atLeast(4.0)),
                 Row.of("append-hashing", "µs", hashing, Row.Target.atMost(0.10)));
     }
 

@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import jp.musubi.eventlog.Append;
 import jp.musubi.eventlog.AppendCondition;
+import jp.musubi.eventlog.Appended;
 import jp.musubi.eventlog.Criteria;
 import jp.musubi.eventlog.EventLog;
 import jp.musubi.eventlog.NewEvent;
@@ -72,6 +74,19 @@ final class EventLogLoad {
         for (int i = 0; i < count; i++) {
             append(log, AppendCondition.none(), seed(i % 5_000));
         }
+        return count / seconds(start);
+    }
+
+    /** Appends per second of one caller who brings all before it waits for any. */
+    static double underWay(EventLog log, int count) {
+        List<CompletableFuture<Appended>> all = new ArrayList<>(count);
+        long start = System.nanoTime();
+        for (int i = 0; i < count; i++) {
+            Append append =
+                    new Append(UUID.randomUUID().toString(), AppendCondition.none(), List.of(event(seed(i % 5_000))));
+            all.add(log.append(append));
+        }
+        all.forEach(CompletableFuture::join);
         return count / seconds(start);
     }
 

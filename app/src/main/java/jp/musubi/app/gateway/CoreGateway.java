@@ -9,6 +9,7 @@ import jp.musubi.eventlog.EventLog;
 import jp.musubi.eventlog.axon.AxonEventStorageEngine;
 import jp.musubi.language.codec.EventCodec;
 import jp.musubi.query.Answers;
+import jp.musubi.search.index.Foreground;
 import org.axonframework.common.configuration.AxonConfiguration;
 import org.axonframework.eventsourcing.configuration.EventSourcingConfigurer;
 import org.axonframework.messaging.commandhandling.gateway.CommandGateway;
@@ -51,6 +52,16 @@ public final class CoreGateway implements AutoCloseable {
     public Commands commands(EventLog log) {
         return new AxonCommands(
                 axon.getComponent(CommandGateway.class), axon.getComponent(MessageTypeResolver.class), log, codec);
+    }
+
+    /**
+     * The same, for people who wait.
+     *
+     * @param keys makes the key of a record that a command would bring into being while it is decided on
+     * @param foreground is told that somebody waits
+     */
+    public Commands commands(EventLog log, VaultKeyRing keys, Foreground foreground) {
+        return new PreparedCommands(commands(log), keys, foreground);
     }
 
     /** How the matcher sends what it found. */

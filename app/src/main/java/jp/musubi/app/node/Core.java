@@ -15,6 +15,7 @@ import jp.musubi.query.QuerySide;
 import jp.musubi.query.runner.ProjectionProgress;
 import jp.musubi.query.runner.ProjectionRunner;
 import jp.musubi.query.runner.ProjectionStatus;
+import jp.musubi.search.index.Foreground;
 import jp.musubi.search.index.SearchIndex;
 
 /** What follows from the log: the index and who keeps it, the gateway, the automations; as far as the roles want them. */
@@ -61,6 +62,8 @@ final class Core implements AutoCloseable {
         Automations automations = Automations.start(followed, stores.vault(), settings);
         Optional<Indexing> indexing =
                 settings.indexes() ? Optional.of(index(followed, directory, settings, progress)) : Optional.empty();
+        Foreground foreground = new Foreground();
+        indexing.ifPresent(known -> known.index().yieldTo(foreground));
         boolean answers = settings.queries() && indexing.isPresent();
         CoreGateway gateway = CoreGateway.start(
                 stores.log(),
@@ -70,7 +73,13 @@ final class Core implements AutoCloseable {
         Questions questions = answers
                 ? new AxonQuestions(gateway.queryGateway(), indexing.get().index())
                 : new LogQuestions(stores.log(), stores.codec());
-        return new Core(followed, automations, indexing, gateway, gateway.commands(stores.log()), questions);
+        return new Core(
+                followed,
+                automations,
+                indexing,
+                gateway,
+                gateway.commands(stores.log(), stores.keys(), foreground),
+                questions);
     }
 
     private static Indexing index(

@@ -12,9 +12,11 @@ import jp.musubi.vault.VaultException;
 /**
  * What is the truth: the log and the vault, under the lock of their directory.
  *
+ * @param keys the vault's, for the codec
  * @param place where they are
  */
-record Stores(NodeLock lock, EventLog log, Vault vault, EventCodec codec, StorePlace place) implements AutoCloseable {
+record Stores(NodeLock lock, EventLog log, Vault vault, VaultKeyRing keys, EventCodec codec, StorePlace place)
+        implements AutoCloseable {
 
     /** @throws StartRefusedException when the directory is held by another process, or log or vault cannot be used */
     static Stores open(DataDirectory directory, StorePlaces shared) {
@@ -41,8 +43,8 @@ record Stores(NodeLock lock, EventLog log, Vault vault, EventCodec codec, StoreP
             place.check();
             log = opening.apply(place);
             vault = place.openVault();
-            EventCodec codec = new EventCodec(new VaultKeyRing(vault.keys(), log));
-            return new Stores(lock, log, vault, codec, place);
+            VaultKeyRing keys = new VaultKeyRing(vault.keys(), log);
+            return new Stores(lock, log, vault, keys, new EventCodec(keys), place);
         } catch (IOException e) {
             closeAll(vault, log, lock);
             throw new StartRefusedException(

@@ -2,6 +2,7 @@ package jp.musubi.command.notecontact;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import jp.musubi.command.Command;
 import jp.musubi.language.RecordRef;
 import jp.musubi.language.id.ContactId;
@@ -43,5 +44,10 @@ public record NoteContact(
             LocalDate due,
             PersonId promisedBy) {
         this(actor, contactId, about, on, kind, text, nextAction, due, promisedBy, List.of());
+    }
+
+    @Override
+    public Optional<RecordRef> begins() {
+        return Optional.ofNullable(contactId).map(ContactId::ref);
     }
 }

@@ -1,6 +1,8 @@
 package jp.musubi.command.registerperson;
 
+import java.util.Optional;
 import jp.musubi.command.Command;
+import jp.musubi.language.RecordRef;
 import jp.musubi.language.id.OrganizationId;
 import jp.musubi.language.id.PersonId;
 
@@ -12,4 +14,9 @@ import jp.musubi.language.id.PersonId;
  */
 public record RegisterPerson(
         PersonId actor, PersonId personId, String name, String email, OrganizationId organizationId)
-        implements Command {}
+        implements Command {
+    @Override
+    public Optional<RecordRef> begins() {
+        return Optional.ofNullable(personId).map(PersonId::ref);
+    }
+}

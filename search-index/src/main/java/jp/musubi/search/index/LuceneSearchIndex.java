@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
@@ -32,10 +33,14 @@ public final class LuceneSearchIndex implements SearchIndex {
 
     private static final int SMALL_BATCH = 64;
 
+    /** However many wait for other answers, what was stored is shown so soon. */
+    private static final long LONGEST_REST_NANOS = TimeUnit.SECONDS.toNanos(1);
+
     private final Matcher matcher;
     private final ColumnCache columns;
     private final PositionGate applied;
-    private final Preparing preparing = new Preparing(this::prepare);
+    private volatile Foreground foreground = new Foreground();
+    private final Preparing preparing = new Preparing(this::prepare, () -> foreground);
     private final ReentrantLock lock = new ReentrantLock();
     private final Reopening reopening;
     private Writing writing;
@@ -160,8 +165,16 @@ public final class LuceneSearchIndex implements SearchIndex {
     }
 
     @Override
+    public void yieldTo(Foreground others) {
+        foreground = others;
+    }
+
+    @Override
     public void rest(Duration atMost) throws InterruptedException {
-        applied.rest(atMost);
+        long begun = System.nanoTime();
+        while (applied.rest(atMost) && foreground.busy() && System.nanoTime() - begun < LONGEST_REST_NANOS) {
+            // Whoever waits for a position has ended it; all others are answered sooner without it.
+        }
     }
 
     @Override

@@ -76,14 +76,15 @@ final class PositionGate {
         }
     }
 
-    /** Lets a time pass, or less when somebody waits for a position or wants one. */
-    void rest(Duration atMost) throws InterruptedException {
+    /** Lets a time pass, or less when somebody waits for a position or wants one. @return whether nobody does */
+    boolean rest(Duration atMost) throws InterruptedException {
         long left = atMost.toNanos();
         lock.lockInterruptibly();
         try {
             while (waiting == 0 && wanted <= position && left > 0) {
                 left = hurried.awaitNanos(left);
             }
+            return waiting == 0 && wanted <= position;
         } finally {
             lock.unlock();
         }

@@ -1,22 +1,30 @@
 package jp.musubi.search.index;
 
+import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
-/** Does one piece of work ahead of those who will want its outcome, on a thread of its own, which starts when first woken. */
+/**
+ * Does one piece of work ahead of those who will want its outcome, on a thread of its own, which starts when first woken. It
+ * lets those who wait for an answer now go first.
+ */
 final class Preparing implements AutoCloseable {
     static final String THREAD = "musubi-preparing";
+
+    /** However many wait without a pause, what is prepared is not older than this and the time that it takes. */
+    private static final Duration LATEST = Duration.ofSeconds(10);
 
     private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> {
         Thread made = new Thread(work, THREAD);
         made.setDaemon(true);
-        made.setPriority(Thread.MIN_PRIORITY);
         return made;
     });
     private final Work work;
+    private final Supplier<Foreground> foreground;
     private final AtomicBoolean woken = new AtomicBoolean();
     private volatile boolean closed;
 
@@ -25,8 +33,9 @@ final class Preparing implements AutoCloseable {
         void run(BooleanSupplier stopping);
     }
 
-    Preparing(Work work) {
+    Preparing(Work work, Supplier<Foreground> foreground) {
         this.work = work;
+        this.foreground = foreground;
     }
 
     /** There is something new: works once more, after what is being done. However often it is woken, once. */
@@ -37,8 +46,9 @@ final class Preparing implements AutoCloseable {
     }
 
     private void work() {
-        woken.set(false);
         try {
+            foreground.get().awaitQuiet(LATEST, () -> closed);
+            woken.set(false);
             if (!closed) {
                 work.run(() -> closed);
             }
@@ -47,6 +57,8 @@ final class Preparing implements AutoCloseable {
             if (!closed) {
                 throw e;
             }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

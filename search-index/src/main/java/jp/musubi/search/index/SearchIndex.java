@@ -30,9 +30,12 @@ public interface SearchIndex extends AutoCloseable {
     /** Says that somebody will soon ask for the position: until it is shown, nobody rests. */
     void want(long position);
 
+    /** Lets those who are answered meanwhile go before what can wait: resting, and what is worked out ahead. */
+    void yieldTo(Foreground others);
+
     /**
      * Lets a time pass before more is applied, but no more of it once somebody {@link #await}s a position, or as long as one
-     * is wanted that is not shown yet.
+     * is wanted that is not shown yet. While somebody waits for another answer, see {@link #yieldTo}, up to a second.
      */
     void rest(Duration atMost) throws InterruptedException;
 

@@ -20,11 +20,13 @@ class PreparingTest {
         AtomicInteger works = new AtomicInteger();
         Semaphore begun = new Semaphore(0);
         Semaphore mayEnd = new Semaphore(0);
-        try (Preparing preparing = new Preparing(stopping -> {
-            works.incrementAndGet();
-            begun.release();
-            mayEnd.acquireUninterruptibly();
-        })) {
+        try (Preparing preparing = new Preparing(
+                stopping -> {
+                    works.incrementAndGet();
+                    begun.release();
+                    mayEnd.acquireUninterruptibly();
+                },
+                Foreground::new)) {
             preparing.wake();
             begun.acquireUninterruptibly();
             for (int i = 0; i < 5; i++) {
@@ -40,14 +42,16 @@ class PreparingTest {
     void closingTellsTheWorkToStopAndWaitsForIt() {
         AtomicBoolean stopped = new AtomicBoolean();
         Semaphore begun = new Semaphore(0);
-        try (Preparing preparing = new Preparing(stopping -> {
-            begun.release();
-            while (!stopping.getAsBoolean()) {
-                Thread.onSpinWait();
-            }
-            stopped.set(true);
-            throw new CancellationException();
-        })) {
+        try (Preparing preparing = new Preparing(
+                stopping -> {
+                    begun.release();
+                    while (!stopping.getAsBoolean()) {
+                        Thread.onSpinWait();
+                    }
+                    stopped.set(true);
+                    throw new CancellationException();
+                },
+                Foreground::new)) {
             preparing.wake();
             begun.acquireUninterruptibly();
         }
@@ -76,9 +80,53 @@ class PreparingTest {
     }
 
     @Test
+    void whileSomebodyWaitsForAnAnswerItWaitsAndWorksOnceAfterwards() {
+        AtomicInteger works = new AtomicInteger();
+        Semaphore worked = new Semaphore(0);
+        Foreground foreground = new Foreground();
+        try (Preparing preparing = new Preparing(
+                stopping -> {
+                    works.incrementAndGet();
+                    worked.release();
+                },
+                () -> foreground)) {
+            foreground.during(() -> {
+                preparing.wake();
+                while (!waiting()) {
+                    Thread.onSpinWait();
+                }
+                preparing.wake();
+                assertThat(works).hasValue(0);
+                return null;
+            });
+            worked.acquireUninterruptibly();
+        }
+        assertThat(works).hasValue(1);
+    }
+
+    @Test
+    void closingDoesNotWaitForThoseWhoWaitForAnAnswer() {
+        AtomicInteger works = new AtomicInteger();
+        Foreground foreground = new Foreground();
+        foreground.during(() -> {
+            Preparing preparing = new Preparing(stopping -> works.incrementAndGet(), () -> foreground);
+            preparing.wake();
+            preparing.close();
+            return null;
+        });
+        assertThat(works).hasValue(0);
+    }
+
+    private static boolean waiting() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .anyMatch(thread ->
+                        thread.getName().equals(Preparing.THREAD) && thread.getState() == Thread.State.TIMED_WAITING);
+    }
+
+    @Test
     void closedItIsNotWokenAnyMore() {
         AtomicInteger works = new AtomicInteger();
-        Preparing preparing = new Preparing(stopping -> works.incrementAndGet());
+        Preparing preparing = new Preparing(stopping -> works.incrementAndGet(), Foreground::new);
         preparing.close();
         preparing.wake();
         preparing.close();
