@@ -16,7 +16,7 @@ import jp.musubi.search.document.TermGroup;
 import jp.musubi.search.embedding.Meanings;
 import jp.musubi.search.index.IndexChange;
 import jp.musubi.search.index.LuceneSearchIndex;
-import jp.musubi.search.match.MatchSettings;
+import jp.musubi.search.match.recipe.MatchSettings;
 
 /** A collection in an index in memory: its documents as published seeds, its questions as open needs. */
 public final class CollectionIndex implements AutoCloseable {

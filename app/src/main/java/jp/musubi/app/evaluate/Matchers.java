@@ -2,8 +2,8 @@ package jp.musubi.app.evaluate;
 
 import java.util.List;
 import java.util.Optional;
-import jp.musubi.search.match.MatchSettings;
-import jp.musubi.search.match.Recipes;
+import jp.musubi.search.match.recipe.MatchSettings;
+import jp.musubi.search.match.recipe.Recipes;
 
 /** The matchers that can be measured, by name. */
 public final class Matchers {

@@ -12,7 +12,7 @@ import jp.musubi.eventlog.StoredEvent;
 import jp.musubi.query.projection.ProjectionVersion;
 import jp.musubi.search.embedding.Meanings;
 import jp.musubi.search.index.LuceneSearchIndex;
-import jp.musubi.search.match.MatchSettings;
+import jp.musubi.search.match.recipe.MatchSettings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

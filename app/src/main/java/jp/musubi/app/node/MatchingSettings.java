@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import jp.musubi.search.match.MatchSettings;
+import jp.musubi.search.match.recipe.MatchSettings;
 
 /**
  * What an installation may set about matching. What comes of a need depends on it: the nodes of one cluster are to be set

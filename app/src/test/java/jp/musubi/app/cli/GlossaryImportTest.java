@@ -12,9 +12,9 @@ import jp.musubi.app.glossary.StarterGlossary;
 import jp.musubi.app.node.NodeSettings;
 import jp.musubi.app.wiring.Server;
 import jp.musubi.query.readglossary.ReadGlossary;
+import jp.musubi.search.document.Glossary;
 import jp.musubi.search.document.TermGroup;
 import jp.musubi.search.document.Viewer;
-import jp.musubi.search.glossary.Glossary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

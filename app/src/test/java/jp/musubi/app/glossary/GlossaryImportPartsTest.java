@@ -24,8 +24,8 @@ import jp.musubi.language.id.PersonId;
 import jp.musubi.language.id.TermId;
 import jp.musubi.query.Question;
 import jp.musubi.query.findknownterms.FindKnownTerms;
+import jp.musubi.search.document.Glossary;
 import jp.musubi.search.document.TermGroup;
-import jp.musubi.search.glossary.Glossary;
 import org.junit.jupiter.api.Test;
 
 class GlossaryImportPartsTest {

@@ -13,7 +13,7 @@ import jp.musubi.app.TestServer;
 import jp.musubi.query.projection.ProjectionVersion;
 import jp.musubi.search.embedding.Meanings;
 import jp.musubi.search.index.LuceneSearchIndex;
-import jp.musubi.search.match.MatchSettings;
+import jp.musubi.search.match.recipe.MatchSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

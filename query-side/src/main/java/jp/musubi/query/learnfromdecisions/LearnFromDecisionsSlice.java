@@ -6,7 +6,7 @@ import java.util.Optional;
 import jp.musubi.language.value.Role;
 import jp.musubi.query.Registry;
 import jp.musubi.query.Sources;
-import jp.musubi.search.match.Recipe;
+import jp.musubi.search.match.recipe.Recipe;
 import jp.musubi.search.query.IndexView;
 
 /** Answers {@link LearnFromDecisions}. */

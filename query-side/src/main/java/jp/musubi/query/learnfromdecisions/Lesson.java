@@ -9,10 +9,10 @@ import jp.musubi.language.event.MatcherRecipe;
 import jp.musubi.language.event.TrainedMatcher;
 import jp.musubi.search.learn.Comparison;
 import jp.musubi.search.learn.Multipliers;
-import jp.musubi.search.match.Ingredient;
-import jp.musubi.search.match.Recipe;
-import jp.musubi.search.match.Recipes;
 import jp.musubi.search.match.Weighed;
+import jp.musubi.search.match.recipe.Ingredient;
+import jp.musubi.search.match.recipe.Recipe;
+import jp.musubi.search.match.recipe.Recipes;
 import jp.musubi.search.measure.Randomisation;
 
 /** Learns from one part of the decisions and measures on the other. */

@@ -7,9 +7,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import jp.musubi.language.RecordRef;
 import jp.musubi.query.Sources;
-import jp.musubi.search.match.Recipe;
 import jp.musubi.search.match.Weighed;
 import jp.musubi.search.match.Weighing;
+import jp.musubi.search.match.recipe.Recipe;
 
 /** Scores what was decided about as of when it was proposed: through the index, not from what evidence says. */
 final class Lookback {

@@ -1,8 +1,8 @@
 package jp.musubi.query.readglossary;
 
 import jp.musubi.query.Question;
+import jp.musubi.search.document.Glossary;
 import jp.musubi.search.document.Viewer;
-import jp.musubi.search.glossary.Glossary;
 
 /**
  * Reads the whole glossary in force. Members only: for others there is none.

@@ -3,8 +3,8 @@ package jp.musubi.query.readglossary;
 import jp.musubi.query.Registry;
 import jp.musubi.query.Sources;
 import jp.musubi.query.disclosure.Viewers;
+import jp.musubi.search.document.Glossary;
 import jp.musubi.search.document.Viewer;
-import jp.musubi.search.glossary.Glossary;
 import jp.musubi.search.query.IndexView;
 
 /** Answers {@link ReadGlossary}. */

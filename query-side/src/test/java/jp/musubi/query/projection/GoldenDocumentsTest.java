@@ -16,7 +16,7 @@ import jp.musubi.language.codec.EventTypes;
 import jp.musubi.query.TestCluster;
 import jp.musubi.search.embedding.Meanings;
 import jp.musubi.search.index.LuceneSearchIndex;
-import jp.musubi.search.match.MatchSettings;
+import jp.musubi.search.match.recipe.MatchSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -1,2 +1,2 @@
-/** What goes into the index and comes out of it. */
+/** What goes into the index and comes out of it: revisions, matched texts and traits, the glossary, and who asks. */
 package jp.musubi.search.document;

@@ -14,7 +14,7 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.Directory;
 
 /** The writing side. One thread at a time. */
-final class Writing {
+public final class Writing {
     private final Directory directory;
     private final String madeBy;
     private final IndexWriter writer;

@@ -10,7 +10,7 @@ import de.bwaldvogel.liblinear.SolverType;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import jp.musubi.search.match.Ingredient;
+import jp.musubi.search.match.recipe.Ingredient;
 
 /**
  * Pairwise logistic regression (as RankSVM has it, Joachims 2002, with the logistic loss): how probable it is that the seed

@@ -3,6 +3,12 @@ package jp.musubi.search.match;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import jp.musubi.search.match.learned.CollectionModel;
+import jp.musubi.search.match.learned.Models;
+import jp.musubi.search.match.query.CompiledGlossary;
+import jp.musubi.search.match.query.MatchQuery;
+import jp.musubi.search.match.recipe.Recipe;
+import jp.musubi.search.match.statistics.Counterparts;
 import jp.musubi.search.segment.MatchTerms;
 import jp.musubi.search.segment.Snapshot;
 

@@ -11,6 +11,12 @@ import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import jp.musubi.language.RecordRef;
 import jp.musubi.language.RecordType;
+import jp.musubi.search.match.learned.ModelPosition;
+import jp.musubi.search.match.query.CompiledGlossary;
+import jp.musubi.search.match.recipe.MatchSettings;
+import jp.musubi.search.match.recipe.Recipe;
+import jp.musubi.search.match.scoring.Scoring;
+import jp.musubi.search.match.topk.BestKnown;
 import jp.musubi.search.segment.MatchTerms;
 import jp.musubi.search.segment.Snapshot;
 

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import jp.musubi.language.RecordRef;
+import jp.musubi.search.match.topk.AllRanking;
+import jp.musubi.search.match.topk.Reached;
 import jp.musubi.search.segment.Leaf;
 import jp.musubi.search.segment.MatchTerms;
 import jp.musubi.search.segment.Snapshot;

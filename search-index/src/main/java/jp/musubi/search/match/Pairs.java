@@ -3,6 +3,9 @@ package jp.musubi.search.match;
 import java.io.IOException;
 import java.util.List;
 import jp.musubi.search.match.PairMatch.Standing;
+import jp.musubi.search.match.scoring.Explanation;
+import jp.musubi.search.match.scoring.Scoring;
+import jp.musubi.search.match.topk.Ranking;
 import jp.musubi.search.segment.MatchTerms;
 import jp.musubi.search.segment.Snapshot;
 

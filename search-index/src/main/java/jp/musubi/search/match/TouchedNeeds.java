@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import jp.musubi.language.RecordRef;
+import jp.musubi.search.match.statistics.Counterparts;
+import jp.musubi.search.match.topk.BestKnown;
 import jp.musubi.search.segment.MatchTerms;
 import jp.musubi.search.segment.Snapshot;
 

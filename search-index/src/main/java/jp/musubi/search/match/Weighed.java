@@ -1,6 +1,7 @@
 package jp.musubi.search.match;
 
 import jp.musubi.language.RecordRef;
+import jp.musubi.search.match.scoring.Contributions;
 
 /**
  * One record as a recipe scores it.

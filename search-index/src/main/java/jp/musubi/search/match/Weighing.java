@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import jp.musubi.language.RecordRef;
 import jp.musubi.language.RecordType;
+import jp.musubi.search.match.recipe.MatchSettings;
+import jp.musubi.search.match.recipe.Recipe;
+import jp.musubi.search.match.scoring.Contributions;
+import jp.musubi.search.match.scoring.Scoring;
 import jp.musubi.search.segment.MatchTerms;
 import jp.musubi.search.segment.Snapshot;
 

@@ -4,17 +4,17 @@ import java.util.List;
 import java.util.Optional;
 import jp.musubi.language.RecordRef;
 import jp.musubi.language.RecordType;
+import jp.musubi.search.document.Glossary;
 import jp.musubi.search.document.MatchTraits;
 import jp.musubi.search.document.StoredRecord;
 import jp.musubi.search.document.Viewer;
-import jp.musubi.search.glossary.Glossary;
 import jp.musubi.search.match.MatchResult;
 import jp.musubi.search.match.Matches;
 import jp.musubi.search.match.PairMatch;
 import jp.musubi.search.match.Ranked;
-import jp.musubi.search.match.Recipe;
 import jp.musubi.search.match.Weighed;
 import jp.musubi.search.match.Weighing;
+import jp.musubi.search.match.recipe.Recipe;
 
 /** The index at exactly one log position. */
 public interface IndexView {

@@ -14,7 +14,7 @@ import jp.musubi.search.analysis.Spellings;
 import jp.musubi.search.analysis.Spoken;
 import jp.musubi.search.analysis.TermCounts;
 import jp.musubi.search.analysis.Token;
-import jp.musubi.search.match.CompiledGlossary;
+import jp.musubi.search.match.query.CompiledGlossary;
 
 /**
  * What a user typed, as words, and other ways of saying the same.

@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import jp.musubi.language.RecordRef;
 import jp.musubi.search.document.StoredRecord;
 import jp.musubi.search.document.Viewer;
-import jp.musubi.search.match.CompiledGlossary;
+import jp.musubi.search.match.query.CompiledGlossary;
 import jp.musubi.search.segment.Fields;
 import jp.musubi.search.segment.Leaf;
 import jp.musubi.search.segment.Snapshot;

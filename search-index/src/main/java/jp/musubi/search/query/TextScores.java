@@ -3,7 +3,7 @@ package jp.musubi.search.query;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
-import jp.musubi.search.match.Boilerplate;
+import jp.musubi.search.match.query.Boilerplate;
 import jp.musubi.search.segment.Bm25;
 import jp.musubi.search.segment.Leaf;
 import jp.musubi.search.segment.TermHits;

@@ -8,7 +8,7 @@ import java.util.Optional;
 import jp.musubi.language.RecordRef;
 import jp.musubi.language.RecordType;
 import jp.musubi.language.event.MatcherRecipe;
-import jp.musubi.search.glossary.Glossary;
+import jp.musubi.search.document.Glossary;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.PostingsEnum;

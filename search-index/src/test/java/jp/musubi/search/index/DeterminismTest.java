@@ -18,7 +18,7 @@ import jp.musubi.search.document.Viewer;
 import jp.musubi.search.embedding.Meanings;
 import jp.musubi.search.match.Candidate;
 import jp.musubi.search.match.MatchResult;
-import jp.musubi.search.match.MatchSettings;
+import jp.musubi.search.match.recipe.MatchSettings;
 import jp.musubi.search.query.IndexView;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LogDocMergePolicy;

@@ -11,8 +11,8 @@ import jp.musubi.language.RecordRef;
 import jp.musubi.search.RandomLog;
 import jp.musubi.search.Records;
 import jp.musubi.search.match.MatchResult;
-import jp.musubi.search.match.MatchSettings;
 import jp.musubi.search.match.Matches;
+import jp.musubi.search.match.recipe.MatchSettings;
 import jp.musubi.search.query.IndexView;
 import org.junit.jupiter.api.Test;
 

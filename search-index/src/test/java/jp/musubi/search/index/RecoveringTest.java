@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import jp.musubi.language.RecordRef;
 import jp.musubi.search.document.Viewer;
 import jp.musubi.search.embedding.Meanings;
-import jp.musubi.search.match.MatchSettings;
+import jp.musubi.search.match.recipe.MatchSettings;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.Directory;

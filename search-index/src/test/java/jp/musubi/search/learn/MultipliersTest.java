@@ -7,7 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
-import jp.musubi.search.match.Ingredient;
+import jp.musubi.search.match.recipe.Ingredient;
 import org.junit.jupiter.api.Test;
 
 class MultipliersTest {

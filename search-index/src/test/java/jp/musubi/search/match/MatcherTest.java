@@ -13,6 +13,9 @@ import jp.musubi.language.RecordRef;
 import jp.musubi.language.event.Evidence;
 import jp.musubi.search.index.IndexChange;
 import jp.musubi.search.index.LuceneSearchIndex;
+import jp.musubi.search.match.recipe.MatchSettings;
+import jp.musubi.search.match.recipe.Recipes;
+import jp.musubi.search.match.scoring.Scoring;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 

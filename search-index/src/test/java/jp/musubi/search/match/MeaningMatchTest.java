@@ -13,6 +13,7 @@ import jp.musubi.search.embedding.Embedder;
 import jp.musubi.search.embedding.Meanings;
 import jp.musubi.search.index.IndexChange;
 import jp.musubi.search.index.LuceneSearchIndex;
+import jp.musubi.search.match.recipe.MatchSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -12,6 +12,11 @@ import jp.musubi.language.RecordType;
 import jp.musubi.search.document.MatchText;
 import jp.musubi.search.document.RecordDocument;
 import jp.musubi.search.document.Viewer;
+import jp.musubi.search.match.query.CompiledGlossary;
+import jp.musubi.search.match.query.MatchQuery;
+import jp.musubi.search.match.recipe.Recipes;
+import jp.musubi.search.match.statistics.Counterparts;
+import jp.musubi.search.match.statistics.TermStatistics;
 import jp.musubi.search.segment.ColumnCache;
 import jp.musubi.search.segment.DocumentForm;
 import jp.musubi.search.segment.Leaf;
@@ -29,7 +34,7 @@ import org.apache.lucene.util.FixedBitSet;
  * Random seeds and needs in segments of random sizes, some superseded: every third is a need, and words fall in frequency
  * as in natural texts.
  */
-final class RandomCollection implements AutoCloseable {
+public final class RandomCollection implements AutoCloseable {
     private static final String KANJI = "柿皮糖酵素発酵抽出切削工具合金乾燥牛乳検知回収蓄熱容器樹脂堆肥介護画像解析予測需要伝統技能真珠熟成廃棄";
     private static final String KANA = "アイウエオカキクケコサシスセソタチツテトナニヌネノ";
     private static final int WORDS = 400;
@@ -39,7 +44,7 @@ final class RandomCollection implements AutoCloseable {
     private final DirectoryReader reader;
     private final Snapshot snapshot;
 
-    RandomCollection(long seed, int size) throws IOException {
+    public RandomCollection(long seed, int size) throws IOException {
         random = new Random(seed);
         IndexWriterConfig config = new IndexWriterConfig(null).setMergePolicy(NoMergePolicy.INSTANCE);
         try (IndexWriter writer = new IndexWriter(directory, config)) {
@@ -92,11 +97,11 @@ final class RandomCollection implements AutoCloseable {
         return word.toString();
     }
 
-    Snapshot snapshot() {
+    public Snapshot snapshot() {
         return snapshot;
     }
 
-    Counterparts seeds() throws IOException {
+    public Counterparts seeds() throws IOException {
         return side(RecordType.SEED);
     }
 
@@ -112,9 +117,9 @@ final class RandomCollection implements AutoCloseable {
     }
 
     /** What a member says, and where it stands. */
-    record Text(Leaf leaf, int doc, MatchTerms terms) {}
+    public record Text(Leaf leaf, int doc, MatchTerms terms) {}
 
-    static List<Text> texts(Counterparts side) throws IOException {
+    public static List<Text> texts(Counterparts side) throws IOException {
         List<Text> texts = new ArrayList<>();
         for (int i = 0; i < side.leaves().size(); i++) {
             Leaf leaf = side.leaves().get(i);
@@ -128,7 +133,7 @@ final class RandomCollection implements AutoCloseable {
     }
 
     /** The texts of all needs as queries. */
-    List<MatchQuery> needQueries(Counterparts seeds) throws IOException {
+    public List<MatchQuery> needQueries(Counterparts seeds) throws IOException {
         List<MatchQuery> queries = new ArrayList<>();
         for (Text need : texts(needs())) {
             queries.add(MatchQuery.of(need.terms(), seeds, CompiledGlossary.NONE, Recipes.STANDARD));

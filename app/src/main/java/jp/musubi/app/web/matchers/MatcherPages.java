@@ -18,7 +18,7 @@ import jp.musubi.query.findmatchers.FindMatchers;
 import jp.musubi.query.readmatcher.ReadMatcher;
 import jp.musubi.query.view.MatcherState;
 import jp.musubi.query.view.MatcherView;
-import jp.musubi.search.match.Recipes;
+import jp.musubi.search.match.recipe.Recipes;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

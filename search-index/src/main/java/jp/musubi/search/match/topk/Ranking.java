@@ -1,0 +1,79 @@
+package jp.musubi.search.match.topk;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import jp.musubi.search.match.query.LeafQuery;
+import jp.musubi.search.match.query.LeafTerms;
+import jp.musubi.search.match.query.MatchQuery;
+import jp.musubi.search.match.statistics.Counterparts;
+import jp.musubi.search.segment.Leaf;
+import org.apache.lucene.util.FixedBitSet;
+
+/**
+ * The best counterparts for a query by what adds up term by term, exactly: the same records with the same bits as if all
+ * were scored one by one.
+ */
+public final class Ranking {
+    private Ranking() {}
+
+    /** A counterpart and its score. */
+    public record Ranked(Leaf leaf, int doc, double score) {
+        static final Comparator<Ranked> BEST_FIRST =
+                Comparator.comparingDouble(Ranked::score).reversed().thenComparing(Ranked::record);
+
+        public String record() {
+            try {
+                return leaf.record(doc);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** The best so many, best first, ties by id; only those with a score above zero. */
+    public static List<Ranked> best(MatchQuery query, Counterparts counterparts, int limit) throws IOException {
+        return best(query, counterparts, new Best(limit));
+    }
+
+    private static List<Ranked> best(MatchQuery query, Counterparts counterparts, Best best) throws IOException {
+        for (int leaf : largestFirst(counterparts)) {
+            FixedBitSet members = counterparts.members(leaf);
+            if (!members.scanIsEmpty()) {
+                LeafQuery inLeaf = new LeafQuery(query, counterparts.leaves().get(leaf));
+                if (areFew(members, inLeaf)) {
+                    offerEach(members, inLeaf, best);
+                } else {
+                    new Sweep(inLeaf, members, best).run();
+                }
+            }
+        }
+        return best.bestFirst();
+    }
+
+    /** Whether to score each costs less than to go through the terms, which stand in the texts of both sides. */
+    private static boolean areFew(FixedBitSet members, LeafQuery query) {
+        long postings = 0;
+        for (LeafTerms terms : query.parts()) {
+            postings += terms.present().mapToLong(terms::frequency).sum();
+        }
+        return (long) Sweep.EXACT_COST * members.cardinality() < postings;
+    }
+
+    private static void offerEach(FixedBitSet members, LeafQuery query, Best best) throws IOException {
+        members.forEach(0, members.length(), 0, doc -> best.offer(new Ranked(query.leaf(), doc, query.score(doc))));
+    }
+
+    /** A large segment soon tells what a small one must offer. */
+    private static int[] largestFirst(Counterparts counterparts) {
+        return IntStream.range(0, counterparts.leaves().size())
+                .boxed()
+                .sorted(Comparator.comparingInt((Integer leaf) ->
+                                counterparts.leaves().get(leaf).reader().maxDoc())
+                        .reversed())
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+}

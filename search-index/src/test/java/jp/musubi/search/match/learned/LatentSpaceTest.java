@@ -1,0 +1,115 @@
+package jp.musubi.search.match.learned;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Random;
+import jp.musubi.search.linear.SparseRows;
+import jp.musubi.search.linear.Symmetric;
+import org.junit.jupiter.api.Test;
+
+class LatentSpaceTest {
+    private static final int TERMS = 30;
+
+    /** Texts of two kinds that share no term; terms of one kind meet at random. */
+    private static SparseRows twoKinds(long seed) {
+        Random random = new Random(seed);
+        SparseRows rows = new SparseRows(TERMS);
+        for (int text = 0; text < 60; text++) {
+            for (int term = text % 2; term < TERMS; term += 2) {
+                if (random.nextInt(3) == 0) {
+                    rows.add(term, 1);
+                }
+            }
+            rows.end();
+        }
+        return rows;
+    }
+
+    private static double cosine(float[] one, float[] other) {
+        double product = 0;
+        double first = 0;
+        double second = 0;
+        for (int i = 0; i < one.length; i++) {
+            product += one[i] * other[i];
+            first += one[i] * one[i];
+            second += other[i] * other[i];
+        }
+        return product / Math.sqrt(first * second);
+    }
+
+    @Test
+    void termsOfTextsThatShareNothingStandAtRightAngles() {
+        float[][] places = LatentSpace.of(twoKinds(1), () -> {});
+        for (int term = 0; term + 1 < TERMS; term++) {
+            assertThat(cosine(places[term], places[term + 1])).isCloseTo(0, within(1e-4));
+        }
+    }
+
+    @Test
+    void theDirectionsAreThoseInWhichTextsDifferMost() {
+        SparseRows texts = twoKinds(2);
+        float[][] places = LatentSpace.of(texts, () -> {});
+        assertThat(places).hasDimensions(TERMS, Math.min(TERMS, LatentSpace.dimensions(texts.rows())));
+        for (int i = 0; i < places[0].length; i++) {
+            for (int j = 0; j <= i; j++) {
+                double product = 0;
+                for (float[] place : places) {
+                    product += place[i] * place[j];
+                }
+                assertThat(product).isCloseTo(i == j ? 1 : 0, within(1e-5));
+            }
+        }
+    }
+
+    @Test
+    void theSameTextsGiveTheSameBits() {
+        assertThat(LatentSpace.of(twoKinds(3), () -> {})).isDeepEqualTo(LatentSpace.of(twoKinds(3), () -> {}));
+    }
+
+    @Test
+    void textsThatAreAllTheSameHaveOneDirection() {
+        SparseRows rows = new SparseRows(3);
+        for (int text = 0; text < 20; text++) {
+            rows.add(0, 1);
+            rows.add(2, 1);
+            rows.end();
+        }
+        float[][] places = LatentSpace.of(rows, () -> {});
+        assertThat(places).hasDimensions(3, 1);
+        assertThat(cosine(places[0], places[2])).isCloseTo(1, within(1e-6));
+        assertThat(places[1][0]).isCloseTo(0, within(1e-6f));
+    }
+
+    @Test
+    void eigenvectorsMakeUpTheMatrix() {
+        double[][] matrix = {{4, 1, 0.5}, {1, 3, -1}, {0.5, -1, 2}};
+        Symmetric.Eigen eigen = Symmetric.of(new double[][] {{4, 1, 0.5}, {1, 3, -1}, {0.5, -1, 2}});
+        assertThat(eigen.values()).isSortedAccordingTo((a, b) -> Double.compare(b, a));
+        for (int i = 0; i < 3; i++) {
+            for (int j = 0; j < 3; j++) {
+                double sum = 0;
+                for (int k = 0; k < 3; k++) {
+                    sum += eigen.values()[k] * eigen.vectors()[k][i] * eigen.vectors()[k][j];
+                }
+                assertThat(sum).isCloseTo(matrix[i][j], within(1e-9));
+            }
+        }
+    }
+
+    @Test
+    void likenessIsTheCosineOfRows() {
+        SparseRows rows = new SparseRows(4);
+        rows.add(0, 2);
+        rows.end();
+        rows.add(0, 1);
+        rows.add(3, 1);
+        rows.end();
+        rows.end();
+        double[][] likeness = rows.likeness();
+        assertThat(likeness[0][1]).isCloseTo(Math.sqrt(0.5), within(1e-12));
+        assertThat(likeness[1][0]).isEqualTo(likeness[0][1]);
+        assertThat(likeness[0][0]).isZero();
+        assertThat(likeness[2][1]).isZero();
+    }
+}
