@@ -47,7 +47,7 @@ final class RematchBenchmark implements Benchmark {
         }
 
         @Override
-        public void seed(RecordRef seed, List<Standing> best) {
+        public void seed(RecordRef seed, List<NeedShare> best) {
             seeds++;
         }
     }

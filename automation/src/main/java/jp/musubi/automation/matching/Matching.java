@@ -16,7 +16,7 @@ import jp.musubi.language.event.NeedMatched;
 import jp.musubi.language.id.SeedId;
 import jp.musubi.search.index.SearchIndex;
 
-/** Acts on pages of events: plans what is to be matched, looks as of each cause, and sends what it finds. */
+/** Acts on pages of events: takes in what is to be matched, matches as of each cause, and sends what it finds. */
 final class Matching implements Follower.Handler {
     private static final String MATCHED = EventTypes.nameOf(NeedMatched.class);
 
@@ -28,7 +28,7 @@ final class Matching implements Follower.Handler {
     private final EventCodec codec;
     private final SearchIndex index;
     private final int candidates;
-    private final Memory memory;
+    private final KnownMatchings known;
     private final Sender sender;
     private final StoredMatchings stored;
     private final SeedChanges changes;
@@ -37,7 +37,7 @@ final class Matching implements Follower.Handler {
      * Of one lane.
      *
      * @param givingWay to the other lane; empty for the one that goes first
-     * @param memory where the lane goes on
+     * @param known where the lane goes on
      */
     Matching(
             Lane lane,
@@ -46,7 +46,7 @@ final class Matching implements Follower.Handler {
             EventCodec codec,
             SearchIndex index,
             int candidates,
-            Memory memory,
+            KnownMatchings known,
             Sender sender) {
         this.lane = lane;
         this.givingWay = givingWay;
@@ -54,7 +54,7 @@ final class Matching implements Follower.Handler {
         this.codec = codec;
         this.index = index;
         this.candidates = candidates;
-        this.memory = memory;
+        this.known = known;
         this.sender = sender;
         this.stored = new StoredMatchings(log, codec);
         this.changes = new SeedChanges(log, codec);
@@ -69,16 +69,16 @@ final class Matching implements Follower.Handler {
                 .filter(event -> lane.watches(event.name()) || event.name().equals(MATCHED))
                 .toList();
         awaitIndex(watched, stopping);
-        Looks looks = new Looks(index, candidates);
-        Plan plan = new Plan(log, looks, memory, stored);
+        MatchRuns runs = new MatchRuns(index, candidates);
+        PendingMatches pending = new PendingMatches(log, runs, known, stored);
         for (StoredEvent event : watched) {
             before(stopping);
-            guarded(event.position(), () -> take(event, plan));
+            guarded(event.position(), () -> take(event, pending));
         }
-        plan.dropClosed();
-        for (Plan.Step step : plan.steps()) {
+        pending.dropClosed();
+        for (PendingMatches.Step step : pending.steps()) {
             before(stopping);
-            guarded(step.trigger().position(), () -> match(step, looks));
+            guarded(step.trigger().position(), () -> match(step, runs));
         }
     }
 
@@ -104,33 +104,33 @@ final class Matching implements Follower.Handler {
         }
     }
 
-    private void take(StoredEvent stored, Plan plan) {
+    private void take(StoredEvent stored, PendingMatches pending) {
         Event event =
                 codec.read(stored.name(), stored.version(), stored.payload()).event();
-        Triggers.of(stored, event).filter(trigger -> lane.takes(trigger.kind())).ifPresent(plan::take);
-        if (lane == Lane.ALL && event instanceof NeedMatched matched && plan.isNews(matched)) {
+        Triggers.of(stored, event).filter(trigger -> lane.takes(trigger.kind())).ifPresent(pending::take);
+        if (lane == Lane.ALL && event instanceof NeedMatched matched && pending.isNews(matched)) {
             Set<SeedId> found = Set.copyOf(matched.reached());
             List<Trigger> later = changes.between(found, matched.causePosition(), stored.position());
-            plan.overtaken(matched.needId(), found, later);
+            pending.overtaken(matched.needId(), found, later);
         }
-        memory.passed(event);
+        known.passed(event);
     }
 
-    private void match(Plan.Step step, Looks looks) {
-        if (memory.matchedFor(step.need()) >= step.trigger().position()) {
+    private void match(PendingMatches.Step step, MatchRuns runs) {
+        if (known.matchedFor(step.need()) >= step.trigger().position()) {
             return;
         }
         // One look into the log costs less than finding candidates and having them refused.
         Optional<NeedMatched> done = stored.of(step);
         if (done.isPresent()) {
-            memory.matched(done.get());
+            known.matched(done.get());
             return;
         }
-        looks.at(step.need(), step.trigger().position()).ifPresent(look -> {
-            if (sender.send(step, look) && lane == Lane.NEEDS) {
+        runs.at(step.need(), step.trigger().position()).ifPresent(run -> {
+            if (sender.send(step, run) && lane == Lane.NEEDS) {
                 index.want(log.head());
             }
-            memory.matched(step.need(), step.trigger().position(), look.found());
+            known.matched(step.need(), step.trigger().position(), run.found());
         });
     }
 

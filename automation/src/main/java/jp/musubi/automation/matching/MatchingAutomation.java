@@ -26,13 +26,13 @@ public final class MatchingAutomation implements AutoCloseable {
      *
      * @param index kept up with the log by somebody else; the matcher waits for it
      * @param commands how to send what is found
-     * @param candidates how many candidates of each look are kept in the log
+     * @param candidates how many candidates of each run are kept in the log
      */
     public static MatchingAutomation start(
             EventLog log, EventCodec codec, SearchIndex index, MatchCommands commands, int candidates) {
         Sender sender = new Sender(log, codec, commands);
-        Memory ofNeeds = Memory.of(log, codec, Lane.NEEDS);
-        Memory ofAll = Memory.of(log, codec, Lane.ALL);
+        KnownMatchings ofNeeds = KnownMatchings.of(log, codec, Lane.NEEDS);
+        KnownMatchings ofAll = KnownMatchings.of(log, codec, Lane.ALL);
         Follower needs = Follower.start(
                 "matching-needs",
                 log,

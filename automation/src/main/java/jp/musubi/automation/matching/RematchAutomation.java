@@ -24,7 +24,7 @@ public final class RematchAutomation implements AutoCloseable {
      *
      * @param index kept up with the log by somebody else
      * @param commands how to send what is found
-     * @param candidates how many candidates of each look are kept in the log
+     * @param candidates how many candidates of each run are kept in the log
      * @param fresh the matcher of this node, which must outlive this and always goes first
      */
     public static RematchAutomation start(

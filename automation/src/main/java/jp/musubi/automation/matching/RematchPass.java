@@ -22,7 +22,7 @@ final class RematchPass {
     private static final int BLOCK = 64;
 
     private final EventLog log;
-    private final Looks looks;
+    private final MatchRuns runs;
     private final MatchingAutomation fresh;
     private final Sender sender;
     private final RematchJobs jobs;
@@ -32,14 +32,14 @@ final class RematchPass {
     /** @param done what of the job has been done, by whatever node */
     RematchPass(
             EventLog log,
-            Looks looks,
+            MatchRuns runs,
             MatchingAutomation fresh,
             Sender sender,
             RematchJobs jobs,
             RematchJobs.Job job,
             RematchDone done) {
         this.log = log;
-        this.looks = looks;
+        this.runs = runs;
         this.fresh = fresh;
         this.sender = sender;
         this.jobs = jobs;
@@ -70,7 +70,7 @@ final class RematchPass {
         }
         List<NeedId> left = needs.stream().filter(need -> !done.contains(need)).toList();
         fresh.awaitIdle(log.head(), SLICE);
-        Map<NeedId, MatchResult> results = looks.results(left, job.cause().position());
+        Map<NeedId, MatchResult> results = runs.results(left, job.cause().position());
         for (NeedId need : left) {
             if (!stands(stopping)) {
                 return false;
@@ -93,7 +93,7 @@ final class RematchPass {
     }
 
     private void match(NeedId need, MatchResult result) {
-        Plan.Step step = new Plan.Step(need, job.cause());
-        looks.at(need, job.cause().position(), result).ifPresent(look -> sender.send(step, look));
+        PendingMatches.Step step = new PendingMatches.Step(need, job.cause());
+        runs.at(need, job.cause().position(), result).ifPresent(run -> sender.send(step, run));
     }
 }

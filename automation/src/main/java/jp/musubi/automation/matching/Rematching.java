@@ -72,10 +72,10 @@ final class Rematching implements Follower.Handler {
     /** Returns when the job is done, or is no longer to be worked on. */
     private void work(RematchJobs.Job job, BooleanSupplier stopping) throws InterruptedException {
         awaitEarlierCauses(job.cause().position(), stopping);
-        Looks looks = new Looks(index, candidates);
+        MatchRuns runs = new MatchRuns(index, candidates);
         RematchDone done = new RematchDone(log, codec, job.cause().position());
-        List<NeedId> open = looks.open(job.cause().position());
-        RematchPass pass = new RematchPass(log, looks, fresh, sender, jobs, job, done);
+        List<NeedId> open = runs.open(job.cause().position());
+        RematchPass pass = new RematchPass(log, runs, fresh, sender, jobs, job, done);
         if (pass.run(open, order, stopping)) {
             complete(job, open.size(), done);
         }

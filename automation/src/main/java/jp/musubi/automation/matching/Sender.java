@@ -45,15 +45,15 @@ final class Sender {
     /**
      * Sends.
      *
-     * @param look as of the cause
+     * @param run as of the cause
      * @return whether it was accepted; otherwise it was done before, or there is nothing to do any more
      * @throws RefusedException when it was refused for any other reason
      */
-    boolean send(Plan.Step step, Look look) {
-        int current = look.revision();
+    boolean send(PendingMatches.Step step, MatchRun run) {
+        int current = run.revision();
         for (int attempt = 1; ; attempt++) {
             try {
-                commands.send(command(step, current, look), cause(step));
+                commands.send(command(step, current, run), cause(step));
                 return true;
             } catch (RefusedException e) {
                 OptionalInt next = afterRefusal(e, step, attempt);
@@ -66,7 +66,7 @@ final class Sender {
     }
 
     /** The revision with which to try again; empty when the refusal is in order. */
-    private OptionalInt afterRefusal(RefusedException refused, Plan.Step step, int attempt) {
+    private OptionalInt afterRefusal(RefusedException refused, PendingMatches.Step step, int attempt) {
         LOG.debug("matching {} for {} was refused", step.need(), step.trigger(), refused);
         return switch (refused.refusal().violations().getFirst().code()) {
             case Codes.ALREADY_MATCHED, Codes.NEED_NOT_OPEN, Codes.NEED_OUT_OF_DATE, Codes.UNKNOWN_RECORD ->
@@ -103,21 +103,21 @@ final class Sender {
         return latest;
     }
 
-    private static MatchCommands.Cause cause(Plan.Step step) {
+    private static MatchCommands.Cause cause(PendingMatches.Step step) {
         Trigger trigger = step.trigger();
         return new MatchCommands.Cause(step.commandId(), trigger.eventId(), trigger.correlationId());
     }
 
-    private static MatchNeed command(Plan.Step step, int revision, Look look) {
-        MatchResult result = look.result();
+    private static MatchNeed command(PendingMatches.Step step, int revision, MatchRun run) {
+        MatchResult result = run.result();
         List<NeedMatched.ScoredSeed> seen = new ArrayList<>();
         List<MatchNeed.Proposal> proposals = new ArrayList<>();
         for (Candidate candidate : result.candidates()) {
-            SeedId seed = Look.seed(candidate);
+            SeedId seed = MatchRun.seed(candidate);
             seen.add(new NeedMatched.ScoredSeed(
                     seed, candidate.revision(), candidate.score(), candidate.direct(), null));
             if (result.proposable(candidate)) {
-                proposals.add(proposal(candidate, seen.size(), look));
+                proposals.add(proposal(candidate, seen.size(), run));
             }
         }
         long position = step.trigger().position();
@@ -129,23 +129,23 @@ final class Sender {
                 position,
                 position,
                 result.matcher(),
-                look.glossary(),
+                run.glossary(),
                 result.selfScore(),
                 result.floor(),
-                look.answer(),
+                run.answer(),
                 seen,
                 proposals);
     }
 
-    private static MatchNeed.Proposal proposal(Candidate candidate, int rank, Look look) {
-        SeedId seed = Look.seed(candidate);
+    private static MatchNeed.Proposal proposal(Candidate candidate, int rank, MatchRun run) {
+        SeedId seed = MatchRun.seed(candidate);
         Evidence evidence = new Evidence(
                 rank,
                 candidate.score(),
                 candidate.direct(),
-                look.result().floor(),
+                run.result().floor(),
                 null,
-                look.glossary(),
+                run.glossary(),
                 candidate.factors(),
                 candidate.terms(),
                 candidate.links());
@@ -153,7 +153,7 @@ final class Sender {
                 seed,
                 candidate.revision(),
                 evidence,
-                look.laboratory(seed),
-                look.ownBest().contains(seed));
+                run.laboratory(seed),
+                run.ownBest().contains(seed));
     }
 }

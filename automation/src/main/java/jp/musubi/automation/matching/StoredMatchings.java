@@ -18,7 +18,7 @@ final class StoredMatchings {
     }
 
     /** The matching of a need for a cause; empty when there is none. */
-    Optional<NeedMatched> of(Plan.Step step) {
+    Optional<NeedMatched> of(PendingMatches.Step step) {
         return log.appended(step.commandId()).map(appended -> matching(appended.first()));
     }
 

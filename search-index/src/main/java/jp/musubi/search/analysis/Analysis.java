@@ -23,15 +23,15 @@ public final class Analysis {
     private static final int LONGEST_TERM = 64;
 
     private static final Map<Language, Analyzer> WORDS = words();
-    private static final Analyzer KANJI = new Kanji();
-    private static final Analyzer WRITING = new Writing();
+    private static final Analyzer KANJI = new KanjiAnalyzer();
+    private static final Analyzer WRITING = new LetterAnalyzer();
 
     private Analysis() {}
 
     private static Map<Language, Analyzer> words() {
         Map<Language, Analyzer> words = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
-            words.put(language, new Words(language));
+            words.put(language, new WordAnalyzer(language));
         }
         return words;
     }

@@ -91,7 +91,7 @@ public final class Bigrams {
 
     /** Reads what {@link #write} wrote. */
     public static Bigrams read(DataInput in) throws IOException {
-        Cursor cursor = new Cursor(in);
+        PairCursor cursor = new PairCursor(in);
         int[] pairs = new int[cursor.left];
         int[] counts = new int[pairs.length];
         for (int i = 0; cursor.next(); i++) {
@@ -102,14 +102,14 @@ public final class Bigrams {
     }
 
     /** Goes through what {@link #write} wrote, pair by pair, holding none. For one thread. */
-    public static final class Cursor {
+    public static final class PairCursor {
         private final DataInput in;
         private int left;
         private int pair;
         private int count;
 
         /** Before the first pair. */
-        public Cursor(DataInput in) throws IOException {
+        public PairCursor(DataInput in) throws IOException {
             this.in = in;
             this.left = in.readVInt();
         }

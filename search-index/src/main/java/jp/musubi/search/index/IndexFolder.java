@@ -58,7 +58,7 @@ final class IndexFolder {
     }
 
     /** Where an index is opened once more; null when there is no room for it. */
-    interface Place {
+    interface DirectorySource {
         Directory again() throws IOException;
     }
 
@@ -78,7 +78,7 @@ final class IndexFolder {
 
     static LuceneSearchIndex open(
             Directory directory,
-            Place place,
+            DirectorySource place,
             IndexWriterConfig config,
             MatchSettings settings,
             Meanings meanings,

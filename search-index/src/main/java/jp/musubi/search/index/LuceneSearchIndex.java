@@ -330,11 +330,11 @@ public final class LuceneSearchIndex implements SearchIndex {
         }
     }
 
-    private interface Work {
+    private interface ExclusiveWork {
         void run() throws IOException;
     }
 
-    private void exclusively(Work work) {
+    private void exclusively(ExclusiveWork work) {
         lock.lock();
         try {
             if (closed || failure != null) {
@@ -347,7 +347,7 @@ public final class LuceneSearchIndex implements SearchIndex {
         }
     }
 
-    private void attempt(Work work) {
+    private void attempt(ExclusiveWork work) {
         try {
             work.run();
         } catch (IOException | RuntimeException | Error e) {

@@ -25,16 +25,16 @@ public final class Matcher {
     /** From so many revisions of seeds on learning takes so long that somebody would notice. */
     public static final int WORTH_PREPARING = 1_024;
 
-    private final Grounds grounds;
+    private final MatchContexts contexts;
     private final BestKnown bestKnown = new BestKnown();
 
     public Matcher(MatchSettings settings) {
-        this.grounds = new Grounds(settings);
+        this.contexts = new MatchContexts(settings);
     }
 
     /** The glossary in force at the snapshot's position, compiled, whatever the recipe. */
     public CompiledGlossary glossary(Snapshot snapshot) {
-        return grounds.glossary(snapshot);
+        return contexts.glossary(snapshot);
     }
 
     /**
@@ -42,15 +42,15 @@ public final class Matcher {
      * text is a single word.
      */
     public MatchResult candidates(Snapshot snapshot, RecordRef of, int limit) throws IOException {
-        Optional<Asked> asked = asked(snapshot, of);
-        return asked.isPresent() && Asked.saysEnough(asked.get().text())
+        Optional<RecordQuery> asked = asked(snapshot, of);
+        return asked.isPresent() && RecordQuery.saysEnough(asked.get().text())
                 ? asked.get().result(limit)
-                : grounds.asking(snapshot, otherSide(of.type())).nothing();
+                : contexts.asking(snapshot, otherSide(of.type())).nothing();
     }
 
     /** The same for many needs at once, in their order. */
     public List<MatchResult> candidates(Snapshot snapshot, List<RecordRef> needs, int limit) throws IOException {
-        Conditions conditions = grounds.asking(snapshot, RecordType.SEED);
+        MatchContext context = contexts.asking(snapshot, RecordType.SEED);
         Map<RecordRef, MatchResult> found = new HashMap<>();
         List<MatchingAll.Need> asked = new ArrayList<>();
         for (RecordRef need : needs) {
@@ -60,15 +60,15 @@ public final class Matcher {
             }
             snapshot.find(need).ifPresent(place -> asked.add(new MatchingAll.Need(need, place)));
         }
-        new MatchingAll(asked, conditions).needs(limit, found::put);
-        MatchResult nothing = conditions.nothing();
+        new MatchingAll(asked, context).needs(limit, found::put);
+        MatchResult nothing = context.nothing();
         return needs.stream().map(need -> found.getOrDefault(need, nothing)).toList();
     }
 
     /** The ids and scores of {@link #candidates}, without the cost of their reasons. */
     public List<Ranked> ranking(Snapshot snapshot, RecordRef of, int limit) throws IOException {
-        Optional<Asked> asked = asked(snapshot, of);
-        return asked.isPresent() && Asked.saysEnough(asked.get().text())
+        Optional<RecordQuery> asked = asked(snapshot, of);
+        return asked.isPresent() && RecordQuery.saysEnough(asked.get().text())
                 ? asked.get().ranking(limit).stream().map(Matcher::ranked).toList()
                 : List.of();
     }
@@ -84,12 +84,12 @@ public final class Matcher {
      * @param most at most so many needs of each seed
      */
     public void all(Snapshot snapshot, int limit, int most, Matches into) throws IOException {
-        Conditions conditions = grounds.asking(snapshot, RecordType.SEED);
+        MatchContext context = contexts.asking(snapshot, RecordType.SEED);
         List<MatchingAll.Need> needs = new ArrayList<>();
-        grounds.counterparts(snapshot, RecordType.NEED)
+        contexts.counterparts(snapshot, RecordType.NEED)
                 .each(place -> needs.add(
                         new MatchingAll.Need(RecordRef.parse(place.leaf().record(place.doc())), place)));
-        new MatchingAll(needs, conditions).run(limit, most, into);
+        new MatchingAll(needs, context).run(limit, most, into);
     }
 
     /** How a seed stands to a need, candidate or not; empty when one of them takes no part in matching. */
@@ -97,17 +97,17 @@ public final class Matcher {
         if (need.type() != RecordType.NEED || seed.type() != RecordType.SEED) {
             return Optional.empty();
         }
-        Optional<Asked> ofNeed = asked(snapshot, need);
-        Optional<Asked> ofSeed = asked(snapshot, seed);
+        Optional<RecordQuery> ofNeed = asked(snapshot, need);
+        Optional<RecordQuery> ofSeed = asked(snapshot, seed);
         return ofNeed.isEmpty() || ofSeed.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Pairs(ofNeed.get(), ofSeed.get()).match());
+                : Optional.of(new PairComparison(ofNeed.get(), ofSeed.get()).match());
     }
 
     /** The best of the other side by what the words of both texts say, without a second stage; ties by id. */
     public Optional<RecordRef> nearest(Snapshot snapshot, RecordRef of) throws IOException {
-        Optional<Asked> asked = asked(snapshot, of);
-        return asked.isPresent() && Asked.saysEnough(asked.get().text())
+        Optional<RecordQuery> asked = asked(snapshot, of);
+        return asked.isPresent() && RecordQuery.saysEnough(asked.get().text())
                 ? asked.get().nearest().map(ranked -> RecordRef.parse(ranked.record()))
                 : Optional.empty();
     }
@@ -123,8 +123,8 @@ public final class Matcher {
         if (place.isEmpty() || seed.type() != RecordType.SEED) {
             return List.of();
         }
-        Conditions asking = grounds.asking(snapshot, RecordType.SEED);
-        Conditions asked = grounds.asking(snapshot, RecordType.NEED);
+        MatchContext asking = contexts.asking(snapshot, RecordType.SEED);
+        MatchContext asked = contexts.asking(snapshot, RecordType.NEED);
         return asked.counterparts().count() == 0
                 ? List.of()
                 : new TouchedNeeds(asking, asked, best, most, bestKnown).of(place.get());
@@ -139,35 +139,35 @@ public final class Matcher {
      */
     public void prepare(Snapshot snapshot, BooleanSupplier stopping) throws IOException {
         if (ModelPosition.revisions(snapshot) >= WORTH_PREPARING) {
-            grounds.prepare(snapshot, stopping);
+            contexts.prepare(snapshot, stopping);
         }
     }
 
     /** The recipe in force. */
     public Recipe recipe(Snapshot snapshot) {
-        return grounds.recipe(snapshot);
+        return contexts.recipe(snapshot);
     }
 
     /** The records of a side that take part in matching, ordered by id. */
     public List<RecordRef> matched(Snapshot snapshot, RecordType type) throws IOException {
         List<RecordRef> records = new ArrayList<>();
-        grounds.counterparts(snapshot, type)
+        contexts.counterparts(snapshot, type)
                 .each(place -> records.add(RecordRef.parse(place.leaf().record(place.doc()))));
         records.sort(Comparator.comparing(RecordRef::id));
         return List.copyOf(records);
     }
 
     /** A record as a query to the other side; empty when there is nobody to ask, or it takes no part. */
-    private Optional<Asked> asked(Snapshot snapshot, RecordRef of) throws IOException {
-        Conditions conditions = grounds.asking(snapshot, otherSide(of.type()));
+    private Optional<RecordQuery> asked(Snapshot snapshot, RecordRef of) throws IOException {
+        MatchContext context = contexts.asking(snapshot, otherSide(of.type()));
         Optional<Snapshot.Place> place = snapshot.find(of);
-        if (place.isEmpty() || conditions.counterparts().count() == 0) {
+        if (place.isEmpty() || context.counterparts().count() == 0) {
             return Optional.empty();
         }
         MatchTerms text = place.get().leaf().matchTerms(place.get().doc());
         return text == null
                 ? Optional.empty()
-                : Optional.of(new Asked(conditions, place.get(), conditions.query(text)));
+                : Optional.of(new RecordQuery(context, place.get(), context.query(text)));
     }
 
     private static RecordType otherSide(RecordType type) {

@@ -14,7 +14,7 @@ public interface Matches {
      * The needs in which a seed stands best, best first, ties by id; of seeds that stand in none nothing is said. Seeds
      * come after all needs, in no order.
      */
-    void seed(RecordRef seed, List<Standing> best);
+    void seed(RecordRef seed, List<NeedShare> best);
 
     /**
      * How a seed stands in a need.
@@ -22,5 +22,5 @@ public interface Matches {
      * @param share what it scores there by the words of both texts, as a share of what any counterpart could reach: so that
      *     needs can be compared. From the share of {@link MatchSettings} on the seed may be proposed
      */
-    record Standing(RecordRef need, double share) {}
+    record NeedShare(RecordRef need, double share) {}
 }

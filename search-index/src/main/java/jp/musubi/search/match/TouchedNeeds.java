@@ -15,8 +15,8 @@ import jp.musubi.search.segment.Snapshot;
  * asked that the seed itself would ask first, so that one seed costs no more with thousands of needs than with some.
  */
 final class TouchedNeeds {
-    private final Conditions asking;
-    private final Conditions asked;
+    private final MatchContext asking;
+    private final MatchContext asked;
     private final int best;
     private final int most;
     private final BestKnown known;
@@ -30,7 +30,7 @@ final class TouchedNeeds {
      * @param most how many needs are asked
      * @param known of needs that asked before
      */
-    TouchedNeeds(Conditions asking, Conditions asked, int best, int most, BestKnown known) {
+    TouchedNeeds(MatchContext asking, MatchContext asked, int best, int most, BestKnown known) {
         this.asking = asking;
         this.asked = asked;
         this.best = best;
@@ -56,7 +56,7 @@ final class TouchedNeeds {
     private List<Snapshot.Place> needs(Snapshot.Place seed, MatchTerms text) throws IOException {
         Counterparts needs = asked.counterparts();
         if (needs.count() > most) {
-            return new Asked(asked, seed, asked.query(text)).nearest(most);
+            return new RecordQuery(asked, seed, asked.query(text)).nearest(most);
         }
         List<Snapshot.Place> all = new ArrayList<>();
         needs.each(all::add);
@@ -65,10 +65,10 @@ final class TouchedNeeds {
 
     private boolean touches(MatchTerms text, Snapshot.Place seed, Snapshot.Place place) throws IOException {
         MatchTerms need = place.leaf().matchTerms(place.doc());
-        if (!Asked.saysEnough(need)) {
+        if (!RecordQuery.saysEnough(need)) {
             return false;
         }
-        Asked query = new Asked(asking, place, asking.query(need));
+        RecordQuery query = new RecordQuery(asking, place, asking.query(need));
         double direct = query.direct(seed, text);
         return direct > 0 && direct >= query.floor() && query.amongBest(seed, text, best, known);
     }

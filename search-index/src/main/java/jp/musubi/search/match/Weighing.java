@@ -18,7 +18,7 @@ import jp.musubi.search.segment.Snapshot;
  * learns of many past positions to itself, so that it does not push out what matching needs now. Thread-safe.
  */
 public final class Weighing {
-    private final Grounds grounds = new Grounds(MatchSettings.defaults());
+    private final MatchContexts contexts = new MatchContexts(MatchSettings.defaults());
 
     /**
      * Scores.
@@ -27,16 +27,16 @@ public final class Weighing {
      */
     public List<Weighed> of(Snapshot snapshot, RecordRef need, List<RecordRef> seeds, Recipe recipe)
             throws IOException {
-        Conditions conditions = grounds.asking(snapshot, RecordType.SEED, recipe);
+        MatchContext context = contexts.asking(snapshot, RecordType.SEED, recipe);
         Optional<Snapshot.Place> place = snapshot.find(need);
         MatchTerms text = place.isEmpty()
                 ? null
                 : place.get().leaf().matchTerms(place.get().doc());
-        if (text == null || conditions.counterparts().count() == 0 || !Asked.saysEnough(text)) {
+        if (text == null || context.counterparts().count() == 0 || !RecordQuery.saysEnough(text)) {
             return List.of();
         }
-        Asked asked = new Asked(conditions, place.get(), conditions.query(text));
-        List<Scoring.Scored> ranking = asked.ranking(Pairs.DEPTH);
+        RecordQuery asked = new RecordQuery(context, place.get(), context.query(text));
+        List<Scoring.Scored> ranking = asked.ranking(PairComparison.DEPTH);
         List<Weighed> weighed = new ArrayList<>();
         for (RecordRef seed : seeds) {
             Optional<Snapshot.Place> other = snapshot.find(seed);
@@ -48,12 +48,12 @@ public final class Weighing {
     }
 
     private static Optional<Weighed> weighed(
-            RecordRef seed, Snapshot.Place place, Asked asked, List<Scoring.Scored> ranking) throws IOException {
+            RecordRef seed, Snapshot.Place place, RecordQuery asked, List<Scoring.Scored> ranking) throws IOException {
         MatchTerms text = place.leaf().matchTerms(place.doc());
         if (text == null) {
             return Optional.empty();
         }
-        Scoring.Scored scored = Pairs.scored(asked, ranking, place, text);
+        Scoring.Scored scored = PairComparison.scored(asked, ranking, place, text);
         return Optional.of(new Weighed(seed, scored.score(), Contributions.of(asked.query(), text, scored)));
     }
 }

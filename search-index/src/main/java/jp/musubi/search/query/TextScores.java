@@ -3,7 +3,7 @@ package jp.musubi.search.query;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
-import jp.musubi.search.match.query.Boilerplate;
+import jp.musubi.search.match.query.StockWords;
 import jp.musubi.search.segment.Bm25;
 import jp.musubi.search.segment.Leaf;
 import jp.musubi.search.segment.TermHits;
@@ -141,7 +141,7 @@ final class TextScores {
             }
         }
         double idf = Bm25.idf(visible.count(), having);
-        double weight = Boilerplate.saysNothing(word) ? SAYING_NOTHING * idf : idf;
+        double weight = StockWords.saysNothing(word) ? SAYING_NOTHING * idf : idf;
         for (int i = 0; i < leaves.size(); i++) {
             for (int at = 0; at < otherwise[i].docs().length; at++) {
                 int doc = otherwise[i].docs()[at];

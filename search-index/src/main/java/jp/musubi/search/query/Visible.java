@@ -31,7 +31,7 @@ record Visible(
         long words,
         long kanji) {
 
-    private record Key(Set<RecordType> types, Viewer viewer) {}
+    private record ViewerKey(Set<RecordType> types, Viewer viewer) {}
 
     /** How much there is of the texts. */
     long length(Field in) {
@@ -48,7 +48,7 @@ record Visible(
     }
 
     static Visible of(Snapshot snapshot, Set<RecordType> types, Viewer viewer) {
-        Key key = new Key(Set.copyOf(types), viewer);
+        ViewerKey key = new ViewerKey(Set.copyOf(types), viewer);
         return snapshot.remember(key, Visible.class, () -> {
             List<Leaf> leaves = snapshot.leaves();
             FixedBitSet[] members = new FixedBitSet[leaves.size()];

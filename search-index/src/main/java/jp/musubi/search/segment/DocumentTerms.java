@@ -75,7 +75,7 @@ public final class DocumentTerms {
 
     /** The terms of a document laid out, for those who go through them several times. Reused. For one thread. */
     public final class Text {
-        private final Cursor cursor = new Cursor();
+        private final TermCursor cursor = new TermCursor();
         private int[] numbers = new int[0];
         private int[] counts = new int[0];
         private int size;
@@ -120,18 +120,18 @@ public final class DocumentTerms {
     }
 
     /** A new cursor, which stands nowhere yet. */
-    public Cursor cursor() {
-        return new Cursor();
+    public TermCursor cursor() {
+        return new TermCursor();
     }
 
     /** Goes through the terms of a document, in the order of their numbers. For one thread. */
-    public final class Cursor {
+    public final class TermCursor {
         private int at;
         private int end;
         private int number;
         private int count;
 
-        private Cursor() {}
+        private TermCursor() {}
 
         /** Goes before the first term of a document. */
         public void to(int doc) {

@@ -123,7 +123,7 @@ public final class Leaf {
     }
 
     /** The same pairs one by one, of a document that takes part. */
-    public Bigrams.Cursor eachBigram(int doc) throws IOException {
+    public Bigrams.PairCursor eachBigram(int doc) throws IOException {
         BinaryDocValues pairs = DocValues.getBinary(reader, Fields.MATCH_BIGRAMS);
         if (!pairs.advanceExact(doc)) {
             throw new IllegalArgumentException("a document that takes no part in matching");

@@ -49,8 +49,8 @@ public record MatchTerms(TermCounts words, TermCounts kanji, String field) {
         return Bigrams.read(input(bytes));
     }
 
-    static Bigrams.Cursor eachBigram(BytesRef bytes) throws IOException {
-        return new Bigrams.Cursor(input(bytes));
+    static Bigrams.PairCursor eachBigram(BytesRef bytes) throws IOException {
+        return new Bigrams.PairCursor(input(bytes));
     }
 
     private static ByteArrayDataInput input(BytesRef bytes) {

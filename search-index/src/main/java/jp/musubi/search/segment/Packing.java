@@ -51,11 +51,11 @@ final class Packing {
                 packing.dictionary, sizes, packing.packed, packing.frequencies, packing.highest, packing.shortest);
     }
 
-    private interface Visitor {
+    private interface PostingVisitor {
         void visit(int id, BytesRef term, int doc, int count);
     }
 
-    private static void walk(LeafReader reader, String field, Visitor visitor) throws IOException {
+    private static void walk(LeafReader reader, String field, PostingVisitor visitor) throws IOException {
         Terms terms = reader.terms(field);
         if (terms == null) {
             return;

@@ -24,7 +24,7 @@ class MatchAllTest {
 
     private static final class Kept implements Matches {
         final Map<RecordRef, MatchResult> needs = new HashMap<>();
-        final Map<RecordRef, List<Standing>> seeds = new HashMap<>();
+        final Map<RecordRef, List<NeedShare>> seeds = new HashMap<>();
 
         @Override
         public void need(RecordRef need, MatchResult result) {
@@ -32,7 +32,7 @@ class MatchAllTest {
         }
 
         @Override
-        public void seed(RecordRef seed, List<Standing> best) {
+        public void seed(RecordRef seed, List<NeedShare> best) {
             assertThat(seeds.put(seed, best)).isNull();
         }
     }
@@ -94,15 +94,15 @@ class MatchAllTest {
             index.apply(RandomLog.of(8, LENGTH), LENGTH);
             double floor = MatchSettings.defaults().floorShare();
             index.read(view -> {
-                Map<RecordRef, List<Matches.Standing>> seeds = all(view, ALL).seeds;
+                Map<RecordRef, List<Matches.NeedShare>> seeds = all(view, ALL).seeds;
                 assertThat(seeds).hasSizeGreaterThan(20);
                 seeds.forEach((seed, standings) -> {
                     assertThat(standings)
-                            .extracting(Matches.Standing::share)
+                            .extracting(Matches.NeedShare::share)
                             .isSortedAccordingTo((a, b) -> Double.compare(b, a));
                     assertThat(standings.stream()
                                     .filter(standing -> standing.share() >= floor)
-                                    .map(Matches.Standing::need))
+                                    .map(Matches.NeedShare::need))
                             .containsExactlyInAnyOrderElementsOf(view.touchedNeeds(seed, 10_000, 10_000));
                 });
                 assertThat(all(view, 2).seeds.keySet()).isEqualTo(seeds.keySet());
@@ -128,7 +128,7 @@ class MatchAllTest {
             assertThat(kept.needs.get(RecordRef.parse("need:a")).candidates()).hasSize(1);
             assertThat(kept.needs.get(RecordRef.parse("need:b")).candidates()).isEmpty();
             assertThat(kept.seeds.get(RecordRef.parse("seed:s")))
-                    .extracting(Matches.Standing::need)
+                    .extracting(Matches.NeedShare::need)
                     .containsExactly(RecordRef.parse("need:a"));
         }
     }

@@ -55,7 +55,7 @@ class DocumentTermsTest {
 
     private static void check(DocumentTerms terms, int doc, TermCounts expected, int length) {
         Map<Integer, Integer> counts = new HashMap<>();
-        DocumentTerms.Cursor cursor = terms.cursor();
+        DocumentTerms.TermCursor cursor = terms.cursor();
         cursor.to(doc);
         while (cursor.next()) {
             counts.put(cursor.number(), cursor.count());

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import jp.musubi.search.match.recipe.Recipe;
-import jp.musubi.search.match.statistics.PairStatistics;
+import jp.musubi.search.match.statistics.BigramStatistics;
 import jp.musubi.search.segment.Bm25;
 import jp.musubi.search.segment.Leaf;
 import jp.musubi.search.segment.Snapshot;
@@ -16,7 +16,7 @@ import jp.musubi.search.segment.Snapshot;
 public final class CollectionModel {
     private final String name;
     private final LearnedTerms terms;
-    private final PairStatistics pairs;
+    private final BigramStatistics pairs;
 
     /** Under which segments hold what is theirs, without holding the model. */
     private final Object key = new Object();
@@ -39,7 +39,7 @@ public final class CollectionModel {
     private CollectionModel(long position, Learning learning, CollectionTexts texts, Runnable between) {
         this.name = "lsa@" + position;
         this.terms = LearnedTerms.of(texts, learning, between);
-        this.pairs = new PairStatistics(texts.bigrams(), learning.characters());
+        this.pairs = new BigramStatistics(texts.bigrams(), learning.characters());
     }
 
     /**
@@ -63,7 +63,7 @@ public final class CollectionModel {
         return name;
     }
 
-    public PairStatistics pairs() {
+    public BigramStatistics pairs() {
         return pairs;
     }
 

@@ -26,18 +26,18 @@ import org.apache.lucene.util.FixedBitSet;
 record CollectionTexts(List<TermCounts> words, List<Bigrams> bigrams, Map<String, Integer> columns) {
     private static final int MOST_TEXTS = 16_384;
 
-    private record Place(String record, Leaf leaf, int doc) {}
+    private record TextPlace(String record, Leaf leaf, int doc) {}
 
     /** @param between run now and then; may throw to end the work */
     static CollectionTexts of(Snapshot snapshot, Runnable between) throws IOException {
-        List<Place> places = places(snapshot);
+        List<TextPlace> places = places(snapshot);
         int step = (places.size() + MOST_TEXTS - 1) / MOST_TEXTS;
         List<TermCounts> words = new ArrayList<>();
         List<Bigrams> bigrams = new ArrayList<>();
         TreeMap<String, Integer> columns = new TreeMap<>();
         for (int i = 0; i < places.size(); i += step) {
             between.run();
-            Place place = places.get(i);
+            TextPlace place = places.get(i);
             words.add(place.leaf().matchTerms(place.doc()).words());
             bigrams.add(place.leaf().bigrams(place.doc()));
             TermCounts latest = words.getLast();
@@ -52,19 +52,19 @@ record CollectionTexts(List<TermCounts> words, List<Bigrams> bigrams, Map<String
         return new CollectionTexts(words, bigrams, Map.copyOf(columns));
     }
 
-    private static List<Place> places(Snapshot snapshot) throws IOException {
-        List<Place> places = new ArrayList<>();
+    private static List<TextPlace> places(Snapshot snapshot) throws IOException {
+        List<TextPlace> places = new ArrayList<>();
         for (int i = 0; i < snapshot.leaves().size(); i++) {
             Leaf leaf = snapshot.leaves().get(i);
             FixedBitSet valid = snapshot.valid(i, RecordType.SEED);
             int[] lengths = leaf.lengths(Fields.MATCH_WORDS);
             valid.forEach(0, valid.length(), 0, doc -> {
                 if (lengths[doc] >= 0) {
-                    places.add(new Place(leaf.record(doc), leaf, doc));
+                    places.add(new TextPlace(leaf.record(doc), leaf, doc));
                 }
             });
         }
-        places.sort(Comparator.comparing(Place::record));
+        places.sort(Comparator.comparing(TextPlace::record));
         return places;
     }
 

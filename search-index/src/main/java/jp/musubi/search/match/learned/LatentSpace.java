@@ -1,8 +1,8 @@
 package jp.musubi.search.match.learned;
 
 import java.util.Random;
-import jp.musubi.search.linear.SparseRows;
-import jp.musubi.search.linear.Symmetric;
+import jp.musubi.search.linear.CsrMatrix;
+import jp.musubi.search.linear.JacobiEigen;
 
 /**
  * Latent semantic analysis (Deerwester et al., 1990): the directions in which the texts of a collection differ most, by
@@ -28,7 +28,7 @@ public final class LatentSpace {
      *
      * @param between run between the steps, each of which takes a second at most; may throw to end the work
      */
-    static float[][] of(SparseRows texts, Runnable between) {
+    static float[][] of(CsrMatrix texts, Runnable between) {
         int wide = Math.min(dimensions(texts.rows()) + SPARE, Math.min(texts.rows(), texts.columns()));
         double[][] basis = texts.turnedTimes(signs(texts.rows(), wide));
         for (int round = 0; round < ROUNDS; round++) {
@@ -40,7 +40,7 @@ public final class LatentSpace {
         between.run();
         basis = orthogonal(basis, wide);
         between.run();
-        Symmetric.Eigen strongest = Symmetric.of(gram(texts.times(basis)));
+        JacobiEigen.Eigen strongest = JacobiEigen.of(gram(texts.times(basis)));
         between.run();
         return rounded(turned(basis, strongest, Math.min(dimensions(texts.rows()), strongest.values().length)));
     }
@@ -58,7 +58,7 @@ public final class LatentSpace {
 
     /** The columns made orthogonal and of length 1, those dropped that depend on others. */
     private static double[][] orthogonal(double[][] matrix, int wide) {
-        Symmetric.Eigen eigen = Symmetric.of(gram(matrix));
+        JacobiEigen.Eigen eigen = JacobiEigen.of(gram(matrix));
         int kept = 0;
         while (kept < wide && kept < eigen.values().length && eigen.values()[kept] > WEAKEST * eigen.values()[0]) {
             kept++;
@@ -78,14 +78,14 @@ public final class LatentSpace {
         double[][] gram = new double[wide][wide];
         for (double[] row : matrix) {
             for (int i = 0; i < wide; i++) {
-                SparseRows.addTo(gram[i], row[i], row);
+                CsrMatrix.addTo(gram[i], row[i], row);
             }
         }
         return gram;
     }
 
     /** The matrix times the first eigenvectors; whole rows are added, which processors do many numbers at a time. */
-    private static double[][] turned(double[][] matrix, Symmetric.Eigen eigen, int dimensions) {
+    private static double[][] turned(double[][] matrix, JacobiEigen.Eigen eigen, int dimensions) {
         double[][] vectors = new double[eigen.values().length][dimensions];
         for (int i = 0; i < dimensions; i++) {
             for (int j = 0; j < vectors.length; j++) {
@@ -95,7 +95,7 @@ public final class LatentSpace {
         double[][] turned = new double[matrix.length][dimensions];
         for (int row = 0; row < matrix.length; row++) {
             for (int j = 0; j < vectors.length; j++) {
-                SparseRows.addTo(turned[row], matrix[row][j], vectors[j]);
+                CsrMatrix.addTo(turned[row], matrix[row][j], vectors[j]);
             }
         }
         return turned;

@@ -2,7 +2,7 @@ package jp.musubi.search.match.learned;
 
 import java.io.IOException;
 import java.util.concurrent.atomic.AtomicReferenceArray;
-import jp.musubi.search.linear.SparseRows;
+import jp.musubi.search.linear.CsrMatrix;
 import jp.musubi.search.segment.DocumentTerms;
 import jp.musubi.search.segment.Fields;
 import jp.musubi.search.segment.Leaf;
@@ -59,7 +59,7 @@ public final class LearnedLeaf {
     }
 
     /** Adds a text as a row of length 1. */
-    public void addTo(SparseRows rows, int doc) {
+    public void addTo(CsrMatrix rows, int doc) {
         each(doc, rows::add);
         rows.end();
     }
@@ -70,7 +70,7 @@ public final class LearnedLeaf {
     }
 
     private void each(int doc, Entries entries) {
-        DocumentTerms.Cursor cursor = documents.cursor();
+        DocumentTerms.TermCursor cursor = documents.cursor();
         cursor.to(doc);
         while (cursor.next()) {
             int column = held.columns()[cursor.number()];

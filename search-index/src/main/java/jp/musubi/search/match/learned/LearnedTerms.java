@@ -2,9 +2,9 @@ package jp.musubi.search.match.learned;
 
 import java.util.Map;
 import jp.musubi.search.analysis.TermCounts;
-import jp.musubi.search.linear.SparseRows;
+import jp.musubi.search.linear.CsrMatrix;
 import jp.musubi.search.match.query.WeightedTerms;
-import jp.musubi.search.match.statistics.Saturation;
+import jp.musubi.search.match.statistics.Bm25TermFrequency;
 import jp.musubi.search.match.statistics.Scripts;
 
 /**
@@ -17,15 +17,15 @@ public final class LearnedTerms {
 
     private final Map<String, Integer> columns;
     private final double[] rarity;
-    private final Saturation[] saturations;
+    private final Bm25TermFrequency[] saturations;
     private final float[][] places;
 
     private LearnedTerms(CollectionTexts texts, CollectionModel.Learning learning, Runnable between) {
-        Saturation japanese = new Saturation(learning.words(), texts.averageLength());
-        Saturation latin = new Saturation(learning.latin(), texts.averageLength());
+        Bm25TermFrequency japanese = new Bm25TermFrequency(learning.words(), texts.averageLength());
+        Bm25TermFrequency latin = new Bm25TermFrequency(learning.latin(), texts.averageLength());
         columns = texts.columns();
         rarity = texts.rarity();
-        saturations = new Saturation[rarity.length];
+        saturations = new Bm25TermFrequency[rarity.length];
         columns.forEach((term, column) -> saturations[column] = Scripts.isJapanese(term) ? japanese : latin);
         places = learning.space() ? LatentSpace.of(rows(texts), between) : new float[0][];
     }
@@ -35,8 +35,8 @@ public final class LearnedTerms {
         return new LearnedTerms(texts, learning, between);
     }
 
-    private SparseRows rows(CollectionTexts texts) {
-        SparseRows rows = new SparseRows(size());
+    private CsrMatrix rows(CollectionTexts texts) {
+        CsrMatrix rows = new CsrMatrix(size());
         for (TermCounts text : texts.words()) {
             for (int i = 0; i < text.size(); i++) {
                 int column = column(text.term(i));

@@ -100,7 +100,7 @@ public final class CompiledGlossary {
         texts.distinct().forEach(text -> {
             Set<String> words = new TreeSet<>();
             Analysis.words(text).stream().map(Token::term).forEach(words::add);
-            if (!words.stream().allMatch(Boilerplate::saysNothing)) {
+            if (!words.stream().allMatch(StockWords::saysNothing)) {
                 forms.add(new Form(text, words));
             }
         });

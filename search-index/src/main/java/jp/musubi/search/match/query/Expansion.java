@@ -65,7 +65,7 @@ final class Expansion {
 
     /** @param most what the words for which it stands weigh */
     private void add(String word, WeightedTerms.Via via, double most, int parts) throws IOException {
-        double own = statistics.rarity(word) * Boilerplate.ofWord(word, recipe.query());
+        double own = statistics.rarity(word) * StockWords.ofWord(word, recipe.query());
         double weight = recipe.shares().glossary() * Math.min(most, own) / Math.sqrt(parts);
         WeightedTerms.Weighted known = given.get(word);
         if (known == null || known.weight() < weight) {

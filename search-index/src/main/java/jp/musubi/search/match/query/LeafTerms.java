@@ -2,7 +2,7 @@ package jp.musubi.search.match.query;
 
 import java.io.IOException;
 import java.util.stream.IntStream;
-import jp.musubi.search.match.statistics.Saturation;
+import jp.musubi.search.match.statistics.Bm25TermFrequency;
 import jp.musubi.search.segment.DocumentTerms;
 import jp.musubi.search.segment.Leaf;
 import org.apache.lucene.index.PostingsEnum;
@@ -22,7 +22,7 @@ public final class LeafTerms {
     /** The terms' numbers in the segment, or {@link DocumentTerms#ABSENT}. */
     private final int[] numbers;
 
-    private final Places places;
+    private final IntIntMap places;
 
     /** How often the terms stand in the document at hand, and which stand there at all. */
     private final int[] counts;
@@ -40,7 +40,7 @@ public final class LeafTerms {
         this.lengths = leaf.lengths(part.terms().field());
         this.weighted = part.terms().terms().toArray(WeightedTerms.Weighted[]::new);
         this.numbers = new int[weighted.length];
-        this.places = new Places(weighted.length);
+        this.places = new IntIntMap(weighted.length);
         for (int place = 0; place < weighted.length; place++) {
             numbers[place] = documents.number(new BytesRef(weighted[place].term()));
             if (numbers[place] != DocumentTerms.ABSENT) {
@@ -61,7 +61,7 @@ public final class LeafTerms {
     }
 
     /** What counts of the term are worth. */
-    public Saturation saturation(int place) {
+    public Bm25TermFrequency saturation(int place) {
         return weighted[place].saturation();
     }
 

@@ -82,7 +82,7 @@ public record MatchQuery(
     private static WeightedTerms words(
             TermCounts text, FieldStatistics statistics, CompiledGlossary glossary, Recipe recipe) throws IOException {
         List<WeightedTerms.Weighted> direct =
-                direct(text, statistics, recipe, word -> Boilerplate.ofWord(word, recipe.query()));
+                direct(text, statistics, recipe, word -> StockWords.ofWord(word, recipe.query()));
         List<WeightedTerms.Weighted> all = new ArrayList<>(direct);
         all.addAll(WeightedTerms.heaviest(Expansion.of(text, direct, glossary, statistics, recipe), MOST_TERMS));
         return WeightedTerms.of(statistics.field(), all);
@@ -91,7 +91,7 @@ public record MatchQuery(
     private static WeightedTerms kanji(MatchTerms text, FieldStatistics statistics, Recipe recipe) throws IOException {
         List<WeightedTerms.Weighted> direct = recipe.shares().kanji() == 0
                 ? List.of()
-                : direct(text.kanji(), statistics, recipe, Boilerplate.ofKanji(text.words(), recipe.query()));
+                : direct(text.kanji(), statistics, recipe, StockWords.ofKanji(text.words(), recipe.query()));
         return WeightedTerms.of(statistics.field(), direct);
     }
 

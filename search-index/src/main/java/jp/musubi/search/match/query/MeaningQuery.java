@@ -7,8 +7,8 @@ import jp.musubi.search.embedding.Meaning;
 import jp.musubi.search.match.recipe.Recipe;
 import jp.musubi.search.match.scoring.Scoring;
 import jp.musubi.search.match.statistics.Counterparts;
-import jp.musubi.search.match.topk.Best;
 import jp.musubi.search.match.topk.Ranking;
+import jp.musubi.search.match.topk.TopK;
 import jp.musubi.search.segment.MatchTerms;
 import jp.musubi.search.segment.Snapshot;
 
@@ -50,16 +50,16 @@ public record MeaningQuery(Meaning own, double mean, double worth) {
      *
      * @param known found by words
      */
-    public List<Ranking.Ranked> beside(List<Ranking.Ranked> known, MatchQuery query, Counterparts counterparts)
+    public List<Ranking.ScoredDoc> beside(List<Ranking.ScoredDoc> known, MatchQuery query, Counterparts counterparts)
             throws IOException {
         if (own == null) {
             return List.of();
         }
-        List<Ranking.Ranked> beside = new ArrayList<>();
-        for (Ranking.Ranked near : nearest(counterparts, new Best(RETRIEVED))) {
+        List<Ranking.ScoredDoc> beside = new ArrayList<>();
+        for (Ranking.ScoredDoc near : nearest(counterparts, new TopK(RETRIEVED))) {
             if (known.stream().noneMatch(other -> other.leaf() == near.leaf() && other.doc() == near.doc())) {
                 MatchTerms text = near.leaf().matchTerms(near.doc());
-                beside.add(new Ranking.Ranked(near.leaf(), near.doc(), query.score(text)));
+                beside.add(new Ranking.ScoredDoc(near.leaf(), near.doc(), query.score(text)));
             }
         }
         return beside;
@@ -69,14 +69,14 @@ public record MeaningQuery(Meaning own, double mean, double worth) {
     public boolean amongNearest(Snapshot.Place other, Counterparts counterparts, int most) throws IOException {
         double likeness = likeness(other.leaf().meaning(other.doc()));
         return likeness > 0
-                && nearest(counterparts, new Best(most, likeness)).stream()
+                && nearest(counterparts, new TopK(most, likeness)).stream()
                         .anyMatch(near -> near.leaf() == other.leaf() && near.doc() == other.doc());
     }
 
-    private List<Ranking.Ranked> nearest(Counterparts counterparts, Best best) throws IOException {
+    private List<Ranking.ScoredDoc> nearest(Counterparts counterparts, TopK best) throws IOException {
         counterparts.each(place -> {
             double likeness = likeness(place.leaf().meaning(place.doc()));
-            best.offer(new Ranking.Ranked(place.leaf(), place.doc(), likeness));
+            best.offer(new Ranking.ScoredDoc(place.leaf(), place.doc(), likeness));
         });
         return best.bestFirst();
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import jp.musubi.language.id.TermId;
 import jp.musubi.search.analysis.TermCounts;
-import jp.musubi.search.match.statistics.Saturation;
+import jp.musubi.search.match.statistics.Bm25TermFrequency;
 
 /**
  * The terms of one field of a query with their weights, ordered by term, and the arithmetic of their scores. Every score
@@ -30,7 +30,7 @@ public final class WeightedTerms {
      * @param saturation what counts of it are worth
      * @param via why the glossary gave it; null when it is a term of the query itself
      */
-    public record Weighted(String term, double weight, Saturation saturation, Via via) {
+    public record Weighted(String term, double weight, Bm25TermFrequency saturation, Via via) {
         /** What the term adds to the score of a text of some length in which it stands so often. */
         public double contribution(int count, int length) {
             return weight * saturation.of(count, length);

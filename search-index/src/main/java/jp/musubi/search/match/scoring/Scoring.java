@@ -7,13 +7,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import jp.musubi.search.analysis.Bigrams;
-import jp.musubi.search.linear.SparseRows;
+import jp.musubi.search.linear.CsrMatrix;
 import jp.musubi.search.match.learned.CollectionModel;
 import jp.musubi.search.match.learned.LatentSpace;
 import jp.musubi.search.match.learned.LearnedLeaf;
+import jp.musubi.search.match.query.BigramQuery;
 import jp.musubi.search.match.query.MatchQuery;
 import jp.musubi.search.match.query.MeaningQuery;
-import jp.musubi.search.match.query.PairQuery;
 import jp.musubi.search.match.recipe.Recipe;
 import jp.musubi.search.match.topk.Ranking;
 import jp.musubi.search.segment.Leaf;
@@ -35,7 +35,7 @@ public final class Scoring {
     private final MatchQuery query;
     private final Recipe recipe;
     private final CollectionModel model;
-    private final PairQuery pairs;
+    private final BigramQuery pairs;
     private final MeaningQuery meaning;
     private final double selfScore;
     private final Map<Leaf, LearnedLeaf> learned = new HashMap<>();
@@ -49,12 +49,13 @@ public final class Scoring {
         double worth = recipe.shares().bigrams() * query.japaneseWorth();
         this.pairs = model == null || worth == 0
                 ? null
-                : new PairQuery(own, recipe.query().repetition(), worth, model.pairs());
+                : new BigramQuery(own, recipe.query().repetition(), worth, model.pairs());
         this.selfScore = query.selfScore() + meaning.worth() + (pairs == null ? 0 : pairs.selfScore());
     }
 
     /** A candidate with the parts of its score. */
-    public record Scored(Ranking.Ranked ranked, double pairs, double meaning, double association, double neighbours) {
+    public record Scored(
+            Ranking.ScoredDoc ranked, double pairs, double meaning, double association, double neighbours) {
         static final Comparator<Scored> BEST_FIRST = Comparator.comparingDouble(Scored::score)
                 .reversed()
                 .thenComparing(scored -> scored.ranked().record());
@@ -68,7 +69,7 @@ public final class Scoring {
         }
 
         /** What neither the second stage nor a model of meaning has looked at. */
-        public static Scored direct(Ranking.Ranked ranked) {
+        public static Scored direct(Ranking.ScoredDoc ranked) {
             return new Scored(ranked, 0, 0, 0, 0);
         }
 
@@ -92,16 +93,16 @@ public final class Scoring {
      * @param ranked best first by direct score
      * @param beside found by their meaning alone
      */
-    public List<Scored> of(List<Ranking.Ranked> ranked, List<Ranking.Ranked> beside) throws IOException {
+    public List<Scored> of(List<Ranking.ScoredDoc> ranked, List<Ranking.ScoredDoc> beside) throws IOException {
         int retrieved = model == null && meaning.own() == null ? 0 : Math.min(RETRIEVED, ranked.size());
-        List<Ranking.Ranked> dear = new ArrayList<>(ranked.subList(0, retrieved));
+        List<Ranking.ScoredDoc> dear = new ArrayList<>(ranked.subList(0, retrieved));
         dear.addAll(beside);
         List<Scored> all = new ArrayList<>(scored(dear));
         ranked.subList(retrieved, ranked.size()).forEach(rest -> all.add(Scored.direct(rest)));
         return beside.isEmpty() ? all : sorted(all);
     }
 
-    private List<Scored> scored(List<Ranking.Ranked> ranked) throws IOException {
+    private List<Scored> scored(List<Ranking.ScoredDoc> ranked) throws IOException {
         List<Scored> scored = paired(ranked);
         double best = scored.stream().mapToDouble(Scored::score).max().orElse(0);
         double open = open(best);
@@ -113,7 +114,7 @@ public final class Scoring {
     }
 
     /** A candidate's segment as the model sees it. */
-    private LearnedLeaf learned(Ranking.Ranked ranked) throws IOException {
+    private LearnedLeaf learned(Ranking.ScoredDoc ranked) throws IOException {
         LearnedLeaf known = learned.get(ranked.leaf());
         if (known == null) {
             known = model.in(ranked.leaf());
@@ -126,9 +127,9 @@ public final class Scoring {
         return scored.stream().sorted(Scored.BEST_FIRST).toList();
     }
 
-    private List<Scored> paired(List<Ranking.Ranked> ranked) throws IOException {
+    private List<Scored> paired(List<Ranking.ScoredDoc> ranked) throws IOException {
         List<Scored> paired = new ArrayList<>();
-        for (Ranking.Ranked each : ranked) {
+        for (Ranking.ScoredDoc each : ranked) {
             double score = pairs == null ? 0 : pairs.score(each.leaf().eachBigram(each.doc()));
             double like = meaning.score(each.leaf().meaning(each.doc()));
             paired.add(new Scored(each, score, like, 0, 0));
@@ -162,12 +163,12 @@ public final class Scoring {
             return scored;
         }
         List<Scored> near = scored.subList(0, Math.min(NEIGHBOURHOOD, scored.size()));
-        SparseRows rows = new SparseRows(model.terms().size());
+        CsrMatrix rows = new CsrMatrix(model.terms().size());
         for (Scored each : near) {
             learned(each.ranked()).addTo(rows, each.ranked().doc());
         }
         double[] scores = near.stream().mapToDouble(Scored::beforeNeighbours).toArray();
-        double[] means = Neighbours.means(rows, scores);
+        double[] means = NearestNeighbours.means(rows, scores);
         List<Scored> all = new ArrayList<>(scored);
         for (int i = 0; i < near.size(); i++) {
             all.set(i, scored.get(i).near(share * means[i]));

@@ -17,7 +17,7 @@ public final class Counterparts {
     private final long count;
     private final FieldStatistics words;
     private final FieldStatistics kanji;
-    private MeaningCentre meanings;
+    private MeaningCentroid meanings;
 
     /** @param valid the valid documents of that side, by segment */
     public Counterparts(List<Leaf> leaves, List<FixedBitSet> valid, TermStatistics.Kept kept, Recipe recipe)
@@ -72,12 +72,12 @@ public final class Counterparts {
     }
 
     /** Takes a member. */
-    public interface Visitor {
+    public interface PlaceVisitor {
         void visit(Snapshot.Place place) throws IOException;
     }
 
     /** Visits the members, segment by segment. */
-    public void each(Visitor visitor) throws IOException {
+    public void each(PlaceVisitor visitor) throws IOException {
         for (int i = 0; i < leaves.size(); i++) {
             Leaf leaf = leaves.get(i);
             members.get(i).forEach(0, members.get(i).length(), 0, doc -> visitor.visit(new Snapshot.Place(leaf, doc)));
@@ -89,9 +89,9 @@ public final class Counterparts {
     }
 
     /** Worked out when first asked for: without a model nobody asks. */
-    public synchronized MeaningCentre meanings() throws IOException {
+    public synchronized MeaningCentroid meanings() throws IOException {
         if (meanings == null) {
-            meanings = MeaningCentre.of(this);
+            meanings = MeaningCentroid.of(this);
         }
         return meanings;
     }

@@ -10,8 +10,8 @@ import jp.musubi.search.segment.Bm25;
 public final class FieldStatistics {
     private final String field;
     private final long count;
-    private final Saturation japanese;
-    private final Saturation latin;
+    private final Bm25TermFrequency japanese;
+    private final Bm25TermFrequency latin;
     private final List<TermStatistics> statistics;
     private final double unknown;
     private final Map<String, Double> rarity = new ConcurrentHashMap<>();
@@ -19,8 +19,8 @@ public final class FieldStatistics {
     FieldStatistics(String field, Bm25 japanese, Bm25 latin, long count, long length, List<TermStatistics> statistics) {
         this.field = field;
         this.count = count;
-        this.japanese = new Saturation(japanese, (double) length / count);
-        this.latin = latin.equals(japanese) ? this.japanese : new Saturation(latin, (double) length / count);
+        this.japanese = new Bm25TermFrequency(japanese, (double) length / count);
+        this.latin = latin.equals(japanese) ? this.japanese : new Bm25TermFrequency(latin, (double) length / count);
         this.unknown = Bm25.idf(count, 0);
         this.statistics = statistics;
     }
@@ -30,7 +30,7 @@ public final class FieldStatistics {
     }
 
     /** What counts of a term are worth, by its script. */
-    public Saturation saturation(String term) {
+    public Bm25TermFrequency saturation(String term) {
         return Scripts.isJapanese(term) ? japanese : latin;
     }
 

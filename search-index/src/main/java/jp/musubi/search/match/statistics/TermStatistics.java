@@ -75,7 +75,7 @@ public final class TermStatistics {
             throws IOException {
         DocumentTerms documents = leaf.documentTerms(field);
         int[] corrections = new int[documents.size()];
-        DocumentTerms.Cursor cursor = documents.cursor();
+        DocumentTerms.TermCursor cursor = documents.cursor();
         changed.forEach(0, changed.length(), 0, doc -> {
             int step = members.get(doc) ? 1 : -1;
             cursor.to(doc);

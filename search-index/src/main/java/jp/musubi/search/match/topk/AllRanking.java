@@ -15,13 +15,13 @@ public final class AllRanking {
     private AllRanking() {}
 
     /** Gives the queries by number, in the order of their records' ids. */
-    public interface Source {
+    public interface QuerySource {
         MatchQuery query(int number) throws IOException;
     }
 
     /** Takes what was found for a query; asked in the order of numbers. */
-    public interface Sink {
-        void take(int number, MatchQuery query, List<Ranking.Ranked> best) throws IOException;
+    public interface BestSink {
+        void take(int number, MatchQuery query, List<Ranking.ScoredDoc> best) throws IOException;
     }
 
     /**
@@ -32,10 +32,11 @@ public final class AllRanking {
      * @param most how many queries are wanted of each counterpart
      * @return the queries in which each counterpart stands best, by segment
      */
-    public static List<Reached> run(int count, Source source, Counterparts counterparts, int limit, int most, Sink sink)
+    public static List<TopQueries> run(
+            int count, QuerySource source, Counterparts counterparts, int limit, int most, BestSink sink)
             throws IOException {
-        List<Reached> reached = counterparts.leaves().stream()
-                .map(leaf -> new Reached(leaf.reader().maxDoc(), most))
+        List<TopQueries> reached = counterparts.leaves().stream()
+                .map(leaf -> new TopQueries(leaf.reader().maxDoc(), most))
                 .toList();
         for (int first = 0; first < count; first += BLOCK) {
             List<MatchQuery> queries = new ArrayList<>();

@@ -20,12 +20,12 @@ final class BlockRanking {
     private final List<MatchQuery> queries;
     private final int first;
     private final int limit;
-    private final List<Best> best;
+    private final List<TopK> best;
     private final double[] thresholds;
     private final float[] perReachable;
     private final float[] sums;
-    private final List<Shortlist> shortlists = new ArrayList<>();
-    private final Greatest shares = new Greatest();
+    private final List<TopKBuffer> buffers = new ArrayList<>();
+    private final KthLargest shares = new KthLargest();
 
     /**
      * A block.
@@ -36,7 +36,7 @@ final class BlockRanking {
     BlockRanking(List<MatchQuery> queries, int first, int limit) {
         this.queries = queries;
         this.first = first;
-        this.best = queries.stream().map(query -> new Best(limit)).toList();
+        this.best = queries.stream().map(query -> new TopK(limit)).toList();
         this.thresholds = new double[queries.size()];
         this.limit = limit;
         this.perReachable = new float[queries.size()];
@@ -47,22 +47,22 @@ final class BlockRanking {
     }
 
     /** The best counterparts of a query of the block. */
-    List<Ranking.Ranked> best(int query) {
+    List<Ranking.ScoredDoc> best(int query) {
         return best.get(query).bestFirst();
     }
 
     /** Goes through the members of a segment. */
-    void run(Leaf leaf, FixedBitSet members, Reached reached) throws IOException {
+    void run(Leaf leaf, FixedBitSet members, TopQueries reached) throws IOException {
         Map<String, FixedBitSet> fields = fields(leaf);
         List<LeafQuery> inLeaf = new ArrayList<>();
         for (MatchQuery query : queries) {
             inLeaf.add(new LeafQuery(query, leaf, fields.get(query.field())));
         }
         List<BlockTerms> parts = parts(inLeaf, leaf);
-        shortlists.clear();
+        buffers.clear();
         for (int query = 0; query < thresholds.length; query++) {
-            shortlists.add(new Shortlist(limit, best.get(query).threshold()));
-            thresholds[query] = shortlists.get(query).threshold();
+            buffers.add(new TopKBuffer(limit, best.get(query).threshold()));
+            thresholds[query] = buffers.get(query).threshold();
         }
         for (int doc = 0; doc < members.length(); doc++) {
             if (members.get(doc)) {
@@ -77,9 +77,10 @@ final class BlockRanking {
             }
         }
         for (int query = 0; query < thresholds.length; query++) {
-            for (int doc : shortlists.get(query).documents()) {
+            for (int doc : buffers.get(query).documents()) {
                 best.get(query)
-                        .offer(new Ranking.Ranked(leaf, doc, inLeaf.get(query).score(doc)));
+                        .offer(new Ranking.ScoredDoc(
+                                leaf, doc, inLeaf.get(query).score(doc)));
             }
         }
     }
@@ -112,22 +113,22 @@ final class BlockRanking {
             if (sums[query] > 0) {
                 sums[query] += (float) inLeaf.get(query).fieldWorth(doc);
                 if (sums[query] >= thresholds[query]) {
-                    shortlists.get(query).offer(doc, sums[query]);
-                    thresholds[query] = shortlists.get(query).threshold();
+                    buffers.get(query).offer(doc, sums[query]);
+                    thresholds[query] = buffers.get(query).threshold();
                 }
             }
         }
     }
 
     /** Offers the document the queries that may be best in it. */
-    private void offer(List<LeafQuery> inLeaf, List<BlockTerms> parts, int doc, Reached reached) {
+    private void offer(List<LeafQuery> inLeaf, List<BlockTerms> parts, int doc, TopQueries reached) {
         shares.clear(reached.most());
         for (int query = 0; query < sums.length; query++) {
             if (sums[query] > 0) {
                 shares.add(sums[query] * perReachable[query]);
             }
         }
-        double needed = Sweep.lowered(Math.max(reached.threshold(doc), shares.least()));
+        double needed = MaxScore.lowered(Math.max(reached.threshold(doc), shares.least()));
         for (int query = 0; query < sums.length; query++) {
             if (sums[query] > 0 && sums[query] * perReachable[query] >= needed) {
                 double score = inLeaf.get(query).score(doc, parts);

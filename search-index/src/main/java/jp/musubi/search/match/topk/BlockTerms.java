@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import jp.musubi.search.match.query.LeafTerms;
-import jp.musubi.search.match.statistics.Saturation;
+import jp.musubi.search.match.statistics.Bm25TermFrequency;
 import jp.musubi.search.segment.DocumentTerms;
 import jp.musubi.search.segment.Leaf;
 
@@ -63,13 +63,13 @@ public final class BlockTerms {
 
     /** What one term weighs in the queries that ask for it. */
     private static final class Row {
-        private final Saturation saturation;
+        private final Bm25TermFrequency saturation;
         private int[] queries = new int[4];
         private float[] weights = new float[4];
         private int size;
         private float[] dense;
 
-        Row(Saturation saturation) {
+        Row(Bm25TermFrequency saturation) {
             this.saturation = saturation;
         }
 

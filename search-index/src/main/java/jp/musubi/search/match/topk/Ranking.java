@@ -20,9 +20,9 @@ public final class Ranking {
     private Ranking() {}
 
     /** A counterpart and its score. */
-    public record Ranked(Leaf leaf, int doc, double score) {
-        static final Comparator<Ranked> BEST_FIRST =
-                Comparator.comparingDouble(Ranked::score).reversed().thenComparing(Ranked::record);
+    public record ScoredDoc(Leaf leaf, int doc, double score) {
+        static final Comparator<ScoredDoc> BEST_FIRST =
+                Comparator.comparingDouble(ScoredDoc::score).reversed().thenComparing(ScoredDoc::record);
 
         public String record() {
             try {
@@ -34,11 +34,11 @@ public final class Ranking {
     }
 
     /** The best so many, best first, ties by id; only those with a score above zero. */
-    public static List<Ranked> best(MatchQuery query, Counterparts counterparts, int limit) throws IOException {
-        return best(query, counterparts, new Best(limit));
+    public static List<ScoredDoc> best(MatchQuery query, Counterparts counterparts, int limit) throws IOException {
+        return best(query, counterparts, new TopK(limit));
     }
 
-    private static List<Ranked> best(MatchQuery query, Counterparts counterparts, Best best) throws IOException {
+    private static List<ScoredDoc> best(MatchQuery query, Counterparts counterparts, TopK best) throws IOException {
         for (int leaf : largestFirst(counterparts)) {
             FixedBitSet members = counterparts.members(leaf);
             if (!members.scanIsEmpty()) {
@@ -46,7 +46,7 @@ public final class Ranking {
                 if (areFew(members, inLeaf)) {
                     offerEach(members, inLeaf, best);
                 } else {
-                    new Sweep(inLeaf, members, best).run();
+                    new MaxScore(inLeaf, members, best).run();
                 }
             }
         }
@@ -59,11 +59,11 @@ public final class Ranking {
         for (LeafTerms terms : query.parts()) {
             postings += terms.present().mapToLong(terms::frequency).sum();
         }
-        return (long) Sweep.EXACT_COST * members.cardinality() < postings;
+        return (long) MaxScore.EXACT_COST * members.cardinality() < postings;
     }
 
-    private static void offerEach(FixedBitSet members, LeafQuery query, Best best) throws IOException {
-        members.forEach(0, members.length(), 0, doc -> best.offer(new Ranked(query.leaf(), doc, query.score(doc))));
+    private static void offerEach(FixedBitSet members, LeafQuery query, TopK best) throws IOException {
+        members.forEach(0, members.length(), 0, doc -> best.offer(new ScoredDoc(query.leaf(), doc, query.score(doc))));
     }
 
     /** A large segment soon tells what a small one must offer. */

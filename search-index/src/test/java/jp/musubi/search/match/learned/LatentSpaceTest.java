@@ -4,17 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Random;
-import jp.musubi.search.linear.SparseRows;
-import jp.musubi.search.linear.Symmetric;
+import jp.musubi.search.linear.CsrMatrix;
+import jp.musubi.search.linear.JacobiEigen;
 import org.junit.jupiter.api.Test;
 
 class LatentSpaceTest {
     private static final int TERMS = 30;
 
     /** Texts of two kinds that share no term; terms of one kind meet at random. */
-    private static SparseRows twoKinds(long seed) {
+    private static CsrMatrix twoKinds(long seed) {
         Random random = new Random(seed);
-        SparseRows rows = new SparseRows(TERMS);
+        CsrMatrix rows = new CsrMatrix(TERMS);
         for (int text = 0; text < 60; text++) {
             for (int term = text % 2; term < TERMS; term += 2) {
                 if (random.nextInt(3) == 0) {
@@ -48,7 +48,7 @@ class LatentSpaceTest {
 
     @Test
     void theDirectionsAreThoseInWhichTextsDifferMost() {
-        SparseRows texts = twoKinds(2);
+        CsrMatrix texts = twoKinds(2);
         float[][] places = LatentSpace.of(texts, () -> {});
         assertThat(places).hasDimensions(TERMS, Math.min(TERMS, LatentSpace.dimensions(texts.rows())));
         for (int i = 0; i < places[0].length; i++) {
@@ -69,7 +69,7 @@ class LatentSpaceTest {
 
     @Test
     void textsThatAreAllTheSameHaveOneDirection() {
-        SparseRows rows = new SparseRows(3);
+        CsrMatrix rows = new CsrMatrix(3);
         for (int text = 0; text < 20; text++) {
             rows.add(0, 1);
             rows.add(2, 1);
@@ -84,7 +84,7 @@ class LatentSpaceTest {
     @Test
     void eigenvectorsMakeUpTheMatrix() {
         double[][] matrix = {{4, 1, 0.5}, {1, 3, -1}, {0.5, -1, 2}};
-        Symmetric.Eigen eigen = Symmetric.of(new double[][] {{4, 1, 0.5}, {1, 3, -1}, {0.5, -1, 2}});
+        JacobiEigen.Eigen eigen = JacobiEigen.of(new double[][] {{4, 1, 0.5}, {1, 3, -1}, {0.5, -1, 2}});
         assertThat(eigen.values()).isSortedAccordingTo((a, b) -> Double.compare(b, a));
         for (int i = 0; i < 3; i++) {
             for (int j = 0; j < 3; j++) {
@@ -99,7 +99,7 @@ class LatentSpaceTest {
 
     @Test
     void likenessIsTheCosineOfRows() {
-        SparseRows rows = new SparseRows(4);
+        CsrMatrix rows = new CsrMatrix(4);
         rows.add(0, 2);
         rows.end();
         rows.add(0, 1);

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import jp.musubi.search.match.RandomCollection;
 import jp.musubi.search.match.query.MatchQuery;
 import jp.musubi.search.match.statistics.Counterparts;
-import jp.musubi.search.match.topk.Ranking.Ranked;
+import jp.musubi.search.match.topk.Ranking.ScoredDoc;
 import jp.musubi.search.segment.Leaf;
 import org.junit.jupiter.api.Test;
 
@@ -46,7 +46,7 @@ class AllRankingTest {
             List<RandomCollection.Text> texts = RandomCollection.texts(seeds);
             Map<String, List<Standing>> expected = new TreeMap<>();
             for (int query = 0; query < queries.size(); query++) {
-                for (Ranked ranked : RankingTest.oneByOne(queries.get(query), texts)) {
+                for (ScoredDoc ranked : RankingTest.oneByOne(queries.get(query), texts)) {
                     double share = ranked.score() / queries.get(query).reachable();
                     expected.computeIfAbsent(ranked.record(), any -> new ArrayList<>())
                             .add(new Standing(query, share));
@@ -63,7 +63,7 @@ class AllRankingTest {
     }
 
     private static Map<String, List<Standing>> found(Counterparts seeds, List<MatchQuery> queries) throws IOException {
-        List<Reached> reached =
+        List<TopQueries> reached =
                 AllRanking.run(queries.size(), queries::get, seeds, LIMIT, MOST, (number, query, best) -> {});
         Map<String, List<Standing>> found = new TreeMap<>();
         for (int i = 0; i < reached.size(); i++) {

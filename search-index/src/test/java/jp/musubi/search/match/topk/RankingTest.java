@@ -7,7 +7,7 @@ import java.util.List;
 import jp.musubi.search.match.RandomCollection;
 import jp.musubi.search.match.query.MatchQuery;
 import jp.musubi.search.match.statistics.Counterparts;
-import jp.musubi.search.match.topk.Ranking.Ranked;
+import jp.musubi.search.match.topk.Ranking.ScoredDoc;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,15 +18,15 @@ class RankingTest {
     private static final int ASKED = 30;
 
     /** Every text scored by itself. */
-    static List<Ranked> oneByOne(MatchQuery query, List<RandomCollection.Text> texts) {
+    static List<ScoredDoc> oneByOne(MatchQuery query, List<RandomCollection.Text> texts) {
         return texts.stream()
-                .map(text -> new Ranked(text.leaf(), text.doc(), query.score(text.terms())))
+                .map(text -> new ScoredDoc(text.leaf(), text.doc(), query.score(text.terms())))
                 .filter(ranked -> ranked.score() > 0)
-                .sorted(Ranked.BEST_FIRST)
+                .sorted(ScoredDoc.BEST_FIRST)
                 .toList();
     }
 
-    static List<String> written(List<Ranked> ranked) {
+    static List<String> written(List<ScoredDoc> ranked) {
         return ranked.stream()
                 .map(each -> each.record() + " " + Double.doubleToLongBits(each.score()))
                 .toList();
@@ -39,7 +39,7 @@ class RankingTest {
             Counterparts seeds = collection.seeds();
             List<RandomCollection.Text> texts = RandomCollection.texts(seeds);
             for (MatchQuery query : collection.needQueries(seeds).subList(0, ASKED)) {
-                List<Ranked> all = oneByOne(query, texts);
+                List<ScoredDoc> all = oneByOne(query, texts);
                 for (int limit : new int[] {1, 5, 20, SIZE}) {
                     assertThat(written(Ranking.best(query, seeds, limit)))
                             .isEqualTo(written(all.subList(0, Math.min(limit, all.size()))));
