@@ -3,8 +3,6 @@ package jp.musubi.search.segment;
 import java.io.IOException;
 import java.util.Arrays;
 import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.search.DocAndFloatFeatureBuffer;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 
 /** The documents of one segment that have a term, in order, with how often. Reused from term to term. */
@@ -12,7 +10,7 @@ public final class TermHits {
     private int[] docs = new int[256];
     private int[] counts = new int[256];
     private int size;
-    private final DocAndFloatFeatureBuffer buffer = new DocAndFloatFeatureBuffer();
+    private final PostingsBlock block = new PostingsBlock();
 
     public int size() {
         return size;
@@ -33,21 +31,17 @@ public final class TermHits {
         if (postings == null) {
             return this;
         }
-        postings.nextDoc();
-        while (true) {
-            postings.nextPostings(DocIdSetIterator.NO_MORE_DOCS, buffer);
-            if (buffer.size == 0) {
-                return this;
-            }
-            reserve(size + buffer.size);
-            for (int i = 0; i < buffer.size; i++) {
-                if (within.get(buffer.docs[i])) {
-                    docs[size] = buffer.docs[i];
-                    // Counts stay far below 2^24, up to which a float is exact.
-                    counts[size++] = (int) buffer.features[i];
+        block.start(postings);
+        while (block.next()) {
+            reserve(size + block.size());
+            for (int i = 0; i < block.size(); i++) {
+                if (within.get(block.doc(i))) {
+                    docs[size] = block.doc(i);
+                    counts[size++] = block.count(i);
                 }
             }
         }
+        return this;
     }
 
     /** Becomes the union of two, counts added. */

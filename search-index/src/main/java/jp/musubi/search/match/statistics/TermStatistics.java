@@ -6,10 +6,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import jp.musubi.search.segment.DocumentTerms;
 import jp.musubi.search.segment.Fields;
 import jp.musubi.search.segment.Leaf;
+import jp.musubi.search.segment.PostingsBlock;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.search.DocAndFloatFeatureBuffer;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
 
@@ -111,14 +110,11 @@ public final class TermStatistics {
             return 0;
         }
         int found = 0;
-        DocAndFloatFeatureBuffer buffer = new DocAndFloatFeatureBuffer();
-        postings.nextDoc();
-        postings.nextPostings(DocIdSetIterator.NO_MORE_DOCS, buffer);
-        while (buffer.size > 0) {
-            for (int i = 0; i < buffer.size; i++) {
-                found += counted.members().get(buffer.docs[i]) ? 1 : 0;
+        PostingsBlock block = new PostingsBlock().start(postings);
+        while (block.next()) {
+            for (int i = 0; i < block.size(); i++) {
+                found += counted.members().get(block.doc(i)) ? 1 : 0;
             }
-            postings.nextPostings(DocIdSetIterator.NO_MORE_DOCS, buffer);
         }
         return found;
     }

@@ -4,9 +4,7 @@ import java.io.IOException;
 import jp.musubi.search.match.query.LeafTerms;
 import jp.musubi.search.match.statistics.Bm25TermFrequency;
 import jp.musubi.search.segment.Leaf;
-import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.search.DocAndFloatFeatureBuffer;
-import org.apache.lucene.search.DocIdSetIterator;
+import jp.musubi.search.segment.PostingsBlock;
 import org.apache.lucene.util.FixedBitSet;
 
 /** What the documents of a segment have gathered so far, in floats: to choose by. For one thread. */
@@ -18,7 +16,7 @@ final class Accumulator {
     private final float[] sums;
     private final LogHistogram histogram = new LogHistogram();
     private int lookedAtEvery = 1;
-    private final DocAndFloatFeatureBuffer buffer = new DocAndFloatFeatureBuffer();
+    private final PostingsBlock block = new PostingsBlock();
 
     /** @param members who counts */
     Accumulator(Leaf leaf, FixedBitSet members) {
@@ -37,19 +35,14 @@ final class Accumulator {
 
     /** Adds what a term counts for. */
     void add(LeafTerms terms, int place) throws IOException {
-        PostingsEnum postings = terms.postings(place);
         float weight = (float) terms.weight(place);
         Bm25TermFrequency saturation = terms.saturation(place);
         int[] lengths = terms.lengths();
-        postings.nextDoc();
-        while (true) {
-            postings.nextPostings(DocIdSetIterator.NO_MORE_DOCS, buffer);
-            if (buffer.size == 0) {
-                return;
-            }
-            for (int i = 0; i < buffer.size; i++) {
-                int doc = buffer.docs[i];
-                sums[doc] += weight * saturation.rounded((int) buffer.features[i], lengths[doc]);
+        block.start(terms.postings(place));
+        while (block.next()) {
+            for (int i = 0; i < block.size(); i++) {
+                int doc = block.doc(i);
+                sums[doc] += weight * saturation.rounded(block.count(i), lengths[doc]);
             }
         }
     }
