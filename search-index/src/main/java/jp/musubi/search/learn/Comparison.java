@@ -2,8 +2,8 @@ package jp.musubi.search.learn;
 
 import java.util.EnumMap;
 import java.util.Map;
+import jp.musubi.search.match.recipe.Contributions;
 import jp.musubi.search.match.recipe.Ingredient;
-import jp.musubi.search.match.scoring.Contributions;
 
 /**
  * Two seeds of one need, of which people said that one fits and the other does not.

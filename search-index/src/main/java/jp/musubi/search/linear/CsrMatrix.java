@@ -2,7 +2,7 @@ package jp.musubi.search.linear;
 
 import java.util.Arrays;
 
-/** A matrix of few entries: one row a text, one column a term. Rows keep the order in which they were added. */
+/** A sparse matrix in compressed rows (CSR), made row by row. Rows keep the order in which they were added. */
 public final class CsrMatrix {
     private final int columns;
     private int[] starts = new int[16];
@@ -55,36 +55,36 @@ public final class CsrMatrix {
         starts[rows + 1] = starts[rows];
     }
 
-    /** This times a matrix of a row a column. */
+    /** This times a matrix with a row for each column of this. */
     public double[][] times(double[][] right) {
         double[][] product = new double[rows][right.length == 0 ? 0 : right[0].length];
         for (int row = 0; row < rows; row++) {
             for (int i = starts[row]; i < starts[row + 1]; i++) {
-                addTo(product[row], value[i], right[column[i]]);
+                Vectors.add(product[row], value[i], right[column[i]]);
             }
         }
         return product;
     }
 
-    /** This turned over, times a matrix of a row a row. */
-    public double[][] turnedTimes(double[][] right) {
+    /** The transpose of this, times a matrix with a row for each row of this. */
+    public double[][] transposedTimes(double[][] right) {
         double[][] product = new double[columns][right.length == 0 ? 0 : right[0].length];
         for (int row = 0; row < rows; row++) {
             for (int i = starts[row]; i < starts[row + 1]; i++) {
-                addTo(product[column[i]], value[i], right[row]);
+                Vectors.add(product[column[i]], value[i], right[row]);
             }
         }
         return product;
     }
 
-    /** How alike each two rows are: the cosine of their angle; a row with itself counts 0. */
-    public double[][] likeness() {
-        double[][] likeness = new double[rows][rows];
+    /** The Gram matrix of the rows, which are of length 1: the cosines between them. Its diagonal is left 0. */
+    public double[][] gram() {
+        double[][] gram = new double[rows][rows];
         CsrMatrix shared = shared();
         for (int row = 0; row < rows; row++) {
-            shared.spread(row, likeness);
+            shared.spread(row, gram);
         }
-        return likeness;
+        return gram;
     }
 
     /** The entries of columns that stand in more than one row, these numbered anew without gaps: no others meet. */
@@ -111,7 +111,7 @@ public final class CsrMatrix {
     }
 
     /** What a row has in common with each later one. */
-    private void spread(int row, double[][] likeness) {
+    private void spread(int row, double[][] gram) {
         double[] spread = new double[columns];
         for (int i = starts[row]; i < starts[row + 1]; i++) {
             spread[column[i]] = value[i];
@@ -121,14 +121,8 @@ public final class CsrMatrix {
             for (int i = starts[other]; i < starts[other + 1]; i++) {
                 sum += value[i] * spread[column[i]];
             }
-            likeness[row][other] = sum;
-            likeness[other][row] = sum;
-        }
-    }
-
-    public static void addTo(double[] sum, double factor, double[] added) {
-        for (int i = 0; i < sum.length; i++) {
-            sum[i] += factor * added[i];
+            gram[row][other] = sum;
+            gram[other][row] = sum;
         }
     }
 }

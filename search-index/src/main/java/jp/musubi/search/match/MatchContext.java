@@ -12,7 +12,7 @@ import jp.musubi.search.match.statistics.Counterparts;
 import jp.musubi.search.segment.MatchTerms;
 import jp.musubi.search.segment.Snapshot;
 
-/** What holds at one position for whoever asks one side. */
+/** What holds at one position for whoever asks one side: the recipe, those asked, the glossary, what was learned. */
 final class MatchContext {
     private final Snapshot snapshot;
     private final Recipe recipe;
@@ -23,13 +23,18 @@ final class MatchContext {
 
     /** @param counterparts those asked */
     MatchContext(
-            Snapshot snapshot, Recipe recipe, double floorShare, Counterparts counterparts, CollectionModels models) {
+            Snapshot snapshot,
+            Recipe recipe,
+            double floorShare,
+            Counterparts counterparts,
+            CompiledGlossary glossary,
+            CollectionModels models) {
         this.snapshot = snapshot;
         this.recipe = recipe;
         this.floorShare = floorShare;
         this.counterparts = counterparts;
         this.models = models;
-        this.glossary = models.glossary(snapshot, recipe);
+        this.glossary = glossary;
     }
 
     long position() {

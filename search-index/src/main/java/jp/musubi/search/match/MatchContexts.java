@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import jp.musubi.language.RecordType;
 import jp.musubi.search.match.learned.CollectionModel;
 import jp.musubi.search.match.learned.CollectionModels;
+import jp.musubi.search.match.query.CompiledGlossaries;
 import jp.musubi.search.match.query.CompiledGlossary;
 import jp.musubi.search.match.recipe.MatchSettings;
 import jp.musubi.search.match.recipe.Recipe;
@@ -19,11 +20,12 @@ import jp.musubi.search.segment.Snapshot;
 import org.apache.lucene.util.FixedBitSet;
 
 /**
- * What matching rests on at a position: the recipe in force, both sides, the glossary, what was learned. Worked out once a
- * snapshot and recipe. Thread-safe.
+ * Gives what matching rests on at a position: the recipe in force, both sides, the glossary, what was learned. Worked out
+ * once a snapshot and recipe. Thread-safe.
  */
 final class MatchContexts {
     private final MatchSettings settings;
+    private final CompiledGlossaries glossaries = new CompiledGlossaries();
     private final CollectionModels models = new CollectionModels();
     private final Map<RecordType, TermStatistics.Kept> statistics =
             Map.of(RecordType.SEED, new TermStatistics.Kept(), RecordType.NEED, new TermStatistics.Kept());
@@ -41,7 +43,7 @@ final class MatchContexts {
 
     /** The glossary in force at the snapshot's position, and beneath it the table of loanwords. */
     CompiledGlossary glossary(Snapshot snapshot) {
-        return models.glossary(snapshot);
+        return glossaries.of(snapshot);
     }
 
     /** What holds for whoever asks a side. */
@@ -52,16 +54,17 @@ final class MatchContexts {
     /** What would hold with a recipe. */
     MatchContext asking(Snapshot snapshot, RecordType side, Recipe recipe) {
         Counterparts counterparts = counterparts(snapshot, side, recipe);
-        return new MatchContext(snapshot, recipe, settings.floorShare(), counterparts, models);
+        return new MatchContext(
+                snapshot, recipe, settings.floorShare(), counterparts, glossaries.of(snapshot, recipe), models);
     }
 
     /** Works out ahead what questions of the position, and of later ones, rest on. */
     void prepare(Snapshot snapshot, BooleanSupplier stopping) throws IOException {
-        List<CollectionModel> models = this.models.ahead(snapshot, recipe(snapshot), stopping);
+        List<CollectionModel> ahead = models.ahead(snapshot, recipe(snapshot), stopping);
         for (Leaf leaf : snapshot.leaves()) {
             leaf.documentTerms(Fields.MATCH_WORDS);
             leaf.documentTerms(Fields.MATCH_KANJI);
-            for (CollectionModel model : models) {
+            for (CollectionModel model : ahead) {
                 model.in(leaf);
             }
         }

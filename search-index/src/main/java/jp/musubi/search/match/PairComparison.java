@@ -5,7 +5,7 @@ import java.util.List;
 import jp.musubi.search.match.PairMatch.Standing;
 import jp.musubi.search.match.scoring.Explanation;
 import jp.musubi.search.match.scoring.Scoring;
-import jp.musubi.search.match.topk.Ranking;
+import jp.musubi.search.match.topk.ScoredDoc;
 import jp.musubi.search.segment.MatchTerms;
 import jp.musubi.search.segment.Snapshot;
 
@@ -62,15 +62,14 @@ final class PairComparison {
         if (rank > 0) {
             return ranking.get(rank - 1);
         }
-        Ranking.ScoredDoc ranked =
-                new Ranking.ScoredDoc(place.leaf(), place.doc(), asked.query().score(text));
+        ScoredDoc ranked =
+                new ScoredDoc(place.leaf(), place.doc(), asked.query().score(text));
         return Scoring.Scored.direct(ranked);
     }
 
     private static int rank(List<Scoring.Scored> ranking, Snapshot.Place wanted) {
         for (int i = 0; i < ranking.size(); i++) {
-            Ranking.ScoredDoc ranked = ranking.get(i).ranked();
-            if (ranked.leaf() == wanted.leaf() && ranked.doc() == wanted.doc()) {
+            if (ranking.get(i).ranked().isAt(wanted)) {
                 return i + 1;
             }
         }

@@ -12,7 +12,9 @@ import jp.musubi.search.match.scoring.Explanation;
 import jp.musubi.search.match.scoring.Scoring;
 import jp.musubi.search.match.statistics.Counterparts;
 import jp.musubi.search.match.topk.BestKnown;
+import jp.musubi.search.match.topk.NearestMeanings;
 import jp.musubi.search.match.topk.Ranking;
+import jp.musubi.search.match.topk.ScoredDoc;
 import jp.musubi.search.segment.Leaf;
 import jp.musubi.search.segment.MatchTerms;
 import jp.musubi.search.segment.Snapshot;
@@ -79,7 +81,7 @@ final class RecordQuery {
     boolean amongBest(Snapshot.Place other, MatchTerms text, int most, BestKnown known) throws IOException {
         double score = query.score(text);
         return score > 0 && amongBestByWords(other, score, most, known)
-                || meaning.amongNearest(other, context.counterparts(), most);
+                || NearestMeanings.contain(other, meaning, context.counterparts(), most);
     }
 
     private boolean amongBestByWords(Snapshot.Place other, double score, int most, BestKnown known) throws IOException {
@@ -89,25 +91,28 @@ final class RecordQuery {
             return false;
         }
         // More than are asked for: some will have gone when it is asked again.
-        List<Ranking.ScoredDoc> best = Ranking.best(query, counterparts, most + most / 2);
+        List<ScoredDoc> best = Ranking.best(query, counterparts, most + most / 2);
         known.remember(record, best);
-        return best.stream()
-                .limit(most)
-                .anyMatch(ranked -> ranked.leaf() == other.leaf() && ranked.doc() == other.doc());
+        return best.stream().limit(most).anyMatch(ranked -> ranked.isAt(other));
     }
 
     /** The best by what the words say; empty when nobody shares any. */
-    Optional<Ranking.ScoredDoc> nearest() throws IOException {
+    Optional<ScoredDoc> nearest() throws IOException {
         return Ranking.best(query, context.counterparts(), 1).stream().findFirst();
     }
 
     /** Those the record is nearest to, so many by what the words say, and where a model tells those by meaning too. */
     List<Snapshot.Place> nearest(int most) throws IOException {
-        List<Ranking.ScoredDoc> nearest = new ArrayList<>(Ranking.best(query, context.counterparts(), most));
-        nearest.addAll(meaning.beside(nearest, query, context.counterparts()));
+        List<ScoredDoc> nearest = new ArrayList<>(Ranking.best(query, context.counterparts(), most));
+        nearest.addAll(besideThose(nearest));
         return nearest.stream()
                 .map(ranked -> new Snapshot.Place(ranked.leaf(), ranked.doc()))
                 .toList();
+    }
+
+    /** As many are retrieved by meaning as by words; these are what words have not found. */
+    private List<ScoredDoc> besideThose(List<ScoredDoc> ranked) throws IOException {
+        return NearestMeanings.beside(ranked, meaning, query, context.counterparts(), Scoring.RETRIEVED);
     }
 
     double floor() {
@@ -138,9 +143,8 @@ final class RecordQuery {
     }
 
     /** What the second stage makes of those {@link #retrieved}, best first by direct score. */
-    private List<Scoring.Scored> ranking(List<Ranking.ScoredDoc> ranked, int limit) throws IOException {
-        List<Ranking.ScoredDoc> beside = meaning.beside(ranked, query, context.counterparts());
-        List<Scoring.Scored> scored = scoring().of(ranked, beside);
+    private List<Scoring.Scored> ranking(List<ScoredDoc> ranked, int limit) throws IOException {
+        List<Scoring.Scored> scored = scoring().of(ranked, besideThose(ranked));
         return scored.subList(0, Math.min(limit, scored.size()));
     }
 
@@ -150,7 +154,7 @@ final class RecordQuery {
     }
 
     /** The same, of counterparts that were {@link #retrieved} already, best first by direct score. */
-    MatchResult result(List<Ranking.ScoredDoc> ranked, int limit) throws IOException {
+    MatchResult result(List<ScoredDoc> ranked, int limit) throws IOException {
         List<Candidate> candidates = new ArrayList<>();
         for (Scoring.Scored scored : ranking(ranked, limit)) {
             candidates.add(candidate(scored, candidates.size() < EXPLAINED));

@@ -1,7 +1,7 @@
 package jp.musubi.search.match;
 
 import jp.musubi.language.RecordRef;
-import jp.musubi.search.match.scoring.Contributions;
+import jp.musubi.search.match.recipe.Contributions;
 
 /**
  * One record as a recipe scores it.

@@ -8,7 +8,6 @@ import jp.musubi.language.RecordRef;
 import jp.musubi.language.RecordType;
 import jp.musubi.search.match.recipe.MatchSettings;
 import jp.musubi.search.match.recipe.Recipe;
-import jp.musubi.search.match.scoring.Contributions;
 import jp.musubi.search.match.scoring.Scoring;
 import jp.musubi.search.segment.MatchTerms;
 import jp.musubi.search.segment.Snapshot;
@@ -54,6 +53,6 @@ public final class Weighing {
             return Optional.empty();
         }
         Scoring.Scored scored = PairComparison.scored(asked, ranking, place, text);
-        return Optional.of(new Weighed(seed, scored.score(), Contributions.of(asked.query(), text, scored)));
+        return Optional.of(new Weighed(seed, scored.score(), scored.contributions(asked.query(), text)));
     }
 }

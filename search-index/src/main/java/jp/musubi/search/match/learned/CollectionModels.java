@@ -10,14 +10,12 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.BooleanSupplier;
-import jp.musubi.search.document.Glossary;
-import jp.musubi.search.match.query.CompiledGlossary;
 import jp.musubi.search.match.recipe.Recipe;
 import jp.musubi.search.segment.Snapshot;
 
 /**
- * What is worked out once for many questions: the glossary compiled, and what was learned from the collection. Who asks
- * first waits, and who asks meanwhile waits with it. Thread-safe.
+ * The models learned from the collection that were asked for last, each learned once for many questions. Who asks first
+ * waits, and who asks meanwhile waits with them. Thread-safe.
  */
 public final class CollectionModels {
     private static final int REMEMBERED = 4;
@@ -30,26 +28,6 @@ public final class CollectionModels {
             return size() > REMEMBERED;
         }
     };
-    private volatile CompiledGlossary compiled = CompiledGlossary.loanwordsAlone();
-
-    /** The glossary in force at the snapshot's position, as far as the recipe asks for it. */
-    public CompiledGlossary glossary(Snapshot snapshot, Recipe recipe) {
-        if (recipe.shares().glossary() == 0) {
-            return CompiledGlossary.NONE;
-        }
-        return glossary(snapshot);
-    }
-
-    /** The glossary in force at the snapshot's position, whatever the recipe. */
-    public CompiledGlossary glossary(Snapshot snapshot) {
-        Glossary glossary = snapshot.glossary();
-        CompiledGlossary known = compiled;
-        if (!known.version().equals(glossary.version())) {
-            known = known.next(glossary);
-            compiled = known;
-        }
-        return known;
-    }
 
     private record ModelKey(ModelPosition position, CollectionModel.Learning learning) {}
 

@@ -3,6 +3,7 @@ package jp.musubi.search.match.learned;
 import java.io.IOException;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import jp.musubi.search.linear.CsrMatrix;
+import jp.musubi.search.linear.Vectors;
 import jp.musubi.search.segment.DocumentTerms;
 import jp.musubi.search.segment.Fields;
 import jp.musubi.search.segment.Leaf;
@@ -55,7 +56,7 @@ public final class LearnedLeaf {
     private float[] placed(int doc) {
         double[] sum = terms.nowhere();
         each(doc, (column, worth) -> terms.add(column, worth, sum));
-        return LatentSpace.rounded(LatentSpace.unit(sum));
+        return Vectors.rounded(Vectors.unit(sum));
     }
 
     /** Adds a text as a row of length 1. */

@@ -3,6 +3,7 @@ package jp.musubi.search.match.learned;
 import java.util.Map;
 import jp.musubi.search.analysis.TermCounts;
 import jp.musubi.search.linear.CsrMatrix;
+import jp.musubi.search.linear.Vectors;
 import jp.musubi.search.match.query.WeightedTerms;
 import jp.musubi.search.match.statistics.Bm25TermFrequency;
 import jp.musubi.search.match.statistics.Scripts;
@@ -83,6 +84,6 @@ public final class LearnedTerms {
                 add(column, term.weight(), place);
             }
         }
-        return LatentSpace.unit(place);
+        return Vectors.unit(place);
     }
 }

@@ -3,7 +3,7 @@ package jp.musubi.search.match.query;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import jp.musubi.search.match.topk.BlockTerms;
+import jp.musubi.search.segment.DocumentTerms;
 import jp.musubi.search.segment.Fields;
 import jp.musubi.search.segment.Leaf;
 import org.apache.lucene.util.FixedBitSet;
@@ -66,10 +66,10 @@ public final class LeafQuery {
         return query.combined(sums, sameField.get(doc));
     }
 
-    /** The same, of a document whose terms each part of a block has read already. */
-    public double score(int doc, List<BlockTerms> block) {
+    /** The same, of a document whose terms were read already, part by part. */
+    public double score(int doc, List<DocumentTerms.Text> texts) {
         for (int i = 0; i < sums.length; i++) {
-            sums[i] = parts.get(i).score(doc, block.get(i).text());
+            sums[i] = parts.get(i).score(doc, texts.get(i));
         }
         return query.combined(sums, sameField.get(doc));
     }

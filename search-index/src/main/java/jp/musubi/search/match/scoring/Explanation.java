@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import jp.musubi.language.event.Evidence;
 import jp.musubi.search.match.query.MatchQuery;
 import jp.musubi.search.match.query.WeightedTerms;
+import jp.musubi.search.match.recipe.Contributions;
 import jp.musubi.search.match.recipe.Ingredient;
 import jp.musubi.search.segment.MatchTerms;
 
@@ -28,7 +29,7 @@ public final class Explanation {
 
     /** The factors, largest first, those without a share left out. */
     public List<Evidence.Factor> factors() {
-        Contributions parts = Contributions.of(query, text, scored);
+        Contributions parts = scored.contributions(query, text);
         return Stream.of(
                         factor("terms", parts.of(Ingredient.WORDS)),
                         factor("glossary", parts.of(Ingredient.GLOSSARY)),

@@ -15,7 +15,7 @@ final class NearestNeighbours {
      * @param scores theirs
      */
     static double[] means(CsrMatrix texts, double[] scores) {
-        double[][] likeness = texts.likeness();
+        double[][] likeness = texts.gram();
         double[] means = new double[scores.length];
         for (int i = 0; i < means.length; i++) {
             means[i] = mean(likeness[i], scores);

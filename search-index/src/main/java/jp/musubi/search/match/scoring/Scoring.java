@@ -3,20 +3,25 @@ package jp.musubi.search.match.scoring;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import jp.musubi.search.analysis.Bigrams;
 import jp.musubi.search.linear.CsrMatrix;
+import jp.musubi.search.linear.Vectors;
 import jp.musubi.search.match.learned.CollectionModel;
-import jp.musubi.search.match.learned.LatentSpace;
 import jp.musubi.search.match.learned.LearnedLeaf;
 import jp.musubi.search.match.query.BigramQuery;
 import jp.musubi.search.match.query.MatchQuery;
 import jp.musubi.search.match.query.MeaningQuery;
+import jp.musubi.search.match.query.WeightedTerms;
+import jp.musubi.search.match.recipe.Contributions;
+import jp.musubi.search.match.recipe.Ingredient;
 import jp.musubi.search.match.recipe.Recipe;
-import jp.musubi.search.match.topk.Ranking;
+import jp.musubi.search.match.topk.ScoredDoc;
 import jp.musubi.search.segment.Leaf;
+import jp.musubi.search.segment.MatchTerms;
 
 /**
  * The second stage: the best by direct score are scored by what is dearer. Everything it adds is positive and given to
@@ -54,8 +59,7 @@ public final class Scoring {
     }
 
     /** A candidate with the parts of its score. */
-    public record Scored(
-            Ranking.ScoredDoc ranked, double pairs, double meaning, double association, double neighbours) {
+    public record Scored(ScoredDoc ranked, double pairs, double meaning, double association, double neighbours) {
         static final Comparator<Scored> BEST_FIRST = Comparator.comparingDouble(Scored::score)
                 .reversed()
                 .thenComparing(scored -> scored.ranked().record());
@@ -69,8 +73,23 @@ public final class Scoring {
         }
 
         /** What neither the second stage nor a model of meaning has looked at. */
-        public static Scored direct(Ranking.ScoredDoc ranked) {
+        public static Scored direct(ScoredDoc ranked) {
             return new Scored(ranked, 0, 0, 0, 0);
+        }
+
+        /** What each ingredient adds, of the text that was scored. */
+        public Contributions contributions(MatchQuery query, MatchTerms text) {
+            boolean sameField = query.sameField(text.field()) && ranked.score() > 0;
+            Map<Ingredient, Double> parts = new EnumMap<>(Ingredient.class);
+            parts.put(Ingredient.WORDS, query.words().score(text.words(), WeightedTerms.Weighted::isDirect));
+            parts.put(Ingredient.GLOSSARY, query.words().score(text.words(), term -> !term.isDirect()));
+            parts.put(Ingredient.KANJI, query.kanjiWeight() * query.kanji().score(text.kanji()));
+            parts.put(Ingredient.CHARACTER_PAIRS, pairs);
+            parts.put(Ingredient.FIELD, sameField ? query.fieldWorth() : 0);
+            parts.put(Ingredient.MEANING, meaning);
+            parts.put(Ingredient.ASSOCIATION, association);
+            parts.put(Ingredient.NEIGHBOURS, neighbours);
+            return new Contributions(parts);
         }
 
         private Scored associated(double worth) {
@@ -93,16 +112,16 @@ public final class Scoring {
      * @param ranked best first by direct score
      * @param beside found by their meaning alone
      */
-    public List<Scored> of(List<Ranking.ScoredDoc> ranked, List<Ranking.ScoredDoc> beside) throws IOException {
-        int retrieved = model == null && meaning.own() == null ? 0 : Math.min(RETRIEVED, ranked.size());
-        List<Ranking.ScoredDoc> dear = new ArrayList<>(ranked.subList(0, retrieved));
+    public List<Scored> of(List<ScoredDoc> ranked, List<ScoredDoc> beside) throws IOException {
+        int retrieved = model == null && !meaning.counts() ? 0 : Math.min(RETRIEVED, ranked.size());
+        List<ScoredDoc> dear = new ArrayList<>(ranked.subList(0, retrieved));
         dear.addAll(beside);
         List<Scored> all = new ArrayList<>(scored(dear));
         ranked.subList(retrieved, ranked.size()).forEach(rest -> all.add(Scored.direct(rest)));
         return beside.isEmpty() ? all : sorted(all);
     }
 
-    private List<Scored> scored(List<Ranking.ScoredDoc> ranked) throws IOException {
+    private List<Scored> scored(List<ScoredDoc> ranked) throws IOException {
         List<Scored> scored = paired(ranked);
         double best = scored.stream().mapToDouble(Scored::score).max().orElse(0);
         double open = open(best);
@@ -114,7 +133,7 @@ public final class Scoring {
     }
 
     /** A candidate's segment as the model sees it. */
-    private LearnedLeaf learned(Ranking.ScoredDoc ranked) throws IOException {
+    private LearnedLeaf learned(ScoredDoc ranked) throws IOException {
         LearnedLeaf known = learned.get(ranked.leaf());
         if (known == null) {
             known = model.in(ranked.leaf());
@@ -127,9 +146,9 @@ public final class Scoring {
         return scored.stream().sorted(Scored.BEST_FIRST).toList();
     }
 
-    private List<Scored> paired(List<Ranking.ScoredDoc> ranked) throws IOException {
+    private List<Scored> paired(List<ScoredDoc> ranked) throws IOException {
         List<Scored> paired = new ArrayList<>();
-        for (Ranking.ScoredDoc each : ranked) {
+        for (ScoredDoc each : ranked) {
             double score = pairs == null ? 0 : pairs.score(each.leaf().eachBigram(each.doc()));
             double like = meaning.score(each.leaf().meaning(each.doc()));
             paired.add(new Scored(each, score, like, 0, 0));
@@ -152,7 +171,7 @@ public final class Scoring {
         List<Scored> associated = new ArrayList<>();
         for (Scored each : scored) {
             float[] other = learned(each.ranked()).place(each.ranked().doc());
-            associated.add(each.associated(most * Math.max(0, LatentSpace.dot(place, other))));
+            associated.add(each.associated(most * Math.max(0, Vectors.dot(place, other))));
         }
         return associated;
     }

@@ -21,7 +21,7 @@ public final class AllRanking {
 
     /** Takes what was found for a query; asked in the order of numbers. */
     public interface BestSink {
-        void take(int number, MatchQuery query, List<Ranking.ScoredDoc> best) throws IOException;
+        void take(int number, MatchQuery query, List<ScoredDoc> best) throws IOException;
     }
 
     /**

@@ -32,7 +32,7 @@ public final class BestKnown {
     private record Spot(IndexReader.CacheKey segment, int doc) {}
 
     /** @param best of the record, best first */
-    public void remember(String record, List<Ranking.ScoredDoc> best) {
+    public void remember(String record, List<ScoredDoc> best) {
         List<Spot> spots = best.stream()
                 .map(ranked -> new Spot(segment(ranked.leaf()), ranked.doc()))
                 .toList();

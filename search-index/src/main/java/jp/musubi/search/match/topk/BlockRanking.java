@@ -9,6 +9,7 @@ import java.util.Map;
 import jp.musubi.search.match.query.LeafQuery;
 import jp.musubi.search.match.query.LeafTerms;
 import jp.musubi.search.match.query.MatchQuery;
+import jp.musubi.search.segment.DocumentTerms;
 import jp.musubi.search.segment.Leaf;
 import org.apache.lucene.util.FixedBitSet;
 
@@ -47,7 +48,7 @@ final class BlockRanking {
     }
 
     /** The best counterparts of a query of the block. */
-    List<Ranking.ScoredDoc> best(int query) {
+    List<ScoredDoc> best(int query) {
         return best.get(query).bestFirst();
     }
 
@@ -59,6 +60,7 @@ final class BlockRanking {
             inLeaf.add(new LeafQuery(query, leaf, fields.get(query.field())));
         }
         List<BlockTerms> parts = parts(inLeaf, leaf);
+        List<DocumentTerms.Text> texts = parts.stream().map(BlockTerms::text).toList();
         buffers.clear();
         for (int query = 0; query < thresholds.length; query++) {
             buffers.add(new TopKBuffer(limit, best.get(query).threshold()));
@@ -72,15 +74,13 @@ final class BlockRanking {
                 }
                 choose(inLeaf, doc);
                 if (reached.most() > 0) {
-                    offer(inLeaf, parts, doc, reached);
+                    offer(inLeaf, texts, doc, reached);
                 }
             }
         }
         for (int query = 0; query < thresholds.length; query++) {
             for (int doc : buffers.get(query).documents()) {
-                best.get(query)
-                        .offer(new Ranking.ScoredDoc(
-                                leaf, doc, inLeaf.get(query).score(doc)));
+                best.get(query).offer(new ScoredDoc(leaf, doc, inLeaf.get(query).score(doc)));
             }
         }
     }
@@ -121,7 +121,7 @@ final class BlockRanking {
     }
 
     /** Offers the document the queries that may be best in it. */
-    private void offer(List<LeafQuery> inLeaf, List<BlockTerms> parts, int doc, TopQueries reached) {
+    private void offer(List<LeafQuery> inLeaf, List<DocumentTerms.Text> texts, int doc, TopQueries reached) {
         shares.clear(reached.most());
         for (int query = 0; query < sums.length; query++) {
             if (sums[query] > 0) {
@@ -131,7 +131,7 @@ final class BlockRanking {
         double needed = MaxScore.lowered(Math.max(reached.threshold(doc), shares.least()));
         for (int query = 0; query < sums.length; query++) {
             if (sums[query] > 0 && sums[query] * perReachable[query] >= needed) {
-                double score = inLeaf.get(query).score(doc, parts);
+                double score = inLeaf.get(query).score(doc, texts);
                 reached.offer(doc, first + query, score / queries.get(query).reachable());
             }
         }

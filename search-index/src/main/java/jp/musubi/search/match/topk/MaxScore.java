@@ -112,7 +112,7 @@ final class MaxScore {
             if (sum > 0 && sum >= least && members.get(doc)) {
                 double most = sum + beyond + query.fieldWorth(doc);
                 if (widened(most) >= Math.max(sure, best.threshold())) {
-                    best.offer(new Ranking.ScoredDoc(query.leaf(), doc, query.score(doc)));
+                    best.offer(new ScoredDoc(query.leaf(), doc, query.score(doc)));
                 }
             }
         }

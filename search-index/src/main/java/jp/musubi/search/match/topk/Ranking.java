@@ -1,7 +1,6 @@
 package jp.musubi.search.match.topk;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -9,7 +8,6 @@ import jp.musubi.search.match.query.LeafQuery;
 import jp.musubi.search.match.query.LeafTerms;
 import jp.musubi.search.match.query.MatchQuery;
 import jp.musubi.search.match.statistics.Counterparts;
-import jp.musubi.search.segment.Leaf;
 import org.apache.lucene.util.FixedBitSet;
 
 /**
@@ -18,20 +16,6 @@ import org.apache.lucene.util.FixedBitSet;
  */
 public final class Ranking {
     private Ranking() {}
-
-    /** A counterpart and its score. */
-    public record ScoredDoc(Leaf leaf, int doc, double score) {
-        static final Comparator<ScoredDoc> BEST_FIRST =
-                Comparator.comparingDouble(ScoredDoc::score).reversed().thenComparing(ScoredDoc::record);
-
-        public String record() {
-            try {
-                return leaf.record(doc);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-    }
 
     /** The best so many, best first, ties by id; only those with a score above zero. */
     public static List<ScoredDoc> best(MatchQuery query, Counterparts counterparts, int limit) throws IOException {

@@ -7,7 +7,7 @@ import java.util.PriorityQueue;
 public final class TopK {
     private final int limit;
     private final double least;
-    private final PriorityQueue<Ranking.ScoredDoc> heap = new PriorityQueue<>(Ranking.ScoredDoc.BEST_FIRST.reversed());
+    private final PriorityQueue<ScoredDoc> heap = new PriorityQueue<>(ScoredDoc.BEST_FIRST.reversed());
 
     public TopK(int limit) {
         this(limit, 0);
@@ -30,7 +30,7 @@ public final class TopK {
         return limit;
     }
 
-    public void offer(Ranking.ScoredDoc ranked) {
+    public void offer(ScoredDoc ranked) {
         if (ranked.score() <= 0 || ranked.score() < threshold()) {
             return;
         }
@@ -40,7 +40,7 @@ public final class TopK {
         }
     }
 
-    public List<Ranking.ScoredDoc> bestFirst() {
-        return heap.stream().sorted(Ranking.ScoredDoc.BEST_FIRST).toList();
+    public List<ScoredDoc> bestFirst() {
+        return heap.stream().sorted(ScoredDoc.BEST_FIRST).toList();
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Random;
 import jp.musubi.search.linear.CsrMatrix;
-import jp.musubi.search.linear.JacobiEigen;
 import org.junit.jupiter.api.Test;
 
 class LatentSpaceTest {
@@ -79,37 +78,5 @@ class LatentSpaceTest {
         assertThat(places).hasDimensions(3, 1);
         assertThat(cosine(places[0], places[2])).isCloseTo(1, within(1e-6));
         assertThat(places[1][0]).isCloseTo(0, within(1e-6f));
-    }
-
-    @Test
-    void eigenvectorsMakeUpTheMatrix() {
-        double[][] matrix = {{4, 1, 0.5}, {1, 3, -1}, {0.5, -1, 2}};
-        JacobiEigen.Eigen eigen = JacobiEigen.of(new double[][] {{4, 1, 0.5}, {1, 3, -1}, {0.5, -1, 2}});
-        assertThat(eigen.values()).isSortedAccordingTo((a, b) -> Double.compare(b, a));
-        for (int i = 0; i < 3; i++) {
-            for (int j = 0; j < 3; j++) {
-                double sum = 0;
-                for (int k = 0; k < 3; k++) {
-                    sum += eigen.values()[k] * eigen.vectors()[k][i] * eigen.vectors()[k][j];
-                }
-                assertThat(sum).isCloseTo(matrix[i][j], within(1e-9));
-            }
-        }
-    }
-
-    @Test
-    void likenessIsTheCosineOfRows() {
-        CsrMatrix rows = new CsrMatrix(4);
-        rows.add(0, 2);
-        rows.end();
-        rows.add(0, 1);
-        rows.add(3, 1);
-        rows.end();
-        rows.end();
-        double[][] likeness = rows.likeness();
-        assertThat(likeness[0][1]).isCloseTo(Math.sqrt(0.5), within(1e-12));
-        assertThat(likeness[1][0]).isEqualTo(likeness[0][1]);
-        assertThat(likeness[0][0]).isZero();
-        assertThat(likeness[2][1]).isZero();
     }
 }

@@ -3,9 +3,7 @@ package jp.musubi.search.match.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.Random;
 import jp.musubi.search.linear.CsrMatrix;
-import jp.musubi.search.match.learned.LatentSpace;
 import org.junit.jupiter.api.Test;
 
 class NearestNeighboursTest {
@@ -38,34 +36,5 @@ class NearestNeighboursTest {
         double[] means = NearestNeighbours.means(texts, new double[] {80, 70, 60, 50, 40, 30, 20, 10});
         assertThat(means[0]).isCloseTo((70 + 60 + 50 + 40 + 30) / 5.0, within(1e-9));
         assertThat(means[7]).isCloseTo((80 + 70 + 60 + 50 + 40) / 5.0, within(1e-9));
-    }
-
-    @Test
-    void likenessIsBitForBitTheSumOverAllTerms() {
-        Random random = new Random(5);
-        CsrMatrix texts = new CsrMatrix(TERMS);
-        double[][] full = new double[12][TERMS];
-        for (double[] text : full) {
-            for (int term = 0; term < TERMS; term++) {
-                text[term] = random.nextInt(3) == 0 ? random.nextDouble() : 0;
-            }
-            LatentSpace.unit(text);
-            for (int term = 0; term < TERMS; term++) {
-                if (text[term] > 0) {
-                    texts.add(term, text[term]);
-                }
-            }
-            texts.end();
-        }
-        for (double[] text : full) {
-            LatentSpace.unit(text);
-        }
-        double[][] likeness = texts.likeness();
-        for (int one = 0; one < full.length; one++) {
-            for (int other = one + 1; other < full.length; other++) {
-                assertThat(likeness[one][other]).isEqualTo(LatentSpace.dot(full[other], full[one]));
-                assertThat(likeness[other][one]).isEqualTo(likeness[one][other]);
-            }
-        }
     }
 }

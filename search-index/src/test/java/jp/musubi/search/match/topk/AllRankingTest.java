@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import jp.musubi.search.match.RandomCollection;
 import jp.musubi.search.match.query.MatchQuery;
 import jp.musubi.search.match.statistics.Counterparts;
-import jp.musubi.search.match.topk.Ranking.ScoredDoc;
 import jp.musubi.search.segment.Leaf;
 import org.junit.jupiter.api.Test;
 

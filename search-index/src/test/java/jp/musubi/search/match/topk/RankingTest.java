@@ -7,7 +7,6 @@ import java.util.List;
 import jp.musubi.search.match.RandomCollection;
 import jp.musubi.search.match.query.MatchQuery;
 import jp.musubi.search.match.statistics.Counterparts;
-import jp.musubi.search.match.topk.Ranking.ScoredDoc;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
