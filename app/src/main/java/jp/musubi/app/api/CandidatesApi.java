@@ -96,12 +96,8 @@ class CandidatesApi {
         body.put("rank", rank);
         body.put("title", item.title());
         body.put("revision", item.revision());
-        body.put("score", item.score());
-        body.put("direct", item.direct());
         body.put("aboveFloor", item.aboveFloor());
-        body.put("factors", item.factors());
-        body.put("terms", item.terms());
-        body.put("links", item.links());
+        ReasonsJson.put(body, item.reasons());
         return body;
     }
 }

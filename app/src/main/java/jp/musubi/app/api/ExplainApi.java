@@ -106,8 +106,6 @@ class ExplainApi {
         PairMatch match = found.match();
         body.put("matcher", match.matcher());
         body.put("glossary", match.glossary());
-        body.put("score", match.score());
-        body.put("direct", match.direct());
         body.put("selfScore", match.selfScore());
         body.put("floor", match.floor());
         body.put("aboveFloor", found.aboveFloor());
@@ -116,9 +114,7 @@ class ExplainApi {
         }
         body.put("seedStanding", match.seed());
         body.put("needStanding", match.need());
-        body.put("factors", match.factors());
-        body.put("terms", match.terms());
-        body.put("links", match.links());
+        ReasonsJson.put(body, match.reasons());
     }
 
     /** Where the matcher last saw the seed, as stored. */

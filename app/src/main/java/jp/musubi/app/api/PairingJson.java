@@ -66,14 +66,10 @@ final class PairingJson {
         if (evidence != null) {
             body.put("evidencePosition", pairing.evidencePosition());
             body.put("rank", evidence.rank());
-            body.put("score", evidence.score());
-            body.put("direct", evidence.direct());
             body.put("floor", evidence.floor());
             body.put("placing", evidence.placing());
             body.put("glossary", evidence.glossary());
-            body.put("factors", evidence.factors());
-            body.put("terms", evidence.terms());
-            body.put("links", evidence.links());
+            ReasonsJson.put(body, evidence.reasons());
         }
     }
 }

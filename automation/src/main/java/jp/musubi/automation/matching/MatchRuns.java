@@ -92,7 +92,7 @@ final class MatchRuns {
     private static List<Answers.Near> near(MatchResult result, Map<SeedId, MatchTraits> known) {
         return result.candidates().stream()
                 .map(one -> new Answers.Near(
-                        result.floor() > 0 ? one.score() / result.floor() : 1,
+                        result.floor() > 0 ? one.reasons().score() / result.floor() : 1,
                         result.proposable(one),
                         known.getOrDefault(MatchRun.seed(one), MatchTraits.NONE).kind()))
                 .toList();

@@ -115,7 +115,11 @@ final class Sender {
         for (Candidate candidate : result.candidates()) {
             SeedId seed = MatchRun.seed(candidate);
             seen.add(new NeedMatched.ScoredSeed(
-                    seed, candidate.revision(), candidate.score(), candidate.direct(), null));
+                    seed,
+                    candidate.revision(),
+                    candidate.reasons().score(),
+                    candidate.reasons().direct(),
+                    null));
             if (result.proposable(candidate)) {
                 proposals.add(proposal(candidate, seen.size(), run));
             }
@@ -139,16 +143,7 @@ final class Sender {
 
     private static MatchNeed.Proposal proposal(Candidate candidate, int rank, MatchRun run) {
         SeedId seed = MatchRun.seed(candidate);
-        Evidence evidence = new Evidence(
-                rank,
-                candidate.score(),
-                candidate.direct(),
-                run.result().floor(),
-                null,
-                run.glossary(),
-                candidate.factors(),
-                candidate.terms(),
-                candidate.links());
+        Evidence evidence = new Evidence(rank, run.result().floor(), run.glossary(), candidate.reasons());
         return new MatchNeed.Proposal(
                 seed,
                 candidate.revision(),

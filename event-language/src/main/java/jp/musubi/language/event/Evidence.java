@@ -40,6 +40,25 @@ public record Evidence(
         links = links == null ? null : List.copyOf(links.subList(0, Math.min(links.size(), MOST_LINKS)));
     }
 
+    /** What a candidate's score rests on, as evidence: its parts stand flat beside the rest, as they are stored. */
+    public Evidence(int rank, double floor, String glossary, Reasons reasons) {
+        this(
+                rank,
+                reasons.score(),
+                reasons.direct(),
+                floor,
+                null,
+                glossary,
+                reasons.factors(),
+                reasons.terms(),
+                reasons.links());
+    }
+
+    /** What the score rests on. */
+    public Reasons reasons() {
+        return new Reasons(score, direct, factors, terms, links);
+    }
+
     /** Evidence as the first version told it. */
     public Evidence(int rank, double score, List<Factor> factors, List<MatchedTerm> terms) {
         this(rank, score, null, null, null, null, factors, terms, null);

@@ -57,13 +57,21 @@ public final class ExplainPairSlice {
                 LastLook.at(need, sources)
                         .flatMap(look -> look.of(asked.seed()))
                         .orElse(null),
-                needPassages(need.content(), match == null ? List.of() : Marks.ofSaid(terms, match.links())),
-                seedPassages(seed.content(), match == null ? List.of() : Marks.ofGiven(terms, match.links())),
+                needPassages(
+                        need.content(),
+                        match == null
+                                ? List.of()
+                                : Marks.ofSaid(terms, match.reasons().links())),
+                seedPassages(
+                        seed.content(),
+                        match == null
+                                ? List.of()
+                                : Marks.ofGiven(terms, match.reasons().links())),
                 match == null ? List.of() : Gaps.of(match.seedTraits(), match.needTraits(), asked.today()));
     }
 
     private static List<String> terms(PairMatch match) {
-        return match.terms().stream().map(Evidence.MatchedTerm::term).toList();
+        return match.reasons().terms().stream().map(Evidence.MatchedTerm::term).toList();
     }
 
     private static List<Passage> needPassages(NeedContent need, List<String> terms) {

@@ -41,6 +41,6 @@ public record PairExplanation(
 
     /** Whether the score reaches what may be proposed. */
     public boolean aboveFloor() {
-        return match != null && match.score() > 0 && match.direct() >= match.floor();
+        return match != null && match.reasons().score() > 0 && match.reasons().direct() >= match.floor();
     }
 }

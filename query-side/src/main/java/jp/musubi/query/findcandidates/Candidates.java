@@ -3,7 +3,7 @@ package jp.musubi.query.findcandidates;
 import java.util.List;
 import jp.musubi.language.RecordRef;
 import jp.musubi.language.RecordType;
-import jp.musubi.language.event.Evidence;
+import jp.musubi.language.event.Reasons;
 import jp.musubi.language.id.SeedId;
 import jp.musubi.language.value.Placing;
 import jp.musubi.query.lastlook.LastLook;
@@ -46,18 +46,8 @@ public record Candidates(
      * One candidate.
      *
      * @param title of the other record, as the viewer may see it
-     * @param direct the part of the score that both texts say, by themselves or through the glossary
      * @param aboveFloor whether it could be proposed
-     * @param links which terms the glossary gave
+     * @param reasons its score and what that rests on
      */
-    public record Item(
-            RecordRef record,
-            int revision,
-            String title,
-            double score,
-            double direct,
-            boolean aboveFloor,
-            List<Evidence.Factor> factors,
-            List<Evidence.MatchedTerm> terms,
-            List<Evidence.Link> links) {}
+    public record Item(RecordRef record, int revision, String title, boolean aboveFloor, Reasons reasons) {}
 }

@@ -56,16 +56,7 @@ public final class FindCandidatesSlice {
     private static Candidates.Item item(Candidate one, boolean proposable, IndexView view, Viewer viewer) {
         String title =
                 view.get(one.record(), viewer).map(FindCandidatesSlice::title).orElse(null);
-        return new Candidates.Item(
-                one.record(),
-                one.revision(),
-                title,
-                one.score(),
-                one.direct(),
-                proposable,
-                one.factors(),
-                one.terms(),
-                one.links());
+        return new Candidates.Item(one.record(), one.revision(), title, proposable, one.reasons());
     }
 
     private static String title(StoredRecord stored) {

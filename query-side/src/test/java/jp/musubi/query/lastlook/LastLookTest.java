@@ -81,7 +81,9 @@ class LastLookTest {
         assertThat(found.look().matched().places()).isEqualTo(new Places(5, 2));
         assertThat(found.items())
                 .isNotEmpty()
-                .allSatisfy(item -> assertThat(item.direct()).isPositive().isLessThanOrEqualTo(item.score()));
+                .allSatisfy(item -> assertThat(item.reasons().direct())
+                        .isPositive()
+                        .isLessThanOrEqualTo(item.reasons().score()));
     }
 
     @Test

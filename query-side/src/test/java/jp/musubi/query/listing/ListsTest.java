@@ -98,8 +98,9 @@ class ListsTest {
     void candidatesAreForCoordinatorsInBothDirectionsNowAndThen() {
         Candidates now = cluster.ask(new FindCandidates(Sample.coordinator(), Sample.NEED.ref(), 3, null));
         assertThat(now.items()).hasSize(3).allMatch(item -> item.title().startsWith("柿果皮の利用"));
-        assertThat(now.items().getFirst().factors()).isNotEmpty();
-        assertThat(now.items()).allMatch(item -> item.aboveFloor() == item.score() >= now.floor());
+        assertThat(now.items().getFirst().reasons().factors()).isNotEmpty();
+        assertThat(now.items())
+                .allMatch(item -> item.aboveFloor() == item.reasons().score() >= now.floor());
         Candidates back = cluster.ask(new FindCandidates(Sample.auditor(), new SeedId("s2").ref(), 20, null));
         assertThat(back.items()).extracting(item -> item.record()).containsExactly(Sample.NEED.ref());
         Candidates then = cluster.ask(new FindCandidates(Sample.auditor(), Sample.NEED.ref(), 20, 3L));

@@ -64,9 +64,9 @@ class MatchersTest {
         assertThat(at(first - 1)).usingRecursiveComparison().isEqualTo(at(standard.position()));
         assertThat(at(first).matcher()).isEqualTo("trained-first");
         assertThat(at(second).matcher()).isEqualTo("trained-second");
-        assertThat(at(second).candidates().getFirst().score())
+        assertThat(at(second).candidates().getFirst().reasons().score())
                 .as("the field counts more")
-                .isGreaterThan(at(first).candidates().getFirst().score());
+                .isGreaterThan(at(first).candidates().getFirst().reasons().score());
         assertThat(at(reset).matcher()).isEqualTo("musubi-2");
         assertThat(now().candidates()).isEqualTo(standard.candidates());
     }

@@ -9,7 +9,7 @@ import java.util.List;
  * @param glossary version of the glossary in force
  * @param position log position searched
  * @param selfScore the record's own text as a query against itself: the yardstick of scores
- * @param floor lowest {@link Candidate#direct} that may be proposed; every score is at least its direct part
+ * @param floor lowest direct score that may be proposed; every score is at least its direct part
  * @param candidates best first, ties by id
  */
 public record MatchResult(
@@ -17,6 +17,6 @@ public record MatchResult(
 
     /** Whether a candidate may be proposed. */
     public boolean proposable(Candidate candidate) {
-        return candidate.direct() >= floor;
+        return candidate.reasons().direct() >= floor;
     }
 }

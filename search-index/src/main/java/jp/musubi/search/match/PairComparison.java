@@ -2,6 +2,7 @@ package jp.musubi.search.match;
 
 import java.io.IOException;
 import java.util.List;
+import jp.musubi.language.event.Reasons;
 import jp.musubi.search.match.PairMatch.Standing;
 import jp.musubi.search.match.scoring.Explanation;
 import jp.musubi.search.match.scoring.Scoring;
@@ -28,19 +29,16 @@ final class PairComparison {
         List<Scoring.Scored> seeds = ranking(need);
         int rank = rank(seeds, seed.place());
         Scoring.Scored scored = scored(need, seeds, seed.place(), seedText);
-        Explanation explanation = new Explanation(need.query(), seedText, scored);
-        boolean any = scored.score() > 0;
+        Reasons reasons = scored.score() > 0
+                ? new Explanation(need.query(), seedText, scored).reasons()
+                : Reasons.unexplained(scored.score(), scored.direct());
         List<Scoring.Scored> needs = ranking(seed);
         return new PairMatch(
                 need.context().matcher(),
                 need.context().glossaryVersion(),
                 need.selfScore(),
                 need.floor(),
-                scored.score(),
-                scored.ranked().score() + scored.meaning(),
-                any ? explanation.factors() : List.of(),
-                any ? explanation.terms() : List.of(),
-                any ? explanation.links() : List.of(),
+                reasons,
                 new Standing(rank, seeds.size(), need.context().counterparts().count()),
                 new Standing(
                         rank(needs, need.place()),

@@ -1,7 +1,6 @@
 package jp.musubi.search.match;
 
-import java.util.List;
-import jp.musubi.language.event.Evidence;
+import jp.musubi.language.event.Reasons;
 import jp.musubi.search.document.MatchTraits;
 
 /**
@@ -10,12 +9,8 @@ import jp.musubi.search.document.MatchTraits;
  * @param matcher the recipe, and the position of what was learned from the collection
  * @param glossary version of the glossary in force
  * @param selfScore score of the need's own text: the yardstick of scores
- * @param floor lowest {@code direct} that may be proposed
- * @param score exact score, 0 when nothing is in common
- * @param direct the part of the score that both texts say, by themselves or through the glossary
- * @param factors shares of the score, which sum to 1, largest first; none when the score is 0
- * @param terms matched terms with their shares of the score, largest first
- * @param links which of them the glossary gave, largest share first
+ * @param floor lowest direct score that may be proposed
+ * @param reasons the score and what it rests on; 0 and nothing when the two have nothing in common
  * @param seed where the seed stands among the need's candidates
  * @param need where the need stands among the seed's candidates
  * @param seedTraits what is known of the seed besides its texts
@@ -26,11 +21,7 @@ public record PairMatch(
         String glossary,
         double selfScore,
         double floor,
-        double score,
-        double direct,
-        List<Evidence.Factor> factors,
-        List<Evidence.MatchedTerm> terms,
-        List<Evidence.Link> links,
+        Reasons reasons,
         Standing seed,
         Standing need,
         MatchTraits seedTraits,

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import jp.musubi.language.RecordRef;
+import jp.musubi.language.event.Reasons;
 import jp.musubi.search.match.learned.CollectionModel;
 import jp.musubi.search.match.query.MatchQuery;
 import jp.musubi.search.match.query.MeaningQuery;
@@ -171,14 +172,9 @@ final class RecordQuery {
     private Candidate candidate(Scoring.Scored scored, boolean explained) throws IOException {
         Leaf leaf = scored.ranked().leaf();
         int doc = scored.ranked().doc();
-        Explanation explanation = new Explanation(query, explained ? leaf.matchTerms(doc) : null, scored);
-        return new Candidate(
-                RecordRef.parse(scored.ranked().record()),
-                leaf.revision(doc),
-                scored.score(),
-                scored.ranked().score() + scored.meaning(),
-                explained ? explanation.factors() : List.of(),
-                explained ? explanation.terms() : List.of(),
-                explained ? explanation.links() : List.of());
+        Reasons reasons = explained
+                ? new Explanation(query, leaf.matchTerms(doc), scored).reasons()
+                : Reasons.unexplained(scored.score(), scored.direct());
+        return new Candidate(RecordRef.parse(scored.ranked().record()), leaf.revision(doc), reasons);
     }
 }

@@ -60,9 +60,12 @@ final class Answers {
         StringBuilder text = new StringBuilder(result.matcher() + bits(result.selfScore()) + bits(result.floor()));
         for (Candidate candidate : result.candidates()) {
             text.append(' ').append(candidate.record()).append('#').append(candidate.revision());
-            text.append(bits(candidate.score()));
-            candidate.factors().forEach(factor -> text.append(factor.name()).append(bits(factor.share())));
-            candidate.terms().forEach(term -> text.append(term.term()).append(bits(term.share())));
+            text.append(bits(candidate.reasons().score()));
+            candidate
+                    .reasons()
+                    .factors()
+                    .forEach(factor -> text.append(factor.name()).append(bits(factor.share())));
+            candidate.reasons().terms().forEach(term -> text.append(term.term()).append(bits(term.share())));
         }
         return text.toString();
     }

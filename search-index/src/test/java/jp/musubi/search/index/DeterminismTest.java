@@ -169,7 +169,8 @@ class DeterminismTest {
 
     private static List<Candidate> byDirectScore(MatchResult result) {
         return result.candidates().stream()
-                .sorted(Comparator.comparingDouble(Candidate::direct)
+                .sorted(Comparator.comparingDouble(
+                                (Candidate one) -> one.reasons().direct())
                         .reversed()
                         .thenComparing(one -> one.record().toString()))
                 .toList();

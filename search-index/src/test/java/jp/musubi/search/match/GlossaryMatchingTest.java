@@ -66,16 +66,16 @@ class GlossaryMatchingTest {
         MatchResult found = candidates();
         assertThat(ids(found)).containsExactly("academic");
         assertThat(found.glossary()).isEqualTo("glossary@4");
-        assertThat(found.candidates().getFirst().factors())
+        assertThat(found.candidates().getFirst().reasons().factors())
                 .extracting(Evidence.Factor::name)
                 .contains("glossary");
-        assertThat(found.candidates().getFirst().links())
+        assertThat(found.candidates().getFirst().reasons().links())
                 .extracting(
                         Evidence.Link::said,
                         Evidence.Link::term,
                         link -> link.group().value())
                 .containsExactly(tuple("噛む", "咀嚼", "t4"));
-        assertThat(found.candidates().getFirst().factors().stream()
+        assertThat(found.candidates().getFirst().reasons().factors().stream()
                         .mapToDouble(Evidence.Factor::share)
                         .sum())
                 .isCloseTo(1, within(1e-9));
@@ -90,7 +90,7 @@ class GlossaryMatchingTest {
         MatchResult found = candidates();
         assertThat(ids(found)).containsExactly("english");
         assertThat(found.glossary()).isEqualTo("none");
-        assertThat(found.candidates().getFirst().links())
+        assertThat(found.candidates().getFirst().reasons().links())
                 .extracting(Evidence.Link::said, Evidence.Link::term, Evidence.Link::group)
                 .containsExactly(tuple("コラーゲン", "collagen", null));
     }
@@ -105,17 +105,17 @@ class GlossaryMatchingTest {
                 group(5, List.of("生ごみ"), List.of("食品残渣"), List.of("food waste")));
 
         assertThat(candidates().candidates())
-                .allSatisfy(found -> assertThat(found.links())
+                .allSatisfy(found -> assertThat(found.reasons().links())
                         .extracting(Evidence.Link::term)
                         .containsExactly(found.record().id().equals("whole") ? "食品残渣" : "残渣"));
         assertThat(candidates().candidates())
                 .hasSize(2)
-                .allSatisfy(found -> assertThat(found.links().stream()
+                .allSatisfy(found -> assertThat(found.reasons().links().stream()
                                 .mapToDouble(Evidence.Link::share)
                                 .sum())
                         .as("as much as the factor says")
                         .isCloseTo(
-                                found.factors().stream()
+                                found.reasons().factors().stream()
                                         .filter(factor -> factor.name().equals("glossary"))
                                         .mapToDouble(Evidence.Factor::share)
                                         .sum(),
@@ -163,7 +163,8 @@ class GlossaryMatchingTest {
                 group(4, List.of("猛暑"), List.of("酷暑"), List.of()));
         List<Candidate> found = candidates().candidates();
         assertThat(ids(candidates())).containsExactly("same", "tied");
-        assertThat(found.get(0).score()).isGreaterThan(found.get(1).score());
+        assertThat(found.get(0).reasons().score())
+                .isGreaterThan(found.get(1).reasons().score());
     }
 
     @Test
@@ -184,8 +185,8 @@ class GlossaryMatchingTest {
                 List.of(put("seed:s", 1, "加熱"), put("seed:other", 2, "蓄電"), put("need:n", 3, "煮る 焼く 蒸す")));
         changes.add(group(4, List.of("煮る"), List.of("加熱"), List.of()));
         given(changes.toArray(IndexChange[]::new));
-        double once = candidates().candidates().getFirst().direct();
+        double once = candidates().candidates().getFirst().reasons().direct();
         given(group(5, List.of("焼く"), List.of("加熱"), List.of()), group(6, List.of("蒸す"), List.of("加熱"), List.of()));
-        assertThat(candidates().candidates().getFirst().direct()).isEqualTo(once);
+        assertThat(candidates().candidates().getFirst().reasons().direct()).isEqualTo(once);
     }
 }

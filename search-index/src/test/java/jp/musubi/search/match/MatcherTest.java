@@ -55,18 +55,24 @@ class MatcherTest {
     void factorsAddUpToOneAndTermsAreReadable() {
         given(put("seed:a", 1, "果皮の縮合型タンニンの抽出"), put("seed:b", 2, "切削工具の寿命予測"), put("need:n", 3, "果皮のタンニンを取り出したい"));
         Candidate best = candidates(NEED).candidates().getFirst();
-        assertThat(best.factors().stream().mapToDouble(Evidence.Factor::share).sum())
+        assertThat(best.reasons().factors().stream()
+                        .mapToDouble(Evidence.Factor::share)
+                        .sum())
                 .isCloseTo(1, within(1e-9));
-        assertThat(best.factors()).extracting(Evidence.Factor::name).contains("terms", "characters", "field");
-        assertThat(best.terms()).extracting(Evidence.MatchedTerm::term).containsExactlyInAnyOrder("果皮", "タンニン", "出");
-        assertThat(best.terms()).extracting(Evidence.MatchedTerm::share).isSortedAccordingTo((a, b) -> b.compareTo(a));
+        assertThat(best.reasons().factors()).extracting(Evidence.Factor::name).contains("terms", "characters", "field");
+        assertThat(best.reasons().terms())
+                .extracting(Evidence.MatchedTerm::term)
+                .containsExactlyInAnyOrder("果皮", "タンニン", "出");
+        assertThat(best.reasons().terms())
+                .extracting(Evidence.MatchedTerm::share)
+                .isSortedAccordingTo((a, b) -> b.compareTo(a));
     }
 
     @Test
     void aSeedThatSaysAllTheNeedSaysScoresAsTheNeedItself() {
         given(put("seed:same", 1, "乾燥炉の排気の熱を回収する"), put("need:n", 2, "乾燥炉の排気の熱を回収する"));
         MatchResult result = candidates(NEED);
-        assertThat(result.candidates().getFirst().score()).isEqualTo(result.selfScore());
+        assertThat(result.candidates().getFirst().reasons().score()).isEqualTo(result.selfScore());
         assertThat(result.floor()).isBetween(0.0, result.selfScore());
     }
 
@@ -156,17 +162,19 @@ class MatcherTest {
                 .filter(c -> c.record().id().equals("heat"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(tool.direct()).isEqualTo(heat.direct());
+        assertThat(tool.reasons().direct()).isEqualTo(heat.reasons().direct());
         assertThat(part(tool, "association")).isGreaterThan(part(heat, "association"));
         assertThat(part(tool, "neighbours")).isPositive();
-        assertThat(tool.factors().stream().mapToDouble(Evidence.Factor::share).sum())
+        assertThat(tool.reasons().factors().stream()
+                        .mapToDouble(Evidence.Factor::share)
+                        .sum())
                 .isCloseTo(1, within(1e-9));
     }
 
     private static double part(Candidate candidate, String factor) {
-        return candidate.factors().stream()
+        return candidate.reasons().factors().stream()
                 .filter(each -> each.name().equals(factor))
-                .mapToDouble(each -> each.share() * candidate.score())
+                .mapToDouble(each -> each.share() * candidate.reasons().score())
                 .sum();
     }
 
@@ -178,7 +186,9 @@ class MatcherTest {
         given(put("need:n", 251, "柿 酒 米 熱 水 装置 3"));
         List<Candidate> all = index.read(view -> view.candidates(NEED, 1_000)).candidates();
         assertThat(all.size()).isGreaterThan(Scoring.RETRIEVED);
-        assertThat(all).isSortedAccordingTo((a, b) -> Double.compare(b.score(), a.score()));
+        assertThat(all)
+                .isSortedAccordingTo((a, b) ->
+                        Double.compare(b.reasons().score(), a.reasons().score()));
         assertThat(index.<List<Candidate>>read(view -> view.candidates(NEED, 7).candidates()))
                 .isEqualTo(all.subList(0, 7));
     }

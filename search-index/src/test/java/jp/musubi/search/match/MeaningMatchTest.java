@@ -56,8 +56,10 @@ class MeaningMatchTest {
     void a_seed_in_no_word_of_the_need_is_found_by_its_meaning() {
         Candidate best = candidates(toy("toy")).candidates().getFirst();
         assertThat(best.record().id()).isEqualTo("collagen");
-        assertThat(best.factors()).extracting(Evidence.Factor::name).contains("meaning");
-        assertThat(best.factors().stream().mapToDouble(Evidence.Factor::share).sum())
+        assertThat(best.reasons().factors()).extracting(Evidence.Factor::name).contains("meaning");
+        assertThat(best.reasons().factors().stream()
+                        .mapToDouble(Evidence.Factor::share)
+                        .sum())
                 .isCloseTo(1, within(1e-9));
     }
 

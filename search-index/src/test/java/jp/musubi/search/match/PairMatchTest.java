@@ -46,11 +46,7 @@ class PairMatchTest {
             Candidate candidate = result.candidates().get(i);
             PairMatch match = pair(candidate.record().toString()).orElseThrow();
 
-            assertThat(match.score()).isEqualTo(candidate.score());
-            assertThat(match.direct()).isEqualTo(candidate.direct());
-            assertThat(match.factors()).isEqualTo(candidate.factors());
-            assertThat(match.terms()).isEqualTo(candidate.terms());
-            assertThat(match.links()).isEqualTo(candidate.links());
+            assertThat(match.reasons()).isEqualTo(candidate.reasons());
             assertThat(match.floor()).isEqualTo(result.floor());
             assertThat(match.selfScore()).isEqualTo(result.selfScore());
             assertThat(match.matcher()).isEqualTo(result.matcher());
@@ -62,7 +58,9 @@ class PairMatchTest {
     void factorsOfAnyPairAddUpToOne() {
         PairMatch match = pair("seed:waste").orElseThrow();
 
-        assertThat(match.factors().stream().mapToDouble(Evidence.Factor::share).sum())
+        assertThat(match.reasons().factors().stream()
+                        .mapToDouble(Evidence.Factor::share)
+                        .sum())
                 .isCloseTo(1, within(1e-9));
     }
 
@@ -70,9 +68,9 @@ class PairMatchTest {
     void aSeedWithNothingInCommonIsExplainedToo() {
         PairMatch match = pair("seed:tool").orElseThrow();
 
-        assertThat(match.score()).isZero();
-        assertThat(match.factors()).isEmpty();
-        assertThat(match.terms()).isEmpty();
+        assertThat(match.reasons().score()).isZero();
+        assertThat(match.reasons().factors()).isEmpty();
+        assertThat(match.reasons().terms()).isEmpty();
         assertThat(match.seed()).isEqualTo(new PairMatch.Standing(0, 2, 3));
     }
 

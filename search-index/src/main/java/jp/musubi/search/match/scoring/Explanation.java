@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import jp.musubi.language.event.Evidence;
+import jp.musubi.language.event.Reasons;
 import jp.musubi.search.match.query.MatchQuery;
 import jp.musubi.search.match.query.WeightedTerms;
 import jp.musubi.search.match.recipe.Contributions;
@@ -27,8 +28,13 @@ public final class Explanation {
         this.scored = scored;
     }
 
+    /** The score and its reasons, in the shape in which everybody tells them. */
+    public Reasons reasons() {
+        return new Reasons(scored.score(), scored.direct(), factors(), terms(), links());
+    }
+
     /** The factors, largest first, those without a share left out. */
-    public List<Evidence.Factor> factors() {
+    private List<Evidence.Factor> factors() {
         Contributions parts = scored.contributions(query, text);
         return Stream.of(
                         factor("terms", parts.of(Ingredient.WORDS)),
@@ -50,7 +56,7 @@ public final class Explanation {
     }
 
     /** The matched terms that matter, largest first. What single kanji add is given to the matched words that contain them. */
-    public List<Evidence.MatchedTerm> terms() {
+    private List<Evidence.MatchedTerm> terms() {
         Map<String, Double> shares = contributions(query.words(), 1);
         List<String> words = List.copyOf(shares.keySet());
         Map<String, Double> kanji = contributions(query.kanji(), query.kanjiWeight());
@@ -73,7 +79,7 @@ public final class Explanation {
     }
 
     /** What the glossary tied together and matters, largest first. */
-    public List<Evidence.Link> links() {
+    private List<Evidence.Link> links() {
         return GlossaryLinks.of(query.words(), text.words(), scored.score()).stream()
                 .filter(link -> link.share() >= LEAST_SHARE)
                 .limit(Evidence.MOST_LINKS)

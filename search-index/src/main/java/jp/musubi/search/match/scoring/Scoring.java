@@ -68,6 +68,11 @@ public final class Scoring {
             return beforeNeighbours() + neighbours;
         }
 
+        /** The part that the two texts say themselves, in words or in meaning. */
+        public double direct() {
+            return ranked.score() + meaning;
+        }
+
         double beforeNeighbours() {
             return ranked.score() + pairs + meaning + association;
         }
