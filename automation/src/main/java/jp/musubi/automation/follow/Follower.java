@@ -17,7 +17,7 @@ import org.slf4j.LoggerFactory;
  * closed.
  */
 public final class Follower implements AutoCloseable {
-    /** So many events are given at once at most. */
+    /** How many events are given at once at most. */
     public static final int PAGE = 2_000;
 
     private static final Logger LOG = LoggerFactory.getLogger(Follower.class);

@@ -9,8 +9,8 @@ import org.apache.lucene.analysis.ja.tokenattributes.PartOfSpeechAttribute;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /**
- * Leaves out punctuation, particles and the like, and the words of a language that say nothing; but no abbreviation that is
- * written like one of them: IT is not it.
+ * Drops function words: punctuation, particles and the like by their part of speech, and the stop words of a language; but
+ * no abbreviation that is written like one of them: IT is not it.
  */
 final class FunctionWordFilter extends FilteringTokenFilter {
     private static final Set<String> PARTS_THAT_SAY_NOTHING = JapaneseAnalyzer.getDefaultStopTags();
@@ -24,7 +24,7 @@ final class FunctionWordFilter extends FilteringTokenFilter {
      * What is left of some words.
      *
      * @param sayNothing in lower case
-     * @param shortestAbbreviation so many capitals alone are one
+     * @param shortestAbbreviation from how many capitals on a word of nothing else is one
      */
     FunctionWordFilter(TokenStream input, CharArraySet sayNothing, int shortestAbbreviation) {
         super(input);

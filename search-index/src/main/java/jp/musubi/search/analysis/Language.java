@@ -67,7 +67,7 @@ enum Language {
     /** Fewer tell nothing: a name may hold one. */
     private static final int FEWEST = 2;
 
-    private static final Map<Language, Set<String>> TELLING = telling();
+    private static final Map<Language, Set<String>> MARKERS = markers();
 
     private final String littleWords;
     private final CharArraySet sayNothing;
@@ -83,12 +83,12 @@ enum Language {
         return new PorterStemFilter(new ShortPlurals(words));
     }
 
-    private static Map<Language, Set<String>> telling() {
-        Map<Language, Set<String>> telling = new EnumMap<>(Language.class);
+    private static Map<Language, Set<String>> markers() {
+        Map<Language, Set<String>> markers = new EnumMap<>(Language.class);
         for (Language language : values()) {
-            telling.put(language, Set.of(language.littleWords.split(" ")));
+            markers.put(language, Set.of(language.littleWords.split(" ")));
         }
-        return telling;
+        return markers;
     }
 
     /** The language of a line. */
@@ -98,7 +98,7 @@ enum Language {
         }
         Map<Language, Integer> told = new EnumMap<>(Language.class);
         for (String word : line.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
-            TELLING.forEach((language, words) -> told.merge(language, words.contains(word) ? 1 : 0, Integer::sum));
+            MARKERS.forEach((language, words) -> told.merge(language, words.contains(word) ? 1 : 0, Integer::sum));
         }
         Language best = ENGLISH;
         for (Language language : values()) {

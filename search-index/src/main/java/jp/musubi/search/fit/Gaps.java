@@ -65,7 +65,7 @@ public final class Gaps {
         }
     }
 
-    /** The least TRL for so many months. */
+    /** The least TRL that fits a number of months. */
     private static int wanted(long months) {
         return months < 12 ? 6 : months < 24 ? 4 : months < 36 ? 3 : 1;
     }

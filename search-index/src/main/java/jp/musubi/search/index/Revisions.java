@@ -24,7 +24,7 @@ import org.apache.lucene.index.Term;
 
 /** Writes changes to Lucene. A new revision of a record ends the validity of the one before. Not thread-safe. */
 final class Revisions {
-    /** From so many documents on it pays to analyse them on several threads. */
+    /** From this many documents on it pays to analyse them on several threads. */
     private static final int MANY = 16;
 
     private final IndexWriter writer;

@@ -25,10 +25,10 @@ public final class Multipliers {
     /** Library, version and method, as stored with what was learned. */
     public static final String LEARNER = "liblinear-java 2.44, L2R_LR, C=4";
 
-    /** No ingredient counts less than so often what it did. */
+    /** No ingredient counts less than this share of what it did. */
     public static final double LEAST = 0.5;
 
-    /** Nor more. */
+    /** Nor more than this. */
     public static final double MOST = 2;
 
     /** A word of the glossary must not weigh more than the word it stands for. */
@@ -39,12 +39,12 @@ public final class Multipliers {
 
     private static final double PRECISION = 1e-6;
 
-    /** The whole is held back so many times (squared) less than an ingredient. */
+    /** How many times (squared) less the whole is held back than an ingredient. */
     private static final double FREEDOM = 10;
 
     /**
-     * When the whole explains little, ingredients are measured by this instead: noise must not look like a signal. So
-     * steep, a third of the best score makes odds of e to 1.
+     * When the whole explains little, ingredients are measured by this instead: noise must not look like a signal. At
+     * this slope, a third of the best score makes odds of e to 1.
      */
     private static final double LEAST_SLOPE = 3;
 

@@ -22,7 +22,7 @@ import jp.musubi.search.segment.Snapshot;
 
 /** Finds what the other side has for a record. A result is a function of the snapshot alone. */
 public final class Matcher {
-    /** From so many revisions of seeds on learning takes so long that somebody would notice. */
+    /** From this many revisions of seeds on, learning takes so long that somebody would notice. */
     public static final int WORTH_PREPARING = 1_024;
 
     private final MatchContexts contexts;
@@ -42,9 +42,9 @@ public final class Matcher {
      * text is a single word.
      */
     public MatchResult candidates(Snapshot snapshot, RecordRef of, int limit) throws IOException {
-        Optional<RecordQuery> asked = asked(snapshot, of);
-        return asked.isPresent() && RecordQuery.saysEnough(asked.get().text())
-                ? asked.get().result(limit)
+        Optional<RecordQuery> query = query(snapshot, of);
+        return query.isPresent() && RecordQuery.saysEnough(query.get().text())
+                ? query.get().result(limit)
                 : contexts.asking(snapshot, otherSide(of.type())).nothing();
     }
 
@@ -67,9 +67,9 @@ public final class Matcher {
 
     /** The ids and scores of {@link #candidates}, without the cost of their reasons. */
     public List<Ranked> ranking(Snapshot snapshot, RecordRef of, int limit) throws IOException {
-        Optional<RecordQuery> asked = asked(snapshot, of);
-        return asked.isPresent() && RecordQuery.saysEnough(asked.get().text())
-                ? asked.get().ranking(limit).stream().map(Matcher::ranked).toList()
+        Optional<RecordQuery> query = query(snapshot, of);
+        return query.isPresent() && RecordQuery.saysEnough(query.get().text())
+                ? query.get().ranking(limit).stream().map(Matcher::ranked).toList()
                 : List.of();
     }
 
@@ -80,8 +80,8 @@ public final class Matcher {
     /**
      * Matches all needs against all seeds in one pass, with the results of asking for each need's candidates.
      *
-     * @param limit at most so many candidates of each need
-     * @param most at most so many needs of each seed
+     * @param limit how many candidates of each need at most
+     * @param most how many needs of each seed at most
      */
     public void all(Snapshot snapshot, int limit, int most, Matches into) throws IOException {
         MatchContext context = contexts.asking(snapshot, RecordType.SEED);
@@ -97,8 +97,8 @@ public final class Matcher {
         if (need.type() != RecordType.NEED || seed.type() != RecordType.SEED) {
             return Optional.empty();
         }
-        Optional<RecordQuery> ofNeed = asked(snapshot, need);
-        Optional<RecordQuery> ofSeed = asked(snapshot, seed);
+        Optional<RecordQuery> ofNeed = query(snapshot, need);
+        Optional<RecordQuery> ofSeed = query(snapshot, seed);
         return ofNeed.isEmpty() || ofSeed.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new PairComparison(ofNeed.get(), ofSeed.get()).match());
@@ -106,17 +106,17 @@ public final class Matcher {
 
     /** The best of the other side by what the words of both texts say, without a second stage; ties by id. */
     public Optional<RecordRef> nearest(Snapshot snapshot, RecordRef of) throws IOException {
-        Optional<RecordQuery> asked = asked(snapshot, of);
-        return asked.isPresent() && RecordQuery.saysEnough(asked.get().text())
-                ? asked.get().nearest().map(ranked -> RecordRef.parse(ranked.record()))
+        Optional<RecordQuery> query = query(snapshot, of);
+        return query.isPresent() && RecordQuery.saysEnough(query.get().text())
+                ? query.get().nearest().map(ranked -> RecordRef.parse(ranked.record()))
                 : Optional.empty();
     }
 
     /**
-     * The needs whose floor the seed reaches, and among whose best so many by direct score it is; ordered by id.
+     * The needs whose floor the seed reaches, and among whose {@code best} by direct score it is; ordered by id.
      *
-     * @param best how many
-     * @param most when more needs are there, only so many are asked: those that are the best for the seed
+     * @param best among how many of each need
+     * @param most how many needs are asked at most: when more are there, those that are the best for the seed
      */
     public List<RecordRef> touchedNeeds(Snapshot snapshot, RecordRef seed, int best, int most) throws IOException {
         Optional<Snapshot.Place> place = snapshot.find(seed);
@@ -158,7 +158,7 @@ public final class Matcher {
     }
 
     /** A record as a query to the other side; empty when there is nobody to ask, or it takes no part. */
-    private Optional<RecordQuery> asked(Snapshot snapshot, RecordRef of) throws IOException {
+    private Optional<RecordQuery> query(Snapshot snapshot, RecordRef of) throws IOException {
         MatchContext context = contexts.asking(snapshot, otherSide(of.type()));
         Optional<Snapshot.Place> place = snapshot.find(of);
         if (place.isEmpty() || context.counterparts().count() == 0) {

@@ -41,7 +41,7 @@ final class MatchingAll {
     /**
      * Matches.
      *
-     * @param limit at most so many candidates of each need
+     * @param limit how many candidates of each need at most
      * @param most how many needs are told of each seed
      */
     void run(int limit, int most, Matches into) throws IOException {

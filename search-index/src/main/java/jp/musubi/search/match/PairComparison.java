@@ -12,7 +12,7 @@ import jp.musubi.search.segment.Snapshot;
 
 /** Looks at one pair, and at where each side stands in the ranking of the other. */
 final class PairComparison {
-    /** So deep is a ranking looked into. */
+    /** How deep a ranking is looked into. */
     static final int DEPTH = 1_000;
 
     private final RecordQuery need;
@@ -49,19 +49,19 @@ final class PairComparison {
     }
 
     /** Nobody, when it says too little. */
-    private static List<Scoring.Scored> ranking(RecordQuery asked) throws IOException {
-        return RecordQuery.saysEnough(asked.text()) ? asked.ranking(DEPTH) : List.of();
+    private static List<Scoring.Scored> ranking(RecordQuery query) throws IOException {
+        return RecordQuery.saysEnough(query.text()) ? query.ranking(DEPTH) : List.of();
     }
 
-    /** One of those asked. What is not among those ranked has a direct score only. */
+    /** How one counterpart was scored. What is not among those ranked has a direct score only. */
     static Scoring.Scored scored(
-            RecordQuery asked, List<Scoring.Scored> ranking, Snapshot.Place place, MatchTerms text) {
+            RecordQuery query, List<Scoring.Scored> ranking, Snapshot.Place place, MatchTerms text) {
         int rank = rank(ranking, place);
         if (rank > 0) {
             return ranking.get(rank - 1);
         }
         ScoredDoc ranked =
-                new ScoredDoc(place.leaf(), place.doc(), asked.query().score(text));
+                new ScoredDoc(place.leaf(), place.doc(), query.query().score(text));
         return Scoring.Scored.direct(ranked);
     }
 

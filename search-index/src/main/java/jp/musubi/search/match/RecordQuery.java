@@ -22,7 +22,7 @@ import jp.musubi.search.segment.Snapshot;
 
 /** A record as a query to the other side. For one thread. */
 final class RecordQuery {
-    /** Reasons are given for so many: nobody reads further, and a measurement that does asks for none. */
+    /** How many candidates are explained: nobody reads further, and a measurement that does asks for no reasons. */
     private static final int EXPLAINED = 200;
 
     /** A text of fewer different words says too little to propose anything for. */
@@ -75,7 +75,7 @@ final class RecordQuery {
     }
 
     /**
-     * Whether another is among the best so many by direct score, ties by id: by what the words say, or by the meaning alone.
+     * Whether another is among the best {@code most} by direct score, ties by id: by what the words say, or by the meaning alone.
      *
      * @param known of records that asked before
      */
@@ -102,7 +102,7 @@ final class RecordQuery {
         return Ranking.best(query, context.counterparts(), 1).stream().findFirst();
     }
 
-    /** Those the record is nearest to, so many by what the words say, and where a model tells those by meaning too. */
+    /** Those the record is nearest to, at most {@code most} by what the words say, and where a model tells those by meaning too. */
     List<Snapshot.Place> nearest(int most) throws IOException {
         List<ScoredDoc> nearest = new ArrayList<>(Ranking.best(query, context.counterparts(), most));
         nearest.addAll(besideThose(nearest));
@@ -138,7 +138,7 @@ final class RecordQuery {
         return Math.max(limit, Scoring.RETRIEVED);
     }
 
-    /** The best so many, best first. */
+    /** The best, at most {@code limit}, best first. */
     List<Scoring.Scored> ranking(int limit) throws IOException {
         return ranking(Ranking.best(query, context.counterparts(), retrieved(limit)), limit);
     }
@@ -149,7 +149,7 @@ final class RecordQuery {
         return scored.subList(0, Math.min(limit, scored.size()));
     }
 
-    /** The best so many with their reasons. */
+    /** The best, at most {@code limit}, with their reasons. */
     MatchResult result(int limit) throws IOException {
         return result(Ranking.best(query, context.counterparts(), retrieved(limit)), limit);
     }

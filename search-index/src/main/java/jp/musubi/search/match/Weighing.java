@@ -34,25 +34,25 @@ public final class Weighing {
         if (text == null || context.counterparts().count() == 0 || !RecordQuery.saysEnough(text)) {
             return List.of();
         }
-        RecordQuery asked = new RecordQuery(context, place.get(), context.query(text));
-        List<Scoring.Scored> ranking = asked.ranking(PairComparison.DEPTH);
+        RecordQuery query = new RecordQuery(context, place.get(), context.query(text));
+        List<Scoring.Scored> ranking = query.ranking(PairComparison.DEPTH);
         List<Weighed> weighed = new ArrayList<>();
         for (RecordRef seed : seeds) {
             Optional<Snapshot.Place> other = snapshot.find(seed);
             if (other.isPresent()) {
-                weighed(seed, other.get(), asked, ranking).ifPresent(weighed::add);
+                weighed(seed, other.get(), query, ranking).ifPresent(weighed::add);
             }
         }
         return weighed;
     }
 
     private static Optional<Weighed> weighed(
-            RecordRef seed, Snapshot.Place place, RecordQuery asked, List<Scoring.Scored> ranking) throws IOException {
+            RecordRef seed, Snapshot.Place place, RecordQuery query, List<Scoring.Scored> ranking) throws IOException {
         MatchTerms text = place.leaf().matchTerms(place.doc());
         if (text == null) {
             return Optional.empty();
         }
-        Scoring.Scored scored = PairComparison.scored(asked, ranking, place, text);
-        return Optional.of(new Weighed(seed, scored.score(), scored.contributions(asked.query(), text)));
+        Scoring.Scored scored = PairComparison.scored(query, ranking, place, text);
+        return Optional.of(new Weighed(seed, scored.score(), scored.contributions(query.query(), text)));
     }
 }

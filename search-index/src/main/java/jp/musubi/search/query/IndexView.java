@@ -38,7 +38,7 @@ public interface IndexView {
      * The best records of the other side for a need (seeds) or a seed (needs), best first, with the factors of each
      * score. Sees everything: who may be shown the result is the caller's concern.
      *
-     * @param limit at most so many candidates
+     * @param limit how many candidates at most
      * @return empty candidates when the record does not exist or bears no {@code MatchText}
      */
     MatchResult candidates(RecordRef of, int limit);
@@ -90,19 +90,20 @@ public interface IndexView {
     Optional<MatchTraits> traits(RecordRef record);
 
     /**
-     * The needs whose matching a new or revised seed touches: it may be proposed for them, and is among their best so many
+     * The needs whose matching a new or revised seed touches: it may be proposed for them, and is among their {@code best}
      * by what both texts say (or, where a model tells, mean). Ordered by id.
      *
-     * @param best how many of each need
-     * @param most when more needs are open, only so many are asked: those that are the best for the seed, by the same measure
+     * @param best among how many of each need
+     * @param most how many needs are asked at most: when more are open, those that are the best for the seed, by the same
+     *     measure
      */
     List<RecordRef> touchedNeeds(RecordRef seed, int best, int most);
 
     /**
      * Matches all needs against all seeds in one pass, much faster than need by need, with the same results.
      *
-     * @param limit at most so many candidates of each need
-     * @param most at most so many needs of each seed
+     * @param limit how many candidates of each need at most
+     * @param most how many needs of each seed at most
      * @param into told of each need and then of each seed
      */
     void matchAll(int limit, int most, Matches into);

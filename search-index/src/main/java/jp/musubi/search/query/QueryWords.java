@@ -95,7 +95,7 @@ record QueryWords(List<String> words, List<Other> others) {
         }
     }
 
-    /** Of many words it is enough when a record has so many; of few it must have all. */
+    /** How many of the words a record must have: of few all, of many a share. */
     int enough() {
         int size = words.size();
         return size <= ALL_UP_TO ? Math.max(1, size) : (int) Math.ceil(size * SHARE_BEYOND);

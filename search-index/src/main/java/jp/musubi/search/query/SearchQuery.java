@@ -14,7 +14,7 @@ import jp.musubi.language.RecordType;
  * @param ranges bounds on numbers, all of which must hold
  * @param sort null for relevance (or, without a text, newest first)
  * @param offset how many to pass over, from 0
- * @param size at most so many on the page, 1 to 200
+ * @param size how many are on the page at most, 1 to 200
  * @param facets facets to count over all hits
  */
 public record SearchQuery(

@@ -13,7 +13,7 @@ import jp.musubi.search.document.MatchText;
  * @param text whose neighbours are sought, as far as its reader may see it
  * @param except a record that is not sought, or null: a record is always nearest to itself
  * @param filters facet name to the values of which one must be borne
- * @param limit at most so many
+ * @param limit how many at most
  */
 public record SimilarQuery(
         RecordType type, MatchText text, RecordRef except, Map<String, Set<String>> filters, int limit) {

@@ -28,7 +28,7 @@ import org.apache.lucene.util.FixedBitSet;
 public final class Similarity {
     private static final Bm25 BM25 = new Bm25(1.2, 0.5);
     private static final double KANJI_WEIGHT = 0.5;
-    /** Of a long text only so many terms of each field are used, the rarest. */
+    /** How many terms of each field are used at most: of a long text the rarest. */
     private static final int MOST_TERMS = 64;
 
     private final Snapshot snapshot;

@@ -9,12 +9,12 @@ package jp.musubi.search.segment;
  */
 public record Bm25(double k1, double b) {
 
-    /** The weight of a term that so many of the documents have. */
+    /** The weight of a term that {@code having} of the documents have. */
     public static double idf(long documents, long having) {
         return StrictMath.log(1 + (documents - having + 0.5) / (having + 0.5));
     }
 
-    /** What a term counts for that stands so often in a text of that length. */
+    /** What a term counts for that stands {@code count} times in a text of that length. */
     public double saturation(int count, int length, double averageLength) {
         return count * (k1 + 1) / (count + k1 * (1 - b + b * length / averageLength));
     }

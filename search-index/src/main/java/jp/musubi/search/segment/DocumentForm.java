@@ -24,7 +24,7 @@ import org.apache.lucene.util.BytesRef;
 
 /** Writes one revision of a record as a document of Lucene. */
 public final class DocumentForm {
-    /** A word of a title counts as often as so many words of the rest, in a user's search. */
+    /** How many words of the rest a word of a title counts for, in a user's search. */
     public static final int TITLE_WEIGHT = 3;
 
     private final Document document = new Document();

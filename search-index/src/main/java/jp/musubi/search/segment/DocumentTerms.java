@@ -64,7 +64,7 @@ public final class DocumentTerms {
     }
 
     /**
-     * The length of the shortest document in which the term stands so often.
+     * The length of the shortest document in which the term stands {@code count} times.
      *
      * @param count from 1; {@link #TOLD_APART} stands for itself and all above
      * @return {@code Integer.MAX_VALUE} when there is none

@@ -58,7 +58,7 @@ public final class LearnedTerms {
         return columns.getOrDefault(term, UNKNOWN);
     }
 
-    /** What a term is worth that stands so often in a text of some length. */
+    /** What a term is worth that stands {@code count} times in a text of some length. */
     double worth(int column, int count, int length) {
         return rarity[column] * saturations[column].of(count, length);
     }

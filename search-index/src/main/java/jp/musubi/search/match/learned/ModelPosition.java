@@ -22,7 +22,7 @@ public record ModelPosition(long position, int revisions) {
 
     private static final int DIGITS = 5;
 
-    /** From so many revisions on what is due comes into force later. */
+    /** From this many revisions on, what is due comes into force later. */
     private static final int MANY = 4_096;
 
     private static final int LATER = 64;
@@ -65,7 +65,7 @@ public record ModelPosition(long position, int revisions) {
         return Optional.of(new ModelPosition(low, revisions(snapshot, low)));
     }
 
-    /** Of how many revisions what is learned is in force when there have been so many. */
+    /** Of how many revisions what is learned is in force when there have been {@code number}. */
     static int inForce(int number) {
         return number <= MANY ? cut(number) : Math.max(MANY, cut(number - number / LATER));
     }

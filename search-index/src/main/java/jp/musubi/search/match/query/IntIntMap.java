@@ -2,7 +2,7 @@ package jp.musubi.search.match.query;
 
 import java.util.Arrays;
 
-/** Finds the place of a number among few: most that are asked for have none. */
+/** A hash map from few numbers to their places, by open addressing: most numbers that are asked for have none. */
 final class IntIntMap {
     private static final int NONE = -1;
 
@@ -16,7 +16,7 @@ final class IntIntMap {
     private final int[] places;
     private final int shift;
 
-    /** @param most how many are put at most */
+    /** @param most how many numbers are put at most */
     IntIntMap(int most) {
         int bits = 32 - Integer.numberOfLeadingZeros(Math.max(1, most * ROOM - 1));
         numbers = new int[1 << bits];

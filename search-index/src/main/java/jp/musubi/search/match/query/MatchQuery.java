@@ -35,7 +35,7 @@ public record MatchQuery(
         double selfScore,
         double reachable,
         double japaneseWorth) {
-    /** Of a long text only so many terms of a field are used, and so many of the glossary. */
+    /** How many terms of a field are used at most of a long text, and as many of the glossary. */
     private static final int MOST_TERMS = 64;
 
     private static final Set<String> NO_FIELDS = Set.of("unknown", "other");

@@ -10,7 +10,7 @@ import jp.musubi.search.analysis.TermCounts;
 import jp.musubi.search.analysis.Token;
 import jp.musubi.search.match.recipe.Recipe;
 
-/** Words that needs and seeds of every kind use, and that therefore say nothing about what they are about. */
+/** Stock words: needs and seeds of every kind use them, and they therefore say nothing about what these are about. */
 public final class StockWords {
     private static final Set<String> WORDS = Stream.of(
                     "困る 困っている 探す 探している 求める 欲しい ほしい 知りたい したい 作りたい 減らしたい 防ぎたい なくしたい 使いたい 活かす 生かす",

@@ -31,7 +31,7 @@ public final class WeightedTerms {
      * @param via why the glossary gave it; null when it is a term of the query itself
      */
     public record Weighted(String term, double weight, Bm25TermFrequency saturation, Via via) {
-        /** What the term adds to the score of a text of some length in which it stands so often. */
+        /** What the term adds to the score of a text of some length in which it stands {@code count} times. */
         public double contribution(int count, int length) {
             return weight * saturation.of(count, length);
         }
@@ -50,7 +50,7 @@ public final class WeightedTerms {
      */
     public record Via(String said, TermId group, CompiledGlossary.Form given) {}
 
-    /** The heaviest of these, so many at most: of a long text only the salient terms are used. */
+    /** The heaviest of these, at most {@code most}: of a long text only the salient terms are used. */
     static List<Weighted> heaviest(List<Weighted> weighted, int most) {
         return weighted.size() <= most
                 ? weighted

@@ -2,7 +2,7 @@ package jp.musubi.search.match.scoring;
 
 import jp.musubi.search.linear.CsrMatrix;
 
-/** What the candidates most like a candidate score. */
+/** What the candidates most like a candidate score: k nearest neighbours in the space of terms. */
 final class NearestNeighbours {
     private static final int NEAREST = 5;
 

@@ -3,8 +3,8 @@ package jp.musubi.search.match.statistics;
 import jp.musubi.search.segment.Bm25;
 
 /**
- * What a term counts for by how often it stands in a text of what length. Short texts, which are nearly all, are worked
- * out once; the bits are those of the formula.
+ * The part of BM25 that saturates: what a term counts for by how often it stands in a text of what length. Short texts,
+ * which are nearly all, are worked out once; the bits are those of the formula.
  */
 public final class Bm25TermFrequency {
     private static final int COUNTS = 6;

@@ -4,11 +4,11 @@ import java.io.IOException;
 import jp.musubi.search.embedding.Meaning;
 
 /**
- * The mean of the meanings of one side. Sums are of whole numbers, so that their order, which differs from node to node,
+ * The centroid of the meanings of one side. Sums are of whole numbers, so that their order, which differs from node to node,
  * does not matter.
  */
 public final class MeaningCentroid {
-    /** One is so many: fine enough for a float, coarse enough for the sum of a million in a long. */
+    /** What 1 counts: fine enough for a float, coarse enough for the sum of a million in a long. */
     private static final double UNIT = 1L << 36;
 
     private long[] sums = new long[0];

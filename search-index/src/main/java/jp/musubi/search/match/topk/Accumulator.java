@@ -9,7 +9,7 @@ import org.apache.lucene.util.FixedBitSet;
 
 /** What the documents of a segment have gathered so far, in floats: to choose by. For one thread. */
 final class Accumulator {
-    /** A look at every so-maniest document tells whether a whole one may be worth it. */
+    /** A look at one document in this many tells whether a look at all may be worth it. */
     private static final int SAMPLE = 16;
 
     private final FixedBitSet members;
@@ -47,7 +47,7 @@ final class Accumulator {
         }
     }
 
-    /** Looks at some. @return what about so many reach; 0 when fewer have gathered anything */
+    /** Looks at some. @return what about {@code count} documents reach; 0 when fewer have gathered anything */
     float guess(int count) {
         histogram.clear();
         lookedAtEvery = SAMPLE;
@@ -59,7 +59,7 @@ final class Accumulator {
         return histogram.reachedBy((count - 1) / SAMPLE + 1);
     }
 
-    /** Looks at all. @return what at least so many reach; 0 when fewer have gathered anything */
+    /** Looks at all. @return what at least {@code count} documents reach; 0 when fewer have gathered anything */
     float reachedBy(int count) {
         histogram.clear();
         lookedAtEvery = 1;

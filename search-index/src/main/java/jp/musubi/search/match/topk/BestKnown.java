@@ -51,7 +51,7 @@ public final class BestKnown {
         return leaf.reader().getCoreCacheHelper().getKey();
     }
 
-    /** Whether so many counterparts are known that score more than the score. */
+    /** Whether at least {@code many} counterparts are known that score more than the score. */
     public boolean areAbove(double score, int many, String record, MatchQuery query, Counterparts counterparts)
             throws IOException {
         List<Spot> spots = of(record);

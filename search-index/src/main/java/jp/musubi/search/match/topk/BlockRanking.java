@@ -128,7 +128,7 @@ final class BlockRanking {
                 shares.add(sums[query] * perReachable[query]);
             }
         }
-        double needed = MaxScore.lowered(Math.max(reached.threshold(doc), shares.least()));
+        double needed = MaxScore.lowered(Math.max(reached.threshold(doc), shares.value()));
         for (int query = 0; query < sums.length; query++) {
             if (sums[query] > 0 && sums[query] * perReachable[query] >= needed) {
                 double score = inLeaf.get(query).score(doc, texts);

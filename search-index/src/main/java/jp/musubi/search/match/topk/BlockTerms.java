@@ -13,7 +13,7 @@ import jp.musubi.search.segment.Leaf;
  * pass over the terms of a document adds to the sums of all queries. For one thread.
  */
 public final class BlockTerms {
-    /** A row over all queries is added eight at a time: it pays from one query in so many on. */
+    /** A row over all queries is added eight at a time: it pays when at least one query in this many asks for the term. */
     private static final int DENSE = 8;
 
     private final DocumentTerms.Text text;

@@ -1,17 +1,17 @@
 package jp.musubi.search.match.topk;
 
-/** The so many greatest of some positive numbers. Reused. */
+/** Tells the k-th greatest of some positive numbers. Reused. */
 final class KthLargest {
     private float[] numbers = {};
     private int most;
     private int size;
 
     /** Begins anew. */
-    void clear(int howMany) {
-        if (numbers.length < howMany) {
-            numbers = new float[howMany];
+    void clear(int k) {
+        if (numbers.length < k) {
+            numbers = new float[k];
         }
-        most = howMany;
+        most = k;
         size = 0;
     }
 
@@ -28,8 +28,8 @@ final class KthLargest {
         size = Math.min(most, size + 1);
     }
 
-    /** The least of them; 0 when there are fewer, infinite when none are wanted. */
-    float least() {
+    /** The k-th greatest; 0 when there are fewer, infinite when k is 0. */
+    float value() {
         return size < most ? 0 : most == 0 ? Float.POSITIVE_INFINITY : numbers[most - 1];
     }
 }

@@ -2,7 +2,7 @@ package jp.musubi.search.match.topk;
 
 import java.util.Arrays;
 
-/** Counts numbers by size, to one per cent, and tells from which size on there are how many. Reused. */
+/** Counts positive numbers by size in buckets one per cent wide, and tells the size that a given number of them reach. Reused. */
 final class LogHistogram {
     /** Seven bits of the mantissa remain beside the exponent. */
     private static final int DROPPED_BITS = 16;
@@ -21,7 +21,7 @@ final class LogHistogram {
         counts[Math.clamp((Float.floatToIntBits(number) >>> DROPPED_BITS) - LOWEST, 0, COUNT - 1)]++;
     }
 
-    /** A number that at least so many reach, as great as can be told; 0 when there are fewer. */
+    /** The greatest size, as far as buckets tell, that at least {@code rank} numbers reach; 0 when there are fewer. */
     float reachedBy(int rank) {
         int left = rank;
         for (int level = COUNT - 1; level > 0; level--) {

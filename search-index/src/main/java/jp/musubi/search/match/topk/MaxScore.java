@@ -9,8 +9,8 @@ import jp.musubi.search.match.query.LeafTerms;
 import org.apache.lucene.util.FixedBitSet;
 
 /**
- * Finds the best documents of a segment without scoring all of them. Terms are taken by what they can add at most; their
- * sums, in floats, only choose. When the terms that are left cannot lift a document among the best that has none of those
+ * Finds the best documents of a segment without scoring all of them (MaxScore, Turtle and Flood 1995, term at a time).
+ * Terms are taken by what they can add at most; their sums, in floats, only choose. When the terms that are left cannot lift a document among the best that has none of those
  * taken, and few others are left to look at, only these are scored, exactly. Bounds and sums are widened by more than
  * floats can err, so that the outcome is that of scoring everything.
  */
@@ -18,10 +18,10 @@ final class MaxScore {
     /** Far above the rounding of some hundred additions of floats. */
     private static final double SLACK = 1e-4;
 
-    /** To score one document exactly costs as much as to add so many postings. */
+    /** To score one document exactly costs as much as to add this many postings. */
     static final int EXACT_COST = 60;
 
-    /** Looking at all sums, and the terms added in between, cost together as much as so many postings a document. */
+    /** Looking at all sums, and the terms added in between, together cost as much as this many postings a document. */
     private static final int LOOKS = 2;
 
     private final LeafQuery query;

@@ -17,7 +17,7 @@ import org.apache.lucene.util.FixedBitSet;
 public final class Ranking {
     private Ranking() {}
 
-    /** The best so many, best first, ties by id; only those with a score above zero. */
+    /** The best, at most {@code limit}, best first, ties by id; only those with a score above zero. */
     public static List<ScoredDoc> best(MatchQuery query, Counterparts counterparts, int limit) throws IOException {
         return best(query, counterparts, new TopK(limit));
     }

@@ -3,7 +3,7 @@ package jp.musubi.search.match.topk;
 import java.util.List;
 import java.util.PriorityQueue;
 
-/** The best so many of what is offered, ties by id. */
+/** The best of what is offered, at most {@code limit}, ties by id: a heap with the worst of them on top. */
 public final class TopK {
     private final int limit;
     private final double least;

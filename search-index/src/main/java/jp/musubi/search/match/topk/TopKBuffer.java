@@ -3,8 +3,8 @@ package jp.musubi.search.match.topk;
 import java.util.Arrays;
 
 /**
- * The documents of a segment that may be among the best so many, told by sums in floats: all others are sure not to be.
- * Holds hardly more than are asked for.
+ * The documents of a segment that may be among the best k, told by sums in floats: all others are sure not to be. Cut back
+ * by the k-th greatest sum whenever it is full, so that it holds hardly more than are asked for.
  */
 final class TopKBuffer {
     private final int limit;

@@ -2,7 +2,10 @@ package jp.musubi.search.match.topk;
 
 import java.util.Arrays;
 
-/** For each document of a segment the queries in which it stands best, by share of what a counterpart could reach in each query. */
+/**
+ * For each document of a segment the queries in which it stands best, by share of what a counterpart could reach in each
+ * query: top k the other way round.
+ */
 public final class TopQueries {
     private final int most;
     private final double[] shares;
