@@ -1,9 +1,7 @@
 package jp.musubi.app.text;
 
 import jp.musubi.language.value.Disclosure;
-import jp.musubi.query.view.NeedState;
 import jp.musubi.query.view.NeedView;
-import jp.musubi.query.view.SeedState;
 import jp.musubi.query.view.SeedView;
 
 /**
@@ -30,12 +28,12 @@ public final class Standing {
 
     /** The key of the sentence that says who sees the need now. */
     public static String audience(NeedView need) {
-        return audience(need.state() == NeedState.OPEN, need.disclosure());
+        return audience(need.state().stands(), need.disclosure());
     }
 
     /** The key of the sentence that says who sees the seed now. */
     public static String audience(SeedView seed) {
-        return audience(seed.state() == SeedState.PUBLISHED, seed.disclosure());
+        return audience(seed.state().stands(), seed.disclosure());
     }
 
     private static String audience(boolean shown, Disclosure range) {

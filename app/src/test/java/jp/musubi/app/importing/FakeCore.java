@@ -30,10 +30,10 @@ import jp.musubi.command.rules.Today;
 import jp.musubi.language.event.NeedContent;
 import jp.musubi.language.event.SeedContent;
 import jp.musubi.language.id.PersonId;
+import jp.musubi.language.seed.SeedState;
 import jp.musubi.query.Question;
 import jp.musubi.query.readneed.ReadNeed;
 import jp.musubi.query.readseed.ReadSeed;
-import jp.musubi.query.view.SeedState;
 import jp.musubi.query.view.SeedView;
 
 /** Decides as the core does, as far as lists are concerned, and keeps what was accepted. */

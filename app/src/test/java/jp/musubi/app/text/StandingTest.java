@@ -11,12 +11,12 @@ import java.util.stream.Collectors;
 import jp.musubi.language.id.NeedId;
 import jp.musubi.language.id.PersonId;
 import jp.musubi.language.id.SeedId;
+import jp.musubi.language.need.NeedState;
+import jp.musubi.language.seed.SeedState;
 import jp.musubi.language.value.Disclosure;
 import jp.musubi.language.value.NeedAnswer;
 import jp.musubi.query.projection.Contents;
-import jp.musubi.query.view.NeedState;
 import jp.musubi.query.view.NeedView;
-import jp.musubi.query.view.SeedState;
 import jp.musubi.query.view.SeedView;
 import org.junit.jupiter.api.Test;
 

@@ -3,8 +3,7 @@ package jp.musubi.command.closeneed;
 import java.util.List;
 import jp.musubi.command.actor.ActorRoles;
 import jp.musubi.command.need.NeedAccess;
-import jp.musubi.command.need.NeedState;
-import jp.musubi.command.need.NeedStatus;
+import jp.musubi.command.need.NeedCase;
 import jp.musubi.command.refusal.Codes;
 import jp.musubi.command.refusal.Refuse;
 import jp.musubi.command.refusal.Violation;
@@ -12,6 +11,7 @@ import jp.musubi.command.rules.Checks;
 import jp.musubi.command.rules.TextLimits;
 import jp.musubi.language.event.Event;
 import jp.musubi.language.event.NeedClosed;
+import jp.musubi.language.need.NeedState;
 import jp.musubi.language.value.NeedCloseReason;
 import org.axonframework.messaging.commandhandling.annotation.CommandHandler;
 import org.axonframework.messaging.eventhandling.gateway.EventAppender;
@@ -23,15 +23,15 @@ final class CloseNeedHandler {
     void handle(
             CloseNeed command,
             @InjectEntity(idProperty = "actor") ActorRoles actor,
-            @InjectEntity(idProperty = "needId") NeedState need,
+            @InjectEntity(idProperty = "needId") NeedCase need,
             EventAppender out) {
         out.append(decide(command, actor, need));
     }
 
-    static List<Event> decide(CloseNeed command, ActorRoles actor, NeedState need) {
+    static List<Event> decide(CloseNeed command, ActorRoles actor, NeedCase need) {
         NeedAccess.requireManaged(need, actor);
         Refuse.ifAny(violations(command));
-        if (need.status() == NeedStatus.EXPIRED && command.reason() == NeedCloseReason.EXPIRED) {
+        if (need.state() == NeedState.EXPIRED && command.reason() == NeedCloseReason.EXPIRED) {
             throw Refuse.conflict(Codes.NEED_CLOSED);
         }
         return List.of(new NeedClosed(command.needId(), command.reason(), command.note()));

@@ -1,7 +1,7 @@
 package jp.musubi.command.closeneed;
 
 import jp.musubi.command.actor.ActorRoles;
-import jp.musubi.command.need.NeedState;
+import jp.musubi.command.need.NeedCase;
 import jp.musubi.command.slice.Slice;
 import jp.musubi.language.id.NeedId;
 import jp.musubi.language.id.PersonId;
@@ -15,7 +15,7 @@ public final class CloseNeedSlice {
     public static EventSourcingConfigurer configure(EventSourcingConfigurer configurer) {
         return Slice.of(configurer)
                 .model(PersonId.class, ActorRoles.class)
-                .model(NeedId.class, NeedState.class)
+                .model(NeedId.class, NeedCase.class)
                 .handler(new CloseNeedHandler());
     }
 }

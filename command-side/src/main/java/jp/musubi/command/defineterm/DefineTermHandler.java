@@ -6,7 +6,7 @@ import jp.musubi.command.refusal.Codes;
 import jp.musubi.command.refusal.Refuse;
 import jp.musubi.command.rules.TermRules;
 import jp.musubi.command.term.GlossaryAccess;
-import jp.musubi.command.term.TermState;
+import jp.musubi.command.term.TermCase;
 import jp.musubi.language.event.Event;
 import jp.musubi.language.event.GlossaryTermDefined;
 import org.axonframework.messaging.commandhandling.annotation.CommandHandler;
@@ -19,13 +19,13 @@ final class DefineTermHandler {
     void handle(
             DefineTerm command,
             @InjectEntity(idProperty = "actor") ActorRoles actor,
-            @InjectEntity(idProperty = "termId") TermState term,
+            @InjectEntity(idProperty = "termId") TermCase term,
             EventAppender out) {
         out.append(decide(command, actor, term));
     }
 
     /** No event when nothing changed: saving without a change is no mistake of the user's, and no fact either. */
-    static List<Event> decide(DefineTerm command, ActorRoles actor, TermState term) {
+    static List<Event> decide(DefineTerm command, ActorRoles actor, TermCase term) {
         GlossaryAccess.requireEditor(actor);
         if (command.basedOn() == 0 && term.exists()) {
             throw Refuse.duplicateId();

@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import jp.musubi.command.actor.ActorRoles;
 import jp.musubi.command.need.NeedAccess;
-import jp.musubi.command.need.NeedState;
-import jp.musubi.command.need.NeedStatus;
+import jp.musubi.command.need.NeedCase;
 import jp.musubi.command.rules.DateRules;
 import jp.musubi.command.rules.Today;
 import jp.musubi.language.event.Event;
 import jp.musubi.language.event.NeedClosed;
+import jp.musubi.language.need.NeedState;
 import jp.musubi.language.value.Role;
 import org.axonframework.messaging.commandhandling.annotation.CommandHandler;
 import org.axonframework.messaging.eventhandling.gateway.EventAppender;
@@ -26,17 +26,17 @@ final class ExpireNeedHandler {
     void handle(
             ExpireNeed command,
             @InjectEntity(idProperty = "actor") ActorRoles actor,
-            @InjectEntity(idProperty = "needId") NeedState need,
+            @InjectEntity(idProperty = "needId") NeedCase need,
             EventAppender out) {
         out.append(decide(command, actor, need, today.day()));
     }
 
-    static List<Event> decide(ExpireNeed command, ActorRoles actor, NeedState need, LocalDate today) {
+    static List<Event> decide(ExpireNeed command, ActorRoles actor, NeedCase need, LocalDate today) {
         boolean automation = actor.has(Role.AUTOMATION);
         if (!automation) {
             NeedAccess.requireManaged(need, actor);
         }
-        boolean stands = need.open() || need.status() == NeedStatus.DRAFT && !automation;
+        boolean stands = need.open() || need.state() == NeedState.DRAFT && !automation;
         return stands && need.content().validity().endedBefore(today)
                 ? List.of(new NeedClosed(command.needId(), DateRules.ending(need.content()), null))
                 : List.of();

@@ -5,8 +5,7 @@ import java.util.List;
 import jp.musubi.command.actor.ActorRoles;
 import jp.musubi.command.rules.Today;
 import jp.musubi.command.seed.SeedAccess;
-import jp.musubi.command.seed.SeedState;
-import jp.musubi.command.seed.SeedStatus;
+import jp.musubi.command.seed.SeedCase;
 import jp.musubi.language.event.Event;
 import jp.musubi.language.event.SeedExpired;
 import jp.musubi.language.value.Role;
@@ -25,17 +24,17 @@ final class ExpireSeedHandler {
     void handle(
             ExpireSeed command,
             @InjectEntity(idProperty = "actor") ActorRoles actor,
-            @InjectEntity(idProperty = "seedId") SeedState seed,
+            @InjectEntity(idProperty = "seedId") SeedCase seed,
             EventAppender out) {
         out.append(decide(command, actor, seed, today.day()));
     }
 
-    static List<Event> decide(ExpireSeed command, ActorRoles actor, SeedState seed, LocalDate today) {
+    static List<Event> decide(ExpireSeed command, ActorRoles actor, SeedCase seed, LocalDate today) {
         boolean automation = actor.has(Role.AUTOMATION);
         if (!automation) {
             SeedAccess.requireManaged(seed, actor);
         }
-        boolean stands = seed.offered() || seed.status() == SeedStatus.DRAFT && !automation;
+        boolean stands = seed.offered() || seed.allows(SeedExpired.class) && !automation;
         return stands && seed.content().validity().endedBefore(today)
                 ? List.of(new SeedExpired(command.seedId(), seed.content().expires()))
                 : List.of();

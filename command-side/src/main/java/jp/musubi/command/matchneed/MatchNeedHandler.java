@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import jp.musubi.command.actor.ActorRoles;
 import jp.musubi.command.matchneed.MatchNeed.Proposal;
-import jp.musubi.command.need.NeedStatus;
 import jp.musubi.command.refusal.Codes;
 import jp.musubi.command.refusal.Refuse;
 import jp.musubi.command.rules.Today;
@@ -65,10 +64,10 @@ final class MatchNeedHandler {
     }
 
     private static void requireMatchable(MatchNeed command, NeedMatching matching, LocalDate today) {
-        if (matching.status() == NeedStatus.ABSENT) {
+        if (matching.state() == null) {
             throw Refuse.unknown();
         }
-        if (matching.status() != NeedStatus.OPEN) {
+        if (!matching.state().stands()) {
             throw Refuse.conflictAt("needId", Codes.NEED_NOT_OPEN);
         }
         if (!matching.days().need().holds(today)) {

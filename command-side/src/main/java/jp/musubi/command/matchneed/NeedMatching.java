@@ -8,12 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import jp.musubi.command.need.NeedStatus;
 import jp.musubi.command.slice.Follows;
 import jp.musubi.command.slice.Reads;
 import jp.musubi.language.RecordRef;
 import jp.musubi.language.RecordType;
+import jp.musubi.language.event.ErasureEvent;
 import jp.musubi.language.event.NeedClosed;
+import jp.musubi.language.event.NeedEvent;
 import jp.musubi.language.event.NeedMatched;
 import jp.musubi.language.event.NeedOpened;
 import jp.musubi.language.event.NeedRegistered;
@@ -31,7 +32,9 @@ import jp.musubi.language.event.SeedRegistered;
 import jp.musubi.language.event.SeedRevised;
 import jp.musubi.language.event.SeedWithdrawn;
 import jp.musubi.language.id.SeedId;
+import jp.musubi.language.need.NeedState;
 import jp.musubi.language.pairing.PairingState;
+import jp.musubi.language.seed.SeedState;
 import jp.musubi.language.value.Validity;
 import org.axonframework.eventsourcing.annotation.EventCriteriaBuilder;
 import org.axonframework.eventsourcing.annotation.EventSourcedEntity;
@@ -44,6 +47,7 @@ import org.axonframework.messaging.eventstreaming.EventCriteria;
  * A need, how each seed stands with it, and which seeds are offered: sourced as one stream, because whether a revision
  * came after a dismissal, or a proposal after a withdrawal, can only be told from the order.
  *
+ * @param state of the need; null when absent
  * @param revision of the need; 0 when absent
  * @param lastCause position of the latest cause matched; -1 before the first
  * @param pairings by seed; a dismissed one may be proposed again after a substantive revision of either side
@@ -51,9 +55,9 @@ import org.axonframework.messaging.eventstreaming.EventCriteria;
  * @param days on which days the need, and each seed of the scope, may be matched
  */
 @EventSourcedEntity
-@Follows(PairingState.class)
+@Follows({NeedState.class, PairingState.class, SeedState.class})
 record NeedMatching(
-        NeedStatus status,
+        NeedState state,
         int revision,
         long lastCause,
         Map<SeedId, Standing> pairings,
@@ -62,40 +66,24 @@ record NeedMatching(
 
     @EntityCreator
     static NeedMatching nothing() {
-        return new NeedMatching(NeedStatus.ABSENT, 0, -1, Map.of(), Set.of(), MatchDays.NONE);
+        return new NeedMatching(null, 0, -1, Map.of(), Set.of(), MatchDays.NONE);
     }
 
     @EventCriteriaBuilder
     static EventCriteria criteria(MatchScope scope, MessageTypeResolver types) {
+        var erasures = NeedState.WAY.others(ErasureEvent.class);
+        var ofNeed = NeedState.WAY.events();
+        var ofSeed = SeedState.WAY.events();
         List<EventCriteria> any = new ArrayList<>();
-        any.add(EventCriteria.havingTags("need", scope.needId().value())
-                .andBeingOneOfTypes(
-                        types,
-                        NeedRegistered.class,
-                        NeedRevised.class,
-                        NeedOpened.class,
-                        NeedClosed.class,
-                        NeedMatched.class,
-                        RecordErased.class));
-        any.add(Reads.by("need", scope.needId().value(), types, PairingState.WAY.events()));
-        for (SeedId seed : scope.seeds()) {
-            any.add(EventCriteria.havingTags("seed", seed.value())
-                    .andBeingOneOfTypes(
-                            types,
-                            SeedRegistered.class,
-                            SeedPublished.class,
-                            SeedRevised.class,
-                            SeedWithdrawn.class,
-                            SeedExpired.class,
-                            RecordErased.class));
-        }
+        any.add(Reads.by("need", scope.needId().value(), types, ofNeed, PairingState.WAY.events(), erasures));
+        scope.seeds().forEach(seed -> any.add(Reads.by("seed", seed.value(), types, ofSeed, erasures)));
         return EventCriteria.either(any);
     }
 
     @EventSourcingHandler
     NeedMatching on(NeedRegistered event) {
         return new NeedMatching(
-                NeedStatus.DRAFT,
+                after(event),
                 1,
                 lastCause,
                 pairings,
@@ -110,7 +98,7 @@ record NeedMatching(
             next.replaceAll((seed, standing) -> standing.revise());
         }
         return new NeedMatching(
-                status,
+                after(event),
                 event.revision(),
                 lastCause,
                 next,
@@ -120,17 +108,17 @@ record NeedMatching(
 
     @EventSourcingHandler
     NeedMatching on(NeedOpened event) {
-        return at(NeedStatus.OPEN);
+        return at(after(event));
     }
 
     @EventSourcingHandler
     NeedMatching on(NeedClosed event) {
-        return at(NeedStatus.after(event.reason()));
+        return at(after(event));
     }
 
     @EventSourcingHandler
     NeedMatching on(NeedMatched event) {
-        return new NeedMatching(status, revision, Math.max(lastCause, event.causePosition()), pairings, offered, days);
+        return new NeedMatching(state, revision, Math.max(lastCause, event.causePosition()), pairings, offered, days);
     }
 
     @EventSourcingHandler
@@ -164,7 +152,7 @@ record NeedMatching(
     NeedMatching on(SeedPublished event) {
         Set<SeedId> next = new HashSet<>(offered);
         next.add(event.seedId());
-        return new NeedMatching(status, revision, lastCause, pairings, next, days);
+        return new NeedMatching(state, revision, lastCause, pairings, next, days);
     }
 
     @EventSourcingHandler
@@ -191,26 +179,32 @@ record NeedMatching(
     @EventSourcingHandler
     NeedMatching on(RecordErased event) {
         RecordRef erased = event.record();
-        return erased.type() == RecordType.SEED ? gone(new SeedId(erased.id())) : at(NeedStatus.CLOSED);
+        return erased.type() == RecordType.SEED
+                ? gone(new SeedId(erased.id()))
+                : at(NeedState.WAY.afterOther(state, event));
     }
 
     /** As it is on a day: a seed that is past its date is not offered, although nothing has ended it yet. */
     NeedMatching on(LocalDate today) {
         Set<SeedId> now = new HashSet<>(offered);
         now.removeIf(seed -> !days.seed(seed, today));
-        return new NeedMatching(status, revision, lastCause, pairings, now, days);
+        return new NeedMatching(state, revision, lastCause, pairings, now, days);
     }
 
     private NeedMatching on(SeedId seed, Validity validity) {
-        return new NeedMatching(status, revision, lastCause, pairings, offered, days.ofSeed(seed, validity));
+        return new NeedMatching(state, revision, lastCause, pairings, offered, days.ofSeed(seed, validity));
     }
 
-    private NeedMatching at(NeedStatus next) {
+    private NeedState after(NeedEvent event) {
+        return NeedState.WAY.after(state, event);
+    }
+
+    private NeedMatching at(NeedState next) {
         return new NeedMatching(next, revision, lastCause, pairings, offered, days);
     }
 
     private NeedMatching with(Map<SeedId, Standing> next) {
-        return new NeedMatching(status, revision, lastCause, next, offered, days);
+        return new NeedMatching(state, revision, lastCause, next, offered, days);
     }
 
     private NeedMatching change(SeedId seed, UnaryOperator<Standing> change) {
@@ -227,6 +221,6 @@ record NeedMatching(
         Set<SeedId> next = new HashSet<>(offered);
         next.remove(seed);
         return new NeedMatching(
-                status, revision, lastCause, change(seed, Standing::end).pairings(), next, days);
+                state, revision, lastCause, change(seed, Standing::end).pairings(), next, days);
     }
 }

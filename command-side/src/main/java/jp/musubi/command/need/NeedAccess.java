@@ -6,6 +6,7 @@ import jp.musubi.command.refusal.Codes;
 import jp.musubi.command.refusal.Refuse;
 import jp.musubi.command.refusal.Violation;
 import jp.musubi.language.event.NeedContent;
+import jp.musubi.language.need.NeedState;
 import jp.musubi.language.sealing.Internals;
 import jp.musubi.language.value.Role;
 
@@ -31,7 +32,7 @@ public final class NeedAccess {
      * Refuses unless the actor may change the need. Who may not even see it is told that it does not exist. Nobody can
      * change what has been erased, or closed for good.
      */
-    public static void requireManaged(NeedState need, ActorRoles actor) {
+    public static void requireManaged(NeedCase need, ActorRoles actor) {
         if (!need.visibleTo(actor)) {
             throw Refuse.unknown();
         }
@@ -41,7 +42,7 @@ public final class NeedAccess {
         if (need.erased()) {
             throw Refuse.conflict(Codes.RECORD_ERASED);
         }
-        if (need.status() == NeedStatus.CLOSED) {
+        if (NeedState.WAY.isLast(need.state())) {
             throw Refuse.conflict(Codes.NEED_CLOSED);
         }
     }
@@ -50,7 +51,7 @@ public final class NeedAccess {
      * Whoever brought the need under its owner's consent cannot make it one that came directly, and so needs none: its
      * owner can, and coordinators.
      */
-    public static void requireConsentKept(NeedState need, NeedContent next, ActorRoles actor) {
+    public static void requireConsentKept(NeedCase need, NeedContent next, ActorRoles actor) {
         boolean dropped = need.content().channel() != null
                 && need.content().channel().needsConsent()
                 && !next.channel().needsConsent();

@@ -1,10 +1,10 @@
 package jp.musubi.command.notecontact;
 
 import jp.musubi.command.actor.ActorRoles;
-import jp.musubi.command.need.NeedState;
+import jp.musubi.command.need.NeedCase;
 import jp.musubi.command.refusal.Refuse;
 import jp.musubi.command.refusal.RefusedException;
-import jp.musubi.command.seed.SeedState;
+import jp.musubi.command.seed.SeedCase;
 import jp.musubi.command.slice.Models;
 import jp.musubi.language.RecordRef;
 import jp.musubi.language.id.NeedId;
@@ -28,13 +28,13 @@ final class ContactAccess {
         }
         switch (about.type()) {
             case NEED -> {
-                NeedState need = Models.load(context, NeedState.class, new NeedId(about.id()));
+                NeedCase need = Models.load(context, NeedCase.class, new NeedId(about.id()));
                 if (!need.introducedBy(actor)) {
                     throw no(need.visibleTo(actor));
                 }
             }
             case SEED -> {
-                SeedState seed = Models.load(context, SeedState.class, new SeedId(about.id()));
+                SeedCase seed = Models.load(context, SeedCase.class, new SeedId(about.id()));
                 throw no(seed.visibleTo(actor));
             }
             case ORGANIZATION -> throw Refuse.forbidden();

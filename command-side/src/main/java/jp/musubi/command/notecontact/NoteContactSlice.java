@@ -3,7 +3,7 @@ package jp.musubi.command.notecontact;
 import jp.musubi.command.pairing.PairingSides;
 import jp.musubi.command.party.PersonState;
 import jp.musubi.command.promise.PromiseModels;
-import jp.musubi.command.seed.SeedState;
+import jp.musubi.command.seed.SeedCase;
 import jp.musubi.command.slice.Slice;
 import jp.musubi.language.id.PairingId;
 import jp.musubi.language.id.PersonId;
@@ -17,7 +17,7 @@ public final class NoteContactSlice {
     /** Adds the decision models and the handler. */
     public static EventSourcingConfigurer configure(EventSourcingConfigurer configurer) {
         return PromiseModels.register(Slice.of(configurer))
-                .model(SeedId.class, SeedState.class)
+                .model(SeedId.class, SeedCase.class)
                 .model(PairingId.class, PairingSides.class)
                 .model(PersonId.class, PersonState.class)
                 .handler(new NoteContactHandler());

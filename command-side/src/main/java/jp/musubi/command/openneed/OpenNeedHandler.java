@@ -4,8 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import jp.musubi.command.actor.ActorRoles;
 import jp.musubi.command.need.NeedAccess;
-import jp.musubi.command.need.NeedState;
-import jp.musubi.command.need.NeedStatus;
+import jp.musubi.command.need.NeedCase;
 import jp.musubi.command.refusal.Codes;
 import jp.musubi.command.refusal.Refuse;
 import jp.musubi.command.rules.DateRules;
@@ -29,15 +28,15 @@ final class OpenNeedHandler {
     void handle(
             OpenNeed command,
             @InjectEntity(idProperty = "actor") ActorRoles actor,
-            @InjectEntity(idProperty = "needId") NeedState need,
+            @InjectEntity(idProperty = "needId") NeedCase need,
             EventAppender out) {
         out.append(decide(command, actor, need, today.day()));
     }
 
-    static List<Event> decide(OpenNeed command, ActorRoles actor, NeedState need, LocalDate today) {
+    static List<Event> decide(OpenNeed command, ActorRoles actor, NeedCase need, LocalDate today) {
         NeedAccess.requireManaged(need, actor);
         Disclosure range = command.disclosure() == null ? need.disclosure() : command.disclosure();
-        if (need.status() == NeedStatus.OPEN && range == need.disclosure()) {
+        if (need.open() && range == need.disclosure()) {
             throw Refuse.conflict(Codes.ALREADY_OPEN, range.code());
         }
         Refuse.ifAny(NeedRules.disclosure(need.content(), range), DateRules.open(need.content(), today));

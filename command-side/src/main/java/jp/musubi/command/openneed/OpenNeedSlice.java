@@ -2,7 +2,7 @@ package jp.musubi.command.openneed;
 
 import jp.musubi.command.Settings;
 import jp.musubi.command.actor.ActorRoles;
-import jp.musubi.command.need.NeedState;
+import jp.musubi.command.need.NeedCase;
 import jp.musubi.command.slice.Slice;
 import jp.musubi.language.id.NeedId;
 import jp.musubi.language.id.PersonId;
@@ -16,7 +16,7 @@ public final class OpenNeedSlice {
     public static EventSourcingConfigurer configure(EventSourcingConfigurer configurer, Settings settings) {
         return Slice.of(configurer)
                 .model(PersonId.class, ActorRoles.class)
-                .model(NeedId.class, NeedState.class)
+                .model(NeedId.class, NeedCase.class)
                 .handler(new OpenNeedHandler(settings.today()));
     }
 }

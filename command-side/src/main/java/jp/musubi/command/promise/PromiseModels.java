@@ -3,7 +3,7 @@ package jp.musubi.command.promise;
 import java.util.ArrayList;
 import java.util.List;
 import jp.musubi.command.actor.ActorRoles;
-import jp.musubi.command.need.NeedState;
+import jp.musubi.command.need.NeedCase;
 import jp.musubi.command.record.KnownRecord;
 import jp.musubi.command.slice.Models;
 import jp.musubi.command.slice.Slice;
@@ -26,7 +26,7 @@ public final class PromiseModels {
                 .model(ContactId.class, PromiseCase.class)
                 .model(RecordRef.class, ReplacedPromises.class)
                 .model(RecordRef.class, KnownRecord.class)
-                .model(NeedId.class, NeedState.class);
+                .model(NeedId.class, NeedCase.class);
     }
 
     /** All that is known of a promise, for this actor. @param promise may be null */
@@ -55,7 +55,7 @@ public final class PromiseModels {
     public static boolean mayBear(RecordRef record, ActorRoles person, ProcessingContext context) {
         return person.has(Role.COORDINATOR)
                 || record.type() == RecordType.NEED
-                        && Models.load(context, NeedState.class, new NeedId(record.id()))
+                        && Models.load(context, NeedCase.class, new NeedId(record.id()))
                                 .introducedBy(person);
     }
 }

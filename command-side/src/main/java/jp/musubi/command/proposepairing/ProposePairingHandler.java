@@ -3,7 +3,7 @@ package jp.musubi.command.proposepairing;
 import java.time.LocalDate;
 import java.util.List;
 import jp.musubi.command.actor.ActorRoles;
-import jp.musubi.command.need.NeedState;
+import jp.musubi.command.need.NeedCase;
 import jp.musubi.command.pairing.PairingCase;
 import jp.musubi.command.pairing.PairingKey;
 import jp.musubi.command.refusal.Codes;
@@ -11,7 +11,7 @@ import jp.musubi.command.refusal.Refuse;
 import jp.musubi.command.rules.Checks;
 import jp.musubi.command.rules.TextLimits;
 import jp.musubi.command.rules.Today;
-import jp.musubi.command.seed.SeedState;
+import jp.musubi.command.seed.SeedCase;
 import jp.musubi.command.slice.Models;
 import jp.musubi.language.event.Event;
 import jp.musubi.language.event.PairingProposed;
@@ -36,8 +36,8 @@ final class ProposePairingHandler {
             ProcessingContext context,
             EventAppender out) {
         requireAllowed(command, actor);
-        NeedState need = Models.load(context, NeedState.class, command.needId());
-        SeedState seed = Models.load(context, SeedState.class, command.seedId());
+        NeedCase need = Models.load(context, NeedCase.class, command.needId());
+        SeedCase seed = Models.load(context, SeedCase.class, command.seedId());
         PairingKey key = new PairingKey(command.needId(), command.seedId());
         out.append(decide(command, need, seed, Models.load(context, PairingCase.class, key), today.day()));
     }
@@ -56,7 +56,7 @@ final class ProposePairingHandler {
 
     /** A person's decision with a reason: it may bring back what was dismissed or displaced. */
     static List<Event> decide(
-            ProposePairing command, NeedState need, SeedState seed, PairingCase pairing, LocalDate today) {
+            ProposePairing command, NeedCase need, SeedCase seed, PairingCase pairing, LocalDate today) {
         requirePresent("needId", need.exists(), need.erased());
         requirePresent("seedId", seed.exists(), seed.erased());
         if (!need.open()) {
@@ -86,7 +86,7 @@ final class ProposePairingHandler {
         }
     }
 
-    private static PairingProposed proposed(ProposePairing command, NeedState need, SeedState seed) {
+    private static PairingProposed proposed(ProposePairing command, NeedCase need, SeedCase seed) {
         return new PairingProposed(
                 new PairingKey(command.needId(), command.seedId()).id(),
                 command.needId(),

@@ -9,8 +9,7 @@ import jp.musubi.command.rules.DateRules;
 import jp.musubi.command.rules.SeedRules;
 import jp.musubi.command.rules.Today;
 import jp.musubi.command.seed.SeedAccess;
-import jp.musubi.command.seed.SeedState;
-import jp.musubi.command.seed.SeedStatus;
+import jp.musubi.command.seed.SeedCase;
 import jp.musubi.language.event.Event;
 import jp.musubi.language.event.SeedPublished;
 import jp.musubi.language.value.Disclosure;
@@ -29,15 +28,15 @@ final class PublishSeedHandler {
     void handle(
             PublishSeed command,
             @InjectEntity(idProperty = "actor") ActorRoles actor,
-            @InjectEntity(idProperty = "seedId") SeedState seed,
+            @InjectEntity(idProperty = "seedId") SeedCase seed,
             EventAppender out) {
         out.append(decide(command, actor, seed, today.day()));
     }
 
-    static List<Event> decide(PublishSeed command, ActorRoles actor, SeedState seed, LocalDate today) {
+    static List<Event> decide(PublishSeed command, ActorRoles actor, SeedCase seed, LocalDate today) {
         SeedAccess.requireManaged(seed, actor);
         Disclosure range = command.disclosure() == null ? seed.disclosure() : command.disclosure();
-        if (seed.status() == SeedStatus.PUBLISHED && range == seed.disclosure()) {
+        if (seed.offered() && range == seed.disclosure()) {
             throw Refuse.conflict(Codes.ALREADY_PUBLISHED, range.code());
         }
         Refuse.ifAny(SeedRules.disclosure(seed.content(), range), DateRules.offered(seed.content(), today));

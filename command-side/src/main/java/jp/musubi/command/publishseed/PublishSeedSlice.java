@@ -2,7 +2,7 @@ package jp.musubi.command.publishseed;
 
 import jp.musubi.command.Settings;
 import jp.musubi.command.actor.ActorRoles;
-import jp.musubi.command.seed.SeedState;
+import jp.musubi.command.seed.SeedCase;
 import jp.musubi.command.slice.Slice;
 import jp.musubi.language.id.PersonId;
 import jp.musubi.language.id.SeedId;
@@ -16,7 +16,7 @@ public final class PublishSeedSlice {
     public static EventSourcingConfigurer configure(EventSourcingConfigurer configurer, Settings settings) {
         return Slice.of(configurer)
                 .model(PersonId.class, ActorRoles.class)
-                .model(SeedId.class, SeedState.class)
+                .model(SeedId.class, SeedCase.class)
                 .handler(new PublishSeedHandler(settings.today()));
     }
 }

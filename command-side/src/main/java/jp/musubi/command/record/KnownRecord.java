@@ -1,23 +1,19 @@
 package jp.musubi.command.record;
 
+import java.util.Set;
+import jp.musubi.command.slice.Follows;
 import jp.musubi.command.slice.Ignores;
+import jp.musubi.command.slice.Reads;
 import jp.musubi.language.RecordRef;
 import jp.musubi.language.event.AccountLocked;
 import jp.musubi.language.event.AccountOpened;
 import jp.musubi.language.event.AccountUnlocked;
 import jp.musubi.language.event.ContactNoted;
+import jp.musubi.language.event.Event;
 import jp.musubi.language.event.LoginChanged;
-import jp.musubi.language.event.NeedClosed;
-import jp.musubi.language.event.NeedMatched;
-import jp.musubi.language.event.NeedOpened;
 import jp.musubi.language.event.NeedRegistered;
-import jp.musubi.language.event.NeedRevised;
 import jp.musubi.language.event.OrganizationRegistered;
-import jp.musubi.language.event.PairingDecisionTakenBack;
-import jp.musubi.language.event.PairingDismissed;
-import jp.musubi.language.event.PairingDisplaced;
 import jp.musubi.language.event.PairingProposed;
-import jp.musubi.language.event.PairingShortlisted;
 import jp.musubi.language.event.PasswordLinkIssued;
 import jp.musubi.language.event.PasswordRenewed;
 import jp.musubi.language.event.PersonErased;
@@ -26,11 +22,10 @@ import jp.musubi.language.event.PersonRevised;
 import jp.musubi.language.event.RecordErased;
 import jp.musubi.language.event.RoleGranted;
 import jp.musubi.language.event.RoleRevoked;
-import jp.musubi.language.event.SeedExpired;
-import jp.musubi.language.event.SeedPublished;
 import jp.musubi.language.event.SeedRegistered;
-import jp.musubi.language.event.SeedRevised;
-import jp.musubi.language.event.SeedWithdrawn;
+import jp.musubi.language.need.NeedState;
+import jp.musubi.language.pairing.PairingState;
+import jp.musubi.language.seed.SeedState;
 import org.axonframework.eventsourcing.annotation.EventCriteriaBuilder;
 import org.axonframework.eventsourcing.annotation.EventSourcedEntity;
 import org.axonframework.eventsourcing.annotation.EventSourcingHandler;
@@ -41,30 +36,27 @@ import org.axonframework.messaging.eventstreaming.EventCriteria;
 
 /** Whether a record exists, and whether it has been erased. */
 @EventSourcedEntity
+@Follows(
+        value = {NeedState.class, PairingState.class, SeedState.class},
+        part = Follows.Part.BEGINNING)
 @Ignores({
     AccountLocked.class,
     AccountOpened.class,
     AccountUnlocked.class,
     LoginChanged.class,
-    NeedClosed.class,
-    NeedMatched.class,
-    NeedOpened.class,
-    NeedRevised.class,
-    PairingDecisionTakenBack.class,
-    PairingDismissed.class,
-    PairingDisplaced.class,
-    PairingShortlisted.class,
     PasswordLinkIssued.class,
     PasswordRenewed.class,
     PersonRevised.class,
     RoleGranted.class,
-    RoleRevoked.class,
-    SeedExpired.class,
-    SeedPublished.class,
-    SeedRevised.class,
-    SeedWithdrawn.class
+    RoleRevoked.class
 })
 public record KnownRecord(RecordRef ref, boolean exists, boolean erased) {
+    private static final Set<Class<? extends Event>> OTHERS = Set.of(
+            ContactNoted.class,
+            OrganizationRegistered.class,
+            PersonRegistered.class,
+            RecordErased.class,
+            PersonErased.class);
 
     @EntityCreator
     static KnownRecord unknown(@InjectEntityId RecordRef ref) {
@@ -73,17 +65,14 @@ public record KnownRecord(RecordRef ref, boolean exists, boolean erased) {
 
     @EventCriteriaBuilder
     static EventCriteria criteria(RecordRef ref, MessageTypeResolver types) {
-        return EventCriteria.havingTags(ref.type().code(), ref.id())
-                .andBeingOneOfTypes(
-                        types,
-                        SeedRegistered.class,
-                        NeedRegistered.class,
-                        PairingProposed.class,
-                        ContactNoted.class,
-                        OrganizationRegistered.class,
-                        PersonRegistered.class,
-                        RecordErased.class,
-                        PersonErased.class);
+        return Reads.by(
+                ref.type().code(),
+                ref.id(),
+                types,
+                SeedState.WAY.beginnings(),
+                NeedState.WAY.beginnings(),
+                PairingState.WAY.beginnings(),
+                OTHERS);
     }
 
     @EventSourcingHandler

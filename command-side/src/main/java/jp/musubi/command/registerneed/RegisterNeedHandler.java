@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import jp.musubi.command.actor.ActorRoles;
 import jp.musubi.command.need.NeedAccess;
-import jp.musubi.command.need.NeedState;
+import jp.musubi.command.need.NeedCase;
 import jp.musubi.command.party.PersonState;
 import jp.musubi.command.refusal.Codes;
 import jp.musubi.command.refusal.Refuse;
@@ -24,7 +24,7 @@ final class RegisterNeedHandler {
     void handle(
             RegisterNeed command,
             @InjectEntity(idProperty = "actor") ActorRoles actor,
-            @InjectEntity(idProperty = "needId") NeedState need,
+            @InjectEntity(idProperty = "needId") NeedCase need,
             ProcessingContext context,
             EventAppender out) {
         boolean forOther = command.owner() != null && !command.owner().equals(command.actor());
@@ -33,7 +33,7 @@ final class RegisterNeedHandler {
         out.append(decide(command, actor, need, ownerKnown));
     }
 
-    static List<Event> decide(RegisterNeed command, ActorRoles actor, NeedState need, boolean ownerKnown) {
+    static List<Event> decide(RegisterNeed command, ActorRoles actor, NeedCase need, boolean ownerKnown) {
         Parties parties = Parties.of(command, actor);
         if (need.exists()) {
             throw Refuse.duplicateId();

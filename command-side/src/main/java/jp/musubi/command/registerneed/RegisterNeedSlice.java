@@ -1,7 +1,7 @@
 package jp.musubi.command.registerneed;
 
 import jp.musubi.command.actor.ActorRoles;
-import jp.musubi.command.need.NeedState;
+import jp.musubi.command.need.NeedCase;
 import jp.musubi.command.party.PersonState;
 import jp.musubi.command.slice.Slice;
 import jp.musubi.language.id.NeedId;
@@ -16,7 +16,7 @@ public final class RegisterNeedSlice {
     public static EventSourcingConfigurer configure(EventSourcingConfigurer configurer) {
         return Slice.of(configurer)
                 .model(PersonId.class, ActorRoles.class)
-                .model(NeedId.class, NeedState.class)
+                .model(NeedId.class, NeedCase.class)
                 .model(PersonId.class, PersonState.class)
                 .handler(new RegisterNeedHandler());
     }

@@ -8,7 +8,7 @@ import jp.musubi.command.party.PersonState;
 import jp.musubi.command.refusal.Codes;
 import jp.musubi.command.refusal.Refuse;
 import jp.musubi.command.rules.SeedRules;
-import jp.musubi.command.seed.SeedState;
+import jp.musubi.command.seed.SeedCase;
 import jp.musubi.command.slice.Models;
 import jp.musubi.language.event.Event;
 import jp.musubi.language.event.SeedRegistered;
@@ -25,7 +25,7 @@ final class RegisterSeedHandler {
     void handle(
             RegisterSeed command,
             @InjectEntity(idProperty = "actor") ActorRoles actor,
-            @InjectEntity(idProperty = "seedId") SeedState seed,
+            @InjectEntity(idProperty = "seedId") SeedCase seed,
             ProcessingContext context,
             EventAppender out) {
         boolean ownerKnown = !forOther(command)
@@ -35,7 +35,7 @@ final class RegisterSeedHandler {
     }
 
     static List<Event> decide(
-            RegisterSeed command, ActorRoles actor, SeedState seed, boolean ownerKnown, Set<PersonId> erased) {
+            RegisterSeed command, ActorRoles actor, SeedCase seed, boolean ownerKnown, Set<PersonId> erased) {
         if (!actor.hasAny(Role.RESEARCHER, Role.COORDINATOR)) {
             throw Refuse.forbidden();
         }

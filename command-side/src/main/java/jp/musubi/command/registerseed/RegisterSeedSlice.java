@@ -4,7 +4,7 @@ import jp.musubi.command.actor.ActorRoles;
 import jp.musubi.command.party.ErasedPersons;
 import jp.musubi.command.party.PersonIds;
 import jp.musubi.command.party.PersonState;
-import jp.musubi.command.seed.SeedState;
+import jp.musubi.command.seed.SeedCase;
 import jp.musubi.command.slice.Slice;
 import jp.musubi.language.id.PersonId;
 import jp.musubi.language.id.SeedId;
@@ -18,7 +18,7 @@ public final class RegisterSeedSlice {
     public static EventSourcingConfigurer configure(EventSourcingConfigurer configurer) {
         return Slice.of(configurer)
                 .model(PersonId.class, ActorRoles.class)
-                .model(SeedId.class, SeedState.class)
+                .model(SeedId.class, SeedCase.class)
                 .model(PersonId.class, PersonState.class)
                 .model(PersonIds.class, ErasedPersons.class)
                 .handler(new RegisterSeedHandler());

@@ -7,7 +7,7 @@ import jp.musubi.command.refusal.Refuse;
 import jp.musubi.command.rules.Checks;
 import jp.musubi.command.rules.TextLimits;
 import jp.musubi.command.term.GlossaryAccess;
-import jp.musubi.command.term.TermState;
+import jp.musubi.command.term.TermCase;
 import jp.musubi.language.event.Event;
 import jp.musubi.language.event.GlossaryTermRetired;
 import org.axonframework.messaging.commandhandling.annotation.CommandHandler;
@@ -20,12 +20,12 @@ final class RetireTermHandler {
     void handle(
             RetireTerm command,
             @InjectEntity(idProperty = "actor") ActorRoles actor,
-            @InjectEntity(idProperty = "termId") TermState term,
+            @InjectEntity(idProperty = "termId") TermCase term,
             EventAppender out) {
         out.append(decide(command, actor, term));
     }
 
-    static List<Event> decide(RetireTerm command, ActorRoles actor, TermState term) {
+    static List<Event> decide(RetireTerm command, ActorRoles actor, TermCase term) {
         GlossaryAccess.requireEditor(actor);
         if (!term.exists()) {
             throw Refuse.unknown();

@@ -2,7 +2,7 @@ package jp.musubi.command.retireterm;
 
 import jp.musubi.command.actor.ActorRoles;
 import jp.musubi.command.slice.Slice;
-import jp.musubi.command.term.TermState;
+import jp.musubi.command.term.TermCase;
 import jp.musubi.language.id.PersonId;
 import jp.musubi.language.id.TermId;
 import org.axonframework.eventsourcing.configuration.EventSourcingConfigurer;
@@ -15,7 +15,7 @@ public final class RetireTermSlice {
     public static EventSourcingConfigurer configure(EventSourcingConfigurer configurer) {
         return Slice.of(configurer)
                 .model(PersonId.class, ActorRoles.class)
-                .model(TermId.class, TermState.class)
+                .model(TermId.class, TermCase.class)
                 .handler(new RetireTermHandler());
     }
 }

@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import jp.musubi.command.actor.ActorRoles;
 import jp.musubi.command.need.NeedAccess;
-import jp.musubi.command.need.NeedState;
-import jp.musubi.command.need.NeedStatus;
+import jp.musubi.command.need.NeedCase;
 import jp.musubi.command.refusal.Codes;
 import jp.musubi.command.refusal.Refuse;
 import jp.musubi.command.refusal.Violation;
@@ -18,6 +17,7 @@ import jp.musubi.language.event.Event;
 import jp.musubi.language.event.NeedContent;
 import jp.musubi.language.event.NeedOpened;
 import jp.musubi.language.event.NeedRevised;
+import jp.musubi.language.need.NeedState;
 import jp.musubi.language.sealing.Internals;
 import jp.musubi.language.value.Validity;
 import org.axonframework.messaging.commandhandling.annotation.CommandHandler;
@@ -35,7 +35,7 @@ final class ReviseNeedHandler {
     void handle(
             ReviseNeed command,
             @InjectEntity(idProperty = "actor") ActorRoles actor,
-            @InjectEntity(idProperty = "needId") NeedState need,
+            @InjectEntity(idProperty = "needId") NeedCase need,
             EventAppender out) {
         out.append(decide(command, actor, need, today.day()));
     }
@@ -44,7 +44,7 @@ final class ReviseNeedHandler {
      * No event when nothing changed: saving without a change is no mistake of the user's, and no fact either. What a date
      * has ended is opened again when the new one lies ahead.
      */
-    static List<Event> decide(ReviseNeed command, ActorRoles actor, NeedState need, LocalDate today) {
+    static List<Event> decide(ReviseNeed command, ActorRoles actor, NeedCase need, LocalDate today) {
         NeedAccess.requireManaged(need, actor);
         int stands = need.revisionFor(actor);
         if (command.basedOn() != stands) {
@@ -70,10 +70,10 @@ final class ReviseNeedHandler {
     }
 
     /** Whoever said by hand that its time was up, though its dates lie ahead, is not overruled by another text. */
-    private static boolean reopens(NeedState need, NeedContent next, List<Violation> notToday, LocalDate today) {
+    private static boolean reopens(NeedCase need, NeedContent next, List<Violation> notToday, LocalDate today) {
         Validity before = need.content().validity();
         boolean longer = before.endedBefore(today)
                 || !Objects.equals(before.until(), next.validity().until());
-        return need.status() == NeedStatus.EXPIRED && notToday.isEmpty() && longer;
+        return need.state() == NeedState.EXPIRED && notToday.isEmpty() && longer;
     }
 }

@@ -12,13 +12,13 @@ import jp.musubi.command.rules.DateRules;
 import jp.musubi.command.rules.SeedRules;
 import jp.musubi.command.rules.Today;
 import jp.musubi.command.seed.SeedAccess;
-import jp.musubi.command.seed.SeedState;
-import jp.musubi.command.seed.SeedStatus;
+import jp.musubi.command.seed.SeedCase;
 import jp.musubi.language.event.Event;
 import jp.musubi.language.event.SeedContent;
 import jp.musubi.language.event.SeedPublished;
 import jp.musubi.language.event.SeedRevised;
 import jp.musubi.language.id.PersonId;
+import jp.musubi.language.seed.SeedState;
 import org.axonframework.messaging.commandhandling.annotation.CommandHandler;
 import org.axonframework.messaging.core.unitofwork.ProcessingContext;
 import org.axonframework.messaging.eventhandling.gateway.EventAppender;
@@ -35,7 +35,7 @@ final class ReviseSeedHandler {
     void handle(
             ReviseSeed command,
             @InjectEntity(idProperty = "actor") ActorRoles actor,
-            @InjectEntity(idProperty = "seedId") SeedState seed,
+            @InjectEntity(idProperty = "seedId") SeedCase seed,
             ProcessingContext context,
             EventAppender out) {
         Set<PersonId> erased = ErasedPersons.among(command.content(), context);
@@ -47,9 +47,9 @@ final class ReviseSeedHandler {
      * date has ended is offered again when the new date lies ahead.
      */
     static List<Event> decide(
-            ReviseSeed command, ActorRoles actor, SeedState seed, Set<PersonId> erased, LocalDate today) {
+            ReviseSeed command, ActorRoles actor, SeedCase seed, Set<PersonId> erased, LocalDate today) {
         SeedAccess.requireManaged(seed, actor);
-        if (seed.status() == SeedStatus.WITHDRAWN) {
+        if (!seed.allows(SeedRevised.class)) {
             throw Refuse.conflict(Codes.SEED_WITHDRAWN);
         }
         if (command.basedOn() != seed.revision()) {
@@ -65,7 +65,7 @@ final class ReviseSeedHandler {
         }
         boolean substantive = next.substantiallyDiffers(seed.content());
         SeedRevised revised = new SeedRevised(command.seedId(), seed.revision() + 1, substantive, next);
-        return seed.status() == SeedStatus.EXPIRED && notToday.isEmpty()
+        return seed.state() == SeedState.EXPIRED && notToday.isEmpty()
                 ? List.of(revised, new SeedPublished(command.seedId(), next.disclosure()))
                 : List.of(revised);
     }

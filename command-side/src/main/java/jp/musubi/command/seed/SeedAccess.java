@@ -12,7 +12,7 @@ public final class SeedAccess {
      * Refuses unless the actor may change the seed. Who may not even see it is told that it does not exist. Nobody can
      * change what has been erased.
      */
-    public static void requireManaged(SeedState seed, ActorRoles actor) {
+    public static void requireManaged(SeedCase seed, ActorRoles actor) {
         if (!seed.visibleTo(actor)) {
             throw Refuse.unknown();
         }

@@ -7,8 +7,7 @@ import jp.musubi.command.refusal.Refuse;
 import jp.musubi.command.rules.Checks;
 import jp.musubi.command.rules.TextLimits;
 import jp.musubi.command.seed.SeedAccess;
-import jp.musubi.command.seed.SeedState;
-import jp.musubi.command.seed.SeedStatus;
+import jp.musubi.command.seed.SeedCase;
 import jp.musubi.language.event.Event;
 import jp.musubi.language.event.SeedWithdrawn;
 import org.axonframework.messaging.commandhandling.annotation.CommandHandler;
@@ -21,14 +20,14 @@ final class WithdrawSeedHandler {
     void handle(
             WithdrawSeed command,
             @InjectEntity(idProperty = "actor") ActorRoles actor,
-            @InjectEntity(idProperty = "seedId") SeedState seed,
+            @InjectEntity(idProperty = "seedId") SeedCase seed,
             EventAppender out) {
         out.append(decide(command, actor, seed));
     }
 
-    static List<Event> decide(WithdrawSeed command, ActorRoles actor, SeedState seed) {
+    static List<Event> decide(WithdrawSeed command, ActorRoles actor, SeedCase seed) {
         SeedAccess.requireManaged(seed, actor);
-        if (seed.status() == SeedStatus.WITHDRAWN) {
+        if (!seed.allows(SeedWithdrawn.class)) {
             throw Refuse.conflict(Codes.SEED_WITHDRAWN);
         }
         Refuse.ifAny(

@@ -1,7 +1,7 @@
 package jp.musubi.command.withdrawseed;
 
 import jp.musubi.command.actor.ActorRoles;
-import jp.musubi.command.seed.SeedState;
+import jp.musubi.command.seed.SeedCase;
 import jp.musubi.command.slice.Slice;
 import jp.musubi.language.id.PersonId;
 import jp.musubi.language.id.SeedId;
@@ -15,7 +15,7 @@ public final class WithdrawSeedSlice {
     public static EventSourcingConfigurer configure(EventSourcingConfigurer configurer) {
         return Slice.of(configurer)
                 .model(PersonId.class, ActorRoles.class)
-                .model(SeedId.class, SeedState.class)
+                .model(SeedId.class, SeedCase.class)
                 .handler(new WithdrawSeedHandler());
     }
 }

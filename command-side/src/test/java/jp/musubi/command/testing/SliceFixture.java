@@ -89,14 +89,28 @@ public final class SliceFixture implements AutoCloseable {
             return stored;
         }
 
-        /** Refused with a sentence, whichever, and nothing stored. */
-        public void refuses() {
+        /** Where it is allowed, accepted, with such an event among others; elsewhere refused with a sentence. */
+        public void storesOnlyIf(boolean allowed, Class<?> event, String what) {
+            if (allowed) {
+                assertThat(stored()).as(what).anyMatch(event::isInstance);
+                return;
+            }
             then.exceptionSatisfies(exception -> {
-                assertThat(exception).isInstanceOf(RefusedException.class);
+                assertThat(exception).as(what).isInstanceOf(RefusedException.class);
                 assertThat(((RefusedException) exception).refusal().violations())
+                        .as(what)
                         .isNotEmpty();
             });
             then.noEvents();
+        }
+
+        /** As {@link #storesOnlyIf}, of a command that says nothing where there is nothing to do. */
+        public void endsOnlyIf(boolean allowed, Class<?> event, String what) {
+            if (allowed) {
+                storesOnlyIf(true, event, what);
+            } else {
+                then.noEvents();
+            }
         }
 
         /** Refused for one reason, and nothing stored. */

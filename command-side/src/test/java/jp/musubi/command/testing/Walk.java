@@ -1,5 +1,7 @@
 package jp.musubi.command.testing;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,6 +10,8 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import jp.musubi.language.event.Event;
 import jp.musubi.language.kit.State;
 import jp.musubi.language.kit.Way;
@@ -40,6 +44,36 @@ public record Walk<S extends Enum<S> & State>(Way<S> way, List<Event> own, List<
             at = rest.poll();
         } while (at != null);
         return found;
+    }
+
+    /**
+     * A state with a history that leads there.
+     *
+     * @param at null before the first event
+     */
+    public record Stand<S>(S at, List<Event> history) {
+        @Override
+        public String toString() {
+            return String.valueOf(at);
+        }
+    }
+
+    /** All states with their histories. */
+    public List<Stand<S>> stands() {
+        return histories().entrySet().stream()
+                .map(each -> new Stand<>(each.getKey(), each.getValue()))
+                .toList();
+    }
+
+    /** Fails unless it comes past every state, with a sample of every event. */
+    public void requireWhole() {
+        assertThat(histories().keySet()).containsAll(way.states()).contains((S) null);
+        assertThat(classes(own)).isEqualTo(way.events());
+        assertThat(classes(others)).isEqualTo(way.others(Event.class));
+    }
+
+    private static Set<Class<?>> classes(List<Event> samples) {
+        return samples.stream().map(Object::getClass).collect(Collectors.toSet());
     }
 
     /** Samples of all that can happen there. */

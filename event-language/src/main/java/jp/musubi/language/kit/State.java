@@ -36,8 +36,13 @@ public interface State extends Coded {
         return phase() == Phase.ERASED;
     }
 
+    /** Whether it is over, and of the past. */
+    default boolean past() {
+        return phase() == Phase.PAST;
+    }
+
     /** Whether lists show it without having been asked for it. */
     default boolean listed() {
-        return phase() != Phase.PAST && !erased();
+        return !past() && !erased();
     }
 }

@@ -2,10 +2,10 @@ package jp.musubi.query.disclosure;
 
 import jp.musubi.language.id.NeedId;
 import jp.musubi.language.id.SeedId;
+import jp.musubi.language.need.NeedState;
+import jp.musubi.language.seed.SeedState;
 import jp.musubi.query.projection.Contents;
-import jp.musubi.query.view.NeedState;
 import jp.musubi.query.view.NeedView;
-import jp.musubi.query.view.SeedState;
 import jp.musubi.query.view.SeedView;
 
 /** Stand-ins for records that have since been erased and so are gone from every earlier position, too. */

@@ -3,6 +3,8 @@ package jp.musubi.query.findneeds;
 import java.util.Map;
 import java.util.Set;
 import jp.musubi.language.RecordType;
+import jp.musubi.language.kit.State;
+import jp.musubi.language.need.NeedState;
 import jp.musubi.query.Page;
 import jp.musubi.query.Registry;
 import jp.musubi.query.Sources;
@@ -13,7 +15,6 @@ import jp.musubi.query.listing.Listing;
 import jp.musubi.query.listing.Sorts;
 import jp.musubi.query.projection.Facet;
 import jp.musubi.query.projection.Numbers;
-import jp.musubi.query.view.NeedState;
 import jp.musubi.query.view.NeedView;
 import jp.musubi.search.document.Viewer;
 
@@ -28,8 +29,7 @@ public final class FindNeedsSlice {
             Facet.REGION,
             Facet.OWNER,
             Facet.INTRODUCED_BY);
-    private static final Set<String> STATES =
-            Set.of(NeedState.DRAFT.code(), NeedState.OPEN.code(), NeedState.CLOSED.code());
+    private static final Set<String> STATES = NeedState.WAY.codes(State::listed);
 
     private FindNeedsSlice() {}
 

@@ -3,6 +3,8 @@ package jp.musubi.query.findseeds;
 import java.util.Map;
 import java.util.Set;
 import jp.musubi.language.RecordType;
+import jp.musubi.language.kit.State;
+import jp.musubi.language.seed.SeedState;
 import jp.musubi.query.Page;
 import jp.musubi.query.Registry;
 import jp.musubi.query.Sources;
@@ -12,7 +14,6 @@ import jp.musubi.query.listing.Filters;
 import jp.musubi.query.listing.Listing;
 import jp.musubi.query.listing.Sorts;
 import jp.musubi.query.projection.Facet;
-import jp.musubi.query.view.SeedState;
 import jp.musubi.query.view.SeedView;
 import jp.musubi.search.document.Viewer;
 
@@ -20,8 +21,7 @@ import jp.musubi.search.document.Viewer;
 public final class FindSeedsSlice {
     private static final Set<String> FILTERS =
             Set.of(Facet.STATE, Facet.KIND, Facet.FIELD, Facet.STAGE, Facet.DISCLOSURE, Facet.REGION, Facet.OWNER);
-    private static final Set<String> STATES =
-            Set.of(SeedState.DRAFT.code(), SeedState.PUBLISHED.code(), SeedState.WITHDRAWN.code());
+    private static final Set<String> STATES = SeedState.WAY.codes(State::listed);
 
     private FindSeedsSlice() {}
 

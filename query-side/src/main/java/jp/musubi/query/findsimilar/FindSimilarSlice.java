@@ -4,12 +4,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import jp.musubi.language.RecordType;
+import jp.musubi.language.kit.State;
+import jp.musubi.language.need.NeedState;
+import jp.musubi.language.seed.SeedState;
 import jp.musubi.query.Registry;
 import jp.musubi.query.Sources;
 import jp.musubi.query.disclosure.Shown;
 import jp.musubi.query.disclosure.Viewers;
-import jp.musubi.query.view.NeedState;
-import jp.musubi.query.view.SeedState;
 import jp.musubi.search.document.StoredRecord;
 import jp.musubi.search.document.Viewer;
 import jp.musubi.search.query.IndexView;
@@ -47,9 +48,7 @@ public final class FindSimilarSlice {
     }
 
     private static Set<String> states(RecordType type) {
-        return type == RecordType.SEED
-                ? Set.of(SeedState.DRAFT.code(), SeedState.PUBLISHED.code())
-                : Set.of(NeedState.DRAFT.code(), NeedState.OPEN.code());
+        return type == RecordType.SEED ? SeedState.WAY.codes(State::underway) : NeedState.WAY.codes(State::underway);
     }
 
     private static SimilarRecords.Item item(Similar similar, IndexView view, Viewer viewer) {

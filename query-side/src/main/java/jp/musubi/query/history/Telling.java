@@ -21,6 +21,7 @@ import jp.musubi.language.event.LoginChanged;
 import jp.musubi.language.event.MatcherReset;
 import jp.musubi.language.event.MatcherTrained;
 import jp.musubi.language.event.NeedClosed;
+import jp.musubi.language.event.NeedEvent;
 import jp.musubi.language.event.NeedMatched;
 import jp.musubi.language.event.NeedOpened;
 import jp.musubi.language.event.NeedRegistered;
@@ -48,6 +49,7 @@ import jp.musubi.language.event.RematchRequested;
 import jp.musubi.language.event.RematchResumed;
 import jp.musubi.language.event.RoleGranted;
 import jp.musubi.language.event.RoleRevoked;
+import jp.musubi.language.event.SeedEvent;
 import jp.musubi.language.event.SeedExpired;
 import jp.musubi.language.event.SeedPublished;
 import jp.musubi.language.event.SeedRegistered;
@@ -57,13 +59,13 @@ import jp.musubi.language.event.TrainedMatcher;
 import jp.musubi.language.id.SeedId;
 import jp.musubi.language.kit.State;
 import jp.musubi.language.kit.Way;
+import jp.musubi.language.need.NeedState;
 import jp.musubi.language.pairing.PairingState;
+import jp.musubi.language.seed.SeedState;
 import jp.musubi.language.value.Placing;
 import jp.musubi.query.view.MatcherState;
-import jp.musubi.query.view.NeedState;
 import jp.musubi.query.view.PromiseState;
 import jp.musubi.query.view.RematchState;
-import jp.musubi.query.view.SeedState;
 import jp.musubi.query.view.TermState;
 
 /** What an event says, as fields of the record it is about and as a reason. */
@@ -130,6 +132,8 @@ final class Telling {
     static Map<String, String> fields(Event event, Map<String, String> before) {
         Map<String, String> after = said(event, before);
         return switch (event) {
+            case SeedEvent e -> moved(SeedState.WAY, e, before, after);
+            case NeedEvent e -> moved(NeedState.WAY, e, before, after);
             case PairingEvent e -> moved(PairingState.WAY, e, before, after);
             default -> after;
         };
@@ -143,25 +147,15 @@ final class Telling {
     /** What the event says, but for where the record stands. */
     private static Map<String, String> said(Event event, Map<String, String> before) {
         return switch (event) {
-            case SeedRegistered e -> content(before, e.content(), "owner", e.owner(), "state", SeedState.DRAFT);
+            case SeedRegistered e -> content(before, e.content(), "owner", e.owner());
             case SeedRevised e -> content(before, e.content());
-            case SeedPublished e -> with(before, "disclosure", e.disclosure(), "state", SeedState.PUBLISHED);
-            case SeedWithdrawn e -> with(before, "state", SeedState.WITHDRAWN);
-            case SeedExpired e -> with(before, "state", SeedState.EXPIRED);
-            case NeedRegistered e ->
-                content(
-                        before,
-                        e.content(),
-                        "owner",
-                        e.owner(),
-                        "introducedBy",
-                        e.introducedBy(),
-                        "state",
-                        NeedState.DRAFT);
+            case SeedPublished e -> with(before, "disclosure", e.disclosure());
+            case SeedWithdrawn e -> before;
+            case SeedExpired e -> before;
+            case NeedRegistered e -> content(before, e.content(), "owner", e.owner(), "introducedBy", e.introducedBy());
             case NeedRevised e -> content(before, e.content());
-            case NeedOpened e ->
-                with(without(before, "closeReason"), "disclosure", e.disclosure(), "state", NeedState.OPEN);
-            case NeedClosed e -> with(before, "state", NeedState.after(e.reason()), "closeReason", e.reason());
+            case NeedOpened e -> with(without(before, "closeReason"), "disclosure", e.disclosure());
+            case NeedClosed e -> with(before, "closeReason", e.reason());
             case NeedMatched e -> before;
             case PairingProposed e -> proposed(e, before);
             case PairingDisplaced e -> before;

@@ -7,12 +7,12 @@ import jp.musubi.language.RecordRef;
 import jp.musubi.language.event.PersonErased;
 import jp.musubi.language.event.RecordErased;
 import jp.musubi.language.id.PersonId;
+import jp.musubi.language.need.NeedState;
+import jp.musubi.language.seed.SeedState;
 import jp.musubi.language.value.Researcher;
 import jp.musubi.query.view.ContactView;
-import jp.musubi.query.view.NeedState;
 import jp.musubi.query.view.NeedView;
 import jp.musubi.query.view.PersonView;
-import jp.musubi.query.view.SeedState;
 import jp.musubi.query.view.SeedView;
 
 /**
@@ -65,7 +65,12 @@ final class ErasureProjection {
         SeedView view = was.view();
         return new Entry.Seed(
                 SeedProjection.changed(
-                        view, at, SeedState.ERASED, view.revision(), view.disclosure(), Contents.NO_SEED),
+                        view,
+                        at,
+                        SeedState.WAY.afterOther(view.state(), at.event()),
+                        view.revision(),
+                        view.disclosure(),
+                        Contents.NO_SEED),
                 was.shown());
     }
 
@@ -73,7 +78,12 @@ final class ErasureProjection {
         NeedView view = was.view();
         return new Entry.Need(
                 NeedProjection.changed(
-                        view, at, NeedState.ERASED, view.revision(), view.disclosure(), Contents.NO_NEED),
+                        view,
+                        at,
+                        NeedState.WAY.afterOther(view.state(), at.event()),
+                        view.revision(),
+                        view.disclosure(),
+                        Contents.NO_NEED),
                 was.shown(),
                 was.registeredAt(),
                 // Of contents that can be read no more nobody can tell which told its owner anything.

@@ -2,7 +2,6 @@ package jp.musubi.query.projection;
 
 import java.util.Set;
 import jp.musubi.language.event.NeedContent;
-import jp.musubi.query.view.NeedState;
 import jp.musubi.query.view.NeedView;
 import jp.musubi.search.document.RecordDocument;
 
@@ -26,7 +25,7 @@ final class NeedDocument {
                 texts.internal(),
                 facets(view).map(),
                 numbers(entry).map(),
-                view.state() == NeedState.OPEN ? MatchTexts.of(view.content()) : null,
+                view.state().stands() ? MatchTexts.of(view.content()) : null,
                 null,
                 null,
                 Entries.write(entry));
@@ -76,8 +75,6 @@ final class NeedDocument {
                 .put(Numbers.DEADLINE, view.content().deadline())
                 .put(
                         Numbers.ENDS,
-                        view.state() == NeedState.OPEN
-                                ? view.content().validity().until()
-                                : null);
+                        view.state().stands() ? view.content().validity().until() : null);
     }
 }

@@ -9,10 +9,10 @@ import jp.musubi.language.event.NeedMatched;
 import jp.musubi.language.event.NeedOpened;
 import jp.musubi.language.event.NeedRegistered;
 import jp.musubi.language.event.NeedRevised;
+import jp.musubi.language.need.NeedState;
 import jp.musubi.language.value.Disclosure;
 import jp.musubi.language.value.NeedCloseReason;
 import jp.musubi.query.projection.Entry.Need.Shared;
-import jp.musubi.query.view.NeedState;
 import jp.musubi.query.view.NeedView;
 
 /** Needs. */
@@ -20,12 +20,21 @@ final class NeedProjection {
     private NeedProjection() {}
 
     static List<Change> on(NeedEvent event, Occurrence at, Known known) {
+        List<Change> changes = new ArrayList<>();
+        changes.add(new Change.Put(
+                event instanceof NeedRegistered e ? registered(e, at) : after(need(event, known), event, at)));
+        changes.addAll(Endings.of(Facet.NEED, event.needId().value(), at, known));
+        return changes;
+    }
+
+    private static Entry after(Entry.Need was, NeedEvent event, Occurrence at) {
+        NeedState state = NeedState.WAY.after(was.view().state(), event);
         return switch (event) {
-            case NeedRegistered e -> List.of(new Change.Put(registered(e, at)));
-            case NeedRevised e -> List.of(new Change.Put(revised(need(e, known), e, at)));
-            case NeedOpened e -> List.of(new Change.Put(opened(need(e, known), e, at)));
-            case NeedClosed e -> closed(need(e, known), e, at, known);
-            case NeedMatched e -> List.of(new Change.Put(matched(need(e, known), e, at)));
+            case NeedRegistered e -> throw new IllegalStateException("registered is handled before");
+            case NeedRevised e -> revised(was, state, e, at);
+            case NeedOpened e -> opened(was, state, e, at);
+            case NeedClosed e -> closed(was, state, e, at);
+            case NeedMatched e -> matched(was, e, at);
         };
     }
 
@@ -38,7 +47,7 @@ final class NeedProjection {
                 e.needId(),
                 e.owner(),
                 e.introducedBy(),
-                NeedState.DRAFT,
+                NeedState.WAY.after(null, e),
                 1,
                 e.content().disclosure(),
                 null,
@@ -54,33 +63,32 @@ final class NeedProjection {
     }
 
     /** The range in the new content holds from now on: who narrows it in the form expects it to be narrow. */
-    private static Entry revised(Entry.Need was, NeedRevised e, Occurrence at) {
+    private static Entry revised(Entry.Need was, NeedState state, NeedRevised e, Occurrence at) {
         NeedContent content = e.content();
-        NeedView view = changed(was.view(), at, was.view().state(), e.revision(), content.disclosure(), content);
+        NeedView view = changed(was.view(), at, state, e.revision(), content.disclosure(), content);
         boolean told = was.view().content().tellsOwnerOf(content, was.view().disclosure());
         Shared shared = told ? changed(was, at, was.shared().revision() + 1) : was.shared();
         return new Entry.Need(view, was.shown(), was.registeredAt(), shared);
     }
 
-    private static Entry opened(Entry.Need was, NeedOpened e, Occurrence at) {
+    private static Entry opened(Entry.Need was, NeedState state, NeedOpened e, Occurrence at) {
         NeedView view = was.view();
         NeedContent content = Contents.with(view.content(), e.disclosure());
         return new Entry.Need(
-                copy(view, at, NeedState.OPEN, view.revision(), e.disclosure(), null, content),
-                true,
+                copy(view, at, state, view.revision(), e.disclosure(), null, content),
+                state.stands(),
                 was.registeredAt(),
                 changed(was, at, was.shared().revision()));
     }
 
-    private static List<Change> closed(Entry.Need was, NeedClosed e, Occurrence at, Known known) {
+    private static Entry closed(Entry.Need was, NeedState state, NeedClosed e, Occurrence at) {
         NeedView view = was.view();
-        NeedState state = NeedState.after(e.reason());
         NeedView closed = copy(view, at, state, view.revision(), view.disclosure(), e.reason(), view.content());
-        List<Change> changes = new ArrayList<>();
-        changes.add(new Change.Put(new Entry.Need(
-                closed, false, was.registeredAt(), changed(was, at, was.shared().revision()))));
-        changes.addAll(Endings.of(Facet.NEED, view.id().value(), at, known));
-        return changes;
+        return new Entry.Need(
+                closed,
+                state.stands(),
+                was.registeredAt(),
+                changed(was, at, was.shared().revision()));
     }
 
     /** That the matcher has looked is no change of the need: its time and its position stay. */

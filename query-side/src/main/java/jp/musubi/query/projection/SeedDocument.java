@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import jp.musubi.language.event.SeedContent;
 import jp.musubi.language.value.IntellectualProperty;
 import jp.musubi.language.value.Researcher;
-import jp.musubi.query.view.SeedState;
 import jp.musubi.query.view.SeedView;
 import jp.musubi.search.document.RecordDocument;
 
@@ -30,7 +29,7 @@ final class SeedDocument {
                 texts.internal(),
                 facets(view).map(),
                 numbers(view).map(),
-                view.state() == SeedState.PUBLISHED ? MatchTexts.of(view.content(), view.owner()) : null,
+                view.state().stands() ? MatchTexts.of(view.content(), view.owner()) : null,
                 null,
                 null,
                 Entries.write(entry));
@@ -90,8 +89,6 @@ final class SeedDocument {
                 .put(Numbers.POSITION, view.position())
                 .put(
                         Numbers.ENDS,
-                        view.state() == SeedState.PUBLISHED
-                                ? view.content().validity().until()
-                                : null);
+                        view.state().stands() ? view.content().validity().until() : null);
     }
 }

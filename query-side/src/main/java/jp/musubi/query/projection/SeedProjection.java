@@ -9,8 +9,8 @@ import jp.musubi.language.event.SeedPublished;
 import jp.musubi.language.event.SeedRegistered;
 import jp.musubi.language.event.SeedRevised;
 import jp.musubi.language.event.SeedWithdrawn;
+import jp.musubi.language.seed.SeedState;
 import jp.musubi.language.value.Disclosure;
-import jp.musubi.query.view.SeedState;
 import jp.musubi.query.view.SeedView;
 
 /** Seeds. */
@@ -18,13 +18,11 @@ final class SeedProjection {
     private SeedProjection() {}
 
     static List<Change> on(SeedEvent event, Occurrence at, Known known) {
-        return switch (event) {
-            case SeedRegistered e -> List.of(new Change.Put(registered(e, at)));
-            case SeedRevised e -> List.of(new Change.Put(revised(seed(e, known), e, at)));
-            case SeedPublished e -> List.of(new Change.Put(published(seed(e, known), e, at)));
-            case SeedWithdrawn e -> ended(seed(e, known), SeedState.WITHDRAWN, at, known);
-            case SeedExpired e -> ended(seed(e, known), SeedState.EXPIRED, at, known);
-        };
+        List<Change> changes = new ArrayList<>();
+        changes.add(new Change.Put(
+                event instanceof SeedRegistered e ? registered(e, at) : after(seed(event, known), event, at)));
+        changes.addAll(Endings.of(Facet.SEED, event.seedId().value(), at, known));
+        return changes;
     }
 
     private static Entry.Seed seed(SeedEvent event, Known known) {
@@ -35,7 +33,7 @@ final class SeedProjection {
         SeedView view = new SeedView(
                 e.seedId(),
                 e.owner(),
-                SeedState.DRAFT,
+                SeedState.WAY.after(null, e),
                 1,
                 e.content().disclosure(),
                 at.time(),
@@ -43,29 +41,34 @@ final class SeedProjection {
                 at.position(),
                 e.content(),
                 true);
-        return new Entry.Seed(view, false);
+        return entry(view);
     }
 
-    /** The range in the new content holds from now on: who narrows it in the form expects it to be narrow. */
-    private static Entry revised(Entry.Seed was, SeedRevised e, Occurrence at) {
-        SeedContent content = e.content();
-        return new Entry.Seed(
-                changed(was.view(), at, was.view().state(), e.revision(), content.disclosure(), content), was.shown());
-    }
-
-    private static Entry published(Entry.Seed was, SeedPublished e, Occurrence at) {
+    private static Entry after(Entry.Seed was, SeedEvent event, Occurrence at) {
         SeedView view = was.view();
-        SeedContent content = Contents.with(view.content(), e.disclosure());
-        return new Entry.Seed(changed(view, at, SeedState.PUBLISHED, view.revision(), e.disclosure(), content), true);
+        SeedState state = SeedState.WAY.after(view.state(), event);
+        return entry(
+                switch (event) {
+                    // The range in the new content holds from now on: who narrows it in the form expects it to be
+                    // narrow.
+                    case SeedRevised e ->
+                        changed(view, at, state, e.revision(), e.content().disclosure(), e.content());
+                    case SeedPublished e -> {
+                        SeedContent content = Contents.with(view.content(), e.disclosure());
+                        yield changed(view, at, state, view.revision(), e.disclosure(), content);
+                    }
+                    case SeedRegistered e -> throw new IllegalStateException("registered is handled before");
+                    case SeedWithdrawn e -> moved(view, at, state);
+                    case SeedExpired e -> moved(view, at, state);
+                });
     }
 
-    private static List<Change> ended(Entry.Seed was, SeedState state, Occurrence at, Known known) {
-        SeedView view = was.view();
-        List<Change> changes = new ArrayList<>();
-        changes.add(new Change.Put(
-                new Entry.Seed(changed(view, at, state, view.revision(), view.disclosure(), view.content()), false)));
-        changes.addAll(Endings.of(Facet.SEED, view.id().value(), at, known));
-        return changes;
+    private static Entry entry(SeedView view) {
+        return new Entry.Seed(view, view.state().stands());
+    }
+
+    private static SeedView moved(SeedView view, Occurrence at, SeedState state) {
+        return changed(view, at, state, view.revision(), view.disclosure(), view.content());
     }
 
     static SeedView changed(

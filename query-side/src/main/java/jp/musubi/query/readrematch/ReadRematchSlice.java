@@ -1,15 +1,15 @@
 package jp.musubi.query.readrematch;
 
 import java.util.Optional;
-import java.util.Set;
 import jp.musubi.language.RecordType;
+import jp.musubi.language.kit.State;
+import jp.musubi.language.need.NeedState;
 import jp.musubi.query.Registry;
 import jp.musubi.query.Sources;
 import jp.musubi.query.disclosure.Shown;
 import jp.musubi.query.listing.Listing;
 import jp.musubi.query.projection.Facet;
 import jp.musubi.query.projection.Numbers;
-import jp.musubi.query.view.NeedState;
 import jp.musubi.query.view.RematchState;
 import jp.musubi.query.view.RematchView;
 import jp.musubi.search.document.Viewer;
@@ -52,6 +52,6 @@ public final class ReadRematchSlice {
     }
 
     private static Listing open() {
-        return Listing.of(RecordType.NEED).bearing(Facet.STATE, Set.of(NeedState.OPEN.code()));
+        return Listing.of(RecordType.NEED).bearing(Facet.STATE, NeedState.WAY.codes(State::stands));
     }
 }

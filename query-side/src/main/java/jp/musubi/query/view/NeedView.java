@@ -4,6 +4,7 @@ import java.time.Instant;
 import jp.musubi.language.event.NeedContent;
 import jp.musubi.language.id.NeedId;
 import jp.musubi.language.id.PersonId;
+import jp.musubi.language.need.NeedState;
 import jp.musubi.language.value.Disclosure;
 import jp.musubi.language.value.NeedAnswer;
 import jp.musubi.language.value.NeedCloseReason;

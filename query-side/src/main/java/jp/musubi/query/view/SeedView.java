@@ -4,6 +4,7 @@ import java.time.Instant;
 import jp.musubi.language.event.SeedContent;
 import jp.musubi.language.id.PersonId;
 import jp.musubi.language.id.SeedId;
+import jp.musubi.language.seed.SeedState;
 import jp.musubi.language.value.Disclosure;
 
 /**

@@ -10,13 +10,13 @@ import java.util.function.Predicate;
 import jp.musubi.language.RecordRef;
 import jp.musubi.language.RecordType;
 import jp.musubi.language.kit.State;
+import jp.musubi.language.need.NeedState;
 import jp.musubi.language.pairing.PairingState;
 import jp.musubi.query.disclosure.Gone;
 import jp.musubi.query.disclosure.Shown;
 import jp.musubi.query.listing.Listing;
 import jp.musubi.query.projection.Facet;
 import jp.musubi.query.projection.Numbers;
-import jp.musubi.query.view.NeedState;
 import jp.musubi.query.view.NeedView;
 import jp.musubi.query.view.PairingView;
 import jp.musubi.query.view.SeedView;
@@ -74,7 +74,7 @@ final class Lines {
                 .getOrDefault(Facet.NEED, Map.of())
                 .keySet();
         return Listing.of(RecordType.NEED)
-                .bearing(Facet.STATE, Set.of(NeedState.OPEN.code()))
+                .bearing(Facet.STATE, NeedState.WAY.codes(State::stands))
                 .first(view, viewer, OPEN_NEEDS)
                 .stream()
                 .filter(stored -> !served.contains(stored.record().id()))

@@ -6,13 +6,13 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 import jp.musubi.language.codec.FieldPaths;
+import jp.musubi.language.need.NeedState;
 import jp.musubi.language.sealing.Audience;
 import jp.musubi.language.sealing.Internals;
 import jp.musubi.language.sealing.RecordShape;
 import jp.musubi.language.sealing.Redaction;
 import jp.musubi.language.value.Disclosure;
 import jp.musubi.query.Sample;
-import jp.musubi.query.view.NeedState;
 import jp.musubi.query.view.NeedView;
 import org.junit.jupiter.api.Test;
 

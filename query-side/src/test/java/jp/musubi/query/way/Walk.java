@@ -1,11 +1,15 @@
 package jp.musubi.query.way;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import jp.musubi.language.event.Event;
 import jp.musubi.language.kit.State;
 import jp.musubi.language.kit.Way;
@@ -25,6 +29,17 @@ record Walk<S extends Enum<S> & State>(Way<S> way, List<Event> own, List<Event> 
      * @param to where it leads
      */
     record Move<S>(List<Event> history, S to) {}
+
+    /** Fails unless it comes into every state, with a sample of every event. */
+    void requireWhole() {
+        assertThat(moves().stream().map(Move::to).distinct().toList()).containsAll(way.states());
+        assertThat(classes(own)).isEqualTo(way.events());
+        assertThat(classes(others)).isEqualTo(way.others(Event.class));
+    }
+
+    private static Set<Class<?>> classes(List<Event> samples) {
+        return samples.stream().map(Object::getClass).collect(Collectors.toSet());
+    }
 
     /** All moves that the table allows. */
     List<Move<S>> moves() {

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import jp.musubi.app.gateway.Questions;
-import jp.musubi.language.Coded;
 import jp.musubi.language.Ids;
 import jp.musubi.language.id.NeedId;
 import jp.musubi.language.id.SeedId;
+import jp.musubi.language.kit.State;
 import jp.musubi.query.findneeds.FindNeeds;
 import jp.musubi.query.findseeds.FindSeeds;
 import jp.musubi.query.readneed.ReadNeed;
@@ -29,7 +29,7 @@ class Choices {
     }
 
     /** One record to choose. */
-    record Choice(String id, String title, String text, Coded state) {}
+    record Choice(String id, String title, String text, State state) {}
 
     List<Choice> seeds(ExplainPages.Asked asked, String typed) {
         var viewer = asked.who().viewer();

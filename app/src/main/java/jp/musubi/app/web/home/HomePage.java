@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import jp.musubi.app.gateway.Questions;
 import jp.musubi.app.security.CurrentUser;
 import jp.musubi.app.security.Who;
@@ -19,13 +18,13 @@ import jp.musubi.app.web.page.Sender;
 import jp.musubi.app.web.page.Show;
 import jp.musubi.app.web.port.Audits;
 import jp.musubi.eventlog.audit.Verdict;
-import jp.musubi.language.Coded;
+import jp.musubi.language.kit.State;
+import jp.musubi.language.need.NeedState;
+import jp.musubi.language.seed.SeedState;
 import jp.musubi.language.value.Role;
 import jp.musubi.query.findneeds.FindNeeds;
 import jp.musubi.query.findseeds.FindSeeds;
-import jp.musubi.query.view.NeedState;
 import jp.musubi.query.view.NeedView;
-import jp.musubi.query.view.SeedState;
 import jp.musubi.query.view.SeedView;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -120,28 +119,28 @@ class HomePage {
     }
 
     private List<SeedView> seeds(Who who) {
-        var mine = Map.of("owner", Set.of(who.person().value()), "state", codes(SeedState.values(), SeedState.ERASED));
+        var mine = Map.of("owner", Set.of(who.person().value()), "state", SeedState.WAY.codes(HomePage::own));
         return questions
                 .ask(new FindSeeds(who.viewer(), "", mine, "newest", 1, MINE, null))
                 .items();
     }
 
     private List<NeedView> needs(Who who, String as) {
-        var mine = Map.of(as, Set.of(who.person().value()), "state", codes(NeedState.values(), NeedState.ERASED));
+        var mine = Map.of(as, Set.of(who.person().value()), "state", NeedState.WAY.codes(HomePage::own));
         return questions
                 .ask(new FindNeeds(who.viewer(), "", mine, "newest", 1, MINE, null))
                 .items();
     }
 
     /** What has ended is one's own all the same. */
-    private static Set<String> codes(Coded[] states, Coded but) {
-        return Stream.of(states).filter(state -> state != but).map(Coded::code).collect(Collectors.toSet());
+    private static boolean own(State state) {
+        return !state.erased();
     }
 
     /** Cases under way whose owner's consent ends soon, the earliest first. One that has ended is not soon to end. */
     private static List<NeedView> expiring(List<NeedView> cases, LocalDate today) {
         return cases.stream()
-                .filter(need -> need.state() == NeedState.OPEN || need.state() == NeedState.DRAFT)
+                .filter(need -> need.state().underway())
                 .filter(need -> need.content().consent() != null
                         && need.content().consent().until() != null
                         && !need.content().consent().until().isBefore(today)

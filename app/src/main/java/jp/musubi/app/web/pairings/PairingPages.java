@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.musubi.app.gateway.Questions;
 import jp.musubi.app.security.CurrentUser;
@@ -19,7 +20,10 @@ import jp.musubi.language.event.PairingDecisionTakenBack;
 import jp.musubi.language.event.PairingDismissed;
 import jp.musubi.language.event.PairingShortlisted;
 import jp.musubi.language.id.PairingId;
+import jp.musubi.language.kit.State;
+import jp.musubi.language.need.NeedState;
 import jp.musubi.language.pairing.PairingState;
+import jp.musubi.language.seed.SeedState;
 import jp.musubi.language.value.DismissReason;
 import jp.musubi.language.value.Role;
 import jp.musubi.query.explainpair.ExplainPair;
@@ -29,8 +33,6 @@ import jp.musubi.query.history.HistoryEntry;
 import jp.musubi.query.history.ReadHistory;
 import jp.musubi.query.readpairing.PairingPage;
 import jp.musubi.query.readpairing.ReadPairing;
-import jp.musubi.query.view.NeedState;
-import jp.musubi.query.view.SeedState;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,7 +46,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/pairings/{id}")
 class PairingPages {
-    private static final Set<String> BEGINNINGS = Set.of("NeedOpened", "SeedPublished");
+    private static final Set<String> BEGINNINGS = Stream.of(
+                    NeedState.WAY.entering(State::stands), SeedState.WAY.entering(State::stands))
+            .flatMap(Set::stream)
+            .map(Class::getSimpleName)
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Questions questions;
     private final CurrentUser user;
@@ -90,8 +96,8 @@ class PairingPages {
     private static boolean mayTakeBack(PairingPage page) {
         return page.pairing().decision() != null
                 && PairingState.WAY.moves(page.pairing().state(), PairingDecisionTakenBack.class)
-                && page.need().state() == NeedState.OPEN
-                && page.seed().state() == SeedState.PUBLISHED;
+                && page.need().state().stands()
+                && page.seed().state().stands();
     }
 
     /** How it came about: the need opened, the seed published, then all that happened to the two together. */

@@ -13,10 +13,8 @@ import jp.musubi.query.findcandidates.FindCandidates;
 import jp.musubi.query.findpairings.FindPairings;
 import jp.musubi.query.readneed.ReadNeed;
 import jp.musubi.query.readseed.ReadSeed;
-import jp.musubi.query.view.NeedState;
 import jp.musubi.query.view.NeedView;
 import jp.musubi.query.view.PairingView;
-import jp.musubi.query.view.SeedState;
 import jp.musubi.query.view.SeedView;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -51,8 +49,7 @@ class MatchPanels {
         var pairings = questions
                 .ask(new FindPairings(who.viewer(), Set.of(), need.id(), null, 1, PAIRINGS, at))
                 .items();
-        Candidates candidates =
-                need.state() == NeedState.OPEN ? candidates(need.id().ref(), at, who) : null;
+        Candidates candidates = need.state().stands() ? candidates(need.id().ref(), at, who) : null;
         Map<String, PairingView> bySeed = new LinkedHashMap<>();
         pairings.forEach(pairing -> bySeed.put(pairing.seedId().value(), pairing));
         add(bySeed, candidates, RecordType.SEED, at, who, model);
@@ -62,8 +59,7 @@ class MatchPanels {
         var pairings = questions
                 .ask(new FindPairings(who.viewer(), Set.of(), null, seed.id(), 1, PAIRINGS, at))
                 .items();
-        Candidates candidates =
-                seed.state() == SeedState.PUBLISHED ? candidates(seed.id().ref(), at, who) : null;
+        Candidates candidates = seed.state().stands() ? candidates(seed.id().ref(), at, who) : null;
         Map<String, PairingView> byNeed = new LinkedHashMap<>();
         pairings.forEach(pairing -> byNeed.put(pairing.needId().value(), pairing));
         add(byNeed, candidates, RecordType.NEED, at, who, model);

@@ -11,12 +11,12 @@ import jp.musubi.app.web.form.RecordFields;
 import jp.musubi.app.web.page.Guard;
 import jp.musubi.language.event.NeedContent;
 import jp.musubi.language.id.NeedId;
+import jp.musubi.language.need.NeedState;
 import jp.musubi.language.value.Channel;
 import jp.musubi.language.value.Disclosure;
 import jp.musubi.language.value.Role;
 import jp.musubi.query.projection.MatchTexts;
 import jp.musubi.query.readneed.ReadNeed;
-import jp.musubi.query.view.NeedState;
 import jp.musubi.query.view.NeedView;
 import jp.musubi.search.document.MatchText;
 import org.springframework.stereotype.Component;
@@ -36,8 +36,7 @@ final class NeedDesk implements RecordDesk<NeedContent> {
         boolean introduced = who.has(Role.INTERMEDIARY) && who.person().equals(need.introducedBy());
         return need.insider()
                 && (his || introduced || who.has(Role.COORDINATOR))
-                && need.state() != NeedState.ERASED
-                && need.state() != NeedState.CLOSED;
+                && !NeedState.WAY.isLast(need.state());
     }
 
     @Override
@@ -81,11 +80,6 @@ final class NeedDesk implements RecordDesk<NeedContent> {
                 .ask(new ReadNeed(who.viewer(), need, at))
                 .filter(view -> mayEdit(who, view))
                 .map(view -> new Current<>(
-                        id,
-                        view.revision(),
-                        view.position(),
-                        view.state() == NeedState.DRAFT,
-                        view.owner(),
-                        view.content()));
+                        id, view.revision(), view.position(), view.state().waits(), view.owner(), view.content()));
     }
 }

@@ -14,7 +14,10 @@ import jp.musubi.app.web.page.AbsentException;
 import jp.musubi.app.web.page.Guard;
 import jp.musubi.app.web.page.Sender;
 import jp.musubi.app.web.page.Show;
+import jp.musubi.language.event.NeedClosed;
+import jp.musubi.language.event.NeedOpened;
 import jp.musubi.language.id.NeedId;
+import jp.musubi.language.need.NeedState;
 import jp.musubi.language.value.Role;
 import jp.musubi.query.findcontacts.FindContacts;
 import jp.musubi.query.findneeds.FindNeeds;
@@ -82,7 +85,10 @@ class NeedPages {
         model.addAttribute("at", past);
         model.addAttribute(
                 "facts", Facts.of(RecordFields.NEED, NeedReader.write(need.content()), SHOWN_APART, new Show(locale)));
-        model.addAttribute("mayEdit", past == null && NeedDesk.mayEdit(who, need));
+        boolean changes = past == null && NeedDesk.mayEdit(who, need);
+        model.addAttribute("mayEdit", changes);
+        model.addAttribute("mayOpen", changes && NeedState.WAY.moves(need.state(), NeedOpened.class));
+        model.addAttribute("mayClose", changes && NeedState.WAY.moves(need.state(), NeedClosed.class));
         model.addAttribute("mayNote", past == null && (who.has(Role.COORDINATOR) || introduced(who, need)));
         model.addAttribute("hints", past == null && need.insider() ? NeedHints.of(need) : List.of());
         model.addAttribute("commandId", Sender.newId());

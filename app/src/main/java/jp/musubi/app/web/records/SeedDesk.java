@@ -11,11 +11,11 @@ import jp.musubi.app.web.form.RecordFields;
 import jp.musubi.app.web.page.Guard;
 import jp.musubi.language.event.SeedContent;
 import jp.musubi.language.id.SeedId;
+import jp.musubi.language.seed.SeedState;
 import jp.musubi.language.value.Disclosure;
 import jp.musubi.language.value.Role;
 import jp.musubi.query.projection.MatchTexts;
 import jp.musubi.query.readseed.ReadSeed;
-import jp.musubi.query.view.SeedState;
 import jp.musubi.query.view.SeedView;
 import jp.musubi.search.document.MatchText;
 import org.springframework.stereotype.Component;
@@ -32,7 +32,7 @@ final class SeedDesk implements RecordDesk<SeedContent> {
     /** Whether buttons that change the seed are worth showing; the command decides. */
     static boolean mayEdit(Who who, SeedView seed) {
         boolean his = who.signedIn() && who.person().equals(seed.owner());
-        return seed.insider() && (his || who.has(Role.COORDINATOR)) && seed.state() != SeedState.ERASED;
+        return seed.insider() && (his || who.has(Role.COORDINATOR)) && !SeedState.WAY.isLast(seed.state());
     }
 
     @Override
@@ -72,11 +72,6 @@ final class SeedDesk implements RecordDesk<SeedContent> {
                 .ask(new ReadSeed(who.viewer(), seed, at))
                 .filter(view -> mayEdit(who, view))
                 .map(view -> new Current<>(
-                        id,
-                        view.revision(),
-                        view.position(),
-                        view.state() == SeedState.DRAFT,
-                        view.owner(),
-                        view.content()));
+                        id, view.revision(), view.position(), view.state().waits(), view.owner(), view.content()));
     }
 }

@@ -13,7 +13,10 @@ import jp.musubi.app.web.page.AbsentException;
 import jp.musubi.app.web.page.Guard;
 import jp.musubi.app.web.page.Sender;
 import jp.musubi.app.web.page.Show;
+import jp.musubi.language.event.SeedPublished;
+import jp.musubi.language.event.SeedWithdrawn;
 import jp.musubi.language.id.SeedId;
+import jp.musubi.language.seed.SeedState;
 import jp.musubi.language.value.Role;
 import jp.musubi.query.findcontacts.FindContacts;
 import jp.musubi.query.findseeds.FindSeeds;
@@ -81,7 +84,10 @@ class SeedPages {
         model.addAttribute("seed", seed);
         model.addAttribute("at", past);
         model.addAttribute("facts", Facts.of(RecordFields.SEED, SeedReader.write(seed.content()), SHOWN_APART, show));
-        model.addAttribute("mayEdit", past == null && SeedDesk.mayEdit(who, seed));
+        boolean changes = past == null && SeedDesk.mayEdit(who, seed);
+        model.addAttribute("mayEdit", changes);
+        model.addAttribute("mayPublish", changes && SeedState.WAY.moves(seed.state(), SeedPublished.class));
+        model.addAttribute("mayWithdraw", changes && SeedState.WAY.moves(seed.state(), SeedWithdrawn.class));
         model.addAttribute("commandId", Sender.newId());
         model.addAttribute("similar", neighbours.of(seed, past, who));
         if (who.has(Role.COORDINATOR) || who.has(Role.AUDITOR)) {

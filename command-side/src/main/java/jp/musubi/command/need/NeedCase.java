@@ -1,17 +1,21 @@
 package jp.musubi.command.need;
 
 import jp.musubi.command.actor.ActorRoles;
+import jp.musubi.command.slice.Follows;
 import jp.musubi.command.slice.Ignores;
+import jp.musubi.command.slice.Reads;
+import jp.musubi.language.event.ErasureEvent;
 import jp.musubi.language.event.NeedClosed;
 import jp.musubi.language.event.NeedContent;
+import jp.musubi.language.event.NeedEvent;
 import jp.musubi.language.event.NeedMatched;
 import jp.musubi.language.event.NeedOpened;
 import jp.musubi.language.event.NeedRegistered;
 import jp.musubi.language.event.NeedRevised;
-import jp.musubi.language.event.PersonErased;
 import jp.musubi.language.event.RecordErased;
 import jp.musubi.language.id.NeedId;
 import jp.musubi.language.id.PersonId;
+import jp.musubi.language.need.NeedState;
 import jp.musubi.language.value.Disclosure;
 import jp.musubi.language.value.Role;
 import org.axonframework.eventsourcing.annotation.EventCriteriaBuilder;
@@ -24,6 +28,7 @@ import org.axonframework.messaging.eventstreaming.EventCriteria;
 /**
  * One need.
  *
+ * @param state where it stands; null when absent
  * @param owner whose need it is, or null
  * @param introducedBy the intermediary's person who brought it, or null
  * @param revision of the content, from 1; 0 when absent
@@ -32,63 +37,62 @@ import org.axonframework.messaging.eventstreaming.EventCriteria;
  * @param disclosure the range in force once opened: of the last opening or revision, whichever came later
  */
 @EventSourcedEntity
-@Ignores({NeedMatched.class, PersonErased.class})
-public record NeedState(
-        NeedStatus status,
+@Follows(NeedState.class)
+@Ignores(NeedMatched.class)
+public record NeedCase(
+        NeedState state,
         PersonId owner,
         PersonId introducedBy,
         int revision,
         int sharedRevision,
         NeedContent content,
-        Disclosure disclosure,
-        boolean erased) {
+        Disclosure disclosure) {
 
     @EntityCreator
-    static NeedState absent() {
-        return new NeedState(NeedStatus.ABSENT, null, null, 0, 0, null, null, false);
+    static NeedCase absent() {
+        return new NeedCase(null, null, null, 0, 0, null, null);
     }
 
     @EventCriteriaBuilder
     static EventCriteria criteria(NeedId need, MessageTypeResolver types) {
-        return EventCriteria.havingTags("need", need.value())
-                .andBeingOneOfTypes(
-                        types,
-                        NeedRegistered.class,
-                        NeedRevised.class,
-                        NeedOpened.class,
-                        NeedClosed.class,
-                        RecordErased.class);
+        var way = NeedState.WAY;
+        return Reads.by("need", need.value(), types, way.eventsBut(NeedMatched.class), way.others(ErasureEvent.class));
     }
 
     @EventSourcingHandler
-    NeedState on(NeedRegistered event) {
+    NeedCase on(NeedRegistered event) {
         NeedContent first = event.content();
-        return new NeedState(
-                NeedStatus.DRAFT, event.owner(), event.introducedBy(), 1, 1, first, first.disclosure(), false);
+        return new NeedCase(after(event), event.owner(), event.introducedBy(), 1, 1, first, first.disclosure());
     }
 
     @EventSourcingHandler
-    NeedState on(NeedRevised event) {
+    NeedCase on(NeedRevised event) {
         NeedContent next = event.content();
         int shared = content.tellsOwnerOf(next, disclosure) ? sharedRevision + 1 : sharedRevision;
-        return new NeedState(status, owner, introducedBy, event.revision(), shared, next, next.disclosure(), erased);
+        return new NeedCase(after(event), owner, introducedBy, event.revision(), shared, next, next.disclosure());
     }
 
     @EventSourcingHandler
-    NeedState on(NeedOpened event) {
-        return new NeedState(
-                NeedStatus.OPEN, owner, introducedBy, revision, sharedRevision, content, event.disclosure(), erased);
+    NeedCase on(NeedOpened event) {
+        return new NeedCase(after(event), owner, introducedBy, revision, sharedRevision, content, event.disclosure());
     }
 
     @EventSourcingHandler
-    NeedState on(NeedClosed event) {
-        NeedStatus ended = NeedStatus.after(event.reason());
-        return new NeedState(ended, owner, introducedBy, revision, sharedRevision, content, disclosure, erased);
+    NeedCase on(NeedClosed event) {
+        return at(after(event));
     }
 
     @EventSourcingHandler
-    NeedState on(RecordErased event) {
-        return new NeedState(status, owner, introducedBy, revision, sharedRevision, content, disclosure, true);
+    NeedCase on(RecordErased event) {
+        return at(NeedState.WAY.afterOther(state, event));
+    }
+
+    private NeedState after(NeedEvent event) {
+        return NeedState.WAY.after(state, event);
+    }
+
+    private NeedCase at(NeedState next) {
+        return new NeedCase(next, owner, introducedBy, revision, sharedRevision, content, disclosure);
     }
 
     /** The revision that stands, as the actor counts. */
@@ -98,12 +102,22 @@ public record NeedState(
 
     /** Whether it was ever registered. */
     public boolean exists() {
-        return status != NeedStatus.ABSENT;
+        return state != null;
     }
 
     /** Whether it is open now. */
     public boolean open() {
-        return status == NeedStatus.OPEN && !erased;
+        return exists() && state.stands();
+    }
+
+    /** Whether its texts are gone. */
+    public boolean erased() {
+        return exists() && state.erased();
+    }
+
+    /** Whether it may meet that event. */
+    public boolean allows(Class<? extends NeedEvent> event) {
+        return NeedState.WAY.allows(state, event);
     }
 
     /** Whether the actor brought it, and still is an intermediary. */

@@ -1,10 +1,12 @@
 package jp.musubi.command.seed;
 
 import jp.musubi.command.actor.ActorRoles;
-import jp.musubi.command.slice.Ignores;
-import jp.musubi.language.event.PersonErased;
+import jp.musubi.command.slice.Follows;
+import jp.musubi.command.slice.Reads;
+import jp.musubi.language.event.ErasureEvent;
 import jp.musubi.language.event.RecordErased;
 import jp.musubi.language.event.SeedContent;
+import jp.musubi.language.event.SeedEvent;
 import jp.musubi.language.event.SeedExpired;
 import jp.musubi.language.event.SeedPublished;
 import jp.musubi.language.event.SeedRegistered;
@@ -12,6 +14,7 @@ import jp.musubi.language.event.SeedRevised;
 import jp.musubi.language.event.SeedWithdrawn;
 import jp.musubi.language.id.PersonId;
 import jp.musubi.language.id.SeedId;
+import jp.musubi.language.seed.SeedState;
 import jp.musubi.language.value.Disclosure;
 import jp.musubi.language.value.Role;
 import org.axonframework.eventsourcing.annotation.EventCriteriaBuilder;
@@ -24,74 +27,85 @@ import org.axonframework.messaging.eventstreaming.EventCriteria;
 /**
  * One seed.
  *
+ * @param state where it stands; null when absent
  * @param owner who answers for it
  * @param revision of the content, from 1; 0 when absent
  * @param content as last revised; its texts are null when erased
  * @param disclosure the range in force once published: of the last publication or revision, whichever came later
  */
 @EventSourcedEntity
-@Ignores(PersonErased.class)
-public record SeedState(
-        SeedStatus status, PersonId owner, int revision, SeedContent content, Disclosure disclosure, boolean erased) {
+@Follows(SeedState.class)
+public record SeedCase(SeedState state, PersonId owner, int revision, SeedContent content, Disclosure disclosure) {
 
     @EntityCreator
-    static SeedState absent() {
-        return new SeedState(SeedStatus.ABSENT, null, 0, null, null, false);
+    static SeedCase absent() {
+        return new SeedCase(null, null, 0, null, null);
     }
 
     @EventCriteriaBuilder
     static EventCriteria criteria(SeedId seed, MessageTypeResolver types) {
-        return EventCriteria.havingTags("seed", seed.value())
-                .andBeingOneOfTypes(
-                        types,
-                        SeedRegistered.class,
-                        SeedRevised.class,
-                        SeedPublished.class,
-                        SeedWithdrawn.class,
-                        SeedExpired.class,
-                        RecordErased.class);
+        var way = SeedState.WAY;
+        return Reads.by("seed", seed.value(), types, way.events(), way.others(ErasureEvent.class));
     }
 
     @EventSourcingHandler
-    SeedState on(SeedRegistered event) {
+    SeedCase on(SeedRegistered event) {
         SeedContent first = event.content();
-        return new SeedState(SeedStatus.DRAFT, event.owner(), 1, first, first.disclosure(), false);
+        return new SeedCase(after(event), event.owner(), 1, first, first.disclosure());
     }
 
     @EventSourcingHandler
-    SeedState on(SeedRevised event) {
+    SeedCase on(SeedRevised event) {
         SeedContent next = event.content();
-        return new SeedState(status, owner, event.revision(), next, next.disclosure(), erased);
+        return new SeedCase(after(event), owner, event.revision(), next, next.disclosure());
     }
 
     @EventSourcingHandler
-    SeedState on(SeedPublished event) {
-        return new SeedState(SeedStatus.PUBLISHED, owner, revision, content, event.disclosure(), erased);
+    SeedCase on(SeedPublished event) {
+        return new SeedCase(after(event), owner, revision, content, event.disclosure());
     }
 
     @EventSourcingHandler
-    SeedState on(SeedWithdrawn event) {
-        return new SeedState(SeedStatus.WITHDRAWN, owner, revision, content, disclosure, erased);
+    SeedCase on(SeedWithdrawn event) {
+        return at(after(event));
     }
 
     @EventSourcingHandler
-    SeedState on(SeedExpired event) {
-        return new SeedState(SeedStatus.EXPIRED, owner, revision, content, disclosure, erased);
+    SeedCase on(SeedExpired event) {
+        return at(after(event));
     }
 
     @EventSourcingHandler
-    SeedState on(RecordErased event) {
-        return new SeedState(status, owner, revision, content, disclosure, true);
+    SeedCase on(RecordErased event) {
+        return at(SeedState.WAY.afterOther(state, event));
+    }
+
+    private SeedState after(SeedEvent event) {
+        return SeedState.WAY.after(state, event);
+    }
+
+    private SeedCase at(SeedState next) {
+        return new SeedCase(next, owner, revision, content, disclosure);
+    }
+
+    /** Whether it may meet that event. */
+    public boolean allows(Class<? extends SeedEvent> event) {
+        return SeedState.WAY.allows(state, event);
     }
 
     /** Whether it was ever registered. */
     public boolean exists() {
-        return status != SeedStatus.ABSENT;
+        return state != null;
     }
 
     /** Whether it is offered now. */
     public boolean offered() {
-        return status == SeedStatus.PUBLISHED && !erased;
+        return exists() && state.stands();
+    }
+
+    /** Whether its texts are gone. */
+    public boolean erased() {
+        return exists() && state.erased();
     }
 
     /** Whether the actor may change it. */

@@ -20,11 +20,11 @@ import org.axonframework.messaging.eventstreaming.EventCriteria;
  * @param source where it was taken from, or null
  */
 @EventSourcedEntity
-public record TermState(int revision, boolean inForce, TermContent content, String source) {
+public record TermCase(int revision, boolean inForce, TermContent content, String source) {
 
     @EntityCreator
-    static TermState unknown() {
-        return new TermState(0, false, null, null);
+    static TermCase unknown() {
+        return new TermCase(0, false, null, null);
     }
 
     @EventCriteriaBuilder
@@ -34,13 +34,13 @@ public record TermState(int revision, boolean inForce, TermContent content, Stri
     }
 
     @EventSourcingHandler
-    TermState on(GlossaryTermDefined event) {
-        return new TermState(event.revision(), true, event.content(), event.source());
+    TermCase on(GlossaryTermDefined event) {
+        return new TermCase(event.revision(), true, event.content(), event.source());
     }
 
     @EventSourcingHandler
-    TermState on(GlossaryTermRetired event) {
-        return new TermState(revision, false, content, source);
+    TermCase on(GlossaryTermRetired event) {
+        return new TermCase(revision, false, content, source);
     }
 
     /** Whether there is, or has been, such a group. */

@@ -1,0 +1,78 @@
+package jp.musubi.language.need;
+
+import static jp.musubi.language.kit.Step.on;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+import jp.musubi.language.event.NeedClosed;
+import jp.musubi.language.event.NeedEvent;
+import jp.musubi.language.event.NeedMatched;
+import jp.musubi.language.event.NeedOpened;
+import jp.musubi.language.event.NeedRegistered;
+import jp.musubi.language.event.NeedRevised;
+import jp.musubi.language.event.RecordErased;
+import jp.musubi.language.kit.Phase;
+import jp.musubi.language.kit.State;
+import jp.musubi.language.kit.Tone;
+import jp.musubi.language.kit.Way;
+
+/** Where a need stands. */
+public enum NeedState implements State {
+    /** 下書き: registered, never opened. */
+    DRAFT(Phase.WAITS, Tone.PLAIN),
+    /** 募集中: shown and matched. */
+    OPEN(Phase.STANDS, Tone.GOOD),
+    /** 募集終了: over for good. */
+    CLOSED(Phase.ENDED, Tone.PLAIN),
+    /** 募集終了 by a date; a longer one opens it again. */
+    EXPIRED(Phase.PAST, Tone.LATE),
+    /** 削除済み. */
+    ERASED(Phase.ERASED, Tone.GONE);
+
+    /** What leads from one to another. Opened again it only says anew who sees it. */
+    public static final Way<NeedState> WAY = Way.of(
+            NeedState.class,
+            NeedEvent.class,
+            on(NeedRegistered.class).begins(DRAFT),
+            on(NeedRevised.class).from(DRAFT, OPEN, EXPIRED).stays(),
+            on(NeedOpened.class).from(DRAFT).to(OPEN),
+            on(NeedOpened.class).from(EXPIRED).to(OPEN).with(NeedRevised.class),
+            on(NeedOpened.class).from(OPEN).stays(),
+            on(NeedClosed.class).from(DRAFT, OPEN).to(NeedState::closed, CLOSED, EXPIRED),
+            on(NeedClosed.class).from(EXPIRED).to(NeedState::closed, CLOSED),
+            on(NeedMatched.class).from(OPEN).stays(),
+            on(RecordErased.class).from(DRAFT, OPEN, CLOSED, EXPIRED).to(ERASED));
+
+    private final Phase phase;
+    private final Tone tone;
+
+    NeedState(Phase phase, Tone tone) {
+        this.phase = phase;
+        this.tone = tone;
+    }
+
+    private static NeedState closed(NeedClosed event) {
+        return event.reason().byDate() ? EXPIRED : CLOSED;
+    }
+
+    @Override
+    public Phase phase() {
+        return phase;
+    }
+
+    @Override
+    public Tone tone() {
+        return tone;
+    }
+
+    @Override
+    public Way<NeedState> way() {
+        return WAY;
+    }
+
+    @Override
+    @JsonValue
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

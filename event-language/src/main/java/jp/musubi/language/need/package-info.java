@@ -1,0 +1,2 @@
+/** A corporate need (企業ニーズ): its states and its way. */
+package jp.musubi.language.need;
