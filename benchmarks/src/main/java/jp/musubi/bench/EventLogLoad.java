@@ -32,6 +32,11 @@ final class EventLogLoad {
     /** A tag that every event has which {@link #fill} makes. */
     static final Tag ALL = new Tag("all", "1");
 
+    /** Tags that those events take turns with: none has both. */
+    static final Set<Tag> TURNS = Set.of(turn(0), turn(1));
+    /** One that those in the first half of a log have, and one of those in the second. */
+    static final Set<Tag> HALVES = Set.of(half(0), half(1));
+
     private EventLogLoad() {}
 
     static NewEvent event(Tag tag) {
@@ -125,7 +130,15 @@ final class EventLogLoad {
         }
     }
 
-    /** Fills a log up to a head: small events, each tag on ten of them, and one on all. */
+    private static Tag turn(long number) {
+        return new Tag("turn", Long.toString(number));
+    }
+
+    private static Tag half(long number) {
+        return new Tag("half", Long.toString(number));
+    }
+
+    /** Fills a log up to a head: small events, each with a tag on ten of them, one on all, and two that half of them have. */
     static void fill(EventLog log, long head) {
         for (long at = log.head(); at < head; at = log.head()) {
             List<NewEvent> events = new ArrayList<>();
@@ -135,7 +148,11 @@ final class EventLogLoad {
                         Instant.EPOCH,
                         "bench.Filled" + position % 5,
                         "1",
-                        Set.of(new Tag("filled", "f-" + position / 10), ALL),
+                        Set.of(
+                                new Tag("filled", "f-" + position / 10),
+                                ALL,
+                                turn(position % 2),
+                                half(position * 2 / (head + 1))),
                         METADATA,
                         new byte[FILL_PAYLOAD]));
             }

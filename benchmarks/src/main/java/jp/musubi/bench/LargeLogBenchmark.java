@@ -25,8 +25,24 @@ final class LargeLogBenchmark implements Benchmark {
                 EventLog large = SqliteEventLog.open(folder.resolve("large.sqlite"))) {
             EventLogLoad.fill(small, sizes.smallLog());
             EventLogLoad.fill(large, sizes.largeLog());
-            return measure(small, large, sizes);
+            List<Row> rows = new ArrayList<>(measure(small, large, sizes));
+            rows.addAll(new MeetingTags(large, folder.resolve("large.sqlite")).measure(sizes));
+            rows.add(byType(small, large, sizes));
+            return rows;
         }
+    }
+
+    private static Row byType(EventLog small, EventLog large, Sizes sizes) {
+        Rounds rounds = new Rounds();
+        for (int round = 0; round <= sizes.rounds(); round++) {
+            Main.say("event-log: replay by type, round " + round + " of " + sizes.rounds());
+            double inSmall = TypedReplay.perSecond(small);
+            double inLarge = TypedReplay.perSecond(large);
+            if (round > 0) {
+                rounds.add(inLarge, inSmall);
+            }
+        }
+        return Row.of("replay-by-type-" + sizes.largeLog(), "events/s", rounds, Row.Target.atLeast(0.5));
     }
 
     private static List<Row> measure(EventLog small, EventLog large, Sizes sizes) {
@@ -55,7 +71,7 @@ final class LargeLogBenchmark implements Benchmark {
     }
 
     /** Nothing new on one tag since a few events. */
-    private static AppendCondition usual(long head) {
+    static AppendCondition usual(long head) {
         return new AppendCondition(head - 10, Criteria.tagged(filled(head / 20)));
     }
 
@@ -85,7 +101,7 @@ final class LargeLogBenchmark implements Benchmark {
         return new Tag("filled", "f-" + number);
     }
 
-    private static double p50(EventLog log, int count, LongFunction<AppendCondition> condition) {
+    static double p50(EventLog log, int count, LongFunction<AppendCondition> condition) {
         double[] millis = new double[count];
         long head = log.head();
         for (int i = 0; i < count; i++) {

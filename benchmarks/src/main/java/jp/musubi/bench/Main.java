@@ -29,7 +29,8 @@ public final class Main {
             "candidates", new CandidatesBenchmark(),
             "rematch", new RematchBenchmark(),
             "fresh", new FreshBenchmark(),
-            "touched", new TouchedBenchmark());
+            "touched", new TouchedBenchmark(),
+            "large-log", new LargeLogBenchmark());
 
     private Main() {}
 

@@ -9,6 +9,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What SQLite does when nothing is asked of it but to keep bytes durably and to give them back. */
 final class RawSqlite {
@@ -106,6 +108,26 @@ final class RawSqlite {
             }
             if (bytes == 0) {
                 throw new IllegalStateException("nothing was read");
+            }
+            return (System.nanoTime() - start) / 1e9;
+        }
+    }
+
+    /** Seconds to count, by the keys of a log's file, the events of some names that have both of two tags. */
+    static double meeting(Path log, byte[] tag, byte[] other, Set<String> names) throws SQLException {
+        String in = names.stream().map(name -> "'" + name + "'").collect(Collectors.joining(","));
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + log);
+                PreparedStatement count = connection.prepareStatement("SELECT count(*) FROM event_tags a CROSS JOIN"
+                        + " event_tags b WHERE a.tag = ? AND a.name IN (" + in + ") AND b.tag = ? AND b.name = a.name"
+                        + " AND b.position = a.position")) {
+            long start = System.nanoTime();
+            count.setBytes(1, tag);
+            count.setBytes(2, other);
+            try (ResultSet row = count.executeQuery()) {
+                row.next();
+                if (row.getLong(1) != 0) {
+                    throw new IllegalStateException("the tags meet");
+                }
             }
             return (System.nanoTime() - start) / 1e9;
         }

@@ -10,12 +10,13 @@ public interface EventLog extends AutoCloseable {
 
     /**
      * Appends all events, or none. Returns before that is done, so that one caller may have many appends under way; they are
-     * decided on in the order in which it brought them. It is held only while as much waits already as a log wants to keep
-     * in memory. What follows on the future may append and wait. The future completes only when the verdict is durable: normally with where the events
-     * stand, exceptionally with {@link ConflictException} when the condition no longer holds and with
-     * {@link LogFailureException} when the log could not be written. An event that cannot be stored as it is (its id is
-     * already taken, a part is missing, a text has half a character), or a condition of a position beyond the end of the log,
-     * which can only be of another log, completes it with {@link IllegalArgumentException}.
+     * decided on in the order in which it brought them, but for those whose condition takes long to check: that is done
+     * beside the others, and they are decided on afterwards. It is held only while as much waits already as a log wants to
+     * keep in memory. What follows on the future may append and wait. The future completes only when the verdict is durable:
+     * normally with where the events stand, exceptionally with {@link ConflictException} when the condition no longer holds
+     * and with {@link LogFailureException} when the log could not be written. An event that cannot be stored as it is (its
+     * id is already taken, a part is missing, a text has half a character), or a condition of a position beyond the end of
+     * the log, which can only be of another log, completes it with {@link IllegalArgumentException}.
      * In each of these cases nothing was stored, except that what a failed write left behind may be unknown:
      * {@link #appended} tells it, once the store answers again. Whatever it was, the same append may be sent again under
      * its append id and is stored at most once. After a failure whose {@link LogFailureException#why() cause} passes an

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -25,6 +28,8 @@ public final class GroupCommit<T extends Undecided> {
     /** About the most that waits, in KiB: whoever brings more is held until some of it has been decided. */
     private static final int ROOM = 16 << 10;
 
+    private static final int BESIDE = 2;
+
     private final String name;
     private final Consumer<List<T>> decide;
     private final Queue<T> queue = new ConcurrentLinkedQueue<>();
@@ -35,6 +40,15 @@ public final class GroupCommit<T extends Undecided> {
     /** Taken from the queue and not decided, in order. For whoever holds the lock. */
     private final List<T> waiting = new ArrayList<>();
 
+    /** For what is set aside. */
+    private final ThreadPoolExecutor beside = new ThreadPoolExecutor(
+            BESIDE,
+            BESIDE,
+            10,
+            TimeUnit.SECONDS,
+            new LinkedBlockingQueue<>(),
+            work -> Thread.ofPlatform().daemon().name("event-log-beside").unstarted(work));
+
     private volatile Thread thread;
     private volatile boolean idle;
     private volatile boolean ended;
@@ -44,16 +58,22 @@ public final class GroupCommit<T extends Undecided> {
      *
      * @param name of the log, for messages
      * @param decide gives verdicts to what waits, in order, one call at a time. What it leaves undecided is brought
-     *     again, before what came later; what it throws is told to all that it has left
+     *     again, before what came later unless it was {@link Undecided#setAside set aside}; what it throws is told to all
+     *     that it has left
      */
     public GroupCommit(String name, Consumer<List<T>> decide) {
         this.name = name;
         this.decide = decide;
+        beside.allowCoreThreadTimeOut(true);
     }
 
     /** Brings an append. Returns at once, unless some 16 MiB are waiting already. */
     public void add(T append) {
         room.acquireUninterruptibly(weight(append));
+        bring(append);
+    }
+
+    private void bring(T append) {
         queue.add(append);
         if (ended) {
             decideAll();
@@ -131,11 +151,31 @@ public final class GroupCommit<T extends Undecided> {
             failRest(new LogFailureException("an append to the event log " + name + " failed: " + e, e));
         }
         waiting.removeIf(append -> {
+            Runnable work = append.takeAside();
             if (append.decided()) {
                 room.release(weight(append));
+            } else if (work != null) {
+                beside.execute(() -> findOut(append, work));
             }
-            return append.decided();
+            return append.decided() || work != null;
         });
+    }
+
+    /** What was set aside keeps its room. */
+    private void findOut(T append, Runnable work) {
+        try {
+            work.run();
+            bring(append);
+        } catch (LogFailureException e) {
+            abandon(append, e);
+        } catch (RuntimeException | Error e) {
+            abandon(append, new LogFailureException("an append to the event log " + name + " failed: " + e, e));
+        }
+    }
+
+    private void abandon(T append, LogFailureException why) {
+        append.fail(why);
+        room.release(weight(append));
     }
 
     private void failRest(LogFailureException failure) {

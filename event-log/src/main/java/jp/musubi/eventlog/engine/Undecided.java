@@ -7,6 +7,7 @@ import jp.musubi.eventlog.Appended;
 public abstract class Undecided {
     private final CompletableFuture<Appended> future = new CompletableFuture<>();
     private volatile boolean decided;
+    private Runnable aside;
 
     /** About how many bytes it needs, in memory and in the store. */
     public abstract long bytes();
@@ -29,6 +30,23 @@ public abstract class Undecided {
     /** Gives the verdict: it is refused, or failed. */
     public void fail(RuntimeException why) {
         tell(() -> future.completeExceptionally(why));
+    }
+
+    /**
+     * For whoever decides: leaves it undecided, and lets others be decided on until something that takes long has been
+     * found out beside them. Then it is brought again.
+     *
+     * @param work finds it out, on another thread; what it throws is the verdict
+     */
+    public final void setAside(Runnable work) {
+        aside = work;
+    }
+
+    /** What is to be found out first; null for nothing. It is asked for once. */
+    final Runnable takeAside() {
+        Runnable work = aside;
+        aside = null;
+        return work;
     }
 
     /** What follows on a verdict runs on the completing thread, and may append and wait: each has one of its own. */

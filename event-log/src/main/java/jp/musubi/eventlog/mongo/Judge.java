@@ -107,7 +107,7 @@ final class Judge {
             // A repeat gets its first result whatever else is wrong with it. The window did not know it; the store may.
             lookup.appended(pending.appendId())
                     .ifPresentOrElse(appended -> pending.succeed(appended), () -> pending.fail(refusal.get()));
-        } else if (!round.concerns(pending)) {
+        } else if (!pending.deferred() && !round.concerns(pending)) {
             round.accept(pending);
         }
     }
@@ -122,14 +122,30 @@ final class Judge {
             }
         }
         Recent.Finding found = follower.recent().find(pending.wanted(), pending.cleared());
-        long conflicting = found.conflicting() != 0
-                ? found.conflicting()
-                : lookup.conflicting(pending.wanted(), pending.cleared(), found.start());
+        long conflicting = found.conflicting() != 0 ? found.conflicting() : olderThanWindow(pending, found.start());
         if (conflicting != 0) {
             return Optional.of(new ConflictException(conflicting));
         }
-        pending.clear(found.upTo());
+        if (!pending.deferred()) {
+            pending.clear(found.upTo());
+        }
         return Optional.empty();
+    }
+
+    /**
+     * Of several tags that many events have, or of very many keys, the store may look through all that it has: that is asked
+     * beside those who are decided on. What came meanwhile is little.
+     */
+    private long olderThanWindow(Pending pending, long start) {
+        long cleared = pending.cleared();
+        if (pending.conflicting() != 0 || cleared >= start) {
+            return pending.conflicting();
+        }
+        if (pending.wanted().cheap() || pending.checked()) {
+            return lookup.conflicting(pending.wanted(), cleared, start);
+        }
+        pending.defer(() -> pending.check(lookup.conflicting(pending.wanted(), cleared, start), start));
+        return 0;
     }
 
     private static IllegalArgumentException taken(String eventId) {

@@ -22,6 +22,9 @@ final class Pending extends Undecided {
     private final long bytes;
     private long cleared;
     private RuntimeException beyond;
+    private boolean deferred;
+    private boolean checked;
+    private long conflicting;
 
     /** Prepares. @throws IllegalArgumentException when an event cannot be stored as it is */
     Pending(Append append) {
@@ -105,5 +108,39 @@ final class Pending extends Undecided {
 
     void clear(long upTo) {
         cleared = Math.max(cleared, upTo);
+    }
+
+    /** Sets it aside until its condition has been checked against what is old. */
+    void defer(Runnable work) {
+        deferred = true;
+        setAside(work);
+    }
+
+    boolean deferred() {
+        return deferred;
+    }
+
+    /**
+     * Its condition was checked against what is old.
+     *
+     * @param found position of an event that contradicts it; 0 for none
+     * @param upTo the position up to which that was done
+     */
+    void check(long found, long upTo) {
+        deferred = false;
+        checked = true;
+        conflicting = found;
+        if (found == 0) {
+            clear(upTo);
+        }
+    }
+
+    boolean checked() {
+        return checked;
+    }
+
+    /** The position of an event that contradicts the condition; 0 when none was found beside. */
+    long conflicting() {
+        return conflicting;
     }
 }

@@ -13,6 +13,10 @@ final class Pending extends Undecided {
     private final long bytes;
     private Appended accepted;
     private RuntimeException refused;
+    private boolean deferred;
+    private int checks;
+    private long checkedUpTo;
+    private long conflicting;
 
     /** Lays out. @throws IllegalArgumentException when an event cannot be stored as it is */
     Pending(Append append) {
@@ -43,12 +47,50 @@ final class Pending extends Undecided {
     /** Keeps the verdict until what it rests on is durable. */
     void refuse(RuntimeException why) {
         refused = why;
+        deferred = false;
+    }
+
+    /** There is no verdict yet: what is stored has to be looked through first, beside those who write. */
+    void defer() {
+        deferred = true;
+    }
+
+    boolean deferred() {
+        return deferred;
+    }
+
+    /**
+     * What is stored was looked through.
+     *
+     * @param upTo the head up to which that was done
+     * @param found position of an event that contradicts the condition; 0 for none
+     */
+    void checked(long upTo, long found) {
+        deferred = false;
+        checks++;
+        checkedUpTo = upTo;
+        conflicting = found;
+    }
+
+    /** How often that was done. */
+    int checks() {
+        return checks;
+    }
+
+    /** Up to here nothing contradicts the condition, unless something {@link #conflicting} was found; 0 at first. */
+    long checkedUpTo() {
+        return checkedUpTo;
+    }
+
+    /** The position of an event that contradicts the condition; 0 when none was found. */
+    long conflicting() {
+        return conflicting;
     }
 
     /** Whatever was decided: nothing of it is durable. */
     void undo(RuntimeException why) {
         accepted = null;
-        refused = why;
+        refuse(why);
     }
 
     private boolean stores() {

@@ -25,6 +25,7 @@ final class Recent {
     private static final String COMMIT_AT = "SELECT commit_number FROM events WHERE position = ?";
 
     private final int size;
+    private final Cleared cleared = new Cleared();
     private Stretch older;
     private Stretch newer;
     private long commit;
@@ -48,6 +49,12 @@ final class Recent {
     synchronized void forget() {
         restart(0);
         commit = 0;
+        cleared.forget();
+    }
+
+    /** What is known to match nothing that is stored. */
+    Cleared cleared() {
+        return cleared;
     }
 
     /** Everything after this position, up to what was asked to be reached, is known here. */
@@ -142,9 +149,9 @@ final class Recent {
     }
 
     /** What is known of the events after a position: the position of one that matches; 0 when there is none. */
-    synchronized long any(Criteria criteria, long after) {
-        long found = newer.any(criteria, after);
-        return found != 0 ? found : older.any(criteria, after);
+    synchronized long any(Criteria.Item item, long after) {
+        long found = newer.any(item, after);
+        return found != 0 ? found : older.any(item, after);
     }
 
     /**

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import jp.musubi.eventlog.AppendCondition;
 import jp.musubi.eventlog.Appended;
 import jp.musubi.eventlog.ConflictException;
 import jp.musubi.eventlog.Criteria;
@@ -21,6 +20,13 @@ import jp.musubi.eventlog.canonical.MerkleTree;
  * it. Nothing is written here, so whoever is refused leaves no trace.
  */
 final class Round {
+    /** So many rows of keys may be looked at, and so many keys looked up, for one append: some milliseconds. */
+    private static final long MOST_ROWS = 4_096;
+
+    private static final long MOST_KEYS = 1_024;
+    /** Each check leaves only what came meanwhile; what is left after so many is little. */
+    private static final int MOST_CHECKS = 4;
+
     private final Session session;
     private final Recent recent;
     private final TreeState before;
@@ -72,7 +78,10 @@ final class Round {
                         commits.getLast().number(), frontier, commits.getLast().root());
     }
 
-    /** Gives an append its verdict, to be told when all of the round is durable. */
+    /**
+     * Gives an append its verdict, to be told when all of the round is durable; or defers it, when what may contradict its
+     * condition has to be looked for outside first.
+     */
     void decide(Pending append) throws SQLException {
         String id = append.append().appendId();
         Optional<Appended> earlier = accepted.appended(id).or(() -> recent.appended(id));
@@ -86,7 +95,7 @@ final class Round {
         Optional<RuntimeException> refusal = refusalOrFailure(append);
         if (refusal.isPresent()) {
             append.refuse(refusal.get());
-        } else {
+        } else if (!append.deferred()) {
             append.accept(place(append));
         }
     }
@@ -115,7 +124,7 @@ final class Round {
             return Optional.of(new IllegalArgumentException("the append was decided on at position " + marker
                     + ", but the log ends at " + accepted.reached() + ": it is another one, or was cut"));
         }
-        long conflicting = conflicting(append.append().condition());
+        long conflicting = conflicting(append);
         if (conflicting != 0) {
             return Optional.of(new ConflictException(conflicting));
         }
@@ -133,23 +142,65 @@ final class Round {
         return accepted.hasEvent(eventId) || recent.hasEvent(eventId) || KeyTables.hasEvent(session, eventId);
     }
 
-    /** The position of an event that contradicts a condition; 0 for none. */
-    private long conflicting(AppendCondition condition) throws SQLException {
+    /** The position of an event that contradicts a condition; 0 for none, or when that has to be looked for first. */
+    private long conflicting(Pending append) throws SQLException {
+        long after = append.append().condition().after();
         // Whoever has seen everything cannot have missed anything.
-        if (condition.after() >= accepted.reached()) {
-            return 0;
+        if (after >= accepted.reached() || append.conflicting() != 0) {
+            return append.conflicting();
         }
-        long found = accepted.any(condition.criteria(), condition.after());
-        if (found == 0) {
-            found = recent.any(condition.criteria(), condition.after());
-        }
-        long from = recent.from();
-        for (Criteria.Item item : condition.criteria().storable().anyOf()) {
-            if (found == 0 && condition.after() < from) {
-                found = Matching.any(session, item, condition.after(), from, new Budget(Long.MAX_VALUE, 1));
+        List<Criteria.Item> items =
+                append.append().condition().criteria().storable().anyOf();
+        long checked = Math.max(after, append.checkedUpTo());
+        long found = inMemory(items, checked);
+        return found != 0 ? found : inTables(append, items, checked);
+    }
+
+    private long inMemory(List<Criteria.Item> items, long checked) {
+        for (Criteria.Item item : items) {
+            long after = recent.cleared().upTo(item, checked);
+            long found = accepted.any(item, after);
+            if (found == 0) {
+                found = recent.any(item, after);
+            }
+            if (found != 0) {
+                return found;
             }
         }
-        return found;
+        return 0;
+    }
+
+    /** What memory does not have: little is looked at, because everybody who writes waits for it. */
+    private long inTables(Pending append, List<Criteria.Item> items, long checked) throws SQLException {
+        long from = recent.from();
+        boolean atAnyCost = append.checks() >= MOST_CHECKS;
+        if (checked < from && !atAnyCost && keys(items) > MOST_KEYS) {
+            append.defer();
+            return 0;
+        }
+        Budget budget = new Budget(atAnyCost ? Long.MAX_VALUE : MOST_ROWS, 1);
+        for (Criteria.Item item : items) {
+            long after = recent.cleared().upTo(item, checked);
+            long found = after < from ? Matching.any(session, item, after, from, budget) : 0;
+            if (found != 0) {
+                return found;
+            }
+            if (budget.exhausted()) {
+                append.defer();
+                return 0;
+            }
+            recent.cleared().extend(item, checked, before.size());
+        }
+        return 0;
+    }
+
+    private static long keys(List<Criteria.Item> items) {
+        long keys = 0;
+        for (Criteria.Item item : items) {
+            keys += (long) Math.max(1, item.tags().size())
+                    * Math.max(1, item.names().size());
+        }
+        return keys;
     }
 
     private Appended place(Pending append) {

@@ -46,7 +46,8 @@ public final class SqliteEventLog implements EventLog, IndexedLog {
         this.recent = new Recent(Batch.CARRIED_TOGETHER);
         this.sourcing = new Sourcing(readers, recent);
         this.watcher = new Watcher(file);
-        this.writer = writing.map(session -> new Writer(file, files, session, recent, watcher::wake));
+        this.writer = writing.map(
+                session -> new Writer(file, files, session, recent, new Precheck(readers, recent), watcher::wake));
     }
 
     /**

@@ -79,15 +79,13 @@ final class Stretch {
         return Optional.ofNullable(appends.get(appendId));
     }
 
-    /** The position of an event after a position that matches the criteria; 0 when there is none. */
-    long any(Criteria criteria, long after) {
+    /** The position of an event after a position that matches an item; 0 when there is none. */
+    long any(Criteria.Item item, long after) {
         long[] found = {0};
-        for (Criteria.Item item : criteria.anyOf()) {
-            search(item, after, reached(), position -> {
-                found[0] = position;
-                return false;
-            });
-        }
+        search(item, after, reached(), position -> {
+            found[0] = position;
+            return false;
+        });
         return found[0];
     }
 

@@ -12,14 +12,23 @@ import jp.musubi.eventlog.engine.GroupCommit;
 final class Writer implements AutoCloseable {
     private final GroupCommit<Pending> appends;
     private final Batch batch;
+    private final Precheck precheck;
     private final LongConsumer afterCommit;
 
     /**
+     * @param precheck for what a batch defers
      * @param afterCommit told the head after each commit, before those who wait for it
      */
-    Writer(SqliteFile file, OpenFiles files, Session session, Recent recent, LongConsumer afterCommit) {
+    Writer(
+            SqliteFile file,
+            OpenFiles files,
+            Session session,
+            Recent recent,
+            Precheck precheck,
+            LongConsumer afterCommit) {
         this.appends = new GroupCommit<>(file.toString(), this::decide);
         this.batch = new Batch(file, files, session, recent);
+        this.precheck = precheck;
         this.afterCommit = afterCommit;
     }
 
@@ -36,7 +45,13 @@ final class Writer implements AutoCloseable {
         if (head > 0) {
             afterCommit.accept(head);
         }
-        together.forEach(Pending::tell);
+        for (Pending append : together) {
+            if (append.deferred()) {
+                append.setAside(() -> precheck.look(append));
+            } else {
+                append.tell();
+            }
+        }
     }
 
     /** Builds anew what is derived from the events; who appends waits. */

@@ -25,6 +25,7 @@ class GroupCommitTest {
     private static final class One extends Undecided {
         private final int number;
         private final long bytes;
+        private boolean checked;
 
         One(int number, long bytes) {
             this.number = number;
@@ -68,6 +69,94 @@ class GroupCommitTest {
         join(all);
         assertThat(decided).isEqualTo(IntStream.range(0, 2_000).boxed().toList());
         appends.close(() -> {});
+    }
+
+    @Test
+    void whatIsSetAsideHoldsUpNobodyAndIsBroughtAgain() {
+        CountDownLatch found = new CountDownLatch(1);
+        List<Integer> decided = new CopyOnWriteArrayList<>();
+        List<Integer> aside = new CopyOnWriteArrayList<>();
+        GroupCommit<One> appends = new GroupCommit<>(
+                "log",
+                waiting -> waiting.forEach(one -> {
+                    if (one.number % 2 == 0 && !aside.contains(one.number)) {
+                        one.setAside(() -> {
+                            await(found);
+                            aside.add(one.number);
+                        });
+                    } else {
+                        decided.add(one.number);
+                        one.succeed(STORED);
+                    }
+                }));
+        List<One> all = some(6);
+        all.forEach(appends::add);
+        join(all.stream().filter(one -> one.number % 2 == 1).toList());
+        assertThat(decided).containsExactly(1, 3, 5);
+        found.countDown();
+        join(all);
+        assertThat(decided).hasSize(6).contains(0, 2, 4);
+        appends.close(() -> {});
+    }
+
+    @Test
+    void whatCannotBeFoundOutIsTheVerdictOfThatOneAlone() {
+        GroupCommit<One> appends = new GroupCommit<>(
+                "log",
+                waiting -> waiting.forEach(one -> {
+                    if (one.number == 0) {
+                        one.setAside(() -> {
+                            throw new IllegalStateException("found out by a test");
+                        });
+                    } else {
+                        one.succeed(STORED);
+                    }
+                }));
+        List<One> all = some(3);
+        all.forEach(appends::add);
+        assertThatThrownBy(all.getFirst().future()::join)
+                .hasCauseInstanceOf(LogFailureException.class)
+                .hasMessageContaining("found out by a test");
+        join(all.subList(1, 3));
+        appends.close(() -> {});
+    }
+
+    @Test
+    void manyMoreThanThereIsRoomForMayBeSetAsideOneAfterTheOther() {
+        GroupCommit<One> appends = new GroupCommit<>(
+                "log",
+                waiting -> waiting.forEach(one -> {
+                    if (one.checked) {
+                        one.succeed(STORED);
+                    } else {
+                        one.setAside(() -> one.checked = true);
+                    }
+                }));
+        List<One> all =
+                IntStream.range(0, 200).mapToObj(i -> new One(i, 1 << 20)).toList();
+        all.forEach(appends::add);
+        join(all);
+        appends.close(() -> {});
+    }
+
+    @Test
+    void whatIsSetAsideWhenTheLogIsClosedIsToldByWhoeverRefusesThen() {
+        CountDownLatch found = new CountDownLatch(1);
+        boolean[] closed = {false};
+        GroupCommit<One> appends = new GroupCommit<>(
+                "log",
+                waiting -> waiting.forEach(one -> {
+                    if (closed[0]) {
+                        one.fail(new LogFailureException("closed by a test"));
+                    } else {
+                        one.setAside(() -> await(found));
+                    }
+                }));
+        One one = new One(0, 1);
+        appends.add(one);
+        appends.close(() -> closed[0] = true);
+        found.countDown();
+        assertThatThrownBy(one.future()::join).hasMessageContaining("closed by a test");
     }
 
     @Test

@@ -72,8 +72,8 @@ class RecentTest {
         assertThat(found(recent, anyOf(item(tags(), "A")), 0, 3)).containsExactly(1L, 3L);
         assertThat(found(recent, anyOf(item(tags(), "A"), item(tags("need:1"))), 1, 2))
                 .containsExactly(2L);
-        assertThat(recent.any(anyOf(item(tags("seed:1"), "A")), 1)).isZero();
-        assertThat(recent.any(anyOf(item(tags("seed:1"))), 1)).isEqualTo(2);
+        assertThat(recent.any(item(tags("seed:1"), "A"), 1)).isZero();
+        assertThat(recent.any(item(tags("seed:1")), 1)).isEqualTo(2);
         String id = log.commits(0, 1).getFirst().appendId();
         assertThat(recent.appended(id)).contains(new Appended(1, 2, true));
         assertThat(recent.hasEvent(log.read(2, 1).getFirst().id())).isTrue();
