@@ -5,7 +5,7 @@ import jp.musubi.language.RecordRef;
 import jp.musubi.search.document.RecordDocument;
 import jp.musubi.search.document.StoredRecord;
 
-/** One change of the index. */
+/** What a projection may do to the index. */
 public sealed interface IndexChange {
 
     /** A new revision: valid from its own position on; the record's earlier revision is valid until then. */

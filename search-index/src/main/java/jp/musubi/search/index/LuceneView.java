@@ -27,7 +27,7 @@ import jp.musubi.search.query.SimilarQuery;
 import jp.musubi.search.query.Similarity;
 import jp.musubi.search.segment.Snapshot;
 
-/** Asks a snapshot. */
+/** Answers from one snapshot, by the matcher of this installation. */
 final class LuceneView implements IndexView {
     private final Snapshot snapshot;
     private final Matcher matcher;

@@ -16,7 +16,7 @@ public record Comparison(Map<Ingredient, Double> differences) {
     }
 
     /**
-     * Compares.
+     * By how much more each ingredient adds to the one that fits.
      *
      * @param yardstick what counts as 1, so that needs of long and of short texts weigh alike; positive
      */

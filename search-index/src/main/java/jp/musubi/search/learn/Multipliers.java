@@ -51,7 +51,7 @@ public final class Multipliers {
     private Multipliers() {}
 
     /**
-     * Learns.
+     * What each share is to be multiplied by, so that the scores explain the decisions better.
      *
      * @param comparisons in any fixed order: the same comparisons give the same multipliers
      * @return for each ingredient with a share, to two places; all 1 when there is nothing to learn from

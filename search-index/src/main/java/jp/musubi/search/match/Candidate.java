@@ -4,7 +4,7 @@ import jp.musubi.language.RecordRef;
 import jp.musubi.language.event.Reasons;
 
 /**
- * One candidate.
+ * A record of the other side, and how well it fits.
  *
  * @param record the record of the other side
  * @param revision its content revision

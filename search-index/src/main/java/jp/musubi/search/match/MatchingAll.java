@@ -39,7 +39,7 @@ final class MatchingAll {
     }
 
     /**
-     * Matches.
+     * Tells of all needs, and then of the seeds.
      *
      * @param limit how many candidates of each need at most
      * @param most how many needs are told of each seed
@@ -51,7 +51,7 @@ final class MatchingAll {
         }
     }
 
-    /** Matches, and tells of needs only. */
+    /** Tells of needs only. */
     void needs(int limit, BiConsumer<RecordRef, MatchResult> into) throws IOException {
         ranked(limit, 0, into);
     }

@@ -35,8 +35,6 @@ final class RecordQuery {
     private Scoring scoring;
 
     /**
-     * Made ready.
-     *
      * @param place where the record stands
      * @param query what {@link MatchContext#query} makes of its text
      */

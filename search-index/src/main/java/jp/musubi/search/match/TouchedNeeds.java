@@ -22,8 +22,6 @@ final class TouchedNeeds {
     private final BestKnown known;
 
     /**
-     * Of a position.
-     *
      * @param asking what holds for needs that ask seeds
      * @param asked what holds for seeds that ask needs
      * @param best among how many of each need

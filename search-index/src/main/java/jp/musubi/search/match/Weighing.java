@@ -20,7 +20,7 @@ public final class Weighing {
     private final MatchContexts contexts = new MatchContexts(MatchSettings.defaults());
 
     /**
-     * Scores.
+     * The scores of seeds for a need, and what each ingredient adds to them.
      *
      * @return those of the seeds that took part in matching, in the order given; none when the need did not
      */

@@ -6,7 +6,7 @@ import java.util.Set;
 import jp.musubi.language.RecordType;
 
 /**
- * A search.
+ * What to search for, how to narrow, order and count it, and which page of it.
  *
  * @param types which types of record
  * @param text what the user typed; blank for all

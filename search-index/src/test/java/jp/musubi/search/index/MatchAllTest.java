@@ -16,7 +16,6 @@ import jp.musubi.search.match.recipe.MatchSettings;
 import jp.musubi.search.query.IndexView;
 import org.junit.jupiter.api.Test;
 
-/** Matching everything at once. */
 class MatchAllTest {
     private static final int LENGTH = 300;
     private static final int LIMIT = 7;

@@ -43,7 +43,7 @@ public final class CollectionModel {
     }
 
     /**
-     * Learns.
+     * The model of the seeds that are valid in a snapshot.
      *
      * @param snapshot at the position to which the model belongs
      * @param stopping asked now and then whether to end it

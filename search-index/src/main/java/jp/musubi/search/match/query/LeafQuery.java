@@ -8,7 +8,7 @@ import jp.musubi.search.segment.Fields;
 import jp.musubi.search.segment.Leaf;
 import org.apache.lucene.util.FixedBitSet;
 
-/** A query in one segment. For one thread. */
+/** Scores the documents of one segment by a query, to the bits of {@link MatchQuery#score}. For one thread. */
 public final class LeafQuery {
     private final MatchQuery query;
     private final Leaf leaf;

@@ -112,7 +112,7 @@ public final class Scoring {
     }
 
     /**
-     * Best first.
+     * Those retrieved, with the parts of their scores, best first.
      *
      * @param ranked best first by direct score
      * @param beside found by their meaning alone

@@ -19,13 +19,13 @@ public final class AllRanking {
         MatchQuery query(int number) throws IOException;
     }
 
-    /** Takes what was found for a query; asked in the order of numbers. */
+    /** Takes what was found for a query, in the order of numbers. */
     public interface BestSink {
         void take(int number, MatchQuery query, List<ScoredDoc> best) throws IOException;
     }
 
     /**
-     * Ranks.
+     * Takes the queries block by block, and gives each its best counterparts.
      *
      * @param count how many queries there are
      * @param limit how many counterparts are wanted of each query

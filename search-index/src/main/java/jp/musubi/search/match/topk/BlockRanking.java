@@ -29,8 +29,6 @@ final class BlockRanking {
     private final KthLargest shares = new KthLargest();
 
     /**
-     * A block.
-     *
      * @param first number of the first of these queries among all
      * @param limit how many counterparts are kept of each query
      */

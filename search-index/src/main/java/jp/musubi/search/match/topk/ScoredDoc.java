@@ -6,7 +6,7 @@ import java.util.Comparator;
 import jp.musubi.search.segment.Leaf;
 import jp.musubi.search.segment.Snapshot;
 
-/** A document of a segment and its score. */
+/** A document of a segment with its score by one query: direct, unless somebody says otherwise. */
 public record ScoredDoc(Leaf leaf, int doc, double score) {
     static final Comparator<ScoredDoc> BEST_FIRST =
             Comparator.comparingDouble(ScoredDoc::score).reversed().thenComparing(ScoredDoc::record);
