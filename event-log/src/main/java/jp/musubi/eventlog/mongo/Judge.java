@@ -9,10 +9,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import jp.musubi.eventlog.Appended;
 import jp.musubi.eventlog.ConflictException;
+import jp.musubi.eventlog.Criteria;
 import jp.musubi.eventlog.FailureCause;
 import jp.musubi.eventlog.LogFailureException;
+import jp.musubi.eventlog.engine.Cleared;
 
-/** Decides appends round by round. For one thread at a time. */
+/** Decides appends round by round. For one thread at a time, but for what it sets aside. */
 final class Judge {
     private static final long LONGEST_PAUSE = TimeUnit.MILLISECONDS.toNanos(8);
     private static final long FIRST_PAUSE = TimeUnit.MICROSECONDS.toNanos(250);
@@ -21,6 +23,7 @@ final class Judge {
     private final MongoOptions options;
     private final Follower follower;
     private final Lookup lookup;
+    private final Cleared cleared = new Cleared();
     private final Runnable stored;
     private boolean behind = true;
     private int racesLost;
@@ -127,6 +130,7 @@ final class Judge {
             return Optional.of(new ConflictException(conflicting));
         }
         if (!pending.deferred()) {
+            pending.items().forEach(item -> cleared.extend(item, pending.cleared(), found.upTo()));
             pending.clear(found.upTo());
         }
         return Optional.empty();
@@ -134,17 +138,32 @@ final class Judge {
 
     /**
      * Of several tags that many events have, or of very many keys, the store may look through all that it has: that is asked
-     * beside those who are decided on. What came meanwhile is little.
+     * beside those who are decided on, and remembered. What came meanwhile is little.
      */
     private long olderThanWindow(Pending pending, long start) {
-        long cleared = pending.cleared();
-        if (pending.conflicting() != 0 || cleared >= start) {
+        if (pending.conflicting() != 0 || pending.cleared() >= start) {
             return pending.conflicting();
         }
-        if (pending.wanted().cheap() || pending.checked()) {
-            return lookup.conflicting(pending.wanted(), cleared, start);
+        List<Criteria.Item> open = pending.items().stream()
+                .filter(item -> cleared.upTo(item, pending.cleared()) < start)
+                .toList();
+        long after = open.stream()
+                .mapToLong(item -> cleared.upTo(item, pending.cleared()))
+                .min()
+                .orElse(start);
+        Wanted wanted = Wanted.of(open);
+        if (wanted.cheap() || pending.checked()) {
+            return lookup.conflicting(wanted, after, start);
         }
-        pending.defer(() -> pending.check(lookup.conflicting(pending.wanted(), cleared, start), start));
+        pending.defer(() -> {
+            long conflicting = lookup.conflicting(wanted, after, start);
+            // What another server answers in place of the log's own is never remembered.
+            follower.requireHistory(follower.recent().head());
+            if (conflicting == 0) {
+                open.forEach(item -> cleared.keep(item, after, start));
+            }
+            pending.check(conflicting, start);
+        });
         return 0;
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import jp.musubi.eventlog.Append;
+import jp.musubi.eventlog.Criteria;
 import jp.musubi.eventlog.NewEvent;
 import jp.musubi.eventlog.canonical.CanonicalDraft;
 import jp.musubi.eventlog.engine.Undecided;
@@ -17,6 +18,7 @@ final class Pending extends Undecided {
     private final Append append;
     private final List<CanonicalDraft> drafts;
     private final List<EventKeys> keys;
+    private final List<Criteria.Item> items;
     private final Wanted wanted;
     private final Set<String> eventIds;
     private final long bytes;
@@ -33,7 +35,8 @@ final class Pending extends Undecided {
         this.keys = append.events().stream()
                 .map(event -> EventKeys.of(event.name(), event.tags()))
                 .toList();
-        this.wanted = Wanted.of(append.condition().criteria());
+        this.items = append.condition().criteria().storable().anyOf();
+        this.wanted = Wanted.of(items);
         this.cleared = append.condition().after();
         this.eventIds = ids(append.events());
         this.bytes = bytes(drafts, keys);
@@ -70,6 +73,11 @@ final class Pending extends Undecided {
 
     List<EventKeys> keys() {
         return keys;
+    }
+
+    /** What its condition asks for, in the words of the port. */
+    List<Criteria.Item> items() {
+        return items;
     }
 
     Wanted wanted() {

@@ -10,7 +10,12 @@ record Wanted(List<Item> anyOf) {
 
     /** Of what stored events can have; the driver would turn half a character into another one. */
     static Wanted of(Criteria criteria) {
-        return new Wanted(criteria.storable().anyOf().stream().map(Wanted::item).toList());
+        return of(criteria.storable().anyOf());
+    }
+
+    /** Of items that stored events can have. */
+    static Wanted of(List<Criteria.Item> items) {
+        return new Wanted(items.stream().map(Wanted::item).toList());
     }
 
     private static Item item(Criteria.Item item) {

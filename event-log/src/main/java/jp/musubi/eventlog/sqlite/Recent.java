@@ -11,6 +11,7 @@ import jp.musubi.eventlog.Appended;
 import jp.musubi.eventlog.Criteria;
 import jp.musubi.eventlog.LogFailureException;
 import jp.musubi.eventlog.canonical.CanonicalEvent;
+import jp.musubi.eventlog.engine.Cleared;
 
 /**
  * What the newest events are found by: at least all that the {@link KeyTables} do not have yet, as far as this process

@@ -110,6 +110,35 @@ class CostlyConditionsTest {
     }
 
     @Test
+    void whatIsAppendedAfterTheLookIsCheckedInsideWhetherMemoryOrTheTablesHaveIt() throws SQLException {
+        try (Session session = new SqliteFile(folder.resolve("events.db")).reader()) {
+            Recent early = new Recent(50);
+            List<Pending> costly = List.of(
+                    new Pending(one(nothing(0, item(TURNS)))), new Pending(one(nothing(0, item(TURNS, "A", "Met")))));
+            Round first = round(session, early);
+            for (Pending append : costly) {
+                first.decide(append);
+                assertThat(append.deferred()).isTrue();
+                append.checked(EVENTS, 0);
+            }
+            append(log, event("Met", "turn:0", "turn:1"));
+            Round inMemory = round(session, early);
+            inMemory.decide(costly.getFirst());
+            log.close();
+            log = SqliteEventLog.open(folder.resolve("events.db"));
+            Round inTables = round(session, new Recent(50));
+            inTables.decide(costly.getLast());
+            for (Pending append : costly) {
+                append.tell();
+                assertThat(failure(append.future()))
+                        .isInstanceOfSatisfying(
+                                ConflictException.class,
+                                conflict -> assertThat(conflict.conflicting()).isEqualTo(EVENTS + 1));
+            }
+        }
+    }
+
+    @Test
     void whatIsDeferredAgainAndAgainIsDecidedInTheEnd() throws SQLException {
         try (Session session = new SqliteFile(folder.resolve("events.db")).reader()) {
             Recent recent = new Recent(50);

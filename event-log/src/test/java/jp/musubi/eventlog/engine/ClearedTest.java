@@ -1,4 +1,4 @@
-package jp.musubi.eventlog.sqlite;
+package jp.musubi.eventlog.engine;
 
 import static jp.musubi.eventlog.contract.Given.item;
 import static jp.musubi.eventlog.contract.Given.tags;

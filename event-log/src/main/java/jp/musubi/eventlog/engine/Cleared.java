@@ -1,4 +1,4 @@
-package jp.musubi.eventlog.sqlite;
+package jp.musubi.eventlog.engine;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -9,7 +9,7 @@ import jp.musubi.eventlog.Tag;
  * Between which positions nothing matches the items whose search has cost much: stored events never change, so whoever
  * asks again has to look at what follows only. Bounded, thread-safe.
  */
-final class Cleared {
+public final class Cleared {
     private static final int ITEMS = 1_024;
     private static final int LONGEST = 4_096;
 
@@ -34,7 +34,7 @@ final class Cleared {
     }
 
     /** The position up to which nothing after another one matches, as far as is known: at least that one itself. */
-    synchronized long upTo(Criteria.Item item, long after) {
+    public synchronized long upTo(Criteria.Item item, long after) {
         Range known = known(item);
         return known != null && known.after <= after ? Math.max(after, known.upTo) : after;
     }
@@ -44,7 +44,7 @@ final class Cleared {
     }
 
     /** Remembers that nothing in a range matches. Of ranges that do not meet the later one is kept. */
-    synchronized void keep(Criteria.Item item, long after, long upTo) {
+    public synchronized void keep(Criteria.Item item, long after, long upTo) {
         if (item.tags().size() > 1 && length(item) <= LONGEST) {
             ranges.merge(item, new Range(after, upTo), Cleared::together);
         }
@@ -58,7 +58,7 @@ final class Cleared {
     }
 
     /** Remembers that of an item whose search has cost much before. */
-    synchronized void extend(Criteria.Item item, long after, long upTo) {
+    public synchronized void extend(Criteria.Item item, long after, long upTo) {
         if (after < upTo && known(item) != null) {
             keep(item, after, upTo);
         }
@@ -75,7 +75,8 @@ final class Cleared {
         return length;
     }
 
-    synchronized void forget() {
+    /** Nothing is remembered any more: what it rests on was not to be trusted. */
+    public synchronized void forget() {
         ranges.clear();
     }
 }
