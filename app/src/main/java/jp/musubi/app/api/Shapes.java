@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import jp.musubi.language.event.MatcherRecipe;
 import jp.musubi.language.event.TrainedMatcher;
+import jp.musubi.language.glossary.TermState;
 import jp.musubi.language.pairing.PairingState;
+import jp.musubi.language.rematch.RematchState;
 import jp.musubi.language.value.ContactKind;
 import jp.musubi.language.value.Disclosure;
 import jp.musubi.language.value.DismissReason;
@@ -18,8 +20,6 @@ import jp.musubi.language.value.Placing;
 import jp.musubi.language.value.RematchReason;
 import jp.musubi.language.value.Role;
 import jp.musubi.query.view.MatcherState;
-import jp.musubi.query.view.RematchState;
-import jp.musubi.query.view.TermState;
 
 /**
  * What requests and answers look like, for the OpenAPI document alone: bodies are read field by field, so that every

@@ -3,7 +3,6 @@ package jp.musubi.automation.matching;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import jp.musubi.eventlog.Criteria;
 import jp.musubi.eventlog.EventCursor;
 import jp.musubi.eventlog.EventLog;
@@ -11,30 +10,25 @@ import jp.musubi.eventlog.StoredEvent;
 import jp.musubi.language.codec.EventCodec;
 import jp.musubi.language.codec.EventTypes;
 import jp.musubi.language.event.Event;
-import jp.musubi.language.event.RematchCompleted;
-import jp.musubi.language.event.RematchPaused;
+import jp.musubi.language.event.RematchEvent;
 import jp.musubi.language.event.RematchRequested;
-import jp.musubi.language.event.RematchResumed;
 import jp.musubi.language.id.RematchId;
+import jp.musubi.language.kit.State;
+import jp.musubi.language.rematch.RematchState;
 import jp.musubi.language.value.MatchTrigger;
 
 /** The job that the log says is to be worked on: the last one requested, unless it is done or rests. */
 final class RematchJobs {
     /** Events after which there may be work. */
-    static final Set<String> STARTING = Stream.of(RematchRequested.class, RematchResumed.class)
-            .map(EventTypes::nameOf)
-            .collect(Collectors.toSet());
+    static final Set<String> STARTING = names(RematchState.WAY.entering(State::stands));
 
-    private static final Criteria JOBS = Criteria.named(
-            Stream.of(RematchRequested.class, RematchPaused.class, RematchResumed.class, RematchCompleted.class)
-                    .map(EventTypes::nameOf)
-                    .collect(Collectors.toSet()));
+    private static final Criteria JOBS = Criteria.named(names(RematchState.WAY.events()));
 
     private final EventLog log;
     private final EventCodec codec;
     private long seen;
     private Job open;
-    private boolean paused;
+    private RematchState state;
 
     /**
      * A job.
@@ -57,7 +51,7 @@ final class RematchJobs {
     /** The job that is to be worked on now. */
     Optional<Job> current() {
         catchUp();
-        return paused ? Optional.empty() : Optional.ofNullable(open);
+        return Optional.ofNullable(open).filter(job -> state.stands());
     }
 
     private void catchUp() {
@@ -77,16 +71,23 @@ final class RematchJobs {
         switch (event) {
             case RematchRequested e -> {
                 open = new Job(e.rematchId(), Triggers.of(stored, e, MatchTrigger.REMATCH));
-                paused = false;
+                state = RematchState.WAY.after(null, e);
             }
-            case RematchPaused e -> paused = paused || isOpen(e.rematchId());
-            case RematchResumed e -> paused = paused && !isOpen(e.rematchId());
-            case RematchCompleted e -> open = isOpen(e.rematchId()) ? null : open;
+            case RematchEvent e -> {
+                if (isOpen(e.rematchId())) {
+                    state = RematchState.WAY.after(state, e);
+                    open = state.underway() ? open : null;
+                }
+            }
             default -> throw new IllegalStateException("not an event of a job: " + event.getClass());
         }
     }
 
     private boolean isOpen(RematchId job) {
         return open != null && open.id().equals(job);
+    }
+
+    private static Set<String> names(Set<Class<? extends Event>> events) {
+        return events.stream().map(EventTypes::nameOf).collect(Collectors.toUnmodifiableSet());
     }
 }

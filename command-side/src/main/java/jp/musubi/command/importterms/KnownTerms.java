@@ -3,9 +3,10 @@ package jp.musubi.command.importterms;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import jp.musubi.command.slice.Ignores;
+import jp.musubi.command.slice.Follows;
+import jp.musubi.command.slice.Reads;
 import jp.musubi.language.event.GlossaryTermDefined;
-import jp.musubi.language.event.GlossaryTermRetired;
+import jp.musubi.language.glossary.TermState;
 import jp.musubi.language.id.TermId;
 import org.axonframework.eventsourcing.annotation.EventCriteriaBuilder;
 import org.axonframework.eventsourcing.annotation.EventSourcedEntity;
@@ -16,7 +17,7 @@ import org.axonframework.messaging.eventstreaming.EventCriteria;
 
 /** Which of some groups have ever been defined. */
 @EventSourcedEntity
-@Ignores(GlossaryTermRetired.class)
+@Follows(value = TermState.class, part = Follows.Part.BEGINNING)
 final class KnownTerms {
     private final Set<TermId> terms = new HashSet<>();
 
@@ -28,8 +29,7 @@ final class KnownTerms {
     @EventCriteriaBuilder
     static EventCriteria criteria(TermIds ids, MessageTypeResolver types) {
         List<EventCriteria> each = ids.terms().stream()
-                .map(term -> EventCriteria.havingTags("term", term.value())
-                        .andBeingOneOfTypes(types, GlossaryTermDefined.class))
+                .map(term -> Reads.by("term", term.value(), types, TermState.WAY.beginnings()))
                 .toList();
         return EventCriteria.either(each);
     }

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import jp.musubi.command.slice.Follows;
 import jp.musubi.command.slice.Reads;
+import jp.musubi.language.event.Event;
 import jp.musubi.language.event.PairingDecisionTakenBack;
 import jp.musubi.language.event.PairingDismissed;
 import jp.musubi.language.event.PairingDisplaced;
@@ -22,6 +23,8 @@ import org.axonframework.messaging.eventstreaming.EventCriteria;
 @EventSourcedEntity
 @Follows(value = PairingState.class, part = Follows.Part.UNDERWAY)
 record StandingSeeds(Set<SeedId> seeds) {
+    private static final Set<Class<? extends Event>> READ = PairingState.WAY.turning(PairingState::underway);
+
     StandingSeeds {
         seeds = Set.copyOf(seeds);
     }
@@ -33,7 +36,7 @@ record StandingSeeds(Set<SeedId> seeds) {
 
     @EventCriteriaBuilder
     static EventCriteria criteria(NeedId need, MessageTypeResolver types) {
-        return Reads.by("need", need.value(), types, PairingState.WAY.turning(PairingState::underway));
+        return Reads.by("need", need.value(), types, READ);
     }
 
     @EventSourcingHandler

@@ -31,7 +31,7 @@ final class PauseRematchHandler {
 
     static List<Event> decide(PauseRematch command, RematchJob job, RematchJobs jobs) {
         RematchAccess.requireOpen(command.rematchId(), job, jobs);
-        if (jobs.paused()) {
+        if (!jobs.allows(RematchPaused.class)) {
             throw Refuse.conflict(Codes.ALREADY_PAUSED);
         }
         return List.of(new RematchPaused(command.rematchId()));

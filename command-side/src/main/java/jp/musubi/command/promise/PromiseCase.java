@@ -3,13 +3,17 @@ package jp.musubi.command.promise;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import jp.musubi.command.slice.Follows;
+import jp.musubi.command.slice.Reads;
 import jp.musubi.language.RecordRef;
 import jp.musubi.language.event.ContactNoted;
+import jp.musubi.language.event.PromiseEvent;
 import jp.musubi.language.event.PromiseGivenUp;
 import jp.musubi.language.event.PromiseHandedOver;
 import jp.musubi.language.event.PromiseKept;
 import jp.musubi.language.id.ContactId;
 import jp.musubi.language.id.PersonId;
+import jp.musubi.language.promise.PromiseState;
 import org.axonframework.eventsourcing.annotation.EventCriteriaBuilder;
 import org.axonframework.eventsourcing.annotation.EventSourcedEntity;
 import org.axonframework.eventsourcing.annotation.EventSourcingHandler;
@@ -22,13 +26,15 @@ import org.axonframework.messaging.eventstreaming.EventCriteria;
  * One promise, from the contact in which it was given.
  *
  * @param id of the contact, and so of the promise
+ * @param state where it stands by its own events; null when nothing was promised there
  * @param about the records that the contact is about, the one it was noted on first
  * @param promiser whose it is now
  * @param former whose it was before
  */
 @EventSourcedEntity
+@Follows(PromiseState.class)
 public record PromiseCase(
-        ContactId id, PromiseStatus status, List<RecordRef> about, PersonId promiser, Set<PersonId> former) {
+        ContactId id, PromiseState state, List<RecordRef> about, PersonId promiser, Set<PersonId> former) {
     public PromiseCase {
         about = List.copyOf(about);
         former = Set.copyOf(former);
@@ -36,31 +42,29 @@ public record PromiseCase(
 
     @EntityCreator
     static PromiseCase absent(@InjectEntityId ContactId id) {
-        return new PromiseCase(id, PromiseStatus.ABSENT, List.of(), null, Set.of());
+        return new PromiseCase(id, null, List.of(), null, Set.of());
     }
 
     @EventCriteriaBuilder
     static EventCriteria criteria(ContactId contact, MessageTypeResolver types) {
-        return EventCriteria.havingTags("contact", contact.value())
-                .andBeingOneOfTypes(
-                        types, ContactNoted.class, PromiseKept.class, PromiseGivenUp.class, PromiseHandedOver.class);
+        return Reads.by("contact", contact.value(), types, PromiseState.WAY.events());
     }
 
     @EventSourcingHandler
     PromiseCase on(ContactNoted event) {
         return event.promises() && event.contactId().equals(id)
-                ? new PromiseCase(id, PromiseStatus.OPEN, event.about(), event.promisedBy(), Set.of())
+                ? new PromiseCase(id, PromiseState.WAY.after(null, event), event.about(), event.promisedBy(), Set.of())
                 : this;
     }
 
     @EventSourcingHandler
     PromiseCase on(PromiseKept event) {
-        return ended(event.contactId(), PromiseStatus.KEPT);
+        return after(event);
     }
 
     @EventSourcingHandler
     PromiseCase on(PromiseGivenUp event) {
-        return ended(event.contactId(), PromiseStatus.GIVEN_UP);
+        return after(event);
     }
 
     @EventSourcingHandler
@@ -70,16 +74,23 @@ public record PromiseCase(
         }
         Set<PersonId> before = new HashSet<>(former);
         before.add(promiser);
-        return new PromiseCase(id, status, about, event.to(), before);
+        return new PromiseCase(id, PromiseState.WAY.after(state, event), about, event.to(), before);
     }
 
-    private PromiseCase ended(ContactId promise, PromiseStatus how) {
-        return promise.equals(id) ? new PromiseCase(id, how, about, promiser, former) : this;
+    private PromiseCase after(PromiseEvent event) {
+        return event.contactId().equals(id)
+                ? new PromiseCase(id, PromiseState.WAY.after(state, event), about, promiser, former)
+                : this;
+    }
+
+    /** Whether it may meet that event. */
+    public boolean allows(Class<? extends PromiseEvent> event) {
+        return PromiseState.WAY.allows(state, event);
     }
 
     /** Whether something was promised in that contact. */
     public boolean given() {
-        return status != PromiseStatus.ABSENT;
+        return state != null;
     }
 
     /** The record that the contact was noted on; only of a promise that was given. */

@@ -38,7 +38,7 @@ public record PromiseFacts(PromiseCase promise, boolean replaced, boolean erased
         if (erased) {
             throw Refuse.conflict(Codes.RECORD_ERASED);
         }
-        if (replaced || promise.status() != PromiseStatus.OPEN) {
+        if (replaced || !promise.state().underway()) {
             throw Refuse.conflict(Codes.PROMISE_ENDED);
         }
         return promise;

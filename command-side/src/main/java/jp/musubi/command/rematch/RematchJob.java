@@ -1,11 +1,10 @@
 package jp.musubi.command.rematch;
 
-import jp.musubi.command.slice.Ignores;
-import jp.musubi.language.event.RematchCompleted;
-import jp.musubi.language.event.RematchPaused;
+import jp.musubi.command.slice.Follows;
+import jp.musubi.command.slice.Reads;
 import jp.musubi.language.event.RematchRequested;
-import jp.musubi.language.event.RematchResumed;
 import jp.musubi.language.id.RematchId;
+import jp.musubi.language.rematch.RematchState;
 import org.axonframework.eventsourcing.annotation.EventCriteriaBuilder;
 import org.axonframework.eventsourcing.annotation.EventSourcedEntity;
 import org.axonframework.eventsourcing.annotation.EventSourcingHandler;
@@ -19,7 +18,7 @@ import org.axonframework.messaging.eventstreaming.EventCriteria;
  * @param known false for an id that nobody has used
  */
 @EventSourcedEntity
-@Ignores({RematchCompleted.class, RematchPaused.class, RematchResumed.class})
+@Follows(value = RematchState.class, part = Follows.Part.BEGINNING)
 public record RematchJob(boolean known) {
 
     @EntityCreator
@@ -29,7 +28,7 @@ public record RematchJob(boolean known) {
 
     @EventCriteriaBuilder
     static EventCriteria criteria(RematchId job, MessageTypeResolver types) {
-        return EventCriteria.havingTags("rematch", job.value()).andBeingOneOfTypes(types, RematchRequested.class);
+        return Reads.by("rematch", job.value(), types, RematchState.WAY.beginnings());
     }
 
     @EventSourcingHandler

@@ -2,11 +2,15 @@ package jp.musubi.command.rematch;
 
 import java.util.Optional;
 import jp.musubi.command.actor.TheCluster;
+import jp.musubi.command.slice.Follows;
+import jp.musubi.command.slice.Reads;
 import jp.musubi.language.event.RematchCompleted;
+import jp.musubi.language.event.RematchEvent;
 import jp.musubi.language.event.RematchPaused;
 import jp.musubi.language.event.RematchRequested;
 import jp.musubi.language.event.RematchResumed;
 import jp.musubi.language.id.RematchId;
+import jp.musubi.language.rematch.RematchState;
 import org.axonframework.eventsourcing.annotation.EventCriteriaBuilder;
 import org.axonframework.eventsourcing.annotation.EventSourcedEntity;
 import org.axonframework.eventsourcing.annotation.EventSourcingHandler;
@@ -19,50 +23,58 @@ import org.axonframework.messaging.eventstreaming.EventCriteria;
  * done. Sources the events of every job, so that of two requests at the same moment the second replaces the first.
  *
  * @param open the job that is neither done nor replaced; null when there is none
- * @param paused whether that job rests
+ * @param state where that job stands; null when there is none
  */
 @EventSourcedEntity
-public record RematchJobs(RematchId open, boolean paused) {
+@Follows(RematchState.class)
+public record RematchJobs(RematchId open, RematchState state) {
 
     @EntityCreator
     public static RematchJobs none() {
-        return new RematchJobs(null, false);
+        return new RematchJobs(null, null);
     }
 
     @EventCriteriaBuilder
     static EventCriteria criteria(TheCluster id, MessageTypeResolver types) {
-        return EventCriteria.havingAnyTag()
-                .andBeingOneOfTypes(
-                        types,
-                        RematchRequested.class,
-                        RematchPaused.class,
-                        RematchResumed.class,
-                        RematchCompleted.class);
+        return Reads.all(types, RematchState.WAY.events());
     }
 
     @EventSourcingHandler
     RematchJobs on(RematchRequested event) {
-        return new RematchJobs(event.rematchId(), false);
+        return new RematchJobs(event.rematchId(), RematchState.WAY.after(null, event));
     }
 
     @EventSourcingHandler
     RematchJobs on(RematchPaused event) {
-        return isOpen(event.rematchId()) ? new RematchJobs(open, true) : this;
+        return after(event);
     }
 
     @EventSourcingHandler
     RematchJobs on(RematchResumed event) {
-        return isOpen(event.rematchId()) ? new RematchJobs(open, false) : this;
+        return after(event);
     }
 
     @EventSourcingHandler
     RematchJobs on(RematchCompleted event) {
-        return isOpen(event.rematchId()) ? none() : this;
+        return after(event);
+    }
+
+    private RematchJobs after(RematchEvent event) {
+        if (!isOpen(event.rematchId())) {
+            return this;
+        }
+        RematchState next = RematchState.WAY.after(state, event);
+        return next.underway() ? new RematchJobs(open, next) : none();
     }
 
     /** Whether it is this job that is open. */
     public boolean isOpen(RematchId job) {
         return job.equals(open);
+    }
+
+    /** Whether the open job may meet that event. */
+    public boolean allows(Class<? extends RematchEvent> event) {
+        return RematchState.WAY.allows(state, event);
     }
 
     /** The job that is open. */

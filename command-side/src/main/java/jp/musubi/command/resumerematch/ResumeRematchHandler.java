@@ -31,7 +31,7 @@ final class ResumeRematchHandler {
 
     static List<Event> decide(ResumeRematch command, RematchJob job, RematchJobs jobs) {
         RematchAccess.requireOpen(command.rematchId(), job, jobs);
-        if (!jobs.paused()) {
+        if (!jobs.allows(RematchResumed.class)) {
             throw Refuse.conflict(Codes.NOT_PAUSED);
         }
         return List.of(new RematchResumed(command.rematchId()));

@@ -30,7 +30,7 @@ final class RetireTermHandler {
         if (!term.exists()) {
             throw Refuse.unknown();
         }
-        if (!term.inForce()) {
+        if (!term.allows(GlossaryTermRetired.class)) {
             throw Refuse.conflict(Codes.TERM_RETIRED);
         }
         Refuse.ifAny(

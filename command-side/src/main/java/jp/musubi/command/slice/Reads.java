@@ -18,4 +18,9 @@ public final class Reads {
                 .andBeingOneOfTypes(
                         types, Stream.of(events).flatMap(Set::stream).toArray(Class<?>[]::new));
     }
+
+    /** Events of those classes, whatever their tags. */
+    public static EventCriteria all(MessageTypeResolver types, Set<Class<? extends Event>> events) {
+        return EventCriteria.havingAnyTag().andBeingOneOfTypes(types, events.toArray(Class<?>[]::new));
+    }
 }

@@ -1,8 +1,12 @@
 package jp.musubi.command.term;
 
+import jp.musubi.command.slice.Follows;
+import jp.musubi.command.slice.Reads;
+import jp.musubi.language.event.GlossaryEvent;
 import jp.musubi.language.event.GlossaryTermDefined;
 import jp.musubi.language.event.GlossaryTermRetired;
 import jp.musubi.language.event.TermContent;
+import jp.musubi.language.glossary.TermState;
 import jp.musubi.language.id.TermId;
 import org.axonframework.eventsourcing.annotation.EventCriteriaBuilder;
 import org.axonframework.eventsourcing.annotation.EventSourcedEntity;
@@ -14,37 +18,47 @@ import org.axonframework.messaging.eventstreaming.EventCriteria;
 /**
  * One group of the glossary.
  *
+ * @param state where it stands; null when there is no such group
  * @param revision of the content, 0 when there is no such group
- * @param inForce false also once retired
  * @param content null when there is no such group
  * @param source where it was taken from, or null
  */
 @EventSourcedEntity
-public record TermCase(int revision, boolean inForce, TermContent content, String source) {
+@Follows(TermState.class)
+public record TermCase(TermState state, int revision, TermContent content, String source) {
 
     @EntityCreator
     static TermCase unknown() {
-        return new TermCase(0, false, null, null);
+        return new TermCase(null, 0, null, null);
     }
 
     @EventCriteriaBuilder
     static EventCriteria criteria(TermId term, MessageTypeResolver types) {
-        return EventCriteria.havingTags("term", term.value())
-                .andBeingOneOfTypes(types, GlossaryTermDefined.class, GlossaryTermRetired.class);
+        return Reads.by("term", term.value(), types, TermState.WAY.events());
     }
 
     @EventSourcingHandler
     TermCase on(GlossaryTermDefined event) {
-        return new TermCase(event.revision(), true, event.content(), event.source());
+        return new TermCase(TermState.WAY.after(state, event), event.revision(), event.content(), event.source());
     }
 
     @EventSourcingHandler
     TermCase on(GlossaryTermRetired event) {
-        return new TermCase(revision, false, content, source);
+        return new TermCase(TermState.WAY.after(state, event), revision, content, source);
+    }
+
+    /** Whether what it says counts. */
+    public boolean inForce() {
+        return exists() && state.stands();
+    }
+
+    /** Whether it may meet that event. */
+    public boolean allows(Class<? extends GlossaryEvent> event) {
+        return TermState.WAY.allows(state, event);
     }
 
     /** Whether there is, or has been, such a group. */
     public boolean exists() {
-        return revision > 0;
+        return state != null;
     }
 }

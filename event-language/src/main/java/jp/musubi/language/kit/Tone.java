@@ -12,11 +12,13 @@ public enum Tone {
     GOOD,
     /** Its time is up. */
     LATE,
-    /** Erased. */
-    GONE;
+    /** Done, and well so. */
+    DONE,
+    /** Over, and nothing to look at any more. */
+    OVER;
 
-    /** The class in style sheets, for example {@code good}. */
+    /** The class in style sheets, for example {@code tone-good}. */
     public String css() {
-        return name().toLowerCase(Locale.ROOT);
+        return "tone-" + name().toLowerCase(Locale.ROOT);
     }
 }

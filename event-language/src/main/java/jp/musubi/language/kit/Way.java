@@ -27,6 +27,8 @@ public final class Way<S extends Enum<S> & State> {
     private final List<Step<S>> steps;
     private final Map<Class<?>, List<Step<S>>> own = new LinkedHashMap<>();
     private final Map<Class<?>, List<Step<S>>> others = new LinkedHashMap<>();
+    private final Set<Class<? extends Event>> events;
+    private final Set<Class<? extends Event>> beginnings;
 
     private Way(Class<S> states, Class<? extends Event> subject, List<Step<S>> steps) {
         this.states = states;
@@ -36,6 +38,8 @@ public final class Way<S extends Enum<S> & State> {
             var rows = isOwn(step) ? own : others;
             rows.computeIfAbsent(step.event(), any -> new ArrayList<>()).add(step);
         }
+        events = events(own, Event.class);
+        beginnings = eventsWith((from, to) -> from == null);
     }
 
     /**
@@ -80,7 +84,7 @@ public final class Way<S extends Enum<S> & State> {
 
     /** The events of a record itself. */
     public Set<Class<? extends Event>> events() {
-        return events(own, Event.class);
+        return events;
     }
 
     /** The events of a record itself, but for some. */
@@ -104,7 +108,7 @@ public final class Way<S extends Enum<S> & State> {
 
     /** The events with which a record comes to be. */
     public Set<Class<? extends Event>> beginnings() {
-        return eventsWith((from, to) -> from == null);
+        return beginnings;
     }
 
     /** A record's own events after which something is true that was not before. */
@@ -137,6 +141,11 @@ public final class Way<S extends Enum<S> & State> {
     public boolean moves(S at, Class<? extends Event> event) {
         Step<S> step = find(own, at, event);
         return step != null && !step.stays() && step.with() == null;
+    }
+
+    /** Where a record stands that such an event leads on, by itself. */
+    public Set<S> movedBy(Class<? extends Event> event) {
+        return states().stream().filter(at -> moves(at, event)).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether no event of its own leads a record on from there. */

@@ -27,7 +27,7 @@ public enum NeedState implements State {
     /** 募集終了 by a date; a longer one opens it again. */
     EXPIRED(Phase.PAST, Tone.LATE),
     /** 削除済み. */
-    ERASED(Phase.ERASED, Tone.GONE);
+    ERASED(Phase.ERASED, Tone.OVER);
 
     /** What leads from one to another. Opened again it only says anew who sees it. */
     public static final Way<NeedState> WAY = Way.of(

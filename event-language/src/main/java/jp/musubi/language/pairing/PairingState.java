@@ -32,7 +32,7 @@ public enum PairingState implements State {
     /** 終了: its need was closed or its seed left before it was decided. */
     ENDED(Phase.ENDED, Tone.PLAIN),
     /** Its need or its seed is erased. */
-    ERASED(Phase.ERASED, Tone.GONE);
+    ERASED(Phase.ERASED, Tone.OVER);
 
     /**
      * What leads from one to another. A need or seed that comes back does not bring its pairings back: they have to be

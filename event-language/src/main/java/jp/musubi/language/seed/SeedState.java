@@ -27,7 +27,7 @@ public enum SeedState implements State {
     /** 期限切れ: ended by its date; a longer one offers it again. */
     EXPIRED(Phase.PAST, Tone.LATE),
     /** 削除済み. */
-    ERASED(Phase.ERASED, Tone.GONE);
+    ERASED(Phase.ERASED, Tone.OVER);
 
     /** What leads from one to another. Published again it only says anew who sees it. */
     public static final Way<SeedState> WAY = Way.of(

@@ -3,9 +3,9 @@ package jp.musubi.query.findpromises;
 import java.util.Set;
 import jp.musubi.language.RecordRef;
 import jp.musubi.language.id.PersonId;
+import jp.musubi.language.promise.PromiseState;
 import jp.musubi.query.Page;
 import jp.musubi.query.Question;
-import jp.musubi.query.view.PromiseState;
 import jp.musubi.query.view.PromiseView;
 import jp.musubi.search.document.Viewer;
 

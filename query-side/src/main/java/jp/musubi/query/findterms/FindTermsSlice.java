@@ -3,6 +3,8 @@ package jp.musubi.query.findterms;
 import java.util.Map;
 import java.util.Set;
 import jp.musubi.language.RecordType;
+import jp.musubi.language.glossary.TermState;
+import jp.musubi.language.kit.State;
 import jp.musubi.query.Page;
 import jp.musubi.query.Registry;
 import jp.musubi.query.Sources;
@@ -12,14 +14,13 @@ import jp.musubi.query.listing.Filters;
 import jp.musubi.query.listing.Listing;
 import jp.musubi.query.listing.Sorts;
 import jp.musubi.query.projection.Facet;
-import jp.musubi.query.view.TermState;
 import jp.musubi.query.view.TermView;
 import jp.musubi.search.document.Viewer;
 
 /** Answers {@link FindTerms}. */
 public final class FindTermsSlice {
     private static final Set<String> FILTERS = Set.of(Facet.STATE, Facet.FIELD, Facet.SOURCE);
-    private static final Set<String> STATES = Set.of(TermState.IN_FORCE.code());
+    private static final Set<String> STATES = TermState.WAY.codes(State::listed);
 
     private FindTermsSlice() {}
 

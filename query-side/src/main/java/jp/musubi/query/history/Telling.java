@@ -15,6 +15,7 @@ import jp.musubi.language.event.ClusterFounded;
 import jp.musubi.language.event.ContactNoted;
 import jp.musubi.language.event.Event;
 import jp.musubi.language.event.Evidence;
+import jp.musubi.language.event.GlossaryEvent;
 import jp.musubi.language.event.GlossaryTermDefined;
 import jp.musubi.language.event.GlossaryTermRetired;
 import jp.musubi.language.event.LoginChanged;
@@ -44,6 +45,7 @@ import jp.musubi.language.event.PromiseHandedOver;
 import jp.musubi.language.event.PromiseKept;
 import jp.musubi.language.event.RecordErased;
 import jp.musubi.language.event.RematchCompleted;
+import jp.musubi.language.event.RematchEvent;
 import jp.musubi.language.event.RematchPaused;
 import jp.musubi.language.event.RematchRequested;
 import jp.musubi.language.event.RematchResumed;
@@ -56,17 +58,17 @@ import jp.musubi.language.event.SeedRegistered;
 import jp.musubi.language.event.SeedRevised;
 import jp.musubi.language.event.SeedWithdrawn;
 import jp.musubi.language.event.TrainedMatcher;
+import jp.musubi.language.glossary.TermState;
 import jp.musubi.language.id.SeedId;
 import jp.musubi.language.kit.State;
 import jp.musubi.language.kit.Way;
 import jp.musubi.language.need.NeedState;
 import jp.musubi.language.pairing.PairingState;
+import jp.musubi.language.promise.PromiseState;
+import jp.musubi.language.rematch.RematchState;
 import jp.musubi.language.seed.SeedState;
 import jp.musubi.language.value.Placing;
 import jp.musubi.query.view.MatcherState;
-import jp.musubi.query.view.PromiseState;
-import jp.musubi.query.view.RematchState;
-import jp.musubi.query.view.TermState;
 
 /** What an event says, as fields of the record it is about and as a reason. */
 final class Telling {
@@ -135,6 +137,8 @@ final class Telling {
             case SeedEvent e -> moved(SeedState.WAY, e, before, after);
             case NeedEvent e -> moved(NeedState.WAY, e, before, after);
             case PairingEvent e -> moved(PairingState.WAY, e, before, after);
+            case GlossaryEvent e -> moved(TermState.WAY, e, before, after);
+            case RematchEvent e -> moved(RematchState.WAY, e, before, after);
             default -> after;
         };
     }
@@ -163,8 +167,8 @@ final class Telling {
             case PairingDismissed e -> with(before, "dismissReason", e.reason());
             case PairingDecisionTakenBack e -> without(before, "dismissReason");
             case ContactNoted e -> without(without(FieldPaths.flatten(e), "contactId"), "replaces");
-            case PromiseKept e -> with(before, "promise", PromiseState.KEPT);
-            case PromiseGivenUp e -> with(before, "promise", PromiseState.GIVEN_UP);
+            case PromiseKept e -> with(before, "promise", PromiseState.WAY.leadsTo(PromiseKept.class));
+            case PromiseGivenUp e -> with(before, "promise", PromiseState.WAY.leadsTo(PromiseGivenUp.class));
             case PromiseHandedOver e -> with(before, "promisedBy", e.to());
             case PersonRegistered e -> merged(before, without(FieldPaths.flatten(e), "personId"));
             case PersonRevised e -> revised(before, e);
@@ -177,17 +181,14 @@ final class Telling {
             case RoleGranted e -> roles(before, role(e.role(), e.scope()), true);
             case RoleRevoked e -> roles(before, role(e.role(), e.scope()), false);
             case OrganizationRegistered e -> without(FieldPaths.flatten(e), "organizationId");
-            case GlossaryTermDefined e ->
-                with(FieldPaths.flatten(e.content()), "source", e.source(), "state", TermState.IN_FORCE);
-            case GlossaryTermRetired e -> with(before, "state", TermState.RETIRED);
-            case RematchRequested e -> with(before, "reason", e.reason(), "state", RematchState.RUNNING);
-            case RematchPaused e -> with(before, "state", RematchState.PAUSED);
-            case RematchResumed e -> with(before, "state", RematchState.RUNNING);
+            case GlossaryTermDefined e -> with(FieldPaths.flatten(e.content()), "source", e.source());
+            case GlossaryTermRetired e -> before;
+            case RematchRequested e -> with(before, "reason", e.reason());
+            case RematchPaused e -> before;
+            case RematchResumed e -> before;
             case RematchCompleted e ->
                 with(
                         before,
-                        "state",
-                        RematchState.COMPLETED,
                         "needs",
                         e.needs(),
                         "matched",

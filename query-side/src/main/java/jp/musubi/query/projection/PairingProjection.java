@@ -27,7 +27,7 @@ final class PairingProjection {
         if (event instanceof PairingProposed e) {
             return List.of(new Change.Put(proposed(e, found, state, at, known)));
         }
-        Entry.Pairing was = known.require(event.pairingId().ref(), Entry.Pairing.class);
+        Entry.Pairing was = found.orElseThrow(() -> new IllegalStateException("no such pairing: " + event.pairingId()));
         if (state.erased()) {
             // The matcher clears away what stood for an erased record; what is erased stays so.
             return List.of();

@@ -11,8 +11,8 @@ import jp.musubi.language.event.PromiseHandedOver;
 import jp.musubi.language.event.PromiseKept;
 import jp.musubi.language.id.ContactId;
 import jp.musubi.language.id.PersonId;
+import jp.musubi.language.promise.PromiseState;
 import jp.musubi.query.view.PromiseCourse;
-import jp.musubi.query.view.PromiseState;
 
 /** What becomes of promises. Each is kept with the contact in which it was given. */
 final class PromiseProjection {
@@ -21,16 +21,21 @@ final class PromiseProjection {
     static List<Change> on(PromiseEvent event, Occurrence at, Known known) {
         Entry.Contact was = known.require(event.subject(), Entry.Contact.class);
         Entry.Contact now = switch (event) {
-            case PromiseKept e -> ended(was, PromiseState.KEPT, e.followUp(), e.note(), at);
-            case PromiseGivenUp e -> ended(was, PromiseState.GIVEN_UP, null, e.reason(), at);
+            case PromiseKept e -> ended(was, after(was, e), e.followUp(), e.note(), at);
+            case PromiseGivenUp e -> ended(was, after(was, e), null, e.reason(), at);
             case PromiseHandedOver e -> handedOver(was, e, at, known);
         };
         return List.of(new Change.Put(now));
     }
 
+    private static PromiseState after(Entry.Contact was, PromiseEvent event) {
+        return PromiseState.WAY.after(was.view().promise().state(), event);
+    }
+
     /** A later note ended it, as notes of the first version did. */
     static Entry.Contact replaced(Entry.Contact was, ContactNoted by, Occurrence at) {
-        return ended(was, PromiseState.REPLACED, by.contactId(), null, at);
+        PromiseState state = PromiseState.WAY.afterOther(was.view().promise().state(), by);
+        return ended(was, state, by.contactId(), null, at);
     }
 
     private static Entry.Contact ended(
@@ -56,7 +61,7 @@ final class PromiseProjection {
                 at.metadata().actor(),
                 at.time(),
                 e.note()));
-        PromiseCourse course = new PromiseCourse(before.state(), e.to().value(), all, null, null, null, null);
+        PromiseCourse course = new PromiseCourse(after(was, e), e.to().value(), all, null, null, null, null);
         return new Entry.Contact(
                 ContactProjection.with(was.view(), course),
                 was.awaits(),

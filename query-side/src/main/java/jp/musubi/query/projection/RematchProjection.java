@@ -7,7 +7,7 @@ import jp.musubi.language.event.RematchEvent;
 import jp.musubi.language.event.RematchPaused;
 import jp.musubi.language.event.RematchRequested;
 import jp.musubi.language.event.RematchResumed;
-import jp.musubi.query.view.RematchState;
+import jp.musubi.language.rematch.RematchState;
 import jp.musubi.query.view.RematchView;
 import jp.musubi.search.document.RecordDocument;
 
@@ -18,11 +18,11 @@ final class RematchProjection {
     static List<Change> on(RematchEvent event, Occurrence at, Known known) {
         return switch (event) {
             case RematchRequested e -> requested(e, at, known);
-            case RematchPaused e -> List.of(put(moved(job(e, known), RematchState.PAUSED, null, at)));
-            case RematchResumed e -> List.of(put(moved(job(e, known), RematchState.RUNNING, null, at)));
+            case RematchPaused e -> List.of(put(after(e, null, at, known)));
+            case RematchResumed e -> List.of(put(after(e, null, at, known)));
             case RematchCompleted e -> {
                 var outcome = new RematchView.Outcome(e.needs(), e.matched(), e.proposed(), e.displaced());
-                yield List.of(put(moved(job(e, known), RematchState.COMPLETED, outcome, at)));
+                yield List.of(put(after(e, outcome, at, known)));
             }
         };
     }
@@ -32,11 +32,11 @@ final class RematchProjection {
         if (e.replaces() != null) {
             RematchView replaced =
                     known.require(e.replaces().ref(), Entry.Rematch.class).view();
-            changes.add(put(moved(replaced, RematchState.REPLACED, null, at)));
+            changes.add(put(moved(replaced, RematchState.WAY.afterOther(replaced.state(), e), null, at)));
         }
         changes.add(put(new RematchView(
                 e.rematchId(),
-                RematchState.RUNNING,
+                RematchState.WAY.after(null, e),
                 e.reason(),
                 at.metadata().actor(),
                 at.time(),
@@ -47,8 +47,10 @@ final class RematchProjection {
         return changes;
     }
 
-    private static RematchView job(RematchEvent event, Known known) {
-        return known.require(event.rematchId().ref(), Entry.Rematch.class).view();
+    private static RematchView after(RematchEvent event, RematchView.Outcome outcome, Occurrence at, Known known) {
+        RematchView job =
+                known.require(event.rematchId().ref(), Entry.Rematch.class).view();
+        return moved(job, RematchState.WAY.after(job.state(), event), outcome, at);
     }
 
     private static RematchView moved(RematchView v, RematchState state, RematchView.Outcome outcome, Occurrence at) {

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import jp.musubi.language.event.TermContent;
-import jp.musubi.query.view.TermState;
 import jp.musubi.query.view.TermView;
 import jp.musubi.search.document.RecordDocument;
 import jp.musubi.search.document.TermGroup;
@@ -28,7 +27,7 @@ final class TermDocument {
                 facets(view).map(),
                 numbers(view).map(),
                 null,
-                view.state() == TermState.IN_FORCE ? group(view) : null,
+                view.state().stands() ? group(view) : null,
                 Entries.write(entry));
     }
 

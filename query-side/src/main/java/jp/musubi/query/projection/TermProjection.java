@@ -4,7 +4,7 @@ import java.util.List;
 import jp.musubi.language.event.GlossaryEvent;
 import jp.musubi.language.event.GlossaryTermDefined;
 import jp.musubi.language.event.GlossaryTermRetired;
-import jp.musubi.query.view.TermState;
+import jp.musubi.language.glossary.TermState;
 import jp.musubi.query.view.TermView;
 
 /** Groups of the glossary. */
@@ -15,17 +15,18 @@ final class TermProjection {
         return switch (event) {
             case GlossaryTermDefined e -> put(defined(e, at));
             case GlossaryTermRetired e ->
-                put(retired(known.require(e.termId().ref(), Entry.Term.class).view(), at));
+                put(retired(known.require(e.termId().ref(), Entry.Term.class).view(), e, at));
         };
     }
 
     private static TermView defined(GlossaryTermDefined e, Occurrence at) {
-        return new TermView(
-                e.termId(), TermState.IN_FORCE, e.revision(), e.content(), e.source(), at.time(), at.position());
+        TermState state = TermState.WAY.leadsTo(GlossaryTermDefined.class);
+        return new TermView(e.termId(), state, e.revision(), e.content(), e.source(), at.time(), at.position());
     }
 
-    private static TermView retired(TermView v, Occurrence at) {
-        return new TermView(v.id(), TermState.RETIRED, v.revision(), v.content(), v.source(), at.time(), at.position());
+    private static TermView retired(TermView v, GlossaryTermRetired e, Occurrence at) {
+        TermState state = TermState.WAY.after(v.state(), e);
+        return new TermView(v.id(), state, v.revision(), v.content(), v.source(), at.time(), at.position());
     }
 
     private static List<Change> put(TermView view) {

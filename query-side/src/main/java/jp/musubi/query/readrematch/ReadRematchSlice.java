@@ -4,13 +4,13 @@ import java.util.Optional;
 import jp.musubi.language.RecordType;
 import jp.musubi.language.kit.State;
 import jp.musubi.language.need.NeedState;
+import jp.musubi.language.rematch.RematchState;
 import jp.musubi.query.Registry;
 import jp.musubi.query.Sources;
 import jp.musubi.query.disclosure.Shown;
 import jp.musubi.query.listing.Listing;
 import jp.musubi.query.projection.Facet;
 import jp.musubi.query.projection.Numbers;
-import jp.musubi.query.view.RematchState;
 import jp.musubi.query.view.RematchView;
 import jp.musubi.search.document.Viewer;
 

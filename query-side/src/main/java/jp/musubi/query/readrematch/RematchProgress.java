@@ -1,5 +1,6 @@
 package jp.musubi.query.readrematch;
 
+import jp.musubi.language.rematch.RematchState;
 import jp.musubi.query.view.RematchView;
 
 /**
@@ -9,6 +10,11 @@ import jp.musubi.query.view.RematchView;
  * @param left how many of them are neither matched since nor closed; 0 once it is completed
  */
 public record RematchProgress(RematchView job, long needs, long left) {
+
+    /** Whether a later job does what was left of it, so that nobody counts how far it has come. */
+    public boolean replaced() {
+        return job.state() == RematchState.REPLACED;
+    }
 
     /** How many are behind it. */
     public long done() {

@@ -3,6 +3,7 @@ package jp.musubi.query.view;
 import java.time.Instant;
 import java.util.List;
 import jp.musubi.language.id.ContactId;
+import jp.musubi.language.promise.PromiseState;
 
 /**
  * What became of a promise since it was noted. Persons are given by id.
@@ -33,7 +34,7 @@ public record PromiseCourse(
 
     /** Whether it is still to be kept. */
     public boolean open() {
-        return state == PromiseState.OPEN;
+        return state.underway();
     }
 
     /**

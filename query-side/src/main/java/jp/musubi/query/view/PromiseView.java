@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import jp.musubi.language.RecordRef;
 import jp.musubi.language.id.ContactId;
+import jp.musubi.language.promise.PromiseState;
 
 /**
  * A promise. Persons are given by id; texts are null when erased.
@@ -41,7 +42,7 @@ public record PromiseView(
 
     /** Whether it is still to be kept. */
     public boolean open() {
-        return state == PromiseState.OPEN && !erased;
+        return state.underway() && !erased;
     }
 
     /** Whether it is open and was due before a day. */

@@ -2,6 +2,7 @@ package jp.musubi.query.view;
 
 import java.time.Instant;
 import jp.musubi.language.id.RematchId;
+import jp.musubi.language.rematch.RematchState;
 import jp.musubi.language.value.RematchReason;
 
 /**

@@ -2,6 +2,7 @@ package jp.musubi.query.view;
 
 import java.time.Instant;
 import jp.musubi.language.event.TermContent;
+import jp.musubi.language.glossary.TermState;
 import jp.musubi.language.id.TermId;
 
 /**

@@ -4,11 +4,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import jp.musubi.language.RecordType;
+import jp.musubi.language.kit.State;
+import jp.musubi.language.promise.PromiseState;
 import jp.musubi.query.disclosure.Promises;
 import jp.musubi.query.listing.Listing;
 import jp.musubi.query.projection.Facet;
 import jp.musubi.query.projection.Numbers;
-import jp.musubi.query.view.PromiseState;
 import jp.musubi.query.view.PromiseView;
 import jp.musubi.search.query.IndexView;
 
@@ -47,7 +48,7 @@ final class OpenPromises {
 
     private static Listing open() {
         return Listing.of(RecordType.CONTACT)
-                .bearing(Facet.PROMISE, Set.of(PromiseState.OPEN.code()))
+                .bearing(Facet.PROMISE, PromiseState.WAY.codes(State::underway))
                 .sorted(Numbers.DUE, false);
     }
 

@@ -1,6 +1,7 @@
 package jp.musubi.app.web.contacts;
 
 import java.util.List;
+import jp.musubi.language.promise.PromiseState;
 import jp.musubi.query.findpromisetakers.FindPromiseTakers;
 import jp.musubi.query.view.PromiseView;
 
@@ -25,5 +26,10 @@ public record PromiseLine(
 
     public String id() {
         return promise.id().value();
+    }
+
+    /** Whether nobody ever said what became of it. */
+    public boolean replaced() {
+        return promise.state() == PromiseState.REPLACED;
     }
 }

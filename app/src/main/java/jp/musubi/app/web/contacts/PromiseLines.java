@@ -7,10 +7,10 @@ import jp.musubi.app.gateway.Questions;
 import jp.musubi.app.security.Who;
 import jp.musubi.app.web.page.Show;
 import jp.musubi.language.RecordRef;
+import jp.musubi.language.promise.PromiseState;
 import jp.musubi.language.value.Role;
 import jp.musubi.query.findpromises.FindPromises;
 import jp.musubi.query.findpromisetakers.FindPromiseTakers;
-import jp.musubi.query.view.PromiseState;
 import jp.musubi.query.view.PromiseView;
 import org.springframework.stereotype.Component;
 

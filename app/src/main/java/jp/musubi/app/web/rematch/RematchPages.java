@@ -12,7 +12,10 @@ import jp.musubi.command.requestrematch.RequestRematch;
 import jp.musubi.command.resumerematch.ResumeRematch;
 import jp.musubi.language.Coded;
 import jp.musubi.language.Ids;
+import jp.musubi.language.event.RematchPaused;
+import jp.musubi.language.event.RematchResumed;
 import jp.musubi.language.id.RematchId;
+import jp.musubi.language.rematch.RematchState;
 import jp.musubi.language.value.RematchReason;
 import jp.musubi.language.value.Role;
 import jp.musubi.query.findrematches.FindRematches;
@@ -53,10 +56,12 @@ class RematchPages {
         model.addAttribute("found", found);
         model.addAttribute(
                 "working",
-                found.items().stream().anyMatch(one -> one.job().state().code().equals("running")));
+                found.items().stream().anyMatch(one -> one.job().state().stands()));
         model.addAttribute("paging", Paging.of(wanted, found, "/rematches"));
         model.addAttribute("here", "/rematches?page=" + wanted);
         model.addAttribute("mayAsk", who.has(Role.COORDINATOR) || who.has(Role.ADMINISTRATOR));
+        model.addAttribute("pausable", RematchState.WAY.movedBy(RematchPaused.class));
+        model.addAttribute("resumable", RematchState.WAY.movedBy(RematchResumed.class));
         model.addAttribute("reasons", List.of(RematchReason.values()));
         model.addAttribute("commandId", Sender.newId());
         return "rematches/page";

@@ -1,0 +1,95 @@
+package jp.musubi.command.rematch;
+
+import static jp.musubi.command.testing.People.COORDINATOR;
+import static jp.musubi.command.testing.People.MATCHER;
+import static jp.musubi.command.testing.Walk.list;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import jp.musubi.command.Command;
+import jp.musubi.command.CommandSide;
+import jp.musubi.command.Settings;
+import jp.musubi.command.completerematch.CompleteRematch;
+import jp.musubi.command.pauserematch.PauseRematch;
+import jp.musubi.command.requestrematch.RequestRematch;
+import jp.musubi.command.resumerematch.ResumeRematch;
+import jp.musubi.command.testing.Folded;
+import jp.musubi.command.testing.SliceFixture;
+import jp.musubi.command.testing.Walk;
+import jp.musubi.command.testing.Walk.Stand;
+import jp.musubi.language.event.Event;
+import jp.musubi.language.event.RematchCompleted;
+import jp.musubi.language.event.RematchPaused;
+import jp.musubi.language.event.RematchRequested;
+import jp.musubi.language.event.RematchResumed;
+import jp.musubi.language.id.RematchId;
+import jp.musubi.language.rematch.RematchState;
+import jp.musubi.language.value.RematchReason;
+import org.axonframework.eventsourcing.configuration.EventSourcingConfigurer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every state of a job against every event, in every decision model and command that reads the way of jobs. */
+class RematchWayTest {
+    private static final RematchId JOB = new RematchId("job");
+    private static final RematchId LATER = new RematchId("later");
+    private static final Walk<RematchState> WALK = new Walk<>(
+            RematchState.WAY,
+            List.of(
+                    new RematchRequested(JOB, RematchReason.GLOSSARY, null),
+                    new RematchPaused(JOB),
+                    new RematchResumed(JOB),
+                    new RematchCompleted(JOB, 1, 1, 0, 0)),
+            List.of(new RematchRequested(LATER, RematchReason.BY_HAND, JOB)));
+
+    private static final Map<Class<? extends Event>, Command> COMMANDS = Map.of(
+            RematchRequested.class, new RequestRematch(COORDINATOR, JOB, RematchReason.GLOSSARY),
+            RematchPaused.class, new PauseRematch(COORDINATOR, JOB),
+            RematchResumed.class, new ResumeRematch(COORDINATOR, JOB),
+            RematchCompleted.class, new CompleteRematch(MATCHER, JOB, 1, 1, 0, 0));
+
+    static List<Stand<RematchState>> stands() {
+        return WALK.stands();
+    }
+
+    @Test
+    void the_walk_has_every_state_and_every_event() {
+        WALK.requireWhole();
+        assertThat(COMMANDS.keySet()).isEqualTo(RematchState.WAY.events());
+    }
+
+    @ParameterizedTest
+    @MethodSource("stands")
+    void every_model_goes_where_the_table_says(Stand<RematchState> stand) {
+        for (Event event : WALK.nextFrom(stand.at())) {
+            List<Event> history = list(stand.history(), event);
+            RematchState next = WALK.after(stand.at(), event);
+            String what = stand + ", " + event;
+
+            RematchJobs jobs = Folded.of(RematchJobs.class, null, history);
+            assertThat(jobs.isOpen(JOB)).as(what).isEqualTo(next.underway());
+            assertThat(next.underway() ? jobs.state() : next).as(what).isEqualTo(next);
+            assertThat(Folded.of(RematchJob.class, null, history).known())
+                    .as(what)
+                    .isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("stands")
+    void a_command_is_accepted_exactly_where_its_event_is_allowed(Stand<RematchState> stand) {
+        COMMANDS.forEach((event, command) -> {
+            try (SliceFixture fixture = SliceFixture.of(RematchWayTest::everything)) {
+                fixture.given(stand.history().toArray(Event[]::new));
+                fixture.when(command)
+                        .storesOnlyIf(RematchState.WAY.allows(stand.at(), event), event, stand + ", " + event);
+            }
+        });
+    }
+
+    private static EventSourcingConfigurer everything(EventSourcingConfigurer configurer, Settings settings) {
+        return CommandSide.configure(configurer, settings);
+    }
+}

@@ -1,0 +1,80 @@
+package jp.musubi.command.term;
+
+import static jp.musubi.command.testing.People.COORDINATOR;
+import static jp.musubi.command.testing.Walk.list;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import jp.musubi.command.Command;
+import jp.musubi.command.CommandSide;
+import jp.musubi.command.Settings;
+import jp.musubi.command.defineterm.DefineTerm;
+import jp.musubi.command.retireterm.RetireTerm;
+import jp.musubi.command.testing.Folded;
+import jp.musubi.command.testing.Samples;
+import jp.musubi.command.testing.SliceFixture;
+import jp.musubi.command.testing.Walk;
+import jp.musubi.command.testing.Walk.Stand;
+import jp.musubi.language.event.Event;
+import jp.musubi.language.event.GlossaryTermDefined;
+import jp.musubi.language.event.GlossaryTermRetired;
+import jp.musubi.language.event.TermContent;
+import jp.musubi.language.glossary.TermState;
+import jp.musubi.language.id.TermId;
+import org.axonframework.eventsourcing.configuration.EventSourcingConfigurer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every state of a group of the glossary against every event, in the decision model and the commands that read its way. */
+class TermWayTest {
+    private static final TermId TERM = new TermId("t");
+    private static final TermContent NEXT = new TermContent(
+            List.of("皮"), List.of("果皮"), List.of("peel"), Samples.term().field());
+    private static final Walk<TermState> WALK = new Walk<>(
+            TermState.WAY,
+            List.of(new GlossaryTermDefined(TERM, 1, Samples.term(), null), new GlossaryTermRetired(TERM, null)),
+            List.of());
+
+    static List<Stand<TermState>> stands() {
+        return WALK.stands();
+    }
+
+    @Test
+    void the_walk_has_every_state_and_every_event() {
+        WALK.requireWhole();
+        assertThat(commands(0).keySet()).isEqualTo(TermState.WAY.events());
+    }
+
+    private static Map<Class<? extends Event>, Command> commands(int basedOn) {
+        return Map.of(
+                GlossaryTermDefined.class, new DefineTerm(COORDINATOR, TERM, basedOn, NEXT),
+                GlossaryTermRetired.class, new RetireTerm(COORDINATOR, TERM, null));
+    }
+
+    @ParameterizedTest
+    @MethodSource("stands")
+    void the_model_goes_where_the_table_says(Stand<TermState> stand) {
+        for (Event event : WALK.nextFrom(stand.at())) {
+            TermCase term = Folded.of(TermCase.class, null, list(stand.history(), event));
+            assertThat(term.state()).isEqualTo(WALK.after(stand.at(), event));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("stands")
+    void a_command_is_accepted_exactly_where_its_event_is_allowed(Stand<TermState> stand) {
+        commands(stand.at() == null ? 0 : 1).forEach((event, command) -> {
+            try (SliceFixture fixture = SliceFixture.of(TermWayTest::everything)) {
+                fixture.given(stand.history().toArray(Event[]::new));
+                fixture.when(command)
+                        .storesOnlyIf(TermState.WAY.allows(stand.at(), event), event, stand + ", " + event);
+            }
+        });
+    }
+
+    private static EventSourcingConfigurer everything(EventSourcingConfigurer configurer, Settings settings) {
+        return CommandSide.configure(configurer, settings);
+    }
+}
