@@ -1,8 +1,5 @@
 package jp.musubi.app;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import jp.musubi.app.entrance.TrustedProxies;
@@ -19,16 +16,38 @@ public final class TestServer {
     public static final String PASSWORD = "correct-horse-battery";
 
     private static Server shared;
+    private static Server demo;
 
     private TestServer() {}
 
     /** One server for all tests that leave it as they found it; it ends with the test run. */
     public static synchronized Server shared() {
         if (shared == null) {
-            shared = start(temporary());
-            Runtime.getRuntime().addShutdownHook(new Thread(shared::close));
+            Path data = Folders.temporary();
+            shared = untilTheEnd(start(data), data);
         }
         return shared;
+    }
+
+    /**
+     * One server with the demo's data, all of it matched, for tests that walk through it, or decide about some of its many
+     * proposals; it ends with the test run.
+     */
+    public static synchronized Server demo() {
+        if (demo == null) {
+            Path data = Folders.temporary();
+            demo = untilTheEnd(start(data, new NodeSettings(true, PASSWORD, 5, true, true)), data);
+            settledHead(demo);
+        }
+        return demo;
+    }
+
+    private static Server untilTheEnd(Server server, Path data) {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            server.close();
+            Folders.delete(data);
+        }));
+        return server;
     }
 
     /** A server of one's own, whose administrator, {@link #ADMIN}, is coordinator and auditor too. */
@@ -56,14 +75,6 @@ public final class TestServer {
                 new NodeSettings(false, PASSWORD, 5, true),
                 new ServeSettings("127.0.0.1", 0, TrustedProxies.parse("none").orElseThrow()),
                 Progress.silent());
-    }
-
-    private static Path temporary() {
-        try {
-            return Files.createTempDirectory("musubi-test");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** The head of the log once the matcher has done all that came before: it moves by what a test does, and nothing else. */

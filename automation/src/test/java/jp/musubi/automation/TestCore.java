@@ -110,14 +110,16 @@ public final class TestCore implements AutoCloseable {
             long head;
             do {
                 head = log.head();
+                // First of all, for whoever waits for the index here lets it not rest; what only follows waits at
+                // leisure.
+                if (!runner.await(head, LONG)) {
+                    throw new IllegalStateException("the projection does not catch up: " + runner.status());
+                }
                 if (matcher != null && !matcher.awaitIdle(head, LONG)) {
                     throw new IllegalStateException("the matcher does not come to rest: " + matcher.status());
                 }
                 if (rematcher != null && !rematcher.awaitIdle(head, LONG)) {
                     throw new IllegalStateException("the job does not come to its end: " + rematcher.status());
-                }
-                if (!runner.await(head, LONG)) {
-                    throw new IllegalStateException("the projection does not catch up: " + runner.status());
                 }
             } while (log.head() > head);
         } catch (InterruptedException e) {

@@ -138,8 +138,9 @@ final class Core implements AutoCloseable {
         automations.stopMatching();
     }
 
-    /** Whether the matcher has acted on everything up to the position. */
+    /** Whether the matcher has acted on everything up to the position. Nobody rests while somebody waits for that. */
     boolean awaitMatching(long position, Duration timeout) throws InterruptedException {
+        indexing.ifPresent(known -> known.index().want(position));
         return automations.awaitMatching(position, timeout);
     }
 

@@ -29,9 +29,7 @@ class DamageTest {
 
     @Test
     void a_log_damaged_since_the_last_verification_is_not_started_on_and_the_position_is_named() throws Exception {
-        try (Node node = NodeSample.started(data)) {
-            NodeSample.fill(node);
-        }
+        NodeSample.filled(data);
         Files.deleteIfExists(data.resolve("verified"));
         damage(9);
 

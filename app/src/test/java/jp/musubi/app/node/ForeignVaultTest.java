@@ -12,15 +12,15 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import jp.musubi.app.Await;
+import jp.musubi.app.Folders;
 import jp.musubi.app.Http;
 import jp.musubi.app.Samples;
 import jp.musubi.app.TestServer;
 import jp.musubi.app.wiring.Server;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,19 +32,21 @@ class ForeignVaultTest {
     @TempDir
     Path data;
 
-    private final List<String> seeds = new ArrayList<>();
-    private String need;
-    private String pairing;
+    private static final Path TEMPLATE = Folders.untilTheEnd();
+    private static final List<String> SEEDS = new ArrayList<>();
+    private static String need;
+    private static String pairing;
 
-    private void filled() throws Exception {
-        try (Server server = TestServer.start(data)) {
+    @BeforeAll
+    static void fill() {
+        try (Server server = TestServer.start(TEMPLATE)) {
             Http admin = Http.admin(server);
             for (String disclosure : List.of("public", "members", "coordinators")) {
                 String id = admin.post("/api/v1/seeds", Samples.seed("柿の皮のタンニン " + disclosure, disclosure))
                         .id();
                 assertThat(admin.post("/api/v1/seeds/" + id + "/publish").status())
                         .isLessThan(300);
-                seeds.add(id);
+                SEEDS.add(id);
             }
             need = admin.post("/api/v1/needs", Samples.need("果皮の活用", "coordinators"))
                     .id();
@@ -60,19 +62,15 @@ class ForeignVaultTest {
         }
     }
 
+    private void filled() throws IOException {
+        Folders.copy(TEMPLATE, data);
+    }
+
     private void lose(String owners) throws SQLException {
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + data.resolve("vault.sqlite"));
                 Statement statement = connection.createStatement()) {
             assertThat(statement.executeUpdate("DELETE FROM owner_key WHERE " + owners))
                     .isPositive();
-        }
-    }
-
-    private void deleteIndex() throws IOException {
-        try (Stream<Path> files = Files.walk(data.resolve("index"))) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
         }
     }
 
@@ -83,7 +81,7 @@ class ForeignVaultTest {
         lose(owners);
         for (boolean anew : new boolean[] {false, true}) {
             if (anew) {
-                deleteIndex();
+                Folders.delete(data.resolve("index"));
             }
             try (Server server = TestServer.start(data)) {
                 Node node = server.node();
@@ -119,7 +117,7 @@ class ForeignVaultTest {
                 "/needs/" + need + "/candidates",
                 "/needs/" + need + "/similar",
                 "/history/need/" + need,
-                "/explain?need=" + need + "&seed=" + seeds.getFirst(),
+                "/explain?need=" + need + "&seed=" + SEEDS.getFirst(),
                 "/admin/persons",
                 "/admin/organizations",
                 "/audit",
@@ -136,8 +134,8 @@ class ForeignVaultTest {
                 "/api/v1/needs/" + need,
                 "/api/v1/needs/" + need + "/candidates",
                 "/api/v1/needs/" + need + "/history",
-                "/api/v1/explain?need=" + need + "&seed=" + seeds.getFirst()));
-        for (String seed : seeds) {
+                "/api/v1/explain?need=" + need + "&seed=" + SEEDS.getFirst()));
+        for (String seed : SEEDS) {
             paths.addAll(List.of(
                     "/seeds/" + seed,
                     "/seeds/" + seed + "/edit",
@@ -164,7 +162,7 @@ class ForeignVaultTest {
     private void refusedToRevise(Http admin, String owners) {
         if (!owners.contains("person")) {
             boolean seedsLost = !owners.contains("need");
-            String path = seedsLost ? "/api/v1/seeds/" + seeds.getLast() : "/api/v1/needs/" + need;
+            String path = seedsLost ? "/api/v1/seeds/" + SEEDS.getLast() : "/api/v1/needs/" + need;
             String body = seedsLost ? Samples.seed("書き直した柿", "coordinators") : Samples.need("書き直したニーズ", "coordinators");
             Http.Answer answer = admin.with("If-Match", "\"1\"").put(path, body);
             assertThat(answer.status()).as("%s", answer).isEqualTo(409);

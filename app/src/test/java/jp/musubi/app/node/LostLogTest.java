@@ -3,6 +3,7 @@ package jp.musubi.app.node;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -31,11 +32,8 @@ class LostLogTest {
     @TempDir
     Path data;
 
-    private void filled() throws InterruptedException {
-        try (Node node = NodeSample.started(data)) {
-            NodeSample.fill(node);
-            assertThat(node.verify(position -> {})).isInstanceOf(Verdict.Intact.class);
-        }
+    private void filled() throws IOException, InterruptedException {
+        NodeSample.filled(data);
     }
 
     private void sql(String... statements) throws SQLException {

@@ -2,12 +2,14 @@ package jp.musubi.app.node;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import jp.musubi.app.FirstRoles;
+import jp.musubi.app.Folders;
 import jp.musubi.app.TestServer;
 import jp.musubi.app.input.NeedReader;
 import jp.musubi.app.input.RawFields;
@@ -16,6 +18,7 @@ import jp.musubi.command.openneed.OpenNeed;
 import jp.musubi.command.publishseed.PublishSeed;
 import jp.musubi.command.registerneed.RegisterNeed;
 import jp.musubi.command.registerseed.RegisterSeed;
+import jp.musubi.eventlog.audit.Verdict;
 import jp.musubi.language.event.NeedContent;
 import jp.musubi.language.event.SeedContent;
 import jp.musubi.language.id.NeedId;
@@ -38,6 +41,8 @@ final class NodeSample {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Viewer VIEWER = Viewer.person(ADMIN, Set.of(Role.COORDINATOR, Role.AUDITOR));
 
+    private static Path template;
+
     private NodeSample() {}
 
     static Node started(Path folder) {
@@ -46,6 +51,24 @@ final class NodeSample {
         node.start(Progress.silent());
         FirstRoles.grant(node);
         return node;
+    }
+
+    /** A folder with a node's files, filled and verified, which is closed again. */
+    static void filled(Path folder) throws IOException, InterruptedException {
+        Folders.copy(template(), folder);
+    }
+
+    /** Made once: the tests that begin with it are many. */
+    private static synchronized Path template() throws IOException, InterruptedException {
+        if (template == null) {
+            Path made = Folders.untilTheEnd();
+            try (Node node = started(made)) {
+                fill(node);
+                assertThat(node.verify(position -> {})).isInstanceOf(Verdict.Intact.class);
+            }
+            template = made;
+        }
+        return template;
     }
 
     static void fill(Node node) throws InterruptedException {

@@ -3,12 +3,11 @@ package jp.musubi.app.node;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import jp.musubi.app.Folders;
 import jp.musubi.app.TestServer;
 import jp.musubi.query.projection.ProjectionVersion;
 import jp.musubi.search.embedding.Meanings;
@@ -33,7 +32,7 @@ class RestartTest {
         try (Node node = started()) {
             assertThat(NodeSample.answers(node)).isEqualTo(before);
         }
-        delete(data.resolve("index"));
+        Folders.delete(data.resolve("index"));
         try (Node node = started()) {
             assertThat(NodeSample.answers(node)).isEqualTo(before);
         }
@@ -90,8 +89,8 @@ class RestartTest {
             NodeSample.fill(node);
             before = NodeSample.answers(node);
         }
-        delete(mine.resolve("index"));
-        copy(other.resolve("index"), mine.resolve("index"));
+        Folders.delete(mine.resolve("index"));
+        Folders.copy(other.resolve("index"), mine.resolve("index"));
         Files.copy(
                 other.resolve("index.origin"),
                 mine.resolve("index.origin"),
@@ -125,9 +124,7 @@ class RestartTest {
 
     @Test
     void a_log_without_its_vault_is_not_started_on() throws Exception {
-        try (Node node = started()) {
-            NodeSample.fill(node);
-        }
+        NodeSample.filled(data);
         try (Stream<Path> files = Files.list(data)) {
             for (Path file : files.filter(path -> path.getFileName().toString().startsWith("vault"))
                     .toList()) {
@@ -150,21 +147,5 @@ class RestartTest {
 
     private static Node started(Path folder) {
         return NodeSample.started(folder);
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.toList()) {
-                Files.copy(file, to.resolve(from.relativize(file).toString()));
-            }
-        }
     }
 }

@@ -21,6 +21,8 @@ import org.junit.jupiter.api.Test;
 class LabelsTest {
     private static final List<Locale> LANGUAGES = List.of(Locale.JAPANESE, Locale.ENGLISH);
 
+    private static final List<Class<?>> CODED = coded();
+
     /** Found, not listed: every type of codes in the program. */
     private static List<Class<?>> coded() {
         List<Class<?>> types = new ClassFileImporter()
@@ -34,7 +36,7 @@ class LabelsTest {
 
     @Test
     void everyCodeHasALabelInBothLanguages() {
-        for (Class<?> type : coded()) {
+        for (Class<?> type : CODED) {
             assertThat(type.isEnum())
                     .as("%s has codes that cannot be counted", type)
                     .isTrue();
@@ -52,7 +54,7 @@ class LabelsTest {
 
     @Test
     void noTwoTypesOfCodesShareTheirLabels() {
-        assertThat(coded().stream().map(Class::getSimpleName)).doesNotHaveDuplicates();
+        assertThat(CODED.stream().map(Class::getSimpleName)).doesNotHaveDuplicates();
     }
 
     @Test

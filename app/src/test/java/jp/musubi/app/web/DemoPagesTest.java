@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -17,12 +16,9 @@ import java.util.regex.Pattern;
 import jp.musubi.app.Http;
 import jp.musubi.app.TestServer;
 import jp.musubi.app.node.DemoAccounts;
-import jp.musubi.app.node.NodeSettings;
 import jp.musubi.app.wiring.Server;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The pages of a demo as a coordinator walks through them, link by link. */
 class DemoPagesTest {
@@ -41,17 +37,11 @@ class DemoPagesTest {
     private static Browsing pages;
 
     @BeforeAll
-    static void start(@TempDir Path data) {
-        server = TestServer.start(data, new NodeSettings(true, TestServer.PASSWORD, 5, true, true));
-        TestServer.settledHead(server);
+    static void start() {
+        server = TestServer.demo();
         coordinator = Http.visitor(server).basic("tantou", DemoAccounts.PASSWORD);
         pages = Browsing.visitor(server);
         pages.signIn("tantou", DemoAccounts.PASSWORD);
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
     }
 
     private static Map<String, String> crawled(Browsing reader) {

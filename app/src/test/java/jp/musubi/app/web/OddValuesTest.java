@@ -77,6 +77,8 @@ class OddValuesTest {
             "{\"role\":\"x\",\"scope\":\"\",\"needId\":\"new\",\"seedId\":\"edit\",\"reason\":\"\"}",
             "[".repeat(2000));
 
+    private static final boolean LONG = Boolean.getBoolean("musubi.faults");
+
     private static Server server;
     private static Http coordinator;
     private static Browsing reader;
@@ -158,10 +160,13 @@ class OddValuesTest {
 
     @Test
     void no_parameter_of_a_page_or_of_the_interface_takes_an_odd_value_for_a_fault() {
+        Set<Boolean> languages = new LinkedHashSet<>();
         for (Route route : routes()) {
             if (route.method() == RequestMethod.GET) {
                 for (String name : route.parameters()) {
-                    for (String odd : ODD) {
+                    // Before every route stands the same that reads the language.
+                    boolean known = name.equals("lang") && !LONG && !languages.add(route.api());
+                    for (String odd : known ? ODD.subList(0, 2) : ODD) {
                         look(route, path(route, seed) + "?" + name + "=" + encoded(odd));
                     }
                     look(route, path(route, seed) + "?" + name + "=1&" + name + "=2");

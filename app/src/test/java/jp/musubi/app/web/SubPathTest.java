@@ -16,8 +16,6 @@ import jp.musubi.app.Http;
 import jp.musubi.app.TestServer;
 import jp.musubi.app.TlsProxy;
 import jp.musubi.app.node.DemoAccounts;
-import jp.musubi.app.node.NodeSettings;
-import jp.musubi.app.wiring.Server;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.web.util.HtmlUtils;
@@ -33,10 +31,7 @@ class SubPathTest {
 
     @Test
     void noPageLeadsOutOfThePathUnderWhichItIsSeen(@TempDir Path folder) throws Exception {
-        try (Server server = TestServer.start(
-                        folder.resolve("data"), new NodeSettings(true, TestServer.PASSWORD, 5, true, true));
-                TlsProxy proxy = new TlsProxy(folder, server.port(), PREFIX)) {
-            TestServer.settledHead(server);
+        try (TlsProxy proxy = new TlsProxy(folder, TestServer.demo().port(), PREFIX)) {
             Set<String> seen = new TreeSet<>();
             seen.addAll(walk(Http.visitor(proxy)));
             seen.addAll(walk(as(proxy, TestServer.ADMIN, TestServer.PASSWORD)));
