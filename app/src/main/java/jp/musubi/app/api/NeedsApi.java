@@ -9,7 +9,6 @@ import jp.musubi.app.input.RecordKind;
 import jp.musubi.command.closeneed.CloseNeed;
 import jp.musubi.command.openneed.OpenNeed;
 import jp.musubi.language.id.NeedId;
-import jp.musubi.language.id.PersonId;
 import jp.musubi.language.need.NeedState;
 import jp.musubi.language.value.Channel;
 import jp.musubi.language.value.Disclosure;
@@ -17,7 +16,6 @@ import jp.musubi.language.value.Field;
 import jp.musubi.language.value.NeedCloseReason;
 import jp.musubi.query.findneeds.FindNeeds;
 import jp.musubi.query.readneed.ReadNeed;
-import jp.musubi.query.view.NeedView;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -74,7 +72,7 @@ class NeedsApi {
             @PathVariable String id,
             @RequestHeader(name = "If-Match", required = false) String match,
             @RequestBody JsonNode sent) {
-        return records.revise(RecordKind.NEED, request, id, match, sent, known -> owner(new NeedId(known)));
+        return records.revise(RecordKind.NEED, request, id, match, sent, known -> reads.owner(new NeedId(known).ref()));
     }
 
     @PostMapping(path = "/{id}/open", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -85,7 +83,7 @@ class NeedsApi {
         Disclosure disclosure = body.code("disclosure", Disclosure.class);
         body.end();
         NeedId need = Reads.known(id, NeedId::new);
-        return writes.changed(request, id, new OpenNeed(writes.actor(), need, disclosure), owner(need));
+        return writes.changed(request, id, new OpenNeed(writes.actor(), need, disclosure), reads.owner(need.ref()));
     }
 
     @PostMapping(path = "/{id}/close", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -98,7 +96,7 @@ class NeedsApi {
         body.end();
         NeedId need = Reads.known(id, NeedId::new);
         NeedCloseReason why = reason == null ? NeedCloseReason.WITHDRAWN : reason;
-        return writes.changed(request, id, new CloseNeed(writes.actor(), need, why, note), owner(need));
+        return writes.changed(request, id, new CloseNeed(writes.actor(), need, why, note), reads.owner(need.ref()));
     }
 
     @GetMapping
@@ -115,10 +113,5 @@ class NeedsApi {
             @RequestParam(required = false) String at) {
         Long when = reads.when(after, at);
         return json.need(reads.one(id, NeedId::new, known -> new ReadNeed(reads.viewer(), known, when)));
-    }
-
-    /** Whose it is, as far as the caller may see it; what he has just registered himself is waited for. */
-    private PersonId owner(NeedId need) {
-        return reads.owner(need.ref(), new ReadNeed(reads.viewer(), need, null), NeedView::owner);
     }
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
-import jp.musubi.app.gateway.NotHereException;
 import jp.musubi.app.gateway.OwnerOf;
 import jp.musubi.app.gateway.Questions;
 import jp.musubi.app.security.CurrentUser;
@@ -52,14 +51,9 @@ class Reads {
         return questions.ask(question);
     }
 
-    /** For whom a record is changed: its owner as far as the caller may know, or null. */
-    <V> PersonId owner(RecordRef record, Question<Optional<V>> question, Function<V, PersonId> owner) {
-        try {
-            awaitOwn();
-            return ask(question).map(owner).orElse(null);
-        } catch (NotHereException e) {
-            return ask(new OwnerOf(record)).orElse(null);
-        }
+    /** For whom a record is changed: its owner, or null. */
+    PersonId owner(RecordRef record) {
+        return ask(new OwnerOf(record)).orElse(null);
     }
 
     /**

@@ -8,7 +8,6 @@ import java.util.Map;
 import jp.musubi.app.input.RecordKind;
 import jp.musubi.command.publishseed.PublishSeed;
 import jp.musubi.command.withdrawseed.WithdrawSeed;
-import jp.musubi.language.id.PersonId;
 import jp.musubi.language.id.SeedId;
 import jp.musubi.language.seed.SeedState;
 import jp.musubi.language.value.Disclosure;
@@ -17,7 +16,6 @@ import jp.musubi.language.value.ResearchStage;
 import jp.musubi.language.value.SeedKind;
 import jp.musubi.query.findseeds.FindSeeds;
 import jp.musubi.query.readseed.ReadSeed;
-import jp.musubi.query.view.SeedView;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -74,7 +72,7 @@ class SeedsApi {
             @PathVariable String id,
             @RequestHeader(name = "If-Match", required = false) String match,
             @RequestBody JsonNode sent) {
-        return records.revise(RecordKind.SEED, request, id, match, sent, known -> owner(new SeedId(known)));
+        return records.revise(RecordKind.SEED, request, id, match, sent, known -> reads.owner(new SeedId(known).ref()));
     }
 
     @PostMapping(path = "/{id}/publish", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -85,7 +83,7 @@ class SeedsApi {
         Disclosure disclosure = body.code("disclosure", Disclosure.class);
         body.end();
         SeedId seed = Reads.known(id, SeedId::new);
-        return writes.changed(request, id, new PublishSeed(writes.actor(), seed, disclosure), owner(seed));
+        return writes.changed(request, id, new PublishSeed(writes.actor(), seed, disclosure), reads.owner(seed.ref()));
     }
 
     @PostMapping(path = "/{id}/withdraw", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -96,7 +94,7 @@ class SeedsApi {
         String reason = body.text("reason");
         body.end();
         SeedId seed = Reads.known(id, SeedId::new);
-        return writes.changed(request, id, new WithdrawSeed(writes.actor(), seed, reason), owner(seed));
+        return writes.changed(request, id, new WithdrawSeed(writes.actor(), seed, reason), reads.owner(seed.ref()));
     }
 
     @GetMapping
@@ -113,10 +111,5 @@ class SeedsApi {
             @RequestParam(required = false) String at) {
         Long when = reads.when(after, at);
         return json.seed(reads.one(id, SeedId::new, known -> new ReadSeed(reads.viewer(), known, when)));
-    }
-
-    /** Whose it is, as far as the caller may see it; what he has just registered himself is waited for. */
-    private PersonId owner(SeedId seed) {
-        return reads.owner(seed.ref(), new ReadSeed(reads.viewer(), seed, null), SeedView::owner);
     }
 }

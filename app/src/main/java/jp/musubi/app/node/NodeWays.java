@@ -3,8 +3,10 @@ package jp.musubi.app.node;
 import java.time.Duration;
 import java.util.function.Supplier;
 import jp.musubi.app.gateway.Commands;
+import jp.musubi.app.gateway.LogQuestions;
 import jp.musubi.app.gateway.LogStandings;
 import jp.musubi.app.gateway.NotHereException;
+import jp.musubi.app.gateway.OwnerOf;
 import jp.musubi.app.gateway.Questions;
 import jp.musubi.app.gateway.ReadOnlyException;
 import jp.musubi.app.gateway.Standing;
@@ -80,14 +82,23 @@ final class NodeWays implements Commands, Questions, Standings {
 
     @Override
     public <A> A ask(Question<A> question) {
-        return node.opened().questions().ask(question);
+        Core core = node.opened();
+        if (question instanceof OwnerOf) {
+            // What was registered a moment ago, by somebody else, no index knows yet.
+            return read(() -> new LogQuestions(node.log(), node.codec()).ask(question));
+        }
+        return core.questions().ask(question);
     }
 
     @Override
     public Standing of(PersonId person) {
         node.opened();
+        return read(() -> new LogStandings(node.log(), node.codec()).of(person));
+    }
+
+    private static <T> T read(Supplier<T> reading) {
         try {
-            return new LogStandings(node.log(), node.codec()).of(person);
+            return reading.get();
         } catch (LogFailureException e) {
             if (Patience.passes(e)) {
                 throw new UnreachableException(e);

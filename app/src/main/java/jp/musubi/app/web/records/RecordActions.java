@@ -1,8 +1,9 @@
 package jp.musubi.app.web.records;
 
 import java.util.Locale;
+import jp.musubi.app.gateway.OwnerOf;
+import jp.musubi.app.gateway.Questions;
 import jp.musubi.app.security.CurrentUser;
-import jp.musubi.app.security.Who;
 import jp.musubi.app.web.page.Guard;
 import jp.musubi.app.web.page.Sender;
 import jp.musubi.command.Command;
@@ -13,6 +14,7 @@ import jp.musubi.command.publishseed.PublishSeed;
 import jp.musubi.command.withdrawseed.WithdrawSeed;
 import jp.musubi.language.Coded;
 import jp.musubi.language.Ids;
+import jp.musubi.language.RecordRef;
 import jp.musubi.language.id.NeedId;
 import jp.musubi.language.id.PairingId;
 import jp.musubi.language.id.PersonId;
@@ -31,21 +33,19 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class RecordActions {
     private final CurrentUser user;
     private final Sender sender;
-    private final SeedDesk seeds;
-    private final NeedDesk needs;
+    private final Questions questions;
 
-    RecordActions(CurrentUser user, Sender sender, SeedDesk seeds, NeedDesk needs) {
+    RecordActions(CurrentUser user, Sender sender, Questions questions) {
         this.user = user;
         this.sender = sender;
-        this.seeds = seeds;
-        this.needs = needs;
+        this.questions = questions;
     }
 
     @PostMapping("/seeds/{id}/publish")
     String publish(@PathVariable String id, @RequestParam String commandId, RedirectAttributes flash) {
         SeedId seed = Guard.id(id, SeedId::new);
         Command command = new PublishSeed(user.who().person(), seed, null);
-        return done(command, commandId, new Done("seed.open", "/seeds/" + id, owner(seeds, id)), flash);
+        return done(command, commandId, new Done("seed.open", "/seeds/" + id, owner(seed.ref())), flash);
     }
 
     @PostMapping("/seeds/{id}/withdraw")
@@ -56,14 +56,14 @@ class RecordActions {
             RedirectAttributes flash) {
         SeedId seed = Guard.id(id, SeedId::new);
         Command command = new WithdrawSeed(user.who().person(), seed, said(reason));
-        return done(command, commandId, new Done("seed.withdrawn", "/seeds/" + id, owner(seeds, id)), flash);
+        return done(command, commandId, new Done("seed.withdrawn", "/seeds/" + id, owner(seed.ref())), flash);
     }
 
     @PostMapping("/needs/{id}/open")
     String open(@PathVariable String id, @RequestParam String commandId, RedirectAttributes flash) {
         NeedId need = Guard.id(id, NeedId::new);
         Command command = new OpenNeed(user.who().person(), need, null);
-        return done(command, commandId, new Done("need.open", "/needs/" + id, owner(needs, id)), flash);
+        return done(command, commandId, new Done("need.open", "/needs/" + id, owner(need.ref())), flash);
     }
 
     @PostMapping("/needs/{id}/close")
@@ -77,7 +77,7 @@ class RecordActions {
         NeedCloseReason why = Coded.of(NeedCloseReason.class, reason)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
         Command command = new CloseNeed(user.who().person(), need, why, said(note));
-        return done(command, commandId, new Done("need.closed", "/needs/" + id, owner(needs, id)), flash);
+        return done(command, commandId, new Done("need.closed", "/needs/" + id, owner(need.ref())), flash);
     }
 
     /** A coordinator adds a seed that the matcher did not propose. The seed may be given as its id or its address. */
@@ -105,11 +105,8 @@ class RecordActions {
     }
 
     /** For whom a button is pressed when the record is another's; null for one's own. */
-    private PersonId owner(RecordDesk<?> desk, String id) {
-        Who who = user.who();
-        return desk.current(who, id, null)
-                .map(current -> who.forOwner(current.owner()))
-                .orElse(null);
+    private PersonId owner(RecordRef record) {
+        return questions.ask(new OwnerOf(record)).map(user.who()::forOwner).orElse(null);
     }
 
     private record Done(String notice, String to, PersonId onBehalfOf) {}
