@@ -3,19 +3,33 @@ package jp.musubi.app.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import jp.musubi.app.Http;
 import jp.musubi.app.People;
 import jp.musubi.app.Samples;
 import jp.musubi.app.TestServer;
+import jp.musubi.app.node.NodeSettings;
 import jp.musubi.app.wiring.Server;
+import jp.musubi.command.actor.SystemActors;
 import jp.musubi.command.eraserecord.EraseRecord;
+import jp.musubi.command.expireneed.ExpireNeed;
+import jp.musubi.command.expireseed.ExpireSeed;
+import jp.musubi.command.rules.Today;
 import jp.musubi.language.RecordRef;
 import jp.musubi.language.RecordType;
+import jp.musubi.language.id.NeedId;
 import jp.musubi.language.id.PersonId;
+import jp.musubi.language.id.SeedId;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,6 +37,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Every page of a record in every state of it, and of every pair of states, the empty ones first. */
 class StatesTest {
+    /** The state of a promise about a need that was erased since. */
+    private static final String ERASED = "about-what-was-erased";
+
+    private static final Instant NOW = Instant.now();
+    private static final AtomicReference<Instant> TIME = new AtomicReference<>(NOW);
+
     @TempDir
     private static Path data;
 
@@ -31,11 +51,13 @@ class StatesTest {
     private static final Map<String, String> SEEDS = new LinkedHashMap<>();
     private static final Map<String, String> NEEDS = new LinkedHashMap<>();
     private static final Map<String, String> PAIRINGS = new LinkedHashMap<>();
+    private static final Map<String, String> PROMISES = new LinkedHashMap<>();
     private static final List<String> EMPTY = new ArrayList<>();
 
     @BeforeAll
     static void one_of_each() {
-        server = TestServer.start(data);
+        Clock clock = new MovedClock(TIME, ZoneOffset.UTC);
+        server = TestServer.start(data, new NodeSettings(false, TestServer.PASSWORD, 5, true).by(clock));
         Browsing.as(server, "administrator");
         READERS.put("visitor", Browsing.visitor(server));
         for (String role :
@@ -47,6 +69,8 @@ class StatesTest {
         seeds(hand);
         needs(hand);
         pairings(hand);
+        promises(hand);
+        expired(hand);
         Http.Answer last = hand.post("/api/v1/seeds", Samples.seed("最後の一件", "public"));
         hand.get("/api/v1/seeds?after=" + last.token());
         TestServer.settledHead(server);
@@ -101,6 +125,7 @@ class StatesTest {
                 "/history/seed/absent1",
                 "/history/what/absent1",
                 "/contacts/new?about=seed:absent1",
+                "/promises/absent1",
                 "/contacts/new");
     }
 
@@ -157,10 +182,68 @@ class StatesTest {
         hand.post("/api/v1/pairings/" + PAIRINGS.get("shortlisted") + "/shortlist", "{}");
         hand.post("/api/v1/pairings/" + PAIRINGS.get("dismissed") + "/dismiss", "{\"reason\": \"content_mismatch\"}");
         hand.post("/api/v1/needs/" + NEEDS.get("closed") + "/close", "{\"reason\": \"withdrawn\"}");
+        PROMISES.put(ERASED, promised(hand, "need:" + NEEDS.get("erased")));
         for (String state : List.of("erased", "draft-erased")) {
             erase(new RecordRef(RecordType.SEED, SEEDS.get(state)));
             erase(new RecordRef(RecordType.NEED, NEEDS.get(state)));
         }
+    }
+
+    /** What somebody said they would do, about records in several states, and what became of it. */
+    private static void promises(Http hand) {
+        String open = "need:" + NEEDS.get("open");
+        PROMISES.put("open", promised(hand, open));
+        PROMISES.put("about-a-seed", promised(hand, "seed:" + SEEDS.get("draft")));
+        PROMISES.put("about-a-pairing", promised(hand, "pairing:" + PAIRINGS.get("dismissed")));
+        PROMISES.put("kept", promised(hand, open));
+        PROMISES.put("given-up", promised(hand, open));
+        PROMISES.put("handed-over", promised(hand, open));
+        String colleague = People.register(server, "coordinator").id();
+        String path = "/api/v1/promises/";
+        stored(hand.post(path + PROMISES.get("kept") + "/keep", "{}"));
+        stored(hand.post(path + PROMISES.get("given-up") + "/give-up", "{\"reason\": \"不要になった\"}"));
+        stored(hand.post(path + PROMISES.get("handed-over") + "/hand-over", "{\"to\": \"" + colleague + "\"}"));
+    }
+
+    private static String promised(Http hand, String about) {
+        return stored(hand.post("/api/v1/contacts", """
+                {"about": "%s", "kind": "telephone", "text": "電話で話した", "nextAction": "見本を送る", "due": "2027-05-20"}""".formatted(about))).id();
+    }
+
+    /** Ended by their day, which passes; the automation that ends them is not waited for. */
+    private static void expired(Http hand) {
+        LocalDate day = LocalDate.ofInstant(NOW, Today.ZONE);
+        String ending = ", \"expires\": \"" + day + "\"}";
+        String seed = hand.post(
+                        "/api/v1/seeds", Samples.seed("期限の過ぎた柿", "public").replace("}", ending))
+                .id();
+        stored(hand.post("/api/v1/seeds/" + seed + "/publish", "{}"));
+        String need =
+                hand.post("/api/v1/needs", need("期限の過ぎた皮").replace("}", ending)).id();
+        stored(hand.post("/api/v1/needs/" + need + "/open", "{}"));
+        Http.Answer pairing = hand.post("/api/v1/pairings", """
+                {"needId": "%s", "seedId": "%s", "reason": "電話で聞いた"}""".formatted(need, seed));
+        PAIRINGS.put("expired", pairing.status() == 201 ? pairing.id() : existing(hand, need, seed));
+        PROMISES.put("about-what-expired", promised(hand, "need:" + need));
+        TIME.set(NOW.plus(Duration.ofDays(1)));
+        server.node().commands().send(new ExpireSeed(SystemActors.MATCHER, new SeedId(seed)), "expired-seed", null);
+        server.node().commands().send(new ExpireNeed(SystemActors.MATCHER, new NeedId(need)), "expired-need", null);
+        assertThat(state(hand, "/api/v1/seeds/" + seed)).isEqualTo("expired");
+        assertThat(state(hand, "/api/v1/needs/" + need)).isEqualTo("expired");
+        SEEDS.put("expired", seed);
+        NEEDS.put("expired", need);
+    }
+
+    private static String state(Http hand, String path) {
+        return hand.get(path + "?after=" + server.node().log().head())
+                .json()
+                .path("state")
+                .asString();
+    }
+
+    private static Http.Answer stored(Http.Answer answer) {
+        assertThat(answer.status()).as(answer.toString()).isIn(200, 201);
+        return answer;
     }
 
     private static void erase(RecordRef record) {
@@ -193,7 +276,23 @@ class StatesTest {
                         "/history/pairing/" + id,
                         "/contacts/new?about=pairing:" + id,
                         "/pairings/" + id + "?at=3")));
+        PROMISES.values().forEach(id -> paths.add("/promises/" + id));
         assertAllOpen(paths);
+    }
+
+    @Test
+    void a_promise_says_what_became_of_it_and_stays_when_its_record_is_gone() {
+        Browsing coordinator = READERS.get("coordinator");
+        PROMISES.forEach(
+                (state, id) -> assertThat(coordinator.get("/promises/" + id).text())
+                        .as(state)
+                        .contains(state.equals(ERASED) ? "削除済み" : "見本を送る"));
+        assertThat(coordinator.get("/promises/" + PROMISES.get("given-up")).text())
+                .contains("不要になった");
+        assertThat(READERS.get("company")
+                        .get("/promises/" + PROMISES.get("open"))
+                        .status())
+                .isEqualTo(404);
     }
 
     private static List<String> of(String type, String page, String id) {
@@ -238,5 +337,31 @@ class StatesTest {
             }
         });
         assertThat(failed).isEmpty();
+    }
+
+    /** Stands still, where it is put. */
+    private static final class MovedClock extends Clock {
+        private final AtomicReference<Instant> time;
+        private final ZoneId zone;
+
+        MovedClock(AtomicReference<Instant> time, ZoneId zone) {
+            this.time = time;
+            this.zone = zone;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return zone;
+        }
+
+        @Override
+        public Clock withZone(ZoneId other) {
+            return new MovedClock(time, other);
+        }
+
+        @Override
+        public Instant instant() {
+            return time.get();
+        }
     }
 }
