@@ -1,5 +1,6 @@
 package jp.musubi.app;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -145,6 +146,12 @@ public final class Http {
                 .header("Content-Type", "multipart/form-data; boundary=" + boundary)
                 .header("Accept", "text/html")
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
+    /** A body whose length is not told beforehand. */
+    public static HttpRequest.BodyPublisher inPieces(String text) {
+        return HttpRequest.BodyPublishers.ofInputStream(
+                () -> new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     public Answer send(HttpRequest.Builder request) {

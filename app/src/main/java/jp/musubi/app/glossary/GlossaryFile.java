@@ -7,7 +7,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.GZIPInputStream;
 import jp.musubi.app.importing.Decoding;
 import jp.musubi.app.importing.RefusedFileException;
 
@@ -30,7 +29,28 @@ public final class GlossaryFile {
      */
     public static ReadFile read(InputStream content, String fileName, Optional<GlossaryFormat> format)
             throws IOException {
-        BufferedInputStream bytes = unpacked(new BufferedInputStream(content));
+        BufferedInputStream bytes = new BufferedInputStream(content);
+        if (!packed(bytes)) {
+            return plain(bytes, fileName, format);
+        }
+        Unpacking unpacking = new Unpacking(bytes);
+        try {
+            ReadFile read = plain(new BufferedInputStream(unpacking), fileName, format);
+            return unpacking.damaged() ? damaged() : read;
+        } catch (IOException | RuntimeException e) {
+            if (unpacking.damaged()) {
+                return damaged();
+            }
+            throw e;
+        }
+    }
+
+    private static ReadFile damaged() {
+        return ReadFile.refused(Trouble.at(0, "damaged"));
+    }
+
+    private static ReadFile plain(BufferedInputStream bytes, String fileName, Optional<GlossaryFormat> format)
+            throws IOException {
         byte[] glance = glance(bytes);
         try {
             if (glance.length > 1 && glance[0] == 'P' && glance[1] == 'K') {
@@ -64,11 +84,11 @@ public final class GlossaryFile {
         return all;
     }
 
-    private static BufferedInputStream unpacked(BufferedInputStream bytes) throws IOException {
+    private static boolean packed(BufferedInputStream bytes) throws IOException {
         bytes.mark(2);
         boolean gzip = bytes.read() == 0x1f && bytes.read() == 0x8b;
         bytes.reset();
-        return gzip ? new BufferedInputStream(new GZIPInputStream(bytes)) : bytes;
+        return gzip;
     }
 
     private static byte[] glance(BufferedInputStream bytes) throws IOException {

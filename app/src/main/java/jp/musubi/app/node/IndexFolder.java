@@ -2,6 +2,7 @@ package jp.musubi.app.node;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
@@ -29,7 +30,7 @@ final class IndexFolder {
         Path origin = directory.origin();
         String expected = originOf(log);
         if (Files.exists(folder) && !expected.equals(read(origin))) {
-            LOG.warn("The index was built from another log; it is built anew");
+            LOG.warn("The index was not built from this log, or {} does not say so; it is built anew", origin);
             delete(folder);
         }
         remember(directory, log);
@@ -46,7 +47,11 @@ final class IndexFolder {
 
     /** To be repeated once the log has its first event. */
     static void remember(DataDirectory directory, EventLog log) throws IOException {
-        Files.writeString(directory.origin(), originOf(log));
+        Path origin = directory.origin();
+        if (Files.isDirectory(origin)) {
+            delete(origin);
+        }
+        Files.writeString(origin, originOf(log));
     }
 
     /** Nothing in the index is lost with it: what cannot be opened is built anew from the log. */
@@ -73,8 +78,14 @@ final class IndexFolder {
         return first.isEmpty() ? "" : HexFormat.of().formatHex(first.getFirst().leafHash());
     }
 
-    private static String read(Path origin) throws IOException {
-        return Files.exists(origin) ? Files.readString(origin) : "";
+    /** What cannot be read tells of no log: whatever is in the folder is then built anew. */
+    private static String read(Path origin) {
+        try {
+            return Files.isRegularFile(origin) ? new String(Files.readAllBytes(origin), StandardCharsets.UTF_8) : "";
+        } catch (IOException e) {
+            LOG.warn("{} cannot be read: {}", origin, e.toString());
+            return "";
+        }
     }
 
     private static void delete(Path folder) throws IOException {

@@ -16,6 +16,8 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
@@ -69,12 +71,21 @@ public final class BodyLimitFilter extends OncePerRequestFilter {
             return;
         }
         if (request.getContentLengthLong() > limit(request)) {
-            if (failures.resolveException(request, response, null, new ContentTooLargeException()) == null) {
-                response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
-            }
+            refuse(request, response);
             return;
         }
-        chain.doFilter(new Limited(request, limit(request)), response);
+        try {
+            chain.doFilter(new Limited(request, limit(request)), response);
+        } catch (ContentTooLargeException e) {
+            refuse(request, response);
+        }
+    }
+
+    private void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        request.setAttribute(UNREAD, true);
+        if (failures.resolveException(request, response, null, new ContentTooLargeException()) == null) {
+            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        }
     }
 
     private static int limit(HttpServletRequest request) {
@@ -138,6 +149,43 @@ public final class BodyLimitFilter extends OncePerRequestFilter {
                 stream = new Counting(super.getInputStream(), limit);
             }
             return stream;
+        }
+
+        @Override
+        public String getParameter(String name) {
+            return read(() -> super.getParameter(name));
+        }
+
+        @Override
+        public Map<String, String[]> getParameterMap() {
+            return read(super::getParameterMap);
+        }
+
+        @Override
+        public Enumeration<String> getParameterNames() {
+            return read(super::getParameterNames);
+        }
+
+        @Override
+        public String[] getParameterValues(String name) {
+            return read(() -> super.getParameterValues(name));
+        }
+
+        /**
+         * Tomcat reads a form when it is first asked for a field of it, and says by its state alone that the fields are
+         * too long or too many.
+         */
+        private static <T> T read(Supplier<T> form) {
+            try {
+                return form.get();
+            } catch (InvalidParameterException e) {
+                if (e.getErrorCode() == HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE) {
+                    throw new ContentTooLargeException();
+                }
+                throw e;
+            } catch (IllegalStateException e) {
+                throw new ContentTooLargeException();
+            }
         }
     }
 

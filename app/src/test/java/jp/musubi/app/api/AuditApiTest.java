@@ -95,6 +95,21 @@ class AuditApiTest {
                         "NeedClosed " + company.id());
     }
 
+    @Test
+    void for_whom_a_change_was_made_is_told_however_new_the_record_is() {
+        People.Person researcher = People.register(server, "researcher");
+        Http hand = People.with(server, "coordinator");
+        for (int i = 0; i < 5; i++) {
+            String seed = researcher
+                    .client()
+                    .post("/api/v1/seeds", Samples.seed("生まれたての研究", "public"))
+                    .id();
+            assertThat(hand.post("/api/v1/seeds/" + seed + "/publish", "{}").status())
+                    .isEqualTo(200);
+            assertThat(whom("seed:" + seed)).contains("SeedRegistered ", "SeedPublished " + researcher.id());
+        }
+    }
+
     private List<String> whom(String tag) {
         List<String> told = new ArrayList<>();
         admin.get("/api/v1/audit/events?tag=" + tag)

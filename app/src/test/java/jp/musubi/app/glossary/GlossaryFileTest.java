@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,8 +17,11 @@ import jp.musubi.language.value.Field;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class GlossaryFileTest {
+    private static final String DAMAGED = "圧縮ファイル（gzip）が途中で切れているか、壊れています。元のファイルをもう一度入手するか、圧縮せずに送ってください。";
+
     private static final String SKOS = """
             @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
             @prefix xl: <http://www.w3.org/2008/05/skos-xl#> .
@@ -285,6 +289,29 @@ class GlossaryFileTest {
         }
         reads(read("synonyms.txt.gz", packed.toByteArray()), group(List.of(), List.of("皮", "果皮"), List.of()));
         refuses(read("a.xlsx", new byte[] {'P', 'K', 3, 4}), "圧縮ファイルか Excel ファイルです。CSV で保存し直してください（gzip は読めます）。");
+    }
+
+    @ParameterizedTest
+    @EnumSource(GlossaryFormat.class)
+    void aPackedFileThatIsCutOffOrDamagedIsRefusedInOneSentenceWhateverItsForm(GlossaryFormat format)
+            throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+            for (int i = 0; i < 200; i++) {
+                gzip.write(("皮" + i * 7919 + ", 果皮" + i * 104729 + "\n").getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        byte[] whole = packed.toByteArray();
+        byte[] another = whole.clone();
+        another[whole.length - 6] ^= 1;
+        for (int length : new int[] {2, 6, 10, 11, whole.length / 2, whole.length - 8, whole.length - 1}) {
+            refuses(read(Arrays.copyOf(whole, length), format), DAMAGED);
+        }
+        refuses(read(another, format), DAMAGED);
+    }
+
+    private static ReadFile read(byte[] content, GlossaryFormat format) throws IOException {
+        return GlossaryFile.read(new ByteArrayInputStream(content), "words.gz", Optional.of(format));
     }
 
     @Test

@@ -15,6 +15,8 @@ import jp.musubi.search.index.LuceneSearchIndex;
 import jp.musubi.search.match.recipe.MatchSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RestartTest {
 
@@ -99,6 +101,28 @@ class RestartTest {
         try (Node node = started(mine)) {
             assertThat(NodeSample.answers(node)).isEqualTo(before);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bytes", "nothing", "folder"})
+    void a_damaged_note_of_whose_the_index_is_costs_a_rebuild_and_nothing_else(String damage) throws Exception {
+        List<Object> before;
+        NodeSample.filled(data);
+        try (Node node = started()) {
+            before = NodeSample.answers(node);
+        }
+        Path origin = data.resolve("index.origin");
+        String whole = Files.readString(origin);
+        Files.delete(origin);
+        switch (damage) {
+            case "bytes" -> Files.write(origin, new byte[] {-1, -2, -128, 'a'});
+            case "folder" -> Files.createDirectories(origin.resolve("inside"));
+            default -> Files.createFile(origin);
+        }
+        try (Node node = started()) {
+            assertThat(NodeSample.answers(node)).isEqualTo(before);
+        }
+        assertThat(Files.readString(origin)).isEqualTo(whole);
     }
 
     @Test

@@ -69,6 +69,14 @@ final class Browsing {
                 .POST(java.net.http.HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    /** As {@link #send}, without saying beforehand how long it is. */
+    Http.Answer sendInPieces(String page, String body) {
+        return http.send(http.request(page)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Accept", "text/html")
+                .POST(Http.inPieces(body)));
+    }
+
     Http.Answer upload(String page, Map<String, String> fields, String fileName, byte[] file) {
         return http.upload(page, page, fields, fileName, file);
     }

@@ -3,17 +3,21 @@ package jp.musubi.app.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.lang.reflect.Field;
 import java.lang.reflect.Parameter;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.zip.GZIPOutputStream;
 import jp.musubi.app.Http;
 import jp.musubi.app.People;
 import jp.musubi.app.Samples;
@@ -263,6 +267,55 @@ class OddValuesTest {
             judge(new Route(RequestMethod.POST, "/glossary/import", Set.of(), false), "file " + name, answer);
         }
         assertThat(FAILED).isEmpty();
+    }
+
+    @Test
+    void a_packed_file_that_is_cut_off_is_refused_in_a_sentence() throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+            gzip.write("皮,果皮\n".repeat(50).getBytes(StandardCharsets.UTF_8));
+        }
+        long head = TestServer.settledHead(server);
+        for (int length : new int[] {2, 12, packed.size() - 1}) {
+            Http.Answer answer = reader.upload(
+                    "/glossary/import", Map.of("do", "take"), "a.csv.gz", Arrays.copyOf(packed.toByteArray(), length));
+            assertThat(answer.status()).isEqualTo(400);
+            assertThat(answer.text()).contains("途中で切れているか、壊れています");
+        }
+        assertThat(TestServer.settledHead(server)).isEqualTo(head);
+    }
+
+    @Test
+    void a_field_of_three_megabytes_is_refused_in_a_sentence_however_it_is_sent() {
+        String big = "a".repeat(3_000_000);
+        long head = TestServer.settledHead(server);
+        List<Http.Answer> answers = List.of(
+                reader.upload("/glossary/import", Map.of("format", big), "a.csv", new byte[] {'a'}),
+                reader.upload("/glossary/import", Map.of("more", big), "a.csv", new byte[] {'a'}),
+                reader.post("/seeds/new", "/seeds/new", Map.of("title", big)),
+                reader.sendInPieces("/seeds/new", "title=" + big),
+                coordinator.post("/api/v1/seeds", "{\"title\": \"" + big + "\"}"),
+                coordinator.send(coordinator
+                        .request("/api/v1/seeds")
+                        .header("Content-Type", "application/json")
+                        .POST(Http.inPieces("{\"title\": \"" + big + "\"}"))));
+        assertThat(answers).allSatisfy(answer -> {
+            assertThat(answer.status()).isEqualTo(413);
+            assertThat(answer.text()).containsPattern("1 ?メガバイト|1 MB");
+        });
+        assertThat(TestServer.settledHead(server)).isEqualTo(head);
+    }
+
+    @Test
+    void a_number_beyond_all_bounds_is_called_as_it_was_sent() {
+        for (String number : List.of("1e400", "-1e400", "1e99999", "1e5", "0.5", "123456789012345678901234567890")) {
+            for (String name : List.of("trl", "title")) {
+                Http.Answer answer = coordinator.post("/api/v1/seeds", "{\"%s\": %s}".formatted(name, number));
+                assertThat(answer.status()).as(number).isEqualTo(400);
+                assertThat(answer.text()).as(number).doesNotContain("Infinity");
+            }
+        }
+        assertThat(coordinator.post("/api/v1/seeds", "{\"trl\": 1e400}").text()).contains("「1E+400」は整数ではありません");
     }
 
     private static String cut(String text) {

@@ -2,6 +2,7 @@ package jp.musubi.app.web.page;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.EOFException;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -76,6 +77,12 @@ public class RefusalAdvice {
         page.addObject("reasons", reasons(refusal, locale));
         page.addObject("back", back(request));
         return page;
+    }
+
+    /** Spring takes this for a client who has gone, and answers with nothing; whoever is still there has to be told. */
+    @ExceptionHandler
+    void cutOff(EOFException cut, HttpServletResponse response) throws IOException {
+        response.sendError(HttpStatus.BAD_REQUEST.value());
     }
 
     /** The path of the page that the button stood on; nothing of another host. */
