@@ -11,9 +11,9 @@ import org.apache.tomcat.util.net.SocketEvent;
 import org.apache.tomcat.util.net.SocketWrapperBase;
 
 /** One connection's requests, and since when the client has kept it waiting. */
-final class WatchedProcessor extends Http11Processor {
+final class WatchedProcessor extends Http11Processor implements SlowClients.Connection {
 
-    private final Set<WatchedProcessor> watched;
+    private final Set<SlowClients.Connection> watched;
 
     /** Whether it waits, without a thread, for the rest of a request's headers. */
     private volatile boolean unfinished;
@@ -21,7 +21,7 @@ final class WatchedProcessor extends Http11Processor {
     /** When the answer had been given and only the rest of the request was left to read; 0 before that. */
     private volatile long restSince;
 
-    WatchedProcessor(AbstractHttp11Protocol<?> protocol, Adapter adapter, Set<WatchedProcessor> watched) {
+    WatchedProcessor(AbstractHttp11Protocol<?> protocol, Adapter adapter, Set<SlowClients.Connection> watched) {
         super(protocol, adapter);
         this.watched = watched;
     }
@@ -48,7 +48,8 @@ final class WatchedProcessor extends Http11Processor {
         }
     }
 
-    void endIfTooSlow(long now, Limits limits) {
+    @Override
+    public void endIfTooSlow(long now, Limits limits) {
         SocketWrapperBase<?> wrapper = getSocketWrapper();
         if (wrapper == null || wrapper.isClosed()) {
             watched.remove(this);

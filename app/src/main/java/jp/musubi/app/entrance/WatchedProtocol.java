@@ -2,11 +2,8 @@ package jp.musubi.app.entrance;
 
 import java.time.Duration;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.apache.coyote.Processor;
 import org.apache.coyote.http11.Http11NioProtocol;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * HTTP with a limit for the whole of what a client sends, and not only for its pauses: whoever drips one byte at a time
@@ -14,12 +11,10 @@ import org.slf4j.LoggerFactory;
  */
 public final class WatchedProtocol extends Http11NioProtocol {
 
-    private static final Logger LOG = LoggerFactory.getLogger(WatchedProtocol.class);
-
     private static final Duration GLANCE = Duration.ofSeconds(1);
 
-    private final Set<WatchedProcessor> watched = ConcurrentHashMap.newKeySet();
-    private volatile Thread watch;
+    private final Set<SlowClients.Connection> watched = SlowClients.none();
+    private volatile SlowClients watch;
     private volatile Limits limits;
 
     /** Before it starts. */
@@ -35,40 +30,16 @@ public final class WatchedProtocol extends Http11NioProtocol {
     @Override
     public void start() throws Exception {
         super.start();
-        // Known before it runs: it goes on for as long as it is the one that is known.
-        watch = Thread.ofPlatform().daemon().name("slow-clients").unstarted(this::look);
-        watch.start();
+        watch = SlowClients.watch(GLANCE, limits, watched);
     }
 
     @Override
     public void stop() throws Exception {
-        Thread looking = watch;
+        SlowClients looking = watch;
         watch = null;
         if (looking != null) {
-            looking.interrupt();
+            looking.close();
         }
         super.stop();
-    }
-
-    private void look() {
-        while (watch == Thread.currentThread()) {
-            try {
-                Thread.sleep(GLANCE);
-            } catch (InterruptedException e) {
-                // Told to stop: the condition says so too.
-                continue;
-            }
-            long now = System.nanoTime();
-            watched.forEach(processor -> glance(processor, now));
-        }
-    }
-
-    /** A connection may end while it is looked at, and whatever that does to one must not spare all others from now on. */
-    private void glance(WatchedProcessor processor, long now) {
-        try {
-            processor.endIfTooSlow(now, limits);
-        } catch (RuntimeException e) {
-            LOG.debug("a connection ended while it was looked at", e);
-        }
     }
 }

@@ -93,6 +93,9 @@ class ForeignVaultTest {
                 assertThat(browser.get("/status").text()).contains("件分の鍵がありません");
                 assertThat(Http.visitor(server).get("/status").text()).doesNotContain("件分の鍵");
                 nothingFails(browser, admin);
+                if (anew) {
+                    saysThatItCannotBeRead(browser, owners);
+                }
                 refusedToRevise(admin, owners);
                 assertThat(node.status().halted()).isEmpty();
             }
@@ -157,6 +160,15 @@ class ForeignVaultTest {
             }
         }
         assertThat(failed).isEmpty();
+    }
+
+    /** What is there and only cannot be read is not called erased. */
+    private void saysThatItCannotBeRead(Http browser, String owners) {
+        if (!owners.contains("person")) {
+            String page = owners.contains("need") ? "/needs/" + need : "/seeds/" + SEEDS.getFirst();
+            String text = browser.get(page).text();
+            assertThat(text).contains("内容を読めません").contains("鍵が金庫にない").doesNotContain("削除済み");
+        }
     }
 
     private void refusedToRevise(Http admin, String owners) {

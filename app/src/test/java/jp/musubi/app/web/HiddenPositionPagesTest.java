@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import jp.musubi.app.Http;
+import jp.musubi.app.People;
+import jp.musubi.app.Samples;
 import jp.musubi.app.TestServer;
 import jp.musubi.app.wiring.Server;
 import org.junit.jupiter.api.Test;
@@ -50,7 +52,25 @@ class HiddenPositionPagesTest {
     void a_coordinator_reads_positions_and_the_past() {
         Server server = TestServer.shared();
         Browsing coordinator = Browsing.as(server, "coordinator");
+        Http api = People.with(server, "coordinator");
+        Http.Answer first = api.post("/api/v1/seeds", Samples.seed("はじめの題名", "coordinators"));
+        String page = "/seeds/" + first.id();
+        Http.Answer revised =
+                api.with("If-Match", "\"1\"").put("/api/v1" + page, Samples.seed("あとの題名", "coordinators"));
+        assertThat(api.get("/api/v1" + page + "?after=" + revised.position()).status())
+                .isEqualTo(200);
 
-        assertThat(coordinator.get("/status").text()).contains("索引");
+        assertThat(coordinator.get("/status").text()).contains("索引の位置");
+        assertThat(coordinator.get(page).text()).contains("ログ位置").contains("あとの題名");
+        assertThat(coordinator.get("/history/seed/" + first.id()).text())
+                .contains(
+                        "id=\"e" + first.position() + "\"",
+                        page + "?at=" + first.position(),
+                        page + "?at=" + revised.position());
+        Http.Answer then = coordinator.get(page + "?at=" + first.position());
+        assertThat(then.status()).isEqualTo(200);
+        assertThat(then.text()).contains("はじめの題名").doesNotContain("あとの題名");
+        assertThat(coordinator.get(page + "?at=" + (first.position() - 1)).status())
+                .isEqualTo(404);
     }
 }

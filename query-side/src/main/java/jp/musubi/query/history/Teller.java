@@ -17,6 +17,7 @@ import jp.musubi.language.event.Event;
 import jp.musubi.language.event.GlossaryEvent;
 import jp.musubi.language.event.NeedEvent;
 import jp.musubi.language.event.NeedMatched;
+import jp.musubi.language.event.NeedRegistered;
 import jp.musubi.language.event.NeedRevised;
 import jp.musubi.language.event.PromiseEvent;
 import jp.musubi.language.event.SeedEvent;
@@ -36,6 +37,8 @@ final class Teller {
     private final Map<String, Optional<String>> names = new HashMap<>();
     private final Set<RecordRef> erased;
     private final boolean allErased;
+    /** Of the need, once its registration has been told. */
+    private String owner;
 
     Teller(RecordRef record, List<StoredEvent> events, boolean overall, Sources sources) {
         this.overall = overall;
@@ -73,15 +76,19 @@ final class Teller {
     Optional<HistoryEntry> tell(StoredEvent stored) {
         Occurrence occurrence = Projection.open(sources.codec(), stored);
         Event event = told(occurrence.event());
+        if (event instanceof NeedRegistered registered) {
+            owner = registered.owner() == null ? null : registered.owner().value();
+        }
         if (!overall && !ownersBusiness(event)) {
             return Optional.empty();
         }
         boolean gone = allErased || erased.contains(event.subject()) || erasedContact(event);
-        List<HistoryEntry.FieldChange> changes = gone ? List.of() : changes(event);
-        if (!overall && noteOfTheOffice(event, changes)) {
+        String actor = occurrence.metadata().actor();
+        List<HistoryEntry.FieldChange> readable = changes(event);
+        if (!overall && event instanceof NeedRevised revised && noteOfTheOffice(revised, readable, gone, actor)) {
             return Optional.empty();
         }
-        String actor = occurrence.metadata().actor();
+        List<HistoryEntry.FieldChange> changes = gone ? List.of() : readable;
         return Optional.of(new HistoryEntry(
                 event.subject(),
                 stored.position(),
@@ -103,11 +110,13 @@ final class Teller {
     }
 
     /**
-     * A revision that changes nothing for its owner is a note of the office. Of what has been erased nobody can tell any
-     * more which revisions were.
+     * A revision that changes nothing for its owner is a note of the office. Of what has been erased only that is certain to
+     * be none which the owner made, which changed what is matched, or which changed what was never sealed.
      */
-    private static boolean noteOfTheOffice(Event event, List<HistoryEntry.FieldChange> changes) {
-        return event instanceof NeedRevised && changes.isEmpty();
+    private boolean noteOfTheOffice(
+            NeedRevised revised, List<HistoryEntry.FieldChange> readable, boolean gone, String actor) {
+        boolean certain = gone && (revised.substantive() || actor != null && actor.equals(owner));
+        return readable.isEmpty() && !certain;
     }
 
     private static boolean ownersBusiness(Event event) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import jp.musubi.language.RecordRef;
 import jp.musubi.language.event.Event;
+import jp.musubi.language.event.NeedContent;
 import jp.musubi.language.event.NeedMatched;
 import jp.musubi.language.event.NeedOpened;
 import jp.musubi.language.event.NeedRegistered;
@@ -20,6 +21,8 @@ import jp.musubi.language.event.SeedPublished;
 import jp.musubi.language.event.SeedRegistered;
 import jp.musubi.language.event.SeedWithdrawn;
 import jp.musubi.language.id.PairingId;
+import jp.musubi.language.id.PersonId;
+import jp.musubi.language.sealing.RecordShape;
 import jp.musubi.language.value.Disclosure;
 import jp.musubi.language.value.DismissReason;
 import jp.musubi.language.value.MatchTrigger;
@@ -208,6 +211,37 @@ class HistoryTest {
         assertThat(history.toString()).doesNotContain("秘密の理由", "競合のため", "果皮");
         assertThat(history.getLast().why()).isEqualTo("本人の求め");
         assertThat(history(Sample.auditor(), PAIRING.ref(), null)).allMatch(HistoryEntry::erased);
+    }
+
+    @Test
+    void ofAnErasedNeedItsOwnerIsToldOfEveryRevisionThatWasNoNoteOfTheOffice() {
+        String owner = Sample.COMPANY.value();
+        NeedContent content = Sample.need("柿の果皮", "余る", Disclosure.NAMED);
+        cluster.store("hanako", new NeedRevised(Sample.NEED, 3, false, hearing(content, "内々の聞き取り")));
+        cluster.store(owner, new NeedRevised(Sample.NEED, 4, false, content));
+        List<String> before = ownersHistory(owner);
+        assertThat(before).containsExactly("NeedRegistered", "NeedOpened", "NeedRevised hanako");
+
+        cluster.store("admin", new RecordErased(Sample.NEED.ref(), "本人の求め"));
+        assertThat(ownersHistory(owner))
+                .containsExactly(
+                        "NeedRegistered", "NeedOpened", "NeedRevised hanako", "NeedRevised " + owner, "RecordErased");
+        assertThat(history(Sample.person(Sample.COMPANY), Sample.NEED.ref(), null))
+                .allMatch(HistoryEntry::erased)
+                .allMatch(entry -> entry.changes().isEmpty());
+    }
+
+    private List<String> ownersHistory(String owner) {
+        return history(Sample.person(new PersonId(owner)), Sample.NEED.ref(), null).stream()
+                .map(entry -> entry.type() + (entry.type().equals("NeedRevised") ? " " + entry.actor() : ""))
+                .toList();
+    }
+
+    private static NeedContent hearing(NeedContent content, String said) {
+        RecordShape shape = RecordShape.of(NeedContent.class);
+        return (NeedContent) shape.build(shape.parts().stream()
+                .map(part -> part.name().equals("hearing") ? said : part.of(content))
+                .toArray());
     }
 
     @Test

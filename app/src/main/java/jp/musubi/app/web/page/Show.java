@@ -100,6 +100,28 @@ public final class Show {
         return Texts.of(locale, type + "." + code);
     }
 
+    /** The subject of a need; where nothing of it is left to read, why. */
+    public String called(NeedView need) {
+        String subject = need.content().subject();
+        return subject == null ? text(unreadable(need) ? "unreadable" : "erased") : subject;
+    }
+
+    /** The title of a seed; where nothing of it is left to read, why. */
+    public String called(SeedView seed) {
+        String title = seed.content().title();
+        return title == null ? text(unreadable(seed) ? "unreadable" : "erased") : title;
+    }
+
+    /** Whether the need is there, and only the key of its texts is not. */
+    public boolean unreadable(NeedView need) {
+        return need.content().subject() == null && !need.state().erased();
+    }
+
+    /** Whether the seed is there, and only the key of its texts is not. */
+    public boolean unreadable(SeedView seed) {
+        return seed.content().title() == null && !seed.state().erased();
+    }
+
     /** Where the need stands, as one sentence for whoever was given this view. */
     public String standing(NeedView need) {
         return text(Standing.of(need));
