@@ -1,2 +1,5 @@
-/** For engines: what they all need beside a store. */
+/**
+ * For engines: what they share beside the port. Appends that wait for each other go together ({@code GroupCommit}), and
+ * followers are woken when something was appended ({@code Announcer}); the store itself is each engine's own.
+ */
 package jp.musubi.eventlog.engine;

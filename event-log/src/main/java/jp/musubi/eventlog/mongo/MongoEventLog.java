@@ -1,5 +1,6 @@
 package jp.musubi.eventlog.mongo;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import jp.musubi.eventlog.TreeHead;
 import jp.musubi.eventlog.audit.Checkpoint;
 import jp.musubi.eventlog.audit.IndexedLog;
 import jp.musubi.eventlog.audit.Verdict;
+import jp.musubi.eventlog.engine.Announcer;
 
 /**
  * An event log in a MongoDB database. Any number of processes, on any number of machines, may have the same log open.
@@ -29,6 +31,9 @@ import jp.musubi.eventlog.audit.Verdict;
  * at most once.
  */
 public final class MongoEventLog implements EventLog, IndexedLog {
+    private static final Duration SHORTEST_POLL = Duration.ofMillis(5);
+    private static final Duration LONGEST_POLL = Duration.ofMillis(160);
+
     private final Server server;
     private final Optional<Follower> follower;
     private final Optional<Writer> writer;
@@ -50,9 +55,23 @@ public final class MongoEventLog implements EventLog, IndexedLog {
         LongSupplier known = follower.<LongSupplier>map(
                         end -> () -> end.recent().head().position())
                 .orElse(tail::position);
-        this.announcer = new Announcer(server.address(), known, this::head);
+        this.announcer = new Announcer(server.address().toString(), heads(known), SHORTEST_POLL, LONGEST_POLL);
         this.writer = follower.map(
                 end -> new Writer(server, options, new Judge(server, options, end, lookup, announcer::wake)));
+    }
+
+    private Announcer.Heads heads(LongSupplier known) {
+        return new Announcer.Heads() {
+            @Override
+            public long stored() {
+                return head();
+            }
+
+            @Override
+            public long own() {
+                return known.getAsLong();
+            }
+        };
     }
 
     /** Opens a log with {@link MongoOptions#defaults()}. */

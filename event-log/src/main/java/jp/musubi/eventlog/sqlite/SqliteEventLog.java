@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -23,17 +24,20 @@ import jp.musubi.eventlog.TreeHead;
 import jp.musubi.eventlog.audit.Checkpoint;
 import jp.musubi.eventlog.audit.IndexedLog;
 import jp.musubi.eventlog.audit.Verdict;
+import jp.musubi.eventlog.engine.Announcer;
 
 /** An event log in one SQLite file. Several processes may have the same file open, on one machine. */
 public final class SqliteEventLog implements EventLog, IndexedLog {
     private static final String FIRST_NOT_BEFORE = "SELECT position FROM events WHERE position <= ?"
             + " AND (seconds > ? OR (seconds = ? AND nanos >= ?)) ORDER BY position LIMIT 1";
 
+    private static final Duration POLL = Duration.ofMillis(50);
+
     private final SqliteFile file;
     private final ReaderPool readers;
     private final Recent recent;
     private final Sourcing sourcing;
-    private final Watcher watcher;
+    private final Announcer announcer;
     private final Optional<Writer> writer;
 
     private SqliteEventLog(SqliteFile file) {
@@ -45,9 +49,13 @@ public final class SqliteEventLog implements EventLog, IndexedLog {
         this.readers = new ReaderPool(file);
         this.recent = new Recent(Batch.CARRIED_TOGETHER);
         this.sourcing = new Sourcing(readers, recent);
-        this.watcher = new Watcher(file);
-        this.writer = writing.map(
-                session -> new Writer(file, files, session, recent, new Precheck(readers, recent), watcher::wake));
+        FileHeads heads = new FileHeads(file);
+        this.announcer = new Announcer(file.toString(), heads, POLL, POLL);
+        Precheck precheck = new Precheck(readers, recent);
+        this.writer = writing.map(session -> new Writer(file, files, session, recent, precheck, head -> {
+            heads.own(head);
+            announcer.wake();
+        }));
     }
 
     /**
@@ -168,7 +176,7 @@ public final class SqliteEventLog implements EventLog, IndexedLog {
 
     @Override
     public Subscription onAppend(Runnable listener) {
-        return watcher.add(Required.present("the listener", listener));
+        return announcer.add(Required.present("the listener", listener));
     }
 
     @Override
@@ -228,7 +236,7 @@ public final class SqliteEventLog implements EventLog, IndexedLog {
 
     @Override
     public void close() {
-        watcher.close();
+        announcer.close();
         readers.close();
         writer.ifPresent(Writer::close);
     }
