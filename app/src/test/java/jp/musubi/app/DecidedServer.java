@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
-import jp.musubi.app.node.NodeSettings;
 import jp.musubi.app.wiring.Server;
 import jp.musubi.command.Command;
 import jp.musubi.command.dismisspairing.DismissPairing;
@@ -27,6 +26,7 @@ import jp.musubi.language.value.DismissReason;
 import jp.musubi.language.value.Field;
 import jp.musubi.language.value.ResearchStage;
 import jp.musubi.language.value.SeedKind;
+import jp.musubi.node.NodeSettings;
 
 /**
  * A server on which people have decided about many invented pairings, and no automation runs. Of each need's two seeds the

@@ -1,10 +1,10 @@
 package jp.musubi.app;
 
 import java.time.Duration;
-import jp.musubi.app.gateway.Commands;
-import jp.musubi.app.node.Node;
 import jp.musubi.command.grantrole.GrantRole;
 import jp.musubi.language.value.Role;
+import jp.musubi.node.Node;
+import jp.musubi.node.gateway.Commands;
 
 /** An office whose administrator has also taken on coordinating and auditing: most tests are about neither. */
 public final class FirstRoles {
@@ -17,7 +17,7 @@ public final class FirstRoles {
         for (Role role : new Role[] {Role.COORDINATOR, Role.AUDITOR}) {
             position = grant(node.commands(), role);
         }
-        if (node.status().roles().contains(jp.musubi.app.node.NodeRole.QUERY)) {
+        if (node.status().roles().contains(jp.musubi.node.NodeRole.QUERY)) {
             node.questions().await(position, Duration.ofSeconds(30));
         }
     }

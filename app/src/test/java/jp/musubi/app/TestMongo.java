@@ -8,7 +8,7 @@ import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import jp.musubi.app.node.StorePlaces;
+import jp.musubi.node.StorePlaces;
 
 /**
  * A fresh database for a log, and one beside it for the vault: on the server that {@code MUSUBI_TEST_MONGODB_URI} names, else

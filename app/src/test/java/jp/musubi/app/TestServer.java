@@ -3,11 +3,11 @@ package jp.musubi.app;
 import java.nio.file.Path;
 import java.time.Duration;
 import jp.musubi.app.entrance.TrustedProxies;
-import jp.musubi.app.node.DataDirectory;
-import jp.musubi.app.node.NodeSettings;
-import jp.musubi.app.node.Progress;
 import jp.musubi.app.wiring.ServeSettings;
 import jp.musubi.app.wiring.Server;
+import jp.musubi.node.DataDirectory;
+import jp.musubi.node.NodeSettings;
+import jp.musubi.node.Progress;
 
 /** Real servers for tests, on free ports of this machine and in folders of their own. */
 public final class TestServer {

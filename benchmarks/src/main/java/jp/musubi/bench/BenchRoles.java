@@ -1,9 +1,9 @@
 package jp.musubi.bench;
 
-import jp.musubi.app.gateway.Commands;
-import jp.musubi.app.node.Node;
 import jp.musubi.command.grantrole.GrantRole;
 import jp.musubi.language.value.Role;
+import jp.musubi.node.Node;
+import jp.musubi.node.gateway.Commands;
 
 /** Lets the first administrator of what is measured register records: founding gives no such role. */
 final class BenchRoles {

@@ -3,17 +3,17 @@ package jp.musubi.bench;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import jp.musubi.app.gateway.Commands;
-import jp.musubi.app.node.DataDirectory;
-import jp.musubi.app.node.Node;
-import jp.musubi.app.node.NodeSettings;
-import jp.musubi.app.node.Progress;
 import jp.musubi.command.publishseed.PublishSeed;
 import jp.musubi.command.registerseed.RegisterSeed;
 import jp.musubi.eventlog.EventLog;
 import jp.musubi.eventlog.StoredEvent;
 import jp.musubi.language.id.PersonId;
 import jp.musubi.language.id.SeedId;
+import jp.musubi.node.DataDirectory;
+import jp.musubi.node.Node;
+import jp.musubi.node.NodeSettings;
+import jp.musubi.node.Progress;
+import jp.musubi.node.gateway.Commands;
 
 /**
  * Commands through the gateway, half RegisterSeed (which also makes a durable key in the vault) and half PublishSeed, of one

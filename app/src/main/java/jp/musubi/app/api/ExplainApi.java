@@ -7,9 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import jp.musubi.app.input.Dates;
 import jp.musubi.app.text.GapTexts;
-import jp.musubi.app.text.Labels;
+import jp.musubi.intake.input.Dates;
+import jp.musubi.intake.text.Labels;
 import jp.musubi.language.Ids;
 import jp.musubi.language.RecordRef;
 import jp.musubi.language.RecordType;
@@ -94,7 +94,10 @@ class ExplainApi {
         if (found.pairing() != null) {
             body.put("pairingId", found.pairing().id());
             body.put("state", found.pairing().state());
-            body.put("stateLabel", Labels.stage(locale, found.pairing()));
+            body.put(
+                    "stateLabel",
+                    Labels.stage(
+                            locale, found.pairing().state(), found.pairing().by()));
         }
         body.put("gaps", found.gaps().stream().map(gap -> gap(gap, locale)).toList());
         body.put("needPassages", found.needPassages());

@@ -2,7 +2,7 @@ package jp.musubi.app.api;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import jp.musubi.app.text.Labels;
+import jp.musubi.intake.text.Labels;
 import jp.musubi.language.event.Evidence;
 import jp.musubi.query.readpairing.PairingPage;
 import jp.musubi.query.view.PairingView;
@@ -20,7 +20,7 @@ final class PairingJson {
         body.put("seedId", pairing.seedId());
         body.put("number", pairing.number());
         body.put("state", pairing.state());
-        body.put("stateLabel", Labels.stage(LocaleContextHolder.getLocale(), pairing));
+        body.put("stateLabel", Labels.stage(LocaleContextHolder.getLocale(), pairing.state(), pairing.by()));
         body.put("by", pairing.by());
         body.put("matcher", pairing.matcher());
         body.put("needRevision", pairing.needRevision());

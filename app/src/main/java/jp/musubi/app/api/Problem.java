@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import jp.musubi.app.text.Texts;
 import jp.musubi.command.refusal.Violation;
+import jp.musubi.intake.text.Texts;
 
 /**
  * A problem by RFC 9457.

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import jp.musubi.app.text.Standing;
-import jp.musubi.app.text.Texts;
+import jp.musubi.intake.text.Texts;
 import jp.musubi.query.view.NeedView;
 import jp.musubi.query.view.SeedView;
 import org.springframework.context.i18n.LocaleContextHolder;

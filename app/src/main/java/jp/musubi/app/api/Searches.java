@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import jp.musubi.app.input.Codes;
+import jp.musubi.intake.input.Codes;
 import jp.musubi.language.Coded;
 import jp.musubi.language.Ids;
 

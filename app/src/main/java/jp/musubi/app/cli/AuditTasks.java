@@ -3,7 +3,6 @@ package jp.musubi.app.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
-import jp.musubi.app.node.Audit;
 import jp.musubi.eventlog.Criteria;
 import jp.musubi.eventlog.EventCursor;
 import jp.musubi.eventlog.StoredEvent;
@@ -12,6 +11,7 @@ import jp.musubi.eventlog.TreeHead;
 import jp.musubi.eventlog.audit.LogExport;
 import jp.musubi.eventlog.audit.Verdict;
 import jp.musubi.language.RecordRef;
+import jp.musubi.node.Audit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

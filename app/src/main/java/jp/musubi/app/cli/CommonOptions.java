@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import jp.musubi.app.node.DataDirectory;
+import jp.musubi.node.DataDirectory;
 import picocli.CommandLine.Option;
 
 /** What every command takes. */

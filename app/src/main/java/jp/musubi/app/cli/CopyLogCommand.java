@@ -1,13 +1,13 @@
 package jp.musubi.app.cli;
 
 import java.util.Arrays;
-import jp.musubi.app.node.StartRefusedException;
-import jp.musubi.app.node.StoreAddress;
 import jp.musubi.eventlog.EventLog;
 import jp.musubi.eventlog.TreeHead;
 import jp.musubi.eventlog.audit.LogAudit;
 import jp.musubi.eventlog.audit.Verdict;
 import jp.musubi.eventlog.copy.LogCopy;
+import jp.musubi.node.StartRefusedException;
+import jp.musubi.node.StoreAddress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -1,7 +1,7 @@
 package jp.musubi.app.cli;
 
-import jp.musubi.app.node.StartRefusedException;
-import jp.musubi.app.node.StoreAddress;
+import jp.musubi.node.StartRefusedException;
+import jp.musubi.node.StoreAddress;
 import jp.musubi.vault.Vault;
 import jp.musubi.vault.VaultMove;
 import picocli.CommandLine.Command;

@@ -2,16 +2,16 @@ package jp.musubi.app.cli;
 
 import java.util.Objects;
 import java.util.stream.Collectors;
-import jp.musubi.app.gateway.Commands;
-import jp.musubi.app.text.Texts;
 import jp.musubi.command.Command;
 import jp.musubi.command.eraseperson.ErasePerson;
 import jp.musubi.command.eraserecord.EraseRecord;
 import jp.musubi.command.refusal.RefusedException;
+import jp.musubi.intake.text.Texts;
 import jp.musubi.language.Ids;
 import jp.musubi.language.RecordRef;
 import jp.musubi.language.RecordType;
 import jp.musubi.language.id.PersonId;
+import jp.musubi.node.gateway.Commands;
 import jp.musubi.query.findpersons.FindPersons;
 import jp.musubi.query.view.PersonView;
 import picocli.CommandLine;

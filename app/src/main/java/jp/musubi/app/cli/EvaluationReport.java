@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import jp.musubi.app.evaluate.Evaluation;
+import jp.musubi.node.evaluate.Evaluation;
 import jp.musubi.search.measure.Measures;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;

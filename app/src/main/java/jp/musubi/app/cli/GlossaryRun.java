@@ -3,16 +3,16 @@ package jp.musubi.app.cli;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
-import jp.musubi.app.glossary.GlossaryFile;
-import jp.musubi.app.glossary.GlossaryFormat;
-import jp.musubi.app.glossary.GlossaryImport;
-import jp.musubi.app.glossary.ReadFile;
 import jp.musubi.app.security.Who;
 import jp.musubi.app.text.ProgressBar;
-import jp.musubi.app.text.Texts;
 import jp.musubi.command.refusal.RefusedException;
+import jp.musubi.intake.text.Texts;
+import jp.musubi.intake.vocabularies.GlossaryFile;
+import jp.musubi.intake.vocabularies.GlossaryFormat;
+import jp.musubi.intake.vocabularies.ReadFile;
 import jp.musubi.language.RecordType;
 import jp.musubi.language.value.Role;
+import jp.musubi.node.glossary.GlossaryImport;
 
 /** Takes a file into the glossary and tells what came of it. */
 final class GlossaryRun {

@@ -9,9 +9,9 @@ import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
-import jp.musubi.app.node.Node;
-import jp.musubi.app.text.Texts;
 import jp.musubi.app.wiring.LocalToken;
+import jp.musubi.intake.text.Texts;
+import jp.musubi.node.Node;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 

@@ -3,7 +3,7 @@ package jp.musubi.app.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Stack;
-import jp.musubi.app.evaluate.Matchers;
+import jp.musubi.node.evaluate.Matchers;
 import picocli.CommandLine.IParameterConsumer;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;

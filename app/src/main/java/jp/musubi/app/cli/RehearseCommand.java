@@ -12,13 +12,13 @@ import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import jp.musubi.app.node.DataDirectory;
-import jp.musubi.app.node.DemoAccounts;
-import jp.musubi.app.node.NodeSettings;
-import jp.musubi.app.node.Progress;
-import jp.musubi.app.node.StartRefusedException;
 import jp.musubi.app.wiring.ServeSettings;
 import jp.musubi.app.wiring.Server;
+import jp.musubi.node.DataDirectory;
+import jp.musubi.node.DemoAccounts;
+import jp.musubi.node.NodeSettings;
+import jp.musubi.node.Progress;
+import jp.musubi.node.StartRefusedException;
 import picocli.CommandLine.Command;
 
 /**

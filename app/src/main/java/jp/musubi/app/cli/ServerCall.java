@@ -10,8 +10,8 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import jp.musubi.app.node.StartRefusedException;
 import jp.musubi.app.wiring.ServerFile;
+import jp.musubi.node.StartRefusedException;
 
 /** Has a running server run a command, and passes on what it says. */
 final class ServerCall {

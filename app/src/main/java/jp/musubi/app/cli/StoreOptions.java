@@ -1,7 +1,7 @@
 package jp.musubi.app.cli;
 
 import java.util.Map;
-import jp.musubi.app.node.StorePlaces;
+import jp.musubi.node.StorePlaces;
 import picocli.CommandLine.Option;
 
 /** Where log and vault are, when they are not files in the data directory. */

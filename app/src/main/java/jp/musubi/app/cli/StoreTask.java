@@ -1,7 +1,7 @@
 package jp.musubi.app.cli;
 
 import java.util.Map;
-import jp.musubi.app.node.StorePlaces;
+import jp.musubi.node.StorePlaces;
 import picocli.CommandLine.Mixin;
 
 /** A task that can be told where log and vault are. */

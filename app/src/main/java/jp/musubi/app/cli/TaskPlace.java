@@ -9,13 +9,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
-import jp.musubi.app.node.DataDirectory;
-import jp.musubi.app.node.Inspection;
-import jp.musubi.app.node.Node;
-import jp.musubi.app.node.NodeSettings;
-import jp.musubi.app.node.StartRefusedException;
-import jp.musubi.app.node.StorePlaces;
 import jp.musubi.app.wiring.ServerFile;
+import jp.musubi.node.DataDirectory;
+import jp.musubi.node.Inspection;
+import jp.musubi.node.Node;
+import jp.musubi.node.NodeSettings;
+import jp.musubi.node.StartRefusedException;
+import jp.musubi.node.StorePlaces;
 
 /** Decides where a task runs: in the server that holds the data directory, else here. */
 final class TaskPlace {

@@ -1,12 +1,12 @@
 package jp.musubi.app.cli;
 
 import java.io.IOException;
-import jp.musubi.app.gateway.NotHereException;
-import jp.musubi.app.gateway.NotOpenException;
-import jp.musubi.app.gateway.ReadOnlyException;
-import jp.musubi.app.gateway.UnreachableException;
-import jp.musubi.app.node.StartRefusedException;
 import jp.musubi.eventlog.LogFailureException;
+import jp.musubi.node.StartRefusedException;
+import jp.musubi.node.gateway.NotHereException;
+import jp.musubi.node.gateway.NotOpenException;
+import jp.musubi.node.gateway.ReadOnlyException;
+import jp.musubi.node.gateway.UnreachableException;
 import jp.musubi.vault.VaultException;
 
 /** Runs a task and says in a sentence when it cannot. */

@@ -5,7 +5,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
-import jp.musubi.app.text.Texts;
+import jp.musubi.intake.text.Texts;
 
 /** Where a command line was typed: what it writes to, in which language, with which environment. Text is UTF-8. */
 final class Terminal {

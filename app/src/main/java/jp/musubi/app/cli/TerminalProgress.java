@@ -2,9 +2,9 @@ package jp.musubi.app.cli;
 
 import java.io.PrintWriter;
 import java.util.Locale;
-import jp.musubi.app.node.Phase;
-import jp.musubi.app.node.Progress;
-import jp.musubi.app.text.Texts;
+import jp.musubi.intake.text.Texts;
+import jp.musubi.node.Phase;
+import jp.musubi.node.Progress;
 
 /** A progress bar on one line of a terminal; nothing where there is no terminal. */
 final class TerminalProgress implements Progress, AutoCloseable {

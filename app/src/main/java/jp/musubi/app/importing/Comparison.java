@@ -2,9 +2,9 @@ package jp.musubi.app.importing;
 
 import java.util.Map;
 import java.util.TreeMap;
-import jp.musubi.app.input.NeedReader;
-import jp.musubi.app.input.RawFields;
-import jp.musubi.app.input.SeedReader;
+import jp.musubi.intake.input.NeedReader;
+import jp.musubi.intake.input.RawFields;
+import jp.musubi.intake.input.SeedReader;
 import jp.musubi.language.event.NeedContent;
 import jp.musubi.language.event.SeedContent;
 

@@ -2,7 +2,7 @@ package jp.musubi.app.importing;
 
 import java.util.List;
 import java.util.TreeMap;
-import jp.musubi.app.input.RawFields;
+import jp.musubi.intake.input.RawFields;
 import jp.musubi.language.Ids;
 import jp.musubi.language.RecordType;
 import jp.musubi.language.id.PersonId;

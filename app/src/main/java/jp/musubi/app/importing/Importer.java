@@ -6,12 +6,16 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import jp.musubi.app.gateway.Commands;
-import jp.musubi.app.gateway.Questions;
-import jp.musubi.app.input.Dates;
 import jp.musubi.app.security.Who;
 import jp.musubi.app.text.ProgressBar;
-import jp.musubi.app.text.Texts;
+import jp.musubi.intake.input.Dates;
+import jp.musubi.intake.lists.ImportRequest;
+import jp.musubi.intake.lists.Line;
+import jp.musubi.intake.lists.RefusedFileException;
+import jp.musubi.intake.lists.SourceFile;
+import jp.musubi.intake.text.Texts;
+import jp.musubi.node.gateway.Commands;
+import jp.musubi.node.gateway.Questions;
 
 /**
  * Takes in a list of seeds or needs. Each line is registered and, unless it is to stay a draft, published or opened; both

@@ -1,16 +1,16 @@
 package jp.musubi.app.importing;
 
 import java.util.Optional;
-import jp.musubi.app.gateway.Questions;
-import jp.musubi.app.input.NeedReader;
-import jp.musubi.app.input.RawFields;
-import jp.musubi.app.input.RecordKind;
-import jp.musubi.app.input.SeedReader;
+import jp.musubi.intake.input.NeedReader;
+import jp.musubi.intake.input.RawFields;
+import jp.musubi.intake.input.RecordKind;
+import jp.musubi.intake.input.SeedReader;
 import jp.musubi.language.RecordType;
 import jp.musubi.language.event.NeedContent;
 import jp.musubi.language.event.SeedContent;
 import jp.musubi.language.id.NeedId;
 import jp.musubi.language.id.SeedId;
+import jp.musubi.node.gateway.Questions;
 import jp.musubi.query.readneed.ReadNeed;
 import jp.musubi.query.readseed.ReadSeed;
 import jp.musubi.search.document.Viewer;

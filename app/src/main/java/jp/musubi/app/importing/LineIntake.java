@@ -9,18 +9,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import jp.musubi.app.gateway.Commands;
-import jp.musubi.app.gateway.Questions;
-import jp.musubi.app.input.Headers;
-import jp.musubi.app.input.Input;
-import jp.musubi.app.input.RawFields;
 import jp.musubi.app.security.Who;
 import jp.musubi.command.refusal.Codes;
 import jp.musubi.command.refusal.RefusedException;
 import jp.musubi.command.refusal.Violation;
 import jp.musubi.command.rules.DateRules;
+import jp.musubi.intake.input.Headers;
+import jp.musubi.intake.input.Input;
+import jp.musubi.intake.input.RawFields;
+import jp.musubi.intake.lists.ImportRequest;
+import jp.musubi.intake.lists.Line;
 import jp.musubi.language.Ids;
 import jp.musubi.language.id.PersonId;
+import jp.musubi.node.gateway.Commands;
+import jp.musubi.node.gateway.Questions;
 
 /** Takes in line by line. Remembers the ids seen, since a dry run has nothing stored to compare with. */
 final class LineIntake<C> {

@@ -2,9 +2,11 @@ package jp.musubi.app.importing;
 
 import java.io.PrintWriter;
 import java.util.Locale;
-import jp.musubi.app.text.Labels;
-import jp.musubi.app.text.Texts;
 import jp.musubi.command.refusal.Violation;
+import jp.musubi.intake.lists.ImportRequest;
+import jp.musubi.intake.lists.Line;
+import jp.musubi.intake.text.Labels;
+import jp.musubi.intake.text.Texts;
 
 /** Tells what became of each line that is not in, and of all in the end. */
 final class Report {

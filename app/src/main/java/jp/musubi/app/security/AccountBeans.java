@@ -1,9 +1,9 @@
 package jp.musubi.app.security;
 
 import java.time.Clock;
-import jp.musubi.app.gateway.Commands;
-import jp.musubi.app.node.Node;
-import jp.musubi.app.node.OneTimeDays;
+import jp.musubi.node.Node;
+import jp.musubi.node.OneTimeDays;
+import jp.musubi.node.gateway.Commands;
 import jp.musubi.vault.Accounts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

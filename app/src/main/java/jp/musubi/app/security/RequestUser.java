@@ -2,10 +2,10 @@ package jp.musubi.app.security;
 
 import java.util.Optional;
 import java.util.Set;
-import jp.musubi.app.gateway.NotOpenException;
-import jp.musubi.app.gateway.Standings;
 import jp.musubi.language.id.PersonId;
 import jp.musubi.language.value.Role;
+import jp.musubi.node.gateway.NotOpenException;
+import jp.musubi.node.gateway.Standings;
 import jp.musubi.search.document.Viewer;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;

@@ -1,7 +1,7 @@
 package jp.musubi.app.security;
 
 import java.time.Clock;
-import jp.musubi.app.node.Node;
+import jp.musubi.node.Node;
 import jp.musubi.vault.Accounts;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;

@@ -3,6 +3,7 @@ package jp.musubi.app.text;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import jp.musubi.intake.text.Texts;
 import jp.musubi.language.value.Collaboration;
 import jp.musubi.search.fit.Gap;
 

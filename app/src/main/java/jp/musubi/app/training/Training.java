@@ -1,8 +1,6 @@
 package jp.musubi.app.training;
 
 import java.util.Optional;
-import jp.musubi.app.gateway.Commands;
-import jp.musubi.app.gateway.Questions;
 import jp.musubi.app.security.Who;
 import jp.musubi.command.matcher.TrainingRules;
 import jp.musubi.command.refusal.Refuse;
@@ -12,6 +10,8 @@ import jp.musubi.command.rules.TextLimits;
 import jp.musubi.command.trainmatcher.TrainMatcher;
 import jp.musubi.language.Ids;
 import jp.musubi.language.id.MatcherId;
+import jp.musubi.node.gateway.Commands;
+import jp.musubi.node.gateway.Questions;
 import jp.musubi.query.learnfromdecisions.LearnFromDecisions;
 import jp.musubi.query.learnfromdecisions.Learned;
 

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import jp.musubi.app.api.EarlyProblem;
 import jp.musubi.app.entrance.ProxyValve;
 import jp.musubi.app.text.Accepted;
-import jp.musubi.app.text.Texts;
+import jp.musubi.intake.text.Texts;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;

@@ -1,9 +1,9 @@
 package jp.musubi.app.wiring;
 
-import jp.musubi.app.node.Node;
-import jp.musubi.app.node.NodeRole;
-import jp.musubi.app.node.NodeStatus;
-import jp.musubi.app.node.Phase;
+import jp.musubi.node.Node;
+import jp.musubi.node.NodeRole;
+import jp.musubi.node.NodeStatus;
+import jp.musubi.node.Phase;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;

@@ -1,11 +1,11 @@
 package jp.musubi.app.wiring;
 
 import java.util.Map;
-import jp.musubi.app.node.DataDirectory;
-import jp.musubi.app.node.Node;
-import jp.musubi.app.node.NodeSettings;
-import jp.musubi.app.node.Progress;
-import jp.musubi.app.node.StartRefusedException;
+import jp.musubi.node.DataDirectory;
+import jp.musubi.node.Node;
+import jp.musubi.node.NodeSettings;
+import jp.musubi.node.Progress;
+import jp.musubi.node.StartRefusedException;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -30,7 +30,7 @@ public final class Server implements AutoCloseable {
      * Opens the node, then HTTP with the status page, then everything. Returns when all is open, or when a projection has
      * halted and only the status page will ever be.
      *
-     * @throws jp.musubi.app.node.StartRefusedException when the node does not start
+     * @throws jp.musubi.node.StartRefusedException when the node does not start
      */
     public static Server start(
             DataDirectory directory, NodeSettings nodeSettings, ServeSettings settings, Progress progress) {

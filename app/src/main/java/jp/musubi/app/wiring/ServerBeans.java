@@ -1,13 +1,13 @@
 package jp.musubi.app.wiring;
 
 import jakarta.servlet.DispatcherType;
-import jp.musubi.app.gateway.Commands;
-import jp.musubi.app.gateway.Questions;
-import jp.musubi.app.node.Node;
 import jp.musubi.app.security.BodyLimitFilter;
 import jp.musubi.app.security.PositionTokens;
 import jp.musubi.app.security.UnreachableFilter;
 import jp.musubi.app.security.UnreadableFormFilter;
+import jp.musubi.node.Node;
+import jp.musubi.node.gateway.Commands;
+import jp.musubi.node.gateway.Questions;
 import org.apache.catalina.core.StandardHost;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;

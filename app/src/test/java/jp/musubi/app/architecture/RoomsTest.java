@@ -34,7 +34,9 @@ class RoomsTest {
             "command", Set.of("language"),
             "search", Set.of("language"),
             "query", Set.of("language", "eventlog", "search"),
-            "automation", Set.of("language", "eventlog", "search", "command", "query"));
+            "automation", Set.of("language", "eventlog", "search", "command", "query"),
+            "intake", Set.of("language", "command"),
+            "node", Set.of("language", "eventlog", "vault", "command", "search", "query", "automation", "intake"));
 
     static Set<String> rooms() {
         return new TreeSet<>(ARROWS.keySet());
@@ -128,7 +130,7 @@ class RoomsTest {
 
     @Test
     void inside_the_app_the_core_knows_nothing_of_pages_and_interfaces() {
-        for (String inner : List.of("gateway", "node", "backup", "input", "importing", "evaluate", "demo", "text")) {
+        for (String inner : List.of("importing", "text")) {
             never(
                     "jp.musubi.app." + inner,
                     "jp.musubi.app.web..",
@@ -143,7 +145,13 @@ class RoomsTest {
                 "jp.musubi.app.api..",
                 "jp.musubi.app.cli..",
                 "jp.musubi.app.wiring..",
-                "jp.musubi.app.node..");
+                "jp.musubi.node..");
+    }
+
+    @Test
+    void what_runs_below_the_app_knows_no_web_and_what_people_type_no_axon() {
+        never("jp.musubi.node", "org.springframework.web..", "org.springframework.boot..", "jakarta.servlet..");
+        never("jp.musubi.intake", "org.axonframework..", "org.springframework..", "jakarta.servlet..");
     }
 
     private static void never(String where, String... packages) {

@@ -9,8 +9,8 @@ import java.util.Map;
 import jp.musubi.app.Http;
 import jp.musubi.app.Samples;
 import jp.musubi.app.TestServer;
-import jp.musubi.app.node.StoreAddress;
 import jp.musubi.app.wiring.Server;
+import jp.musubi.node.StoreAddress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -10,8 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.musubi.app.Http;
 import jp.musubi.app.TestServer;
-import jp.musubi.app.node.NodeSettings;
 import jp.musubi.app.wiring.Server;
+import jp.musubi.node.NodeSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

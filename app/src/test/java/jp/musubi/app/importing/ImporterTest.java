@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import jp.musubi.app.security.Who;
 import jp.musubi.command.rules.Today;
+import jp.musubi.intake.lists.ImportRequest;
 import jp.musubi.language.RecordType;
 import jp.musubi.language.event.NeedContent;
 import jp.musubi.language.event.SeedContent;

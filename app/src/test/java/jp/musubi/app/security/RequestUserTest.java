@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
-import jp.musubi.app.gateway.Standing;
 import jp.musubi.language.id.PersonId;
 import jp.musubi.language.value.Role;
+import jp.musubi.node.gateway.Standing;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

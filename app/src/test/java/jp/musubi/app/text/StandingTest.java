@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import jp.musubi.intake.text.Texts;
 import jp.musubi.language.id.NeedId;
 import jp.musubi.language.id.PersonId;
 import jp.musubi.language.id.SeedId;

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
-import jp.musubi.app.text.Texts;
+import jp.musubi.intake.text.Texts;
 import jp.musubi.language.event.RecordErased;
 import jp.musubi.language.kit.State;
 import jp.musubi.language.kit.Step;

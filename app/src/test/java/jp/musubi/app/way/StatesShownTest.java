@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import jp.musubi.app.text.Texts;
+import jp.musubi.intake.text.Texts;
 import jp.musubi.language.event.PairingDecisionTakenBack;
 import jp.musubi.language.kit.State;
 import jp.musubi.language.kit.Tone;

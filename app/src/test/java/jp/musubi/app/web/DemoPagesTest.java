@@ -15,8 +15,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.musubi.app.Http;
 import jp.musubi.app.TestServer;
-import jp.musubi.app.node.DemoAccounts;
 import jp.musubi.app.wiring.Server;
+import jp.musubi.node.DemoAccounts;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import jp.musubi.app.Http;
 import jp.musubi.app.TestServer;
 import jp.musubi.app.TlsProxy;
-import jp.musubi.app.node.DemoAccounts;
+import jp.musubi.node.DemoAccounts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.web.util.HtmlUtils;

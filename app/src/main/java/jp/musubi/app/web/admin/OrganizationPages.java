@@ -1,7 +1,6 @@
 package jp.musubi.app.web.admin;
 
 import java.util.List;
-import jp.musubi.app.gateway.Questions;
 import jp.musubi.app.security.CurrentUser;
 import jp.musubi.app.security.Who;
 import jp.musubi.app.web.page.Guard;
@@ -13,6 +12,7 @@ import jp.musubi.language.Ids;
 import jp.musubi.language.id.OrganizationId;
 import jp.musubi.language.value.OrganizationKind;
 import jp.musubi.language.value.Role;
+import jp.musubi.node.gateway.Questions;
 import jp.musubi.query.findorganizations.FindOrganizations;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -1,13 +1,13 @@
 package jp.musubi.app.web.admin;
 
 import jakarta.servlet.http.HttpServletResponse;
-import jp.musubi.app.gateway.Questions;
 import jp.musubi.app.security.AccountDesk;
 import jp.musubi.app.security.Who;
 import jp.musubi.app.web.page.AbsentException;
 import jp.musubi.app.web.page.Sender;
 import jp.musubi.language.id.PersonId;
 import jp.musubi.language.value.Role;
+import jp.musubi.node.gateway.Questions;
 import jp.musubi.query.readperson.ReadPerson;
 import jp.musubi.query.view.PersonView;
 import org.springframework.http.HttpHeaders;

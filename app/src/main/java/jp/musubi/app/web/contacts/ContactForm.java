@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import jp.musubi.app.input.Codes;
-import jp.musubi.app.input.Dates;
 import jp.musubi.app.web.form.Labels;
 import jp.musubi.app.web.form.RecordForm;
 import jp.musubi.app.web.page.Reasons;
 import jp.musubi.app.web.page.Show;
 import jp.musubi.command.refusal.Violation;
+import jp.musubi.intake.input.Codes;
+import jp.musubi.intake.input.Dates;
 import jp.musubi.language.value.ContactKind;
 
 /**

@@ -1,6 +1,5 @@
 package jp.musubi.app.web.explain;
 
-import jp.musubi.app.gateway.Questions;
 import jp.musubi.app.security.CurrentUser;
 import jp.musubi.app.security.Who;
 import jp.musubi.app.web.page.AbsentException;
@@ -9,6 +8,7 @@ import jp.musubi.app.web.page.Show;
 import jp.musubi.language.id.NeedId;
 import jp.musubi.language.id.SeedId;
 import jp.musubi.language.value.Role;
+import jp.musubi.node.gateway.Questions;
 import jp.musubi.query.explainpair.ExplainPair;
 import jp.musubi.query.readneed.ReadNeed;
 import jp.musubi.query.readseed.ReadSeed;

@@ -2,8 +2,8 @@ package jp.musubi.app.web.form;
 
 import java.util.ArrayList;
 import java.util.List;
-import jp.musubi.app.input.RawFields;
 import jp.musubi.app.web.page.Show;
+import jp.musubi.intake.input.RawFields;
 
 /** Compares what one saw, what another made of it meanwhile, and what one has typed. */
 public final class Differences {

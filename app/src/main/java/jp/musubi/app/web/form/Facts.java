@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
-import jp.musubi.app.input.RawFields;
 import jp.musubi.app.web.page.Show;
+import jp.musubi.intake.input.RawFields;
 
 /** What is said in a record, as pairs of label and text for its page. */
 public final class Facts {

@@ -3,10 +3,10 @@ package jp.musubi.app.web.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import jp.musubi.app.input.RawFields;
 import jp.musubi.app.web.page.Reasons;
 import jp.musubi.app.web.page.Show;
 import jp.musubi.command.refusal.Violation;
+import jp.musubi.intake.input.RawFields;
 import jp.musubi.language.Coded;
 import jp.musubi.language.value.Field;
 

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import jp.musubi.app.input.RawFields;
 import jp.musubi.app.web.page.LanguageSwitch;
 import jp.musubi.app.web.page.Sender;
+import jp.musubi.intake.input.RawFields;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
 /**

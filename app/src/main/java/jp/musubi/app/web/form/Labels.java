@@ -2,9 +2,9 @@ package jp.musubi.app.web.form;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
-import jp.musubi.app.input.Dates;
-import jp.musubi.app.text.Texts;
 import jp.musubi.app.web.page.Show;
+import jp.musubi.intake.input.Dates;
+import jp.musubi.intake.text.Texts;
 import jp.musubi.language.Coded;
 
 /** Labels of fields and of their values, wherever a field is shown: forms, pages, comparisons, history. */

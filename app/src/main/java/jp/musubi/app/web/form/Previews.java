@@ -1,7 +1,7 @@
 package jp.musubi.app.web.form;
 
-import jp.musubi.app.input.RawFields;
 import jp.musubi.app.web.page.Show;
+import jp.musubi.intake.input.RawFields;
 import jp.musubi.language.value.Disclosure;
 
 /** 「他の人にはこう見えます」: a record through the eyes of others, before it is saved. */

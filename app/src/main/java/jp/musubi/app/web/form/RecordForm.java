@@ -2,10 +2,10 @@ package jp.musubi.app.web.form;
 
 import java.util.ArrayList;
 import java.util.List;
-import jp.musubi.app.input.RawFields;
 import jp.musubi.app.web.page.Reasons;
 import jp.musubi.app.web.page.Show;
 import jp.musubi.command.refusal.Violation;
+import jp.musubi.intake.input.RawFields;
 
 /**
  * A form of a seed or need as it is drawn. In templates: {@code form}.

@@ -3,7 +3,7 @@ package jp.musubi.app.web.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import jp.musubi.app.input.RawFields;
+import jp.musubi.intake.input.RawFields;
 
 /** The rows of researchers: those typed and an empty one. */
 final class Rows {

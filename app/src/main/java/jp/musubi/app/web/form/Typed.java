@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import jp.musubi.app.input.RawFields;
+import jp.musubi.intake.input.RawFields;
 
 /** Takes the fields of a record out of a posted form; everything else a form carries is left behind. */
 final class Typed {

@@ -2,7 +2,6 @@ package jp.musubi.app.web.glossary;
 
 import java.util.List;
 import java.util.Locale;
-import jp.musubi.app.gateway.Questions;
 import jp.musubi.app.security.CurrentUser;
 import jp.musubi.app.security.Who;
 import jp.musubi.app.web.history.HistoryLines;
@@ -16,6 +15,7 @@ import jp.musubi.language.RecordType;
 import jp.musubi.language.event.GlossaryTermRetired;
 import jp.musubi.language.glossary.TermState;
 import jp.musubi.language.id.TermId;
+import jp.musubi.node.gateway.Questions;
 import jp.musubi.query.findterms.FindTerms;
 import jp.musubi.query.history.ReadHistory;
 import jp.musubi.query.readglossary.ReadGlossary;

@@ -2,7 +2,6 @@ package jp.musubi.app.web.history;
 
 import java.time.Duration;
 import java.util.List;
-import jp.musubi.app.gateway.Questions;
 import jp.musubi.app.security.CurrentUser;
 import jp.musubi.app.security.Who;
 import jp.musubi.app.web.page.Guard;
@@ -12,6 +11,7 @@ import jp.musubi.language.RecordRef;
 import jp.musubi.language.codec.EventTypes;
 import jp.musubi.language.event.Event;
 import jp.musubi.language.value.Role;
+import jp.musubi.node.gateway.Questions;
 import jp.musubi.query.auditevents.AuditEvent;
 import jp.musubi.query.auditevents.ReadAuditEvents;
 import org.springframework.stereotype.Controller;

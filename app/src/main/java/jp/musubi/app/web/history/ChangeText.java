@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import jp.musubi.app.input.Dates;
 import jp.musubi.app.web.form.FieldSpec;
 import jp.musubi.app.web.form.Labels;
 import jp.musubi.app.web.form.RecordFields;
 import jp.musubi.app.web.page.Show;
+import jp.musubi.intake.input.Dates;
 import jp.musubi.language.RecordType;
 
 /** Fields of stored events as people read them. */

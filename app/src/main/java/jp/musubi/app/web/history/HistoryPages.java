@@ -2,7 +2,6 @@ package jp.musubi.app.web.history;
 
 import java.util.List;
 import java.util.Locale;
-import jp.musubi.app.gateway.Questions;
 import jp.musubi.app.security.CurrentUser;
 import jp.musubi.app.security.Who;
 import jp.musubi.app.web.contacts.Subjects;
@@ -12,6 +11,7 @@ import jp.musubi.app.web.page.Show;
 import jp.musubi.language.Coded;
 import jp.musubi.language.RecordRef;
 import jp.musubi.language.RecordType;
+import jp.musubi.node.gateway.Questions;
 import jp.musubi.query.history.HistoryEntry;
 import jp.musubi.query.history.ReadHistory;
 import org.springframework.stereotype.Controller;

@@ -2,9 +2,9 @@ package jp.musubi.app.web.home;
 
 import java.util.List;
 import java.util.Optional;
-import jp.musubi.app.gateway.Questions;
 import jp.musubi.app.security.Who;
 import jp.musubi.language.value.Role;
+import jp.musubi.node.gateway.Questions;
 import jp.musubi.query.firststeps.FirstSteps;
 import jp.musubi.query.firststeps.ReadFirstSteps;
 import org.springframework.stereotype.Component;

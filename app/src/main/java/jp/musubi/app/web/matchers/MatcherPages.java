@@ -1,6 +1,5 @@
 package jp.musubi.app.web.matchers;
 
-import jp.musubi.app.gateway.Questions;
 import jp.musubi.app.security.CurrentUser;
 import jp.musubi.app.security.Who;
 import jp.musubi.app.web.page.AbsentException;
@@ -13,6 +12,7 @@ import jp.musubi.command.rules.Checks;
 import jp.musubi.command.rules.TextLimits;
 import jp.musubi.language.id.MatcherId;
 import jp.musubi.language.value.Role;
+import jp.musubi.node.gateway.Questions;
 import jp.musubi.query.Page;
 import jp.musubi.query.findmatchers.FindMatchers;
 import jp.musubi.query.readmatcher.ReadMatcher;

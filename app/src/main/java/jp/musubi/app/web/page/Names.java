@@ -1,10 +1,10 @@
 package jp.musubi.app.web.page;
 
 import java.util.Optional;
-import jp.musubi.app.gateway.Questions;
 import jp.musubi.language.Ids;
 import jp.musubi.language.id.OrganizationId;
 import jp.musubi.language.id.PersonId;
+import jp.musubi.node.gateway.Questions;
 import jp.musubi.query.readorganization.ReadOrganization;
 import jp.musubi.query.readperson.ReadPerson;
 import jp.musubi.query.view.OrganizationView;

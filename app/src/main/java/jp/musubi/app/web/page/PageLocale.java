@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Locale;
 import jp.musubi.app.text.Accepted;
-import jp.musubi.app.text.Texts;
+import jp.musubi.intake.text.Texts;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.util.WebUtils;

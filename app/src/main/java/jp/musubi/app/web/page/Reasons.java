@@ -2,9 +2,9 @@ package jp.musubi.app.web.page;
 
 import java.util.List;
 import java.util.Map;
-import jp.musubi.app.text.Texts;
 import jp.musubi.command.refusal.Codes;
 import jp.musubi.command.refusal.Violation;
+import jp.musubi.intake.text.Texts;
 
 /** Reasons of refusals for people: codes among their arguments become labels. */
 public final class Reasons {

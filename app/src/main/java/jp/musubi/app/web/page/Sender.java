@@ -2,13 +2,13 @@ package jp.musubi.app.web.page;
 
 import java.time.Duration;
 import java.util.UUID;
-import jp.musubi.app.gateway.CommandDigest;
-import jp.musubi.app.gateway.Commands;
-import jp.musubi.app.gateway.Questions;
 import jp.musubi.command.Command;
 import jp.musubi.command.refusal.Refusal;
 import jp.musubi.command.refusal.RefusedException;
 import jp.musubi.language.id.PersonId;
+import jp.musubi.node.gateway.CommandDigest;
+import jp.musubi.node.gateway.Commands;
+import jp.musubi.node.gateway.Questions;
 import org.springframework.stereotype.Component;
 
 /** Sends the commands of forms and waits until pages show what they did: whoever saves sees it at once. */

@@ -8,12 +8,12 @@ import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import jp.musubi.app.input.Dates;
 import jp.musubi.app.text.GapTexts;
-import jp.musubi.app.text.Labels;
 import jp.musubi.app.text.Standing;
-import jp.musubi.app.text.Texts;
 import jp.musubi.command.refusal.Violation;
+import jp.musubi.intake.input.Dates;
+import jp.musubi.intake.text.Labels;
+import jp.musubi.intake.text.Texts;
 import jp.musubi.language.Coded;
 import jp.musubi.language.event.Evidence;
 import jp.musubi.language.event.NeedMatched;
@@ -87,7 +87,7 @@ public final class Show {
 
     /** Where a pairing stands, a candidate by who proposed it; empty for null. */
     public String stage(PairingView pairing) {
-        return pairing == null ? "" : Labels.stage(locale, pairing);
+        return pairing == null ? "" : Labels.stage(locale, pairing.state(), pairing.by());
     }
 
     /** One step of a pairing. */

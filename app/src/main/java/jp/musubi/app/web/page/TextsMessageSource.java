@@ -1,7 +1,7 @@
 package jp.musubi.app.web.page;
 
 import java.util.Locale;
-import jp.musubi.app.text.Texts;
+import jp.musubi.intake.text.Texts;
 import org.springframework.context.MessageSource;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.NoSuchMessageException;

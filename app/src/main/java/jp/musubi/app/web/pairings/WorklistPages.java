@@ -2,7 +2,6 @@ package jp.musubi.app.web.pairings;
 
 import java.util.List;
 import java.util.Locale;
-import jp.musubi.app.gateway.Questions;
 import jp.musubi.app.security.CurrentUser;
 import jp.musubi.app.security.Who;
 import jp.musubi.app.web.contacts.PromiseLines;
@@ -13,6 +12,7 @@ import jp.musubi.app.web.page.Show;
 import jp.musubi.language.Ids;
 import jp.musubi.language.value.DismissReason;
 import jp.musubi.language.value.Role;
+import jp.musubi.node.gateway.Questions;
 import jp.musubi.query.worklist.ReadWorklist;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

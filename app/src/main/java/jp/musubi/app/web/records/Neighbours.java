@@ -1,10 +1,10 @@
 package jp.musubi.app.web.records;
 
 import java.util.List;
-import jp.musubi.app.gateway.Questions;
 import jp.musubi.app.security.Who;
 import jp.musubi.app.web.form.RecordForm;
 import jp.musubi.language.RecordRef;
+import jp.musubi.node.gateway.Questions;
 import jp.musubi.query.findsimilar.FindSimilar;
 import jp.musubi.query.findsimilar.SimilarRecords;
 import jp.musubi.query.projection.MatchTexts;

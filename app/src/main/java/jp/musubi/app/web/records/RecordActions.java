@@ -1,8 +1,6 @@
 package jp.musubi.app.web.records;
 
 import java.util.Locale;
-import jp.musubi.app.gateway.OwnerOf;
-import jp.musubi.app.gateway.Questions;
 import jp.musubi.app.security.CurrentUser;
 import jp.musubi.app.web.page.Guard;
 import jp.musubi.app.web.page.Sender;
@@ -20,6 +18,8 @@ import jp.musubi.language.id.PairingId;
 import jp.musubi.language.id.PersonId;
 import jp.musubi.language.id.SeedId;
 import jp.musubi.language.value.NeedCloseReason;
+import jp.musubi.node.gateway.OwnerOf;
+import jp.musubi.node.gateway.Questions;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;

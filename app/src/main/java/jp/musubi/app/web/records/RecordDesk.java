@@ -1,10 +1,10 @@
 package jp.musubi.app.web.records;
 
 import java.util.Optional;
-import jp.musubi.app.input.RawFields;
-import jp.musubi.app.input.RecordKind;
 import jp.musubi.app.security.Who;
 import jp.musubi.app.web.form.RecordFields;
+import jp.musubi.intake.input.RawFields;
+import jp.musubi.intake.input.RecordKind;
 import jp.musubi.language.id.PersonId;
 import jp.musubi.language.value.Disclosure;
 import jp.musubi.search.document.MatchText;

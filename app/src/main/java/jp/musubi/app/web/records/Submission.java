@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import jp.musubi.app.input.Input;
-import jp.musubi.app.input.RawFields;
 import jp.musubi.app.security.Who;
 import jp.musubi.app.web.form.Differences;
 import jp.musubi.app.web.form.FieldSpec;
@@ -18,6 +16,8 @@ import jp.musubi.app.web.page.Show;
 import jp.musubi.command.refusal.Refusal;
 import jp.musubi.command.refusal.RefusedException;
 import jp.musubi.command.refusal.Violation;
+import jp.musubi.intake.input.Input;
+import jp.musubi.intake.input.RawFields;
 import jp.musubi.language.value.Disclosure;
 import org.springframework.http.HttpStatus;
 

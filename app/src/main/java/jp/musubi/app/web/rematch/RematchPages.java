@@ -1,7 +1,6 @@
 package jp.musubi.app.web.rematch;
 
 import java.util.List;
-import jp.musubi.app.gateway.Questions;
 import jp.musubi.app.security.CurrentUser;
 import jp.musubi.app.security.Who;
 import jp.musubi.app.web.page.Guard;
@@ -18,6 +17,7 @@ import jp.musubi.language.id.RematchId;
 import jp.musubi.language.rematch.RematchState;
 import jp.musubi.language.value.RematchReason;
 import jp.musubi.language.value.Role;
+import jp.musubi.node.gateway.Questions;
 import jp.musubi.query.findrematches.FindRematches;
 import jp.musubi.query.samplerematch.SampleRematch;
 import org.springframework.stereotype.Controller;

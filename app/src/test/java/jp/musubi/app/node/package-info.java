@@ -1,2 +1,0 @@
-/** Starting, stopping, damage and repair. */
-package jp.musubi.app.node;

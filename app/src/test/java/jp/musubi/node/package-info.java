@@ -1,0 +1,2 @@
+/** Starting, stopping, damage and repair. */
+package jp.musubi.node;

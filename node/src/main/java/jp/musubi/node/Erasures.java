@@ -1,0 +1,21 @@
+package jp.musubi.node;
+
+import jp.musubi.language.RecordRef;
+import jp.musubi.language.RecordType;
+import jp.musubi.vault.Vault;
+
+/** Destroys keys, and closes the accounts of erased persons. */
+final class Erasures {
+
+    private Erasures() {}
+
+    /** Repeating changes nothing. */
+    static void destroy(Vault vault, RecordRef erased) {
+        vault.keys().destroy(erased.toString());
+        if (erased.type() == RecordType.PERSON) {
+            vault.accounts().all().stream()
+                    .filter(account -> account.personId().equals(erased.id()) && !account.closed())
+                    .forEach(account -> vault.accounts().close(account.login()));
+        }
+    }
+}

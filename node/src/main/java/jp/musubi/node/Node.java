@@ -1,0 +1,292 @@
+package jp.musubi.node;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.LongConsumer;
+import jp.musubi.eventlog.EventLog;
+import jp.musubi.eventlog.LogFailureException;
+import jp.musubi.eventlog.audit.Verdict;
+import jp.musubi.language.codec.EventCodec;
+import jp.musubi.language.id.PersonId;
+import jp.musubi.node.gateway.Commands;
+import jp.musubi.node.gateway.NotOpenException;
+import jp.musubi.node.gateway.Questions;
+import jp.musubi.node.gateway.Standings;
+import jp.musubi.vault.Vault;
+
+/**
+ * One running Musubi. Opens in this order: lock, log, vault, verification of what is new, index to the head, founding,
+ * what the day has ended, automations, commands; closes in reverse. Of several nodes on one log each does what its roles say.
+ */
+public final class Node implements AutoCloseable {
+
+    private final DataDirectory directory;
+    private final NodeSettings settings;
+    private final Stores stores;
+    private final Audit audit;
+    private final WriteStop writeStop = new WriteStop(this::stopMatching);
+    private final PassingFault passingFault;
+    private final NodeWays ways;
+    private volatile Phase phase = Phase.OPENING;
+    private volatile boolean demo;
+    private volatile HeadWatch watch;
+    private volatile VaultCheck vaultCheck;
+    private volatile Core core;
+
+    private Node(DataDirectory directory, NodeSettings settings, Stores stores) {
+        this.directory = directory;
+        this.settings = settings;
+        this.stores = stores;
+        this.passingFault = new PassingFault(() -> directory.root().toFile().getUsableSpace());
+        this.audit = new Audit(stores.log(), directory.verified(), writeStop::damaged);
+        this.ways = new NodeWays(this, stores.vault(), settings);
+    }
+
+    /**
+     * Opens log and vault under the lock, and verifies what is new in the log.
+     *
+     * @param progress told while verifying
+     * @throws StartRefusedException when the directory is held, the log is damaged, or a demo is asked for on real data
+     */
+    public static Node open(DataDirectory directory, NodeSettings settings, Progress progress) {
+        Founding.checkPassword(settings);
+        Stores stores = Stores.open(directory, settings.shared());
+        try {
+            Node node = new Node(directory, settings, stores);
+            node.verifyNew(progress);
+            node.demo = Founding.demo(stores, settings);
+            Founding.checkVault(stores);
+            if (!settings.commands()) {
+                Founding.requireFounded(stores);
+            }
+            stores.place().mark();
+            node.vaultCheck = new VaultCheck(stores);
+            if (stores.shared()) {
+                node.watch = new HeadWatch(stores.log());
+            }
+            return node;
+        } catch (RuntimeException e) {
+            stores.close();
+            throw e;
+        }
+    }
+
+    private void verifyNew(Progress progress) {
+        phase = Phase.VERIFYING;
+        long head = stores.log().head();
+        long known = audit.knownPosition();
+        if (audit.verifyNew(position -> progress.at(Phase.VERIFYING, position, head))
+                instanceof Verdict.Broken broken) {
+            if (broken.kind() == Verdict.Kind.FOREIGN) {
+                throw new StartRefusedException("cli.foreign", broken.reason());
+            }
+            if (broken.kind() == Verdict.Kind.SHORTENED) {
+                throw new StartRefusedException("cli.logShortened", String.valueOf(head), String.valueOf(known));
+            }
+            throw new StartRefusedException("cli.logBroken", String.valueOf(broken.position()), broken.reason());
+        }
+    }
+
+    /**
+     * Brings the index to the head, founds, starts the automations, and opens the ways in. Returns when all is open.
+     *
+     * @return the first administrator's one-time password when one was made just now, otherwise null
+     */
+    public String start(Progress progress) {
+        try {
+            phase = Phase.INDEXING;
+            long head = stores.log().head();
+            core = Core.start(stores, directory, settings, (position, end) -> {
+                if (phase == Phase.INDEXING) {
+                    progress.at(Phase.INDEXING, position, head);
+                }
+            });
+            awaitIndex(head);
+            phase = Phase.LOADING;
+            String password = settings.commands() ? founded() : null;
+            if (settings.follow()) {
+                endPassed();
+                core.startMatching();
+            }
+            if (settings.demo() && settings.commands()) {
+                Demo.load(stores, core, progress);
+            }
+            phase = Phase.OPEN;
+            if (settings.follow()) {
+                audit.start();
+            }
+            return password;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Founds what is not founded, and erases again what a restored log has forgotten to be erased. */
+    private String founded() throws IOException {
+        String password = Founding.found(stores, core.commands(), settings);
+        IndexFolder.remember(directory, stores.log());
+        awaitIndex(stores.log().head());
+        LostErasures.repeat(stores, core);
+        awaitIndex(stores.log().head());
+        // Indexed while the ways are open already: nobody waits for a glossary before there is a need.
+        Founding.glossary(stores, core.commands(), settings);
+        return password;
+    }
+
+    /** Before anything is served: what ended while nothing ran must not be on show. */
+    private void endPassed() {
+        try {
+            core.startEnding(stores, settings);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new NotOpenException(phase.code());
+        }
+    }
+
+    /** Waits as long as the projection runs: a rebuild of a long log takes its time. */
+    private void awaitIndex(long position) {
+        try {
+            core.awaitIndex(position);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new NotOpenException(phase.code());
+        }
+    }
+
+    /** The core, for those who come through the ways. @throws NotOpenException unless the node is open */
+    Core opened() {
+        Core running = core;
+        if (phase != Phase.OPEN || running == null) {
+            throw new NotOpenException(phase.code());
+        }
+        return running;
+    }
+
+    /** What says that nothing is stored any more. */
+    WriteStop writeStop() {
+        return writeStop;
+    }
+
+    /** What keeps from storing for now. */
+    PassingFault passingFault() {
+        return passingFault;
+    }
+
+    private void stopMatching() {
+        Core running = core;
+        if (running != null) {
+            running.stopMatching();
+        }
+    }
+
+    /** The way in for commands; refuses until the node is open, and when the log was found damaged. */
+    public Commands commands() {
+        return ways;
+    }
+
+    /** The way in for questions; refuses until the node is open. */
+    public Questions questions() {
+        return ways;
+    }
+
+    /** What persons may do now, read from the log. */
+    public Standings standings() {
+        return ways;
+    }
+
+    public EventLog log() {
+        return stores.log();
+    }
+
+    public Vault vault() {
+        return stores.vault();
+    }
+
+    public EventCodec codec() {
+        return stores.codec();
+    }
+
+    public Audit audit() {
+        return audit;
+    }
+
+    /** Whether the data are invented. */
+    public boolean demo() {
+        return demo;
+    }
+
+    /** The person who acts for the command line: the first administrator. */
+    public static PersonId administrator() {
+        return Founding.ADMINISTRATOR;
+    }
+
+    /** Recomputes the whole log now. */
+    public Verdict verify(LongConsumer progress) {
+        return audit.verifyAll(progress);
+    }
+
+    /** How far the node has come. */
+    public Phase phase() {
+        return phase;
+    }
+
+    /** Keys that the vault should have and has not; empty when none is missing, or that is not known yet. */
+    public Optional<MissingKeys> missingKeys() {
+        return vaultCheck.missing();
+    }
+
+    /** Where the node stands. Cheap. */
+    public NodeStatus status() {
+        Core running = core;
+        long indexed = running == null ? 0 : running.indexed();
+        HeadWatch watching = watch;
+        HeadWatch.Seen seen = watching == null ? new HeadWatch.Seen(head(indexed), null) : watching.seen();
+        PassingFault.Seen passing = passingFault.now();
+        return new NodeStatus(
+                phase,
+                Math.max(seen.head(), indexed),
+                indexed,
+                writeStop.reason() != null || passing == null ? writeStop.reason() : passing.detail(),
+                writeStop.why() != null || passing == null ? writeStop.why() : passing.why(),
+                seen.failure(),
+                running == null ? List.of() : running.halted(),
+                settings.roles());
+    }
+
+    /** A log that cannot even be read is told of by other means; the status must not fail on it. */
+    private long head(long indexed) {
+        try {
+            return stores.log().head();
+        } catch (LogFailureException e) {
+            return indexed;
+        }
+    }
+
+    /**
+     * Waits until the matcher has acted on everything up to a position.
+     *
+     * @return false when the time ran out, or no matcher follows this node
+     */
+    public boolean awaitMatching(long position, Duration timeout) throws InterruptedException {
+        return opened().awaitMatching(position, timeout);
+    }
+
+    /** Closes in reverse order. What is under way ends first. */
+    @Override
+    public void close() {
+        phase = Phase.CLOSING;
+        audit.close();
+        vaultCheck.close();
+        if (watch != null) {
+            watch.close();
+        }
+        Core running = core;
+        if (running != null) {
+            running.close();
+        }
+        stores.close();
+    }
+}

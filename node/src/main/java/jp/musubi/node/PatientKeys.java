@@ -1,0 +1,20 @@
+package jp.musubi.node;
+
+import java.util.Optional;
+import javax.crypto.SecretKey;
+import jp.musubi.language.RecordRef;
+import jp.musubi.language.sealing.KeyRing;
+
+/** Keys for those who follow the log: waits while the vault cannot be reached, for which no text may be taken as erased. */
+record PatientKeys(KeyRing keys, Patience patience) implements KeyRing {
+
+    @Override
+    public SecretKey forSealing(RecordRef owner) {
+        return patience.until(() -> keys.forSealing(owner));
+    }
+
+    @Override
+    public Optional<SecretKey> forOpening(RecordRef owner) {
+        return patience.until(() -> keys.forOpening(owner));
+    }
+}

@@ -1,0 +1,19 @@
+package jp.musubi.node;
+
+import java.util.Locale;
+import jp.musubi.language.Coded;
+
+/** How far a node has come. Only when {@code OPEN} does it answer questions and take commands. */
+public enum Phase implements Coded {
+    OPENING,
+    VERIFYING,
+    INDEXING,
+    LOADING,
+    OPEN,
+    CLOSING;
+
+    @Override
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

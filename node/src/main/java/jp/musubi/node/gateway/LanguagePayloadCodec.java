@@ -1,0 +1,40 @@
+package jp.musubi.node.gateway;
+
+import java.util.Map;
+import jp.musubi.eventlog.axon.PayloadCodec;
+import jp.musubi.language.codec.EventCodec;
+import jp.musubi.language.codec.MetadataCodec;
+import jp.musubi.language.codec.StoredForm;
+import jp.musubi.language.event.Event;
+import org.axonframework.messaging.eventhandling.EventMessage;
+
+/** Axon's event messages by the codec of the event language: sealed when written, opened when read. */
+final class LanguagePayloadCodec implements PayloadCodec {
+
+    private final EventCodec codec;
+
+    LanguagePayloadCodec(EventCodec codec) {
+        this.codec = codec;
+    }
+
+    @Override
+    public Encoded encode(EventMessage event) {
+        StoredForm form = codec.write((Event) event.payload());
+        return new Encoded(form.name(), form.version(), form.payload());
+    }
+
+    @Override
+    public Object decode(String name, String version, byte[] payload) {
+        return codec.read(name, version, payload).event();
+    }
+
+    @Override
+    public byte[] encodeMetadata(Map<String, String> metadata) {
+        return MetadataCodec.write(metadata);
+    }
+
+    @Override
+    public Map<String, String> decodeMetadata(byte[] metadata) {
+        return MetadataCodec.read(metadata);
+    }
+}

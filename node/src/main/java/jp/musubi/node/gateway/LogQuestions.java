@@ -1,0 +1,146 @@
+package jp.musubi.node.gateway;
+
+import java.time.Duration;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jp.musubi.eventlog.Criteria;
+import jp.musubi.eventlog.EventCursor;
+import jp.musubi.eventlog.EventLog;
+import jp.musubi.eventlog.StoredEvent;
+import jp.musubi.eventlog.Tag;
+import jp.musubi.language.RecordRef;
+import jp.musubi.language.codec.EventCodec;
+import jp.musubi.language.codec.EventTypes;
+import jp.musubi.language.event.AccountLocked;
+import jp.musubi.language.event.AccountUnlocked;
+import jp.musubi.language.event.Event;
+import jp.musubi.language.event.NeedRegistered;
+import jp.musubi.language.event.PersonErased;
+import jp.musubi.language.event.PersonRegistered;
+import jp.musubi.language.event.PersonRevised;
+import jp.musubi.language.event.RoleGranted;
+import jp.musubi.language.event.RoleRevoked;
+import jp.musubi.language.event.SeedRegistered;
+import jp.musubi.language.id.OrganizationId;
+import jp.musubi.language.id.PersonId;
+import jp.musubi.query.Question;
+import jp.musubi.query.readperson.ReadPerson;
+import jp.musubi.query.view.PersonView;
+import jp.musubi.query.view.PersonView.HeldRole;
+
+/**
+ * For a node without an index to answer from: reads from the log itself who somebody is, which roles are held now and whose
+ * a record is, as taking commands needs that, and nothing else.
+ */
+public final class LogQuestions implements Questions {
+
+    private static final Set<String> READ = names(
+            PersonRegistered.class,
+            PersonRevised.class,
+            RoleGranted.class,
+            RoleRevoked.class,
+            AccountLocked.class,
+            AccountUnlocked.class,
+            PersonErased.class);
+
+    private static final Set<String> REGISTERED = names(SeedRegistered.class, NeedRegistered.class);
+
+    private final EventLog log;
+    private final EventCodec codec;
+
+    public LogQuestions(EventLog log, EventCodec codec) {
+        this.log = log;
+        this.codec = codec;
+    }
+
+    @SafeVarargs
+    private static Set<String> names(Class<? extends Event>... types) {
+        return Stream.of(types).map(EventTypes::nameOf).collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public <A> A ask(Question<A> question) {
+        return switch (question) {
+            case ReadPerson asked -> (A) person(asked.id());
+            case OwnerOf asked -> (A) owner(asked.record());
+            default -> throw NotHereException.answering();
+        };
+    }
+
+    private Optional<PersonId> owner(RecordRef record) {
+        Set<Tag> tag = Set.of(new Tag(record.type().code(), record.id()));
+        try (EventCursor cursor = log.source(new Criteria(List.of(new Criteria.Item(tag, REGISTERED))), 0)) {
+            return cursor.hasNext() ? Optional.ofNullable(owner(read(cursor.next()))) : Optional.empty();
+        }
+    }
+
+    private static PersonId owner(Event registered) {
+        return switch (registered) {
+            case SeedRegistered e -> e.owner();
+            case NeedRegistered e -> e.owner();
+            default -> throw new IllegalStateException("not asked for: " + registered);
+        };
+    }
+
+    private Event read(StoredEvent stored) {
+        return codec.read(stored.name(), stored.version(), stored.payload()).event();
+    }
+
+    private Optional<PersonView> person(PersonId id) {
+        Criteria events = new Criteria(List.of(new Criteria.Item(Set.of(new Tag("person", id.value())), READ)));
+        PersonView view = new PersonView(id, null, null, null, List.of(), false, false, 0);
+        try (EventCursor cursor = log.source(events, 0)) {
+            while (cursor.hasNext()) {
+                StoredEvent stored = cursor.next();
+                view = next(view, read(stored), stored.position());
+            }
+        }
+        return Optional.of(view).filter(known -> known.position() > 0);
+    }
+
+    private static PersonView next(PersonView view, Event event, long position) {
+        return switch (event) {
+            case PersonRegistered e -> told(view, e.name(), e.email(), e.organizationId(), position);
+            case PersonRevised e -> told(view, e.name(), e.email(), e.organizationId(), position);
+            case PersonErased e -> new PersonView(view.id(), null, null, null, List.of(), false, true, position);
+            case AccountLocked e -> held(view, view.roles(), true, position);
+            case AccountUnlocked e -> held(view, view.roles(), false, position);
+            case RoleGranted e -> {
+                Set<HeldRole> roles = new LinkedHashSet<>(view.roles());
+                roles.add(new HeldRole(e.role(), e.scope()));
+                yield held(view, List.copyOf(roles), view.locked(), position);
+            }
+            case RoleRevoked e -> {
+                Set<HeldRole> roles = new LinkedHashSet<>(view.roles());
+                roles.remove(new HeldRole(e.role(), e.scope()));
+                yield held(view, List.copyOf(roles), view.locked(), position);
+            }
+            default -> throw new IllegalStateException("not asked for: " + event);
+        };
+    }
+
+    private static PersonView told(
+            PersonView view, String name, String email, OrganizationId organization, long position) {
+        return new PersonView(view.id(), name, email, organization, view.roles(), view.locked(), false, position);
+    }
+
+    private static PersonView held(PersonView view, List<HeldRole> roles, boolean locked, long position) {
+        return new PersonView(
+                view.id(), view.name(), view.email(), view.organizationId(), roles, locked, view.erased(), position);
+    }
+
+    @Override
+    public boolean await(long position, Duration timeout) {
+        throw NotHereException.answering();
+    }
+
+    @Override
+    public long position() {
+        throw NotHereException.answering();
+    }
+}

@@ -1,0 +1,15 @@
+package jp.musubi.node.gateway;
+
+import java.time.Duration;
+import jp.musubi.query.Question;
+
+/** Asks questions through Axon's query gateway. */
+public interface Questions {
+    <A> A ask(Question<A> question);
+
+    /** Waits, bounded, until answers show the position: read your own writes. @return false when the time ran out */
+    boolean await(long position, Duration timeout);
+
+    /** The position that answers show now. */
+    long position();
+}
