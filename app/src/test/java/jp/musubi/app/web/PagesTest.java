@@ -73,12 +73,12 @@ class PagesTest {
         admin.get("/api/v1/seeds?after=" + made.position());
         admin.put(
                 "/api/v1/seeds/" + made.id(),
-                Samples.seed("あとの題名", "coordinators").replaceFirst("\\{", "{\"revision\": 1,"));
+                Samples.seed("のちに改めた題名", "coordinators").replaceFirst("\\{", "{\"revision\": 1,"));
         Browsing auditor = Browsing.as(server, "auditor");
 
         String then =
                 auditor.get("/seeds/" + made.id() + "?at=" + made.position()).text();
-        assertThat(then).contains("はじめの題名", "の時点を表示しています").doesNotContain("あとの題名");
+        assertThat(then).contains("はじめの題名", "の時点を表示しています").doesNotContain("のちに改めた題名");
         assertThat(auditor.get("/seeds/" + made.id() + "?at=999999999").status())
                 .isEqualTo(400);
     }
