@@ -33,8 +33,8 @@ final class CopyBenchmark {
     private static double copied(EventLog original, Path file) {
         long start = System.nanoTime();
         try (EventLog copy = SqliteEventLog.open(file)) {
-            if (!LogCopy.run(original, copy, position -> {}).equals(original.treeHead())) {
-                throw new IllegalStateException("the copy has another head");
+            if (LogCopy.run(original, copy, position -> {}).size() != original.head()) {
+                throw new IllegalStateException("the copy is another");
             }
         }
         return EventLogLoad.seconds(start);

@@ -24,7 +24,7 @@ final class EventLogBenchmark implements Benchmark {
         return rows;
     }
 
-    private static List<Row> appends(Sizes sizes, Path folder) throws Exception {
+    static List<Row> appends(Sizes sizes, Path folder) throws Exception {
         Path raw = folder.resolve("raw.sqlite");
         Rounds one = new Rounds();
         Rounds many = new Rounds();

@@ -60,7 +60,7 @@ final class EventLogLoad {
 
     static long append(EventLog log, AppendCondition condition, Tag tag) {
         Append append = new Append(UUID.randomUUID().toString(), condition, List.of(event(tag)));
-        return log.append(append).join().last();
+        return log.appendAndWait(append).join().last();
     }
 
     /** Appends per second of one caller, each on one of 5,000 tags that it has seen but for the last ten events. */

@@ -30,7 +30,9 @@ public final class Main {
             "rematch", new RematchBenchmark(),
             "fresh", new FreshBenchmark(),
             "touched", new TouchedBenchmark(),
-            "large-log", new LargeLogBenchmark());
+            "large-log", new LargeLogBenchmark(),
+            "appends", EventLogBenchmark::appends,
+            "copy-log", (sizes, folder) -> List.of(CopyBenchmark.run(sizes, folder)));
 
     private Main() {}
 

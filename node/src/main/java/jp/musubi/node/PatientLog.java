@@ -32,6 +32,11 @@ final class PatientLog implements EventLog {
     }
 
     @Override
+    public CompletableFuture<Appended> appendAndWait(Append append) {
+        return log.appendAndWait(append);
+    }
+
+    @Override
     public Optional<Appended> appended(String appendId) {
         return patience.until(() -> log.appended(appendId));
     }

@@ -29,7 +29,8 @@ final class LogTransaction implements AppendTransaction<Appended> {
         if (finished.getAndSet(true)) {
             return CompletableFuture.failedFuture(new IllegalStateException("already committed or rolled back"));
         }
-        return log.append(append).exceptionally(failure -> {
+        // A command's thread has nothing else to do before it is decided.
+        return log.appendAndWait(append).exceptionally(failure -> {
             throw translated(failure);
         });
     }

@@ -77,11 +77,54 @@ public final class GroupCommit<T extends Undecided> {
         queue.add(append);
         if (ended) {
             decideAll();
-        } else if (idle) {
+        } else {
+            wake();
+        }
+    }
+
+    private void wake() {
+        if (idle) {
             LockSupport.unpark(thread);
         } else {
             start();
         }
+    }
+
+    /**
+     * Brings an append whose caller waits for its verdict before anything else: where nobody is deciding, the caller's
+     * thread does, until its own is decided. That spares a lone caller two changes of thread. The thread must be one that
+     * may be kept from what interrupts it.
+     */
+    public void addAndWait(T append) {
+        room.acquireUninterruptibly(weight(append));
+        append.waitFor(Thread.currentThread());
+        queue.add(append);
+        if (ended) {
+            decideAll();
+        } else if (lead(append)) {
+            wake();
+        }
+    }
+
+    /** Whoever finds somebody deciding may leave: they look at the queue again afterwards. @return whether others wait */
+    private boolean lead(T own) {
+        boolean others = false;
+        // Nothing to take means that the own one was set aside.
+        boolean some = true;
+        while (some && !own.decided() && deciding.tryLock()) {
+            try {
+                some = take();
+                if (some) {
+                    decideSome();
+                }
+                others = !waiting.isEmpty();
+            } finally {
+                deciding.unlock();
+            }
+            // Only now: what came while the lock was held was not tried by whoever brought it.
+            others |= !queue.isEmpty();
+        }
+        return others;
     }
 
     private static int weight(Undecided append) {
@@ -189,6 +232,9 @@ public final class GroupCommit<T extends Undecided> {
             work.run();
         } finally {
             deciding.unlock();
+        }
+        if (!queue.isEmpty() && !ended) {
+            wake();
         }
     }
 

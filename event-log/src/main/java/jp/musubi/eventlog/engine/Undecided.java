@@ -7,6 +7,7 @@ import jp.musubi.eventlog.Appended;
 public abstract class Undecided {
     private final CompletableFuture<Appended> future = new CompletableFuture<>();
     private volatile boolean decided;
+    private Thread waiting;
     private Runnable aside;
 
     /** About how many bytes it needs, in memory and in the store. */
@@ -49,9 +50,18 @@ public abstract class Undecided {
         return work;
     }
 
+    /** Its caller waits, and nobody else has seen its future: on that thread the verdict may be told. */
+    final void waitFor(Thread caller) {
+        waiting = caller;
+    }
+
     /** What follows on a verdict runs on the completing thread, and may append and wait: each has one of its own. */
     private void tell(Runnable verdict) {
         decided = true;
-        Thread.startVirtualThread(verdict);
+        if (Thread.currentThread() == waiting) {
+            verdict.run();
+        } else {
+            Thread.startVirtualThread(verdict);
+        }
     }
 }

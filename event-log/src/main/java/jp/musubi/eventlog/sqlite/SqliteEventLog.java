@@ -117,6 +117,15 @@ public final class SqliteEventLog implements EventLog, IndexedLog {
         }
     }
 
+    @Override
+    public CompletableFuture<Appended> appendAndWait(Append append) {
+        try {
+            return requireWriter().appendAndWait(Required.present("the append", append));
+        } catch (RuntimeException e) {
+            return CompletableFuture.failedFuture(e);
+        }
+    }
+
     private Writer requireWriter() {
         return writer.orElseThrow(() -> new LogFailureException(
                 FailureCause.NOT_PERMITTED, "the event log " + file + " was opened for reading"));

@@ -39,6 +39,13 @@ final class Writer implements AutoCloseable {
         return pending.future();
     }
 
+    /** The same for a caller who waits. SQLite is not disturbed by what interrupts the caller's thread. */
+    CompletableFuture<Appended> appendAndWait(Append append) {
+        Pending pending = new Pending(append);
+        appends.addAndWait(pending);
+        return pending.future();
+    }
+
     private void decide(List<Pending> together) {
         batch.run(together);
         long head = together.stream().mapToLong(Pending::storedUpTo).max().orElse(0);

@@ -23,7 +23,7 @@ class GroupCommitTest {
     private static final Appended STORED = new Appended(1, 1, false);
 
     private static final class One extends Undecided {
-        private final int number;
+        private int number;
         private final long bytes;
         private boolean checked;
 
@@ -271,6 +271,94 @@ class GroupCommitTest {
         assertThatThrownBy(() -> after.future().get(30, TimeUnit.SECONDS)).hasMessageContaining("closed");
         assertThat(deciding.getFirst()).isNotEqualTo(Thread.currentThread());
         assertThat(deciding.getLast()).isEqualTo(Thread.currentThread());
+    }
+
+    @Test
+    void aLoneCallerWhoWaitsDecidesOnItsOwnThreadAndIsToldThere() {
+        List<Thread> deciding = new CopyOnWriteArrayList<>();
+        GroupCommit<One> appends = new GroupCommit<>("log", waiting -> {
+            deciding.add(Thread.currentThread());
+            waiting.forEach(one -> one.succeed(STORED));
+        });
+        for (int i = 0; i < 3; i++) {
+            One one = new One(i, 1);
+            appends.addAndWait(one);
+            assertThat(one.future()).isDone();
+        }
+        assertThat(deciding).containsOnly(Thread.currentThread());
+        appends.close(() -> {});
+    }
+
+    @Test
+    void whoeverComesWhileACallerDecidesIsDecidedOnByNoneOfThoseWhoLeave() {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch go = new CountDownLatch(1);
+        List<Integer> decided = new CopyOnWriteArrayList<>();
+        GroupCommit<One> appends = new GroupCommit<>("log", waiting -> {
+            begun.countDown();
+            await(go);
+            storing(decided).accept(waiting);
+        });
+        One first = new One(0, 1);
+        Thread leader = Thread.ofPlatform().start(() -> appends.addAndWait(first));
+        await(begun);
+        List<One> later =
+                IntStream.rangeClosed(1, 20).mapToObj(i -> new One(i, 1)).toList();
+        // Half of them wait, and leave at once: somebody is deciding.
+        later.forEach(one -> {
+            if (one.number % 2 == 0) {
+                appends.addAndWait(one);
+            } else {
+                appends.add(one);
+            }
+        });
+        assertThat(later).noneMatch(one -> one.future().isDone());
+        go.countDown();
+        join(later);
+        first.future().join();
+        assertThat(leader).isNotNull();
+        assertThat(decided).isEqualTo(IntStream.rangeClosed(0, 20).boxed().toList());
+        appends.close(() -> {});
+    }
+
+    @Test
+    void aCallerWhoseAppendIsSetAsideLeavesAndIsToldLater() {
+        GroupCommit<One> appends = new GroupCommit<>(
+                "log",
+                waiting -> waiting.forEach(one -> {
+                    if (one.number > 0) {
+                        one.number = 0;
+                        one.setAside(() -> {});
+                    } else {
+                        one.succeed(STORED);
+                    }
+                }));
+        One one = new One(1, 1);
+        appends.addAndWait(one);
+        one.future().join();
+        appends.close(() -> {});
+    }
+
+    @Test
+    void manyWhoWaitAndManyWhoDoNotAreAllDecidedOn() throws Exception {
+        GroupCommit<One> appends = new GroupCommit<>("log", waiting -> waiting.forEach(one -> one.succeed(STORED)));
+        List<Thread> callers = IntStream.range(0, 8)
+                .mapToObj(caller -> Thread.ofPlatform().start(() -> {
+                    for (int i = 0; i < 2_000; i++) {
+                        One one = new One(i, 1);
+                        if ((caller + i) % 3 == 0) {
+                            appends.add(one);
+                        } else {
+                            appends.addAndWait(one);
+                        }
+                        one.future().join();
+                    }
+                }))
+                .toList();
+        for (Thread caller : callers) {
+            caller.join();
+        }
+        appends.close(() -> {});
     }
 
     private static void await(CountDownLatch latch) {
