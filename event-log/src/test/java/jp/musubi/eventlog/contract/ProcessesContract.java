@@ -99,6 +99,11 @@ public abstract class ProcessesContract {
         }
     }
 
+    /** How often a log is opened while another process appends without end. */
+    protected int openings() {
+        return Faults.times(120, 2_000);
+    }
+
     @Test
     void aSoundLogIsOpenedWhileAnotherProcessAppends() throws Exception {
         Process process = start("other", "endless", 0);
@@ -107,7 +112,7 @@ public abstract class ProcessesContract {
             // Whoever writes must not wait for the pipe to be read.
             Thread.ofPlatform().daemon().start(() -> drain(process));
             long before = 0;
-            for (int i = 0; i < Faults.times(120, 2_000); i++) {
+            for (int i = 0; i < openings(); i++) {
                 try (EventLog log = open()) {
                     assertThat(log.head()).isGreaterThanOrEqualTo(before);
                     before = log.head();

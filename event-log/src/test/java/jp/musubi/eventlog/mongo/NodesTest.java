@@ -1,6 +1,7 @@
 package jp.musubi.eventlog.mongo;
 
 import jp.musubi.eventlog.EventLog;
+import jp.musubi.eventlog.contract.Faults;
 import jp.musubi.eventlog.contract.ProcessesContract;
 import org.junit.jupiter.api.AfterEach;
 
@@ -20,6 +21,12 @@ class NodesTest extends ProcessesContract {
     @Override
     protected String address() {
         return database.address();
+    }
+
+    /** The stand-in looks through all documents at each opening, and they become many. */
+    @Override
+    protected int openings() {
+        return Faults.times(120, 300);
     }
 
     @Override
