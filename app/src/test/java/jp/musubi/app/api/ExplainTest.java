@@ -3,18 +3,37 @@ package jp.musubi.app.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.nio.file.Path;
 import jp.musubi.app.Http;
 import jp.musubi.app.People;
 import jp.musubi.app.Samples;
 import jp.musubi.app.TestServer;
 import jp.musubi.app.wiring.Server;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 class ExplainTest {
 
-    private final Server server = TestServer.shared();
-    private final Http admin = Http.admin(server);
+    /** Of its own: what a word weighs depends on all that others have registered. */
+    @TempDir
+    static Path folder;
+
+    private static Server server;
+    private static Http admin;
+
+    @BeforeAll
+    static void start() {
+        server = TestServer.start(folder);
+        admin = Http.admin(server);
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
 
     private String published(String title) {
         Http.Answer created = admin.post("/api/v1/seeds", Samples.seed(title, "public"));
