@@ -28,8 +28,12 @@ class FullDiskTest {
                 Server server = TestServer.start(disk.folder())) {
             Http admin = Http.admin(server);
             List<String> stored = new ArrayList<>();
-            stored.add(
-                    admin.post("/api/v1/seeds", Samples.seed("はじめの柿", "public")).id());
+            Http.Answer first = admin.post("/api/v1/seeds", Samples.seed("はじめの柿", "public"));
+            stored.add(first.id());
+            // Shown before there is no room left: what has been shown stays.
+            assertThat(admin.get("/api/v1/seeds/" + first.id() + "?after=" + first.position())
+                            .status())
+                    .isEqualTo(200);
             Path ballast = disk.fill(300_000);
             Http.Answer refused = null;
             for (int i = 0; refused == null; i++) {
