@@ -39,10 +39,18 @@ final class LogFollower implements AutoCloseable {
 
     private List<StoredEvent> fromCursor() {
         List<StoredEvent> page = new ArrayList<>();
-        while (page.size() < PAGE && cursor.hasNext()) {
-            page.add(cursor.next());
+        try {
+            while (page.size() < PAGE && cursor.hasNext()) {
+                page.add(cursor.next());
+            }
+        } catch (RuntimeException e) {
+            // What this page has is not given to anybody: it is read again, by another cursor.
+            end();
+            throw e;
         }
-        if (page.size() < PAGE) {
+        if (page.size() == PAGE) {
+            reached = page.getLast().position();
+        } else {
             // A token ahead of the head stays ahead.
             reached = Math.max(reached, cursor.upTo());
             end();
