@@ -32,7 +32,7 @@ class AuditTest {
     private Audit audit;
 
     @Test
-    void a_log_that_is_closed_under_way_is_not_taken_for_a_damaged_one() {
+    void aLogThatIsClosedUnderWayIsNotTakenForADamagedOne() {
         audit = new Audit(failing(() -> audit.close()), folder.resolve("verified"), alarms::add);
 
         assertThatThrownBy(() -> audit.verifyAll(position -> {})).isInstanceOf(CancellationException.class);
@@ -41,7 +41,7 @@ class AuditTest {
     }
 
     @Test
-    void a_log_that_cannot_be_read_otherwise_raises_the_alarm() {
+    void aLogThatCannotBeReadOtherwiseRaisesTheAlarm() {
         audit = new Audit(failing(() -> {}), folder.resolve("verified"), alarms::add);
 
         assertThat(audit.verifyAll(position -> {})).isInstanceOf(Verdict.Broken.class);
@@ -49,7 +49,7 @@ class AuditTest {
     }
 
     @Test
-    void an_append_id_that_was_changed_behind_its_events_raises_the_alarm() {
+    void anAppendIdThatWasChangedBehindItsEventsRaisesTheAlarm() {
         try (EventLog log = SqliteEventLog.open(folder.resolve("log"))) {
             audit = new Audit(log, folder.resolve("verified"), alarms::add);
             append(log, "command-1", "command-1");

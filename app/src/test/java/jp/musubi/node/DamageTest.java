@@ -28,7 +28,7 @@ class DamageTest {
     Path data;
 
     @Test
-    void a_log_damaged_since_the_last_verification_is_not_started_on_and_the_position_is_named() throws Exception {
+    void aLogDamagedSinceTheLastVerificationIsNotStartedOnAndThePositionIsNamed() throws Exception {
         NodeSample.filled(data);
         Files.deleteIfExists(data.resolve("verified"));
         damage(9);
@@ -47,7 +47,7 @@ class DamageTest {
     }
 
     @Test
-    void damage_found_while_running_stops_all_writing_and_raises_the_alarm() throws Exception {
+    void damageFoundWhileRunningStopsAllWritingAndRaisesTheAlarm() throws Exception {
         try (Server server = TestServer.start(data)) {
             NodeSample.fill(server.node());
             damage(9);
@@ -69,7 +69,7 @@ class DamageTest {
     }
 
     @Test
-    void a_log_that_fails_stops_all_writing_until_the_next_start() {
+    void aLogThatFailsStopsAllWritingUntilTheNextStart() {
         try (Node node = NodeSample.started(data)) {
             node.log().close();
 
@@ -84,7 +84,7 @@ class DamageTest {
     }
 
     @Test
-    void files_that_hold_secrets_are_for_their_owner_only() throws Exception {
+    void filesThatHoldSecretsAreForTheirOwnerOnly() throws Exception {
         try (Node node = NodeSample.started(data)) {
             assertThat(node.phase()).isEqualTo(Phase.OPEN);
             for (String name : List.of("log.sqlite", "vault.sqlite")) {

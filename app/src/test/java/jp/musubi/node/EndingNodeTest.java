@@ -45,7 +45,7 @@ class EndingNodeTest {
     Path data;
 
     @Test
-    void a_node_that_was_down_over_midnight_ends_what_ended_before_it_answers_anybody() {
+    void aNodeThatWasDownOverMidnightEndsWhatEndedBeforeItAnswersAnybody() {
         try (Node node = at(DAY.atTime(10, 0), NodeRole.ALL)) {
             NodeSample.send(node, new RegisterSeed(NodeSample.ADMIN, SEED, null, seed(DAY)));
             NodeSample.send(node, new PublishSeed(NodeSample.ADMIN, SEED, null));
@@ -77,7 +77,7 @@ class EndingNodeTest {
     }
 
     @Test
-    void only_a_node_with_the_automations_role_ends_anything() {
+    void onlyANodeWithTheAutomationsRoleEndsAnything() {
         try (Node node = at(DAY.atTime(10, 0), NodeRole.ALL)) {
             NodeSample.send(node, new RegisterSeed(NodeSample.ADMIN, SEED, null, seed(DAY)));
             NodeSample.send(node, new PublishSeed(NodeSample.ADMIN, SEED, null));
@@ -88,7 +88,7 @@ class EndingNodeTest {
     }
 
     @Test
-    void decisions_go_by_the_day_in_japan_wherever_the_machine_stands() {
+    void decisionsGoByTheDayInJapanWhereverTheMachineStands() {
         // 15:00 in London is midnight in Tokyo.
         try (Node node = at(DAY.plusDays(1).atStartOfDay(), NodeRole.ALL)) {
             NodeSample.send(node, new RegisterSeed(NodeSample.ADMIN, SEED, null, seed(DAY)));

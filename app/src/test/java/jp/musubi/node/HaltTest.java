@@ -24,7 +24,7 @@ class HaltTest {
     Path data;
 
     @Test
-    void an_event_that_nobody_understands_halts_the_projection_and_is_never_skipped() {
+    void anEventThatNobodyUnderstandsHaltsTheProjectionAndIsNeverSkipped() {
         long position;
         try (Server server = TestServer.start(data)) {
             position = server.node()

@@ -78,7 +78,7 @@ class ManyNodesTest {
     }
 
     @Test
-    void nodes_decide_as_one_answer_alike_and_match_each_need_once() throws Exception {
+    void nodesDecideAsOneAnswerAlikeAndMatchEachNeedOnce() throws Exception {
         raceForEachRevision();
         long last = matchFromBothSides();
         try (EventLog log = MongoEventLog.openReadOnly(address, MongoOptions.defaults())) {

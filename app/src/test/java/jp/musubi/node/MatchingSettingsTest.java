@@ -11,13 +11,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class MatchingSettingsTest {
     @Test
-    void what_is_not_set_has_its_default() {
+    void whatIsNotSetHasItsDefault() {
         assertThat(MatchingSettings.of(Map.of())).isEqualTo(MatchingSettings.defaults());
         assertThat(MatchingSettings.of(Map.of("MUSUBI_MATCHING_FLOOR", " "))).isEqualTo(MatchingSettings.defaults());
     }
 
     @Test
-    void all_are_read_from_the_environment() {
+    void allAreReadFromTheEnvironment() {
         assertThat(MatchingSettings.of(Map.of(
                         "MUSUBI_MATCHING_PROPOSALS", "7",
                         "MUSUBI_MATCHING_CANDIDATES", "30",
@@ -37,7 +37,7 @@ class MatchingSettingsTest {
         "FLOOR, 6%, 0",
         "FLOOR, -0.1, 0"
     })
-    void what_cannot_be_set_is_named_with_what_can(String name, String value, String least) {
+    void whatCannotBeSetIsNamedWithWhatCan(String name, String value, String least) {
         assertThatThrownBy(() -> MatchingSettings.of(Map.of("MUSUBI_MATCHING_" + name, value)))
                 .isInstanceOfSatisfying(StartRefusedException.class, refused -> {
                     assertThat(refused.key()).isEqualTo("cli.badSetting");

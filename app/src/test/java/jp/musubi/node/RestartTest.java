@@ -24,7 +24,7 @@ class RestartTest {
     Path data;
 
     @Test
-    void everything_is_there_after_a_restart_and_the_same_bit_for_bit_without_the_index() throws Exception {
+    void everythingIsThereAfterARestartAndTheSameBitForBitWithoutTheIndex() throws Exception {
         List<Object> before;
         try (Node node = started()) {
             NodeSample.fill(node);
@@ -41,7 +41,7 @@ class RestartTest {
     }
 
     @Test
-    void a_broken_index_is_built_anew_from_the_log() throws Exception {
+    void aBrokenIndexIsBuiltAnewFromTheLog() throws Exception {
         List<Object> before;
         try (Node node = started()) {
             NodeSample.fill(node);
@@ -58,7 +58,7 @@ class RestartTest {
     }
 
     @Test
-    void an_index_that_another_projection_filled_is_built_anew() throws Exception {
+    void anIndexThatAnotherProjectionFilledIsBuiltAnew() throws Exception {
         List<Object> before;
         try (Node node = started()) {
             NodeSample.fill(node);
@@ -80,7 +80,7 @@ class RestartTest {
     }
 
     @Test
-    void an_index_of_another_log_is_not_believed() throws Exception {
+    void anIndexOfAnotherLogIsNotBelieved() throws Exception {
         Path other = data.resolve("other");
         Path mine = data.resolve("mine");
         try (Node node = started(other)) {
@@ -105,7 +105,7 @@ class RestartTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"bytes", "nothing", "folder"})
-    void a_damaged_note_of_whose_the_index_is_costs_a_rebuild_and_nothing_else(String damage) throws Exception {
+    void aDamagedNoteOfWhoseTheIndexIsCostsARebuildAndNothingElse(String damage) throws Exception {
         List<Object> before;
         NodeSample.filled(data);
         try (Node node = started()) {
@@ -126,7 +126,7 @@ class RestartTest {
     }
 
     @Test
-    void a_second_node_on_the_same_data_is_refused() {
+    void aSecondNodeOnTheSameDataIsRefused() {
         try (Node node = started()) {
             assertThat(node.phase()).isEqualTo(Phase.OPEN);
             refused("cli.locked");
@@ -134,7 +134,7 @@ class RestartTest {
     }
 
     @Test
-    void a_demo_is_not_loaded_into_a_log_of_real_data() {
+    void aDemoIsNotLoadedIntoALogOfRealData() {
         started().close();
 
         assertThatThrownBy(() -> Node.open(
@@ -147,7 +147,7 @@ class RestartTest {
     }
 
     @Test
-    void a_log_without_its_vault_is_not_started_on() throws Exception {
+    void aLogWithoutItsVaultIsNotStartedOn() throws Exception {
         NodeSample.filled(data);
         try (Stream<Path> files = Files.list(data)) {
             for (Path file : files.filter(path -> path.getFileName().toString().startsWith("vault"))

@@ -25,7 +25,7 @@ class RivalryTest {
     Path data;
 
     @Test
-    void one_command_sent_many_times_at_once_is_stored_once_and_answered_alike() throws Exception {
+    void oneCommandSentManyTimesAtOnceIsStoredOnceAndAnsweredAlike() throws Exception {
         try (Node node = NodeSample.started(data)) {
             List<Object> answers = atOnce(
                     8,
@@ -39,7 +39,7 @@ class RivalryTest {
     }
 
     @Test
-    void of_many_who_revise_the_same_revision_exactly_one_succeeds() throws Exception {
+    void ofManyWhoReviseTheSameRevisionExactlyOneSucceeds() throws Exception {
         try (Node node = NodeSample.started(data)) {
             node.commands().send(new RegisterSeed(NodeSample.ADMIN, SEED, null, NodeSample.seed("初め")), "first", null);
 

@@ -43,7 +43,7 @@ class SharedLogTest {
     }
 
     @Test
-    void each_node_does_what_its_roles_say_and_says_what_it_does_not() {
+    void eachNodeDoesWhatItsRolesSayAndSaysWhatItDoesNot() {
         try (Server all = start("all");
                 Server commands = start("commands", NodeRole.COMMAND);
                 Server queries = start("queries", NodeRole.QUERY)) {
@@ -139,7 +139,7 @@ class SharedLogTest {
     }
 
     @Test
-    void while_its_servers_are_away_a_node_goes_on_showing_and_then_goes_on_with_everything() throws Exception {
+    void whileItsServersAreAwayANodeGoesOnShowingAndThenGoesOnWithEverything() throws Exception {
         assumeThat(System.getenv("MUSUBI_TEST_MONGODB_URI"))
                 .as("a gate can stand before a single server only")
                 .isNull();
@@ -191,7 +191,7 @@ class SharedLogTest {
     }
 
     @Test
-    void a_node_without_commands_does_not_wait_in_silence_for_a_log_to_be_founded() {
+    void aNodeWithoutCommandsDoesNotWaitInSilenceForALogToBeFounded() {
         assertThatThrownBy(() -> start("queries", NodeRole.QUERY))
                 .isInstanceOfSatisfying(
                         StartRefusedException.class,
@@ -199,7 +199,7 @@ class SharedLogTest {
     }
 
     @Test
-    void a_data_directory_is_of_one_log_only() {
+    void aDataDirectoryIsOfOneLogOnly() {
         NodeSettings shared = SETTINGS.on(mongo.places());
         open("mine", shared);
         refused("cli.logElsewhere", () -> open("mine", SETTINGS));

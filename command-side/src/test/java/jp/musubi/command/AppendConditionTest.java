@@ -182,7 +182,7 @@ class AppendConditionTest {
 
     @ParameterizedTest
     @MethodSource("accepted")
-    void a_role_revoked_in_between_refuses_the_append_of_every_command(Command command) {
+    void aRoleRevokedInBetweenRefusesTheAppendOfEveryCommand(Command command) {
         run(command);
         Set<Tag> actor = Set.of(new Tag("person", command.actor().value()));
         for (String change : List.of("RoleRevoked", "RoleGranted", "PersonErased", "AccountLocked")) {
@@ -195,7 +195,7 @@ class AppendConditionTest {
 
     @ParameterizedTest
     @MethodSource("accepted")
-    void a_decision_about_a_record_notices_its_erasure(Command command) {
+    void aDecisionAboutARecordNoticesItsErasure(Command command) {
         run(command);
         boolean aboutSeed = command instanceof ReviseSeed
                 || command instanceof PublishSeed
@@ -210,7 +210,7 @@ class AppendConditionTest {
     }
 
     @Test
-    void every_command_is_held_here() {
+    void everyCommandIsHeldHere() {
         Set<Class<?>> commands = Compiled.classes().stream()
                 .filter(type -> Command.class.isAssignableFrom(type) && !type.isInterface())
                 .collect(Collectors.toSet());
@@ -220,7 +220,7 @@ class AppendConditionTest {
     }
 
     @Test
-    void of_two_who_found_the_cluster_at_once_one_is_refused() {
+    void ofTwoWhoFoundTheClusterAtOnceOneIsRefused() {
         try (SliceFixture fixture = SliceFixture.empty(this::everything)) {
             fixture.when(new FoundCluster(SystemActors.MUSUBI, "架空", false, new PersonId("first"), "架空 花子", null))
                     .stored();
@@ -230,7 +230,7 @@ class AppendConditionTest {
 
     @ParameterizedTest
     @MethodSource("accepted")
-    void a_decision_about_a_promise_notices_what_ends_it(Command command) {
+    void aDecisionAboutAPromiseNoticesWhatEndsIt(Command command) {
         run(command);
         boolean aboutPromise = command instanceof KeepPromise
                 || command instanceof GiveUpPromise

@@ -36,7 +36,7 @@ class CommandSideTest {
     private static final NeedId NEED = new NeedId("need-1");
 
     @Test
-    void the_first_administrator_touches_no_record_before_naming_a_coordinator() {
+    void theFirstAdministratorTouchesNoRecordBeforeNamingACoordinator() {
         try (SliceFixture cluster = SliceFixture.empty(
                 configurer -> CommandSide.configure(configurer, Settings.defaults(() -> Samples.TODAY)))) {
             cluster.when(new FoundCluster(new PersonId("musubi"), "架空クラスター", false, FIRST, "架空 管理者", null))
@@ -51,7 +51,7 @@ class CommandSideTest {
     }
 
     @Test
-    void the_administrator_of_a_demo_goes_the_whole_way() {
+    void theAdministratorOfADemoGoesTheWholeWay() {
         try (SliceFixture cluster = SliceFixture.empty(
                 configurer -> CommandSide.configure(configurer, Settings.defaults(() -> Samples.TODAY)))) {
             cluster.when(new FoundCluster(new PersonId("musubi"), "架空クラスター", true, FIRST, "架空 管理者", null))

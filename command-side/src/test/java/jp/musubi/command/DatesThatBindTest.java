@@ -80,21 +80,21 @@ class DatesThatBindTest {
 
     @ParameterizedTest
     @MethodSource("passed")
-    void a_seed_whose_last_day_has_passed_is_not_published(LocalDate day) {
+    void aSeedWhoseLastDayHasPassedIsNotPublished(LocalDate day) {
         fixture.given(registered(seed(day)));
         fixture.when(new PublishSeed(RESEARCHER, SEED, null)).refuses(INVALID, "expires", "seed_expires_passed");
     }
 
     @ParameterizedTest
     @MethodSource("ahead")
-    void a_seed_is_published_through_its_last_day(LocalDate day) {
+    void aSeedIsPublishedThroughItsLastDay(LocalDate day) {
         fixture.given(registered(seed(day)));
         fixture.when(new PublishSeed(RESEARCHER, SEED, null)).stores(new SeedPublished(SEED, Disclosure.PUBLIC));
     }
 
     @ParameterizedTest
     @MethodSource("passed")
-    void a_published_seed_is_not_given_a_day_that_has_passed_and_a_draft_is(LocalDate day) {
+    void aPublishedSeedIsNotGivenADayThatHasPassedAndADraftIs(LocalDate day) {
         fixture.given(registered(seed(null)));
         fixture.when(new ReviseSeed(RESEARCHER, SEED, 1, seed(day))).stores(new SeedRevised(SEED, 2, false, seed(day)));
         fixture.given(new SeedRevised(SEED, 3, false, seed(null)), published());
@@ -103,26 +103,26 @@ class DatesThatBindTest {
 
     @ParameterizedTest
     @MethodSource("passed")
-    void a_seed_ends_when_its_last_day_has_passed(LocalDate day) {
+    void aSeedEndsWhenItsLastDayHasPassed(LocalDate day) {
         fixture.given(registered(seed(day)), published());
         fixture.when(new ExpireSeed(MATCHER, SEED)).stores(new SeedExpired(SEED, day));
     }
 
     @ParameterizedTest
     @MethodSource("ahead")
-    void a_seed_does_not_end_before_its_last_day_is_over(LocalDate day) {
+    void aSeedDoesNotEndBeforeItsLastDayIsOver(LocalDate day) {
         fixture.given(registered(seed(day)), published());
         fixture.when(new ExpireSeed(MATCHER, SEED)).stores();
     }
 
     @Test
-    void a_seed_ends_once_whoever_asks_again() {
+    void aSeedEndsOnceWhoeverAsksAgain() {
         fixture.given(registered(seed(YESTERDAY)), published(), new SeedExpired(SEED, YESTERDAY));
         fixture.when(new ExpireSeed(MATCHER, SEED)).stores();
     }
 
     @Test
-    void what_is_no_longer_offered_has_nothing_to_end() {
+    void whatIsNoLongerOfferedHasNothingToEnd() {
         fixture.given(registered(seed(YESTERDAY)), published(), new SeedWithdrawn(SEED, null));
         fixture.when(new ExpireSeed(MATCHER, SEED)).stores();
         fixture.when(new ExpireSeed(MATCHER, new SeedId("nowhere"))).stores();
@@ -130,14 +130,14 @@ class DatesThatBindTest {
     }
 
     @Test
-    void a_draft_is_ended_by_who_takes_it_in_and_never_by_itself() {
+    void aDraftIsEndedByWhoTakesItInAndNeverByItself() {
         fixture.given(registered(seed(YESTERDAY)));
         fixture.when(new ExpireSeed(MATCHER, SEED)).stores();
         fixture.when(new ExpireSeed(RESEARCHER, SEED)).stores(new SeedExpired(SEED, YESTERDAY));
     }
 
     @Test
-    void nobody_ends_what_is_anothers() {
+    void nobodyEndsWhatIsAnothers() {
         fixture.given(registered(seed(YESTERDAY)), published());
         fixture.when(new ExpireSeed(COMPANY, SEED)).refuses(FORBIDDEN, null, "forbidden");
         fixture.given(new NeedRegistered(NEED, COMPANY, null, Samples.need("expires", YESTERDAY)));
@@ -146,7 +146,7 @@ class DatesThatBindTest {
 
     @ParameterizedTest
     @MethodSource("ahead")
-    void a_longer_date_publishes_an_ended_seed_again_in_the_range_that_it_names(LocalDate day) {
+    void aLongerDatePublishesAnEndedSeedAgainInTheRangeThatItNames(LocalDate day) {
         fixture.given(expiredSeed());
         SeedContent longer = Samples.with(seed(day), "disclosure", Disclosure.COORDINATORS);
         fixture.when(new ReviseSeed(RESEARCHER, SEED, 1, longer))
@@ -154,14 +154,14 @@ class DatesThatBindTest {
     }
 
     @Test
-    void no_date_at_all_publishes_an_ended_seed_again() {
+    void noDateAtAllPublishesAnEndedSeedAgain() {
         fixture.given(expiredSeed());
         fixture.when(new ReviseSeed(RESEARCHER, SEED, 1, seed(null)))
                 .stores(new SeedRevised(SEED, 2, false, seed(null)), new SeedPublished(SEED, Disclosure.PUBLIC));
     }
 
     @Test
-    void an_ended_seed_whose_date_stays_in_the_past_stays_ended() {
+    void anEndedSeedWhoseDateStaysInThePastStaysEnded() {
         fixture.given(expiredSeed());
         SeedContent mended = Samples.with(seed(YESTERDAY), "uses", "菓子");
         fixture.when(new ReviseSeed(RESEARCHER, SEED, 1, mended)).stores(new SeedRevised(SEED, 2, true, mended));
@@ -169,45 +169,45 @@ class DatesThatBindTest {
     }
 
     @Test
-    void an_ended_seed_can_be_withdrawn_for_good() {
+    void anEndedSeedCanBeWithdrawnForGood() {
         fixture.given(expiredSeed());
         fixture.when(new WithdrawSeed(RESEARCHER, SEED, null)).stores(new SeedWithdrawn(SEED, null));
     }
 
     @Test
-    void an_ended_seed_is_not_seen_by_others() {
+    void anEndedSeedIsNotSeenByOthers() {
         fixture.given(expiredSeed());
         fixture.when(new WithdrawSeed(COMPANY, SEED, null)).refuses(NOT_FOUND, null, "unknown_record");
     }
 
     @ParameterizedTest
     @MethodSource("passed")
-    void a_need_whose_last_day_has_passed_is_not_opened(LocalDate day) {
+    void aNeedWhoseLastDayHasPassedIsNotOpened(LocalDate day) {
         fixture.given(registered(Samples.need("expires", day)));
         fixture.when(new OpenNeed(COMPANY, NEED, null)).refuses(INVALID, "expires", "need_expires_passed");
     }
 
     @ParameterizedTest
     @MethodSource("passed")
-    void a_need_whose_consent_has_ended_is_not_opened(LocalDate day) {
+    void aNeedWhoseConsentHasEndedIsNotOpened(LocalDate day) {
         fixture.given(registered(consented(LocalDate.of(1999, 1, 1), day)));
         fixture.when(new OpenNeed(INTERMEDIARY, NEED, null)).refuses(INVALID, "consent.until", "consent_passed");
     }
 
     @Test
-    void a_need_whose_consent_is_yet_to_be_given_is_not_opened() {
+    void aNeedWhoseConsentIsYetToBeGivenIsNotOpened() {
         fixture.given(registered(consented(TOMORROW, LocalDate.of(2030, 3, 31))));
         fixture.when(new OpenNeed(INTERMEDIARY, NEED, null)).refuses(INVALID, "consent.on", "consent_not_yet");
     }
 
     @Test
-    void a_need_is_open_from_the_day_of_its_consent_through_the_last() {
+    void aNeedIsOpenFromTheDayOfItsConsentThroughTheLast() {
         fixture.given(registered(consented(TODAY, TODAY)));
         fixture.when(new OpenNeed(INTERMEDIARY, NEED, null)).stores(new NeedOpened(NEED, Disclosure.COORDINATORS));
     }
 
     @Test
-    void every_date_that_has_passed_is_told_at_once() {
+    void everyDateThatHasPassedIsToldAtOnce() {
         fixture.given(registered(Samples.with(consented(YESTERDAY, YESTERDAY), "expires", YESTERDAY)));
         fixture.when(new OpenNeed(INTERMEDIARY, NEED, null))
                 .refuses(
@@ -217,7 +217,7 @@ class DatesThatBindTest {
     }
 
     @Test
-    void a_deadline_that_has_passed_ends_nothing() {
+    void aDeadlineThatHasPassedEndsNothing() {
         fixture.given(registered(Samples.need("deadline", YESTERDAY)));
         fixture.when(new OpenNeed(COMPANY, NEED, null)).stores(new NeedOpened(NEED, Disclosure.COORDINATORS));
         fixture.given(opened());
@@ -225,7 +225,7 @@ class DatesThatBindTest {
     }
 
     @Test
-    void an_open_need_is_not_given_a_day_or_a_consent_that_does_not_hold() {
+    void anOpenNeedIsNotGivenADayOrAConsentThatDoesNotHold() {
         fixture.given(registered(Samples.introduced()), opened());
         fixture.when(new ReviseNeed(INTERMEDIARY, NEED, 1, Samples.with(Samples.introduced(), "expires", YESTERDAY)))
                 .refuses(INVALID, "expires", "need_expires_passed");
@@ -236,7 +236,7 @@ class DatesThatBindTest {
     }
 
     @Test
-    void a_need_ends_by_its_date_or_by_its_consent_whichever_comes_first() {
+    void aNeedEndsByItsDateOrByItsConsentWhicheverComesFirst() {
         assertThat(ended(Samples.need("expires", YESTERDAY))).isEqualTo(NeedCloseReason.EXPIRED);
         assertThat(ended(consented(TODAY.minusYears(1), YESTERDAY))).isEqualTo(NeedCloseReason.CONSENT_ENDED);
         assertThat(ended(Samples.with(consented(TODAY.minusYears(1), YESTERDAY), "expires", TODAY.minusDays(2))))
@@ -248,13 +248,13 @@ class DatesThatBindTest {
     }
 
     @Test
-    void a_need_does_not_end_before_its_last_day_is_over() {
+    void aNeedDoesNotEndBeforeItsLastDayIsOver() {
         fixture.given(registered(Samples.with(consented(TODAY, TODAY), "expires", TODAY)), opened());
         fixture.when(new ExpireNeed(MATCHER, NEED)).stores();
     }
 
     @Test
-    void a_longer_date_opens_an_ended_need_again() {
+    void aLongerDateOpensAnEndedNeedAgain() {
         fixture.given(expiredNeed(NeedCloseReason.EXPIRED));
         NeedContent longer = Samples.need("expires", TODAY);
         fixture.when(new ReviseNeed(COMPANY, NEED, 1, longer))
@@ -262,7 +262,7 @@ class DatesThatBindTest {
     }
 
     @Test
-    void a_renewed_consent_opens_an_ended_need_again() {
+    void aRenewedConsentOpensAnEndedNeedAgain() {
         fixture.given(registered(consented(TODAY.minusYears(1), YESTERDAY)), opened());
         fixture.given(new NeedClosed(NEED, NeedCloseReason.CONSENT_ENDED, null));
         NeedContent renewed = consented(TODAY, TODAY.plusYears(1));
@@ -271,14 +271,14 @@ class DatesThatBindTest {
     }
 
     @Test
-    void one_date_made_longer_opens_nothing_while_another_has_passed() {
+    void oneDateMadeLongerOpensNothingWhileAnotherHasPassed() {
         fixture.given(expiredNeed(NeedCloseReason.EXPIRED));
         NeedContent half = Samples.with(consented(TODAY.minusYears(1), YESTERDAY), "expires", TOMORROW);
         fixture.when(new ReviseNeed(COMPANY, NEED, 1, half)).stores(new NeedRevised(NEED, 2, false, half));
     }
 
     @Test
-    void what_was_solved_or_withdrawn_is_final_whatever_its_date() {
+    void whatWasSolvedOrWithdrawnIsFinalWhateverItsDate() {
         for (NeedCloseReason reason : List.of(NeedCloseReason.SOLVED, NeedCloseReason.WITHDRAWN)) {
             NeedId need = new NeedId(reason.code());
             fixture.given(
@@ -292,7 +292,7 @@ class DatesThatBindTest {
     }
 
     @Test
-    void who_closed_a_need_as_expired_by_hand_is_not_overruled_by_another_text() {
+    void whoClosedANeedAsExpiredByHandIsNotOverruledByAnotherText() {
         fixture.given(registered(Samples.need("expires", TOMORROW)), opened());
         fixture.given(new NeedClosed(NEED, NeedCloseReason.EXPIRED, null));
         NeedContent text = Samples.with(Samples.need("expires", TOMORROW), "target", "半分に");
@@ -301,7 +301,7 @@ class DatesThatBindTest {
     }
 
     @Test
-    void an_ended_need_can_still_be_told_to_be_solved() {
+    void anEndedNeedCanStillBeToldToBeSolved() {
         fixture.given(expiredNeed(NeedCloseReason.EXPIRED));
         fixture.when(new CloseNeed(COMPANY, NEED, NeedCloseReason.EXPIRED, null))
                 .refuses(CONFLICT, null, "need_closed");
@@ -310,14 +310,14 @@ class DatesThatBindTest {
     }
 
     @Test
-    void that_a_consent_ended_is_said_by_the_day_and_by_nobody() {
+    void thatAConsentEndedIsSaidByTheDayAndByNobody() {
         fixture.given(registered(Samples.introduced()), opened());
         fixture.when(new CloseNeed(COORDINATOR, NEED, NeedCloseReason.CONSENT_ENDED, null))
                 .refuses(INVALID, "reason", "closed_by_date");
     }
 
     @Test
-    void nobody_proposes_what_is_past_its_date_although_nothing_has_ended_it_yet() {
+    void nobodyProposesWhatIsPastItsDateAlthoughNothingHasEndedItYet() {
         fixture.given(registered(Samples.need()), opened(), registered(seed(YESTERDAY)), published());
         fixture.when(new ProposePairing(COORDINATOR, NEED, SEED, "理由")).refuses(CONFLICT, "seedId", "seed_out_of_date");
         fixture.given(new NeedRevised(NEED, 2, false, Samples.need("expires", YESTERDAY)));
@@ -327,7 +327,7 @@ class DatesThatBindTest {
     }
 
     @Test
-    void what_is_past_its_date_is_not_matched_and_what_the_matcher_proposed_of_it_gives_way() {
+    void whatIsPastItsDateIsNotMatchedAndWhatTheMatcherProposedOfItGivesWay() {
         SeedId other = new SeedId("other");
         fixture.given(registered(Samples.need()), opened(), registered(seed(YESTERDAY)), published());
         fixture.given(new SeedRegistered(other, RESEARCHER, seed(TODAY)), new SeedPublished(other, Disclosure.PUBLIC));
@@ -341,7 +341,7 @@ class DatesThatBindTest {
     }
 
     @Test
-    void a_seed_whose_date_was_made_longer_is_matched_again() {
+    void aSeedWhoseDateWasMadeLongerIsMatchedAgain() {
         fixture.given(registered(Samples.need()), opened());
         fixture.given(expiredSeed());
         fixture.given(new SeedRevised(SEED, 2, false, seed(TOMORROW)), published());
@@ -351,14 +351,14 @@ class DatesThatBindTest {
     }
 
     @Test
-    void an_ended_seed_is_not_proposed() {
+    void anEndedSeedIsNotProposed() {
         fixture.given(registered(Samples.need()), opened());
         fixture.given(expiredSeed());
         assertThat(fixture.when(match(1, SEED)).stored()).noneMatch(PairingProposed.class::isInstance);
     }
 
     @Test
-    void a_need_that_is_past_its_date_is_not_matched_although_nothing_has_ended_it_yet() {
+    void aNeedThatIsPastItsDateIsNotMatchedAlthoughNothingHasEndedItYet() {
         fixture.given(registered(Samples.need("expires", YESTERDAY)), opened());
         fixture.when(match(1)).refuses(CONFLICT, "needId", "need_out_of_date");
         fixture.given(new NeedRevised(NEED, 2, false, consented(TOMORROW, TOMORROW)));
@@ -366,7 +366,7 @@ class DatesThatBindTest {
     }
 
     @Test
-    void a_pairing_ends_with_its_seed() {
+    void aPairingEndsWithItsSeed() {
         fixture.given(registered(Samples.need()), opened(), registered(seed(YESTERDAY)), published());
         fixture.given(Pairs.proposed(), new SeedExpired(SEED, YESTERDAY));
         fixture.when(new ShortlistPairing(COORDINATOR, Pairs.PAIRING, null)).refuses(CONFLICT, null, "pairing_ended");

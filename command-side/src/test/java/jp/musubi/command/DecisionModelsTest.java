@@ -36,7 +36,7 @@ class DecisionModelsTest {
 
     @ParameterizedTest
     @MethodSource("models")
-    void a_model_takes_in_every_event_of_the_kinds_it_reads_or_says_that_it_leaves_it_out(Class<?> model) {
+    void aModelTakesInEveryEventOfTheKindsItReadsOrSaysThatItLeavesItOut(Class<?> model) {
         assertThat(new ModelShape(model).forgotten())
                 .as("%s would not notice these: take them in, or name them in its @Ignores", model.getSimpleName())
                 .isEmpty();
@@ -44,7 +44,7 @@ class DecisionModelsTest {
 
     @ParameterizedTest
     @MethodSource("models")
-    void a_model_leaves_out_only_what_it_could_take_in_and_does_not(Class<?> model) {
+    void aModelLeavesOutOnlyWhatItCouldTakeInAndDoesNot(Class<?> model) {
         ModelShape shape = new ModelShape(model);
         assertThat(shape.ignored()).doesNotContainAnyElementsOf(shape.handled());
         assertThat(shape.concerned()).containsAll(shape.ignored());
@@ -52,7 +52,7 @@ class DecisionModelsTest {
 
     @ParameterizedTest
     @MethodSource("models")
-    void a_model_asks_the_log_for_exactly_what_it_takes_in(Class<?> model) {
+    void aModelAsksTheLogForExactlyWhatItTakesIn(Class<?> model) {
         ModelShape shape = new ModelShape(model);
         Set<Class<?>> asked = shape.criteria().stream()
                 .flatMap(criterion -> ModelShape.types(criterion).stream())
@@ -68,7 +68,7 @@ class DecisionModelsTest {
 
     @ParameterizedTest
     @MethodSource("modelsOfOneKind")
-    void a_model_asks_for_events_by_tags_that_they_bear(Class<?> model) {
+    void aModelAsksForEventsByTagsThatTheyBear(Class<?> model) {
         for (EventCriterion criterion : new ModelShape(model).criteria()) {
             for (Class<?> event : ModelShape.types(criterion)) {
                 Set<String> borne = tags(event);
@@ -81,12 +81,12 @@ class DecisionModelsTest {
     }
 
     @Test
-    void all_models_are_looked_at() {
+    void allModelsAreLookedAt() {
         assertThat(models()).extracting(Class::getSimpleName).contains("PairingCase", "NeedMatching", "StandingSeeds");
     }
 
     @Test
-    void a_model_that_forgets_an_event_is_found_out() {
+    void aModelThatForgetsAnEventIsFoundOut() {
         assertThat(new ModelShape(Forgetful.class).forgotten())
                 .containsExactlyInAnyOrder(PairingDisplaced.class, PairingDecisionTakenBack.class);
     }

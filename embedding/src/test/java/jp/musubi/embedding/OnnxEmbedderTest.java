@@ -18,7 +18,7 @@ class OnnxEmbedderTest {
     private Path folder;
 
     @Test
-    void a_text_means_the_mean_of_its_words() throws Exception {
+    void aTextMeansTheMeanOfItsWords() throws Exception {
         try (OnnxEmbedder embedder = OnnxEmbedder.load(TinyModel.in(folder))) {
             assertThat(embedder.dimensions()).isEqualTo(3);
             assertThat(embedder.embed("Peel bone")).containsExactly(new float[] {0.5f, 0.5f, 0}, within(1e-6f));
@@ -26,7 +26,7 @@ class OnnxEmbedderTest {
     }
 
     @Test
-    void words_of_like_meaning_are_nearer_than_others() throws Exception {
+    void wordsOfLikeMeaningAreNearerThanOthers() throws Exception {
         try (OnnxEmbedder embedder = OnnxEmbedder.load(TinyModel.in(folder))) {
             Meaning peel = Meaning.near(embedder.embed("peel")).orElseThrow();
             Meaning rind = Meaning.near(embedder.embed("rind")).orElseThrow();
@@ -36,40 +36,40 @@ class OnnxEmbedderTest {
     }
 
     @Test
-    void the_same_files_have_the_same_name_and_another_prefix_has_another() throws Exception {
+    void theSameFilesHaveTheSameNameAndAnotherPrefixHasAnother() throws Exception {
         ModelFiles files = TinyModel.in(folder);
         ModelFiles prefixed = new ModelFiles(files.model(), files.tokenizer(), "query: ");
         assertThat(files.id()).isEqualTo(TinyModel.in(folder).id()).isNotEqualTo(prefixed.id());
     }
 
     @Test
-    void a_missing_file_is_named() throws IOException {
+    void aMissingFileIsNamed() throws IOException {
         ModelFiles files = TinyModel.in(folder);
         Path missing = folder.resolve("nowhere.onnx");
         refused(new ModelFiles(missing, files.tokenizer(), ""), Reason.FILE_MISSING, "nowhere.onnx");
     }
 
     @Test
-    void a_file_that_is_no_model_is_refused() throws IOException {
+    void aFileThatIsNoModelIsRefused() throws IOException {
         ModelFiles files = TinyModel.in(folder);
         Files.writeString(files.model(), "not a model");
         refused(files, Reason.NOT_A_MODEL, "model.onnx");
     }
 
     @Test
-    void a_file_that_is_no_tokenizer_is_refused() throws IOException {
+    void aFileThatIsNoTokenizerIsRefused() throws IOException {
         ModelFiles files = TinyModel.in(folder);
         Files.writeString(files.tokenizer(), "{}");
         refused(files, Reason.NOT_A_TOKENIZER, "tokenizer.json");
     }
 
     @Test
-    void a_model_that_asks_for_more_than_a_text_gives_is_refused() throws IOException {
+    void aModelThatAsksForMoreThanATextGivesIsRefused() throws IOException {
         refused(TinyModel.in(folder, "pixel_values"), Reason.UNKNOWN_INPUT, "pixel_values");
     }
 
     @Test
-    void a_tokenizer_of_another_model_is_found_out_at_once() throws IOException {
+    void aTokenizerOfAnotherModelIsFoundOutAtOnce() throws IOException {
         ModelFiles files = TinyModel.in(folder);
         Files.writeString(
                 files.tokenizer(), Files.readString(files.tokenizer()).replace("\"joint\":5", "\"joint\":500"));

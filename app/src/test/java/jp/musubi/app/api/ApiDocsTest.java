@@ -14,7 +14,7 @@ class ApiDocsTest {
     private final JsonNode document = Http.visitor(server).get("/v3/api-docs").json();
 
     @Test
-    void what_a_seed_and_a_need_must_have_is_named() {
+    void whatASeedAndANeedMustHaveIsNamed() {
         assertThat(required("SeedRegistration"))
                 .containsExactlyInAnyOrder("title", "summary", "kind", "field", "stage", "disclosure");
         assertThat(required("NeedRegistration"))
@@ -24,7 +24,7 @@ class ApiDocsTest {
     }
 
     @Test
-    void codes_are_listed() {
+    void codesAreListed() {
         JsonNode disclosure = schema("SeedRegistration").path("properties").path("disclosure");
 
         assertThat(disclosure.path("enum").valueStream().map(JsonNode::asString))
@@ -38,7 +38,7 @@ class ApiDocsTest {
     }
 
     @Test
-    void every_operation_tells_what_it_answers_and_how_it_refuses() {
+    void everyOperationTellsWhatItAnswersAndHowItRefuses() {
         document.path("paths")
                 .propertyStream()
                 .forEach(path -> path.getValue().propertyStream().forEach(operation -> {
@@ -67,7 +67,7 @@ class ApiDocsTest {
     }
 
     @Test
-    void every_reference_leads_somewhere() {
+    void everyReferenceLeadsSomewhere() {
         document.findValuesAsString("$ref")
                 .forEach(ref -> assertThat(document.at(ref.substring(1)).isMissingNode())
                         .as(ref)

@@ -18,7 +18,7 @@ class AuditApiTest {
     private final Http admin = Http.admin(server);
 
     @Test
-    void events_of_a_record_stand_in_log_order_with_who_did_what() {
+    void eventsOfARecordStandInLogOrderWithWhoDidWhat() {
         Http.Answer created = admin.post("/api/v1/seeds", Samples.seed("監査される", "public"));
         Http.Answer published = admin.post("/api/v1/seeds/" + created.id() + "/publish");
 
@@ -40,7 +40,7 @@ class AuditApiTest {
     }
 
     @Test
-    void events_of_one_type_can_be_read_alone_and_an_unknown_type_is_refused() {
+    void eventsOfOneTypeCanBeReadAloneAndAnUnknownTypeIsRefused() {
         String id = admin.post("/api/v1/seeds", Samples.seed("種類で絞る", "public")).id();
         admin.post("/api/v1/seeds/" + id + "/publish");
 
@@ -58,7 +58,7 @@ class AuditApiTest {
     }
 
     @Test
-    void whatever_is_done_to_the_record_of_another_tells_for_whom() {
+    void whateverIsDoneToTheRecordOfAnotherTellsForWhom() {
         People.Person owner = People.register(server, "researcher");
         People.Person company = People.register(server, "company");
         String seed = owner.client()
@@ -96,7 +96,7 @@ class AuditApiTest {
     }
 
     @Test
-    void for_whom_a_change_was_made_is_told_however_new_the_record_is() {
+    void forWhomAChangeWasMadeIsToldHoweverNewTheRecordIs() {
         People.Person researcher = People.register(server, "researcher");
         Http hand = People.with(server, "coordinator");
         for (int i = 0; i < 5; i++) {
@@ -121,7 +121,7 @@ class AuditApiTest {
     }
 
     @Test
-    void the_whole_log_verifies() {
+    void theWholeLogVerifies() {
         JsonNode verdict = admin.get("/api/v1/audit/verify").json();
 
         assertThat(verdict.path("intact").asBoolean()).isTrue();
@@ -130,7 +130,7 @@ class AuditApiTest {
     }
 
     @Test
-    void history_says_what_changed_field_by_field() {
+    void historySaysWhatChangedFieldByField() {
         Http.Answer created = admin.post("/api/v1/seeds", Samples.seed("変わる前", "public"));
         Http.Answer revised = admin.put(
                 "/api/v1/seeds/" + created.id(),
@@ -148,7 +148,7 @@ class AuditApiTest {
     }
 
     @Test
-    void the_document_of_the_interface_is_open_to_all() {
+    void theDocumentOfTheInterfaceIsOpenToAll() {
         JsonNode document = Http.visitor(server).get("/v3/api-docs").json();
 
         assertThat(document.path("openapi").asString()).startsWith("3.");

@@ -16,7 +16,7 @@ class DisclosureTest {
     private final Http admin = Http.admin(server);
 
     @Test
-    void a_stranger_cannot_tell_a_hidden_need_from_one_that_does_not_exist() {
+    void aStrangerCannotTellAHiddenNeedFromOneThatDoesNotExist() {
         Http owner = People.with(server, "company");
         Http rival = People.with(server, "company");
         Http.Answer created = owner.post("/api/v1/needs", Samples.need("アルマジロ柿の皮", "coordinators"));
@@ -47,7 +47,7 @@ class DisclosureTest {
     }
 
     @Test
-    void limited_words_find_nothing_and_limited_texts_show_nothing_to_other_members() {
+    void limitedWordsFindNothingAndLimitedTextsShowNothingToOtherMembers() {
         Http member = People.with(server, "company");
         Http.Answer created = admin.post("/api/v1/seeds", Samples.seed("アルパカの毛", "public"));
         Http.Answer published = admin.post("/api/v1/seeds/" + created.id() + "/publish");
@@ -70,7 +70,7 @@ class DisclosureTest {
     }
 
     @Test
-    void candidates_and_pairings_are_for_coordinators_and_auditors() {
+    void candidatesAndPairingsAreForCoordinatorsAndAuditors() {
         Http owner = People.with(server, "company");
         Http.Answer created = owner.post("/api/v1/needs", Samples.need("候補は見えない", "coordinators"));
         owner.get("/api/v1/needs/" + created.id() + "?after="
@@ -85,7 +85,7 @@ class DisclosureTest {
     }
 
     @Test
-    void the_log_is_for_auditors_who_cannot_write() {
+    void theLogIsForAuditorsWhoCannotWrite() {
         Http auditor = People.with(server, "auditor");
 
         assertThat(People.with(server, "coordinator")

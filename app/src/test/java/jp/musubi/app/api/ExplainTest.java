@@ -55,7 +55,7 @@ class ExplainTest {
     }
 
     @Test
-    void any_pair_is_explained_with_shares_that_sum_to_one_and_what_is_missing() {
+    void anyPairIsExplainedWithSharesThatSumToOneAndWhatIsMissing() {
         String seed = published("ワニガメ果皮タンニンの低温抽出");
         Http.Answer need = opened("ワニガメ果皮からタンニンを取り出したい");
 
@@ -77,7 +77,7 @@ class ExplainTest {
     }
 
     @Test
-    void a_draft_takes_no_part_and_has_no_score() {
+    void aDraftTakesNoPartAndHasNoScore() {
         Http.Answer draft = admin.post("/api/v1/seeds", Samples.seed("ワニガメの下書き", "public"));
         Http.Answer need = opened("ワニガメの需要");
 
@@ -90,7 +90,7 @@ class ExplainTest {
     }
 
     @Test
-    void whoever_may_not_see_scores_gets_the_answer_of_what_does_not_exist() {
+    void whoeverMayNotSeeScoresGetsTheAnswerOfWhatDoesNotExist() {
         String seed = published("ワニガメの公開シーズ");
         Http.Answer need = opened("ワニガメの秘密");
         admin.get("/api/v1/needs?after=" + need.position());
@@ -106,7 +106,7 @@ class ExplainTest {
     }
 
     @Test
-    void what_is_no_id_or_day_is_refused_by_name() {
+    void whatIsNoIdOrDayIsRefusedByName() {
         assertThat(admin.get("/api/v1/explain?need=abc").json().path("errors").toString())
                 .contains("\"seed\"", "required");
         assertThat(admin.get(path("need:%3Cb%3E", "abc")).status()).isEqualTo(400);
@@ -116,7 +116,7 @@ class ExplainTest {
     }
 
     @Test
-    void seeds_like_a_seed_are_those_that_the_asker_may_see() {
+    void seedsLikeASeedAreThoseThatTheAskerMaySee() {
         String one = published("ヒョウモンダコ毒素の検出法");
         String near = published("ヒョウモンダコ毒素の検出法と試薬");
         Http.Answer hidden = admin.post("/api/v1/seeds", Samples.seed("ヒョウモンダコ毒素の検出法", "coordinators"));

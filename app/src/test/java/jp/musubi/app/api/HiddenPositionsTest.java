@@ -44,7 +44,7 @@ class HiddenPositionsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"researcher", "company", "intermediary", "programme_officer", "reviewer"})
-    void no_answer_tells_others_a_position(String role) {
+    void noAnswerTellsOthersAPosition(String role) {
         Http reader = People.with(server, role);
         String seed =
                 admin.post("/api/v1/seeds", Samples.seed("位置を見せない", "public")).id();
@@ -71,7 +71,7 @@ class HiddenPositionsTest {
     }
 
     @Test
-    void those_who_may_see_positions_still_do() {
+    void thoseWhoMaySeePositionsStillDo() {
         Http.Answer made = admin.post("/api/v1/seeds", Samples.seed("位置の見える人", "public"));
 
         assertThat(made.json().path("position").isNumber()).isTrue();
@@ -86,7 +86,7 @@ class HiddenPositionsTest {
     }
 
     @Test
-    void an_own_write_answers_with_a_token_that_waits_for_it_and_tells_nothing() {
+    void anOwnWriteAnswersWithATokenThatWaitsForItAndTellsNothing() {
         Http researcher = People.with(server, "researcher");
         Http.Answer made = researcher.post("/api/v1/seeds", Samples.seed("合言葉", "coordinators"));
         Http.Answer again = researcher.post("/api/v1/seeds", Samples.seed("合言葉二", "coordinators"));
@@ -110,7 +110,7 @@ class HiddenPositionsTest {
                 "%E5%8D%81",
                 "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
             })
-    void a_position_as_a_number_or_a_made_up_token_is_taken_from_nobody_else(String after) {
+    void aPositionAsANumberOrAMadeUpTokenIsTakenFromNobodyElse(String after) {
         Http.Answer answer = People.with(server, "researcher").get("/api/v1/seeds?after=" + after);
 
         assertThat(answer.status()).isEqualTo(400);
@@ -118,7 +118,7 @@ class HiddenPositionsTest {
     }
 
     @Test
-    void the_token_of_another_is_not_taken() {
+    void theTokenOfAnotherIsNotTaken() {
         Http.Answer made =
                 People.with(server, "researcher").post("/api/v1/seeds", Samples.seed("他人の合言葉", "coordinators"));
 
@@ -133,7 +133,7 @@ class HiddenPositionsTest {
     }
 
     @Test
-    void the_past_is_not_for_them_and_no_page_shows_them_a_position() {
+    void thePastIsNotForThemAndNoPageShowsThemAPosition() {
         Http researcher = People.with(server, "researcher");
         Http.Answer made = researcher.post("/api/v1/seeds", Samples.seed("過去は見せない", "coordinators"));
         String page = "/seeds/" + made.id();
@@ -144,7 +144,7 @@ class HiddenPositionsTest {
     }
 
     @Test
-    void nothing_that_others_write_in_between_changes_what_an_owner_reads() {
+    void nothingThatOthersWriteInBetweenChangesWhatAnOwnerReads() {
         Http researcher = People.with(server, "researcher");
         Http.Answer made = researcher.post("/api/v1/seeds", Samples.seed("何も洩れない", "coordinators"));
         String own = "/api/v1/seeds/" + made.id();

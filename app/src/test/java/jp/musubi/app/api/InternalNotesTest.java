@@ -83,7 +83,7 @@ class InternalNotesTest {
                 "council_member",
                 "administrator"
             })
-    void no_answer_holds_a_byte_of_it(String who) {
+    void noAnswerHoldsAByteOfIt(String who) {
         Http http = switch (who) {
             case "owner" -> company.client();
             case "introducer" -> clerk.client();
@@ -100,14 +100,14 @@ class InternalNotesTest {
     }
 
     @Test
-    void neither_has_one_to_a_visitor() {
+    void neitherHasOneToAVisitor() {
         for (String path : paths()) {
             shows(Http.visitor(server).get(path), path, false);
         }
     }
 
     @Test
-    void the_office_reads_and_finds_it() {
+    void theOfficeReadsAndFindsIt() {
         for (Http http : List.of(coordinator, People.with(server, "auditor"))) {
             for (String path : List.of(
                     "/api/v1/needs/" + own,
@@ -164,7 +164,7 @@ class InternalNotesTest {
     }
 
     @Test
-    void who_sends_one_without_being_of_the_office_is_refused_in_a_sentence() {
+    void whoSendsOneWithoutBeingOfTheOfficeIsRefusedInASentence() {
         Map<Http, String> theirs = new LinkedHashMap<>(Map.of(company.client(), own, clerk.client(), brought));
         theirs.forEach((http, need) -> {
             for (String value : List.of("\"社長と話した\"", "\"\"", "[\"a\", \"b\"]")) {
@@ -180,7 +180,7 @@ class InternalNotesTest {
     }
 
     @Test
-    void what_its_owner_writes_keeps_it_and_answers_as_if_there_were_none() {
+    void whatItsOwnerWritesKeepsItAndAnswersAsIfThereWereNone() {
         People.Person owner = People.register(server, "company");
         String with = registered(owner.client(), "direct");
         String without = registered(owner.client(), "direct");

@@ -17,7 +17,7 @@ class MatchingTest {
     private final Http admin = Http.admin(server);
 
     @Test
-    void an_opened_need_soon_has_proposals_with_what_they_rest_on() {
+    void anOpenedNeedSoonHasProposalsWithWhatTheyRestOn() {
         String seed = published("果皮タンニンの吸着材");
         String need = opened("果皮を捨てずにタンニンを吸着材にしたい");
 
@@ -35,7 +35,7 @@ class MatchingTest {
     }
 
     @Test
-    void a_proposal_tells_floor_and_what_the_glossary_gave_to_coordinators_and_auditors_only() {
+    void aProposalTellsFloorAndWhatTheGlossaryGaveToCoordinatorsAndAuditorsOnly() {
         String group = admin.post(
                         "/api/v1/glossary", "{\"business\": [\"ぬめぬめ\"], \"academic\": [\"粘質多糖\"], \"english\": []}")
                 .id();
@@ -77,7 +77,7 @@ class MatchingTest {
     }
 
     @Test
-    void candidates_are_live_in_both_directions_and_store_nothing() {
+    void candidatesAreLiveInBothDirectionsAndStoreNothing() {
         String seed = published("果皮色素による染料");
         String need = opened("果皮の色素を染料にしたい");
         Await.until(() -> proposal(need, seed));
@@ -95,7 +95,7 @@ class MatchingTest {
     }
 
     @Test
-    void a_coordinator_keeps_one_dismisses_another_and_adds_one_by_hand() {
+    void aCoordinatorKeepsOneDismissesAnotherAndAddsOneByHand() {
         String kept = published("果皮ペクチンの増粘剤");
         String other = published("果皮ペクチンの培地");
         String need = opened("果皮ペクチンを増粘剤や培地にしたい");
@@ -120,7 +120,7 @@ class MatchingTest {
     }
 
     @Test
-    void a_decision_is_taken_back_once_and_a_pairing_proposed_again_keeps_its_number() {
+    void aDecisionIsTakenBackOnceAndAPairingProposedAgainKeepsItsNumber() {
         String seed = published("銅合金の抗菌めっき");
         String need = opened("銅合金の抗菌めっきを試したい");
         JsonNode proposed = Await.until(() -> proposal(need, seed));
@@ -158,7 +158,7 @@ class MatchingTest {
     }
 
     @Test
-    void a_telephone_call_with_a_promise_is_noted_on_a_pairing() {
+    void aTelephoneCallWithAPromiseIsNotedOnAPairing() {
         String seed = published("果皮繊維の紙");
         String need = opened("果皮繊維で紙を作りたい");
         String pairing = Await.until(() -> proposal(need, seed)).path("id").asString();

@@ -15,7 +15,7 @@ class OwnWritesTest {
     private final Http admin = Http.admin(server);
 
     @Test
-    void what_was_made_stands_at_its_location_at_once() {
+    void whatWasMadeStandsAtItsLocationAtOnce() {
         for (int i = 0; i < 10; i++) {
             Http.Answer seed = admin.post("/api/v1/seeds", Samples.seed("すぐに読める", "public"));
             assertThat(admin.get(seed.header("Location")).status()).isEqualTo(200);
@@ -23,7 +23,7 @@ class OwnWritesTest {
     }
 
     @Test
-    void notes_organizations_and_persons_can_be_read_at_their_locations_too() {
+    void notesOrganizationsAndPersonsCanBeReadAtTheirLocationsToo() {
         Http.Answer seed = admin.post("/api/v1/seeds", Samples.seed("連絡のあるシーズ", "coordinators"));
         Http.Answer note = admin.post(
                 "/api/v1/contacts", "{\"about\": \"seed:" + seed.id() + "\", \"kind\": \"電話\", \"text\": \"話した\"}");

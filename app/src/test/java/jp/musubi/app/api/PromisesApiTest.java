@@ -18,7 +18,7 @@ class PromisesApiTest {
     private final Http coordinator = People.with(server, "coordinator");
 
     @Test
-    void two_promises_on_one_record_end_each_by_itself() {
+    void twoPromisesOnOneRecordEndEachByItself() {
         String need = need(coordinator);
         String first = noted(coordinator, need, "見本を送る", "2027-05-20");
         String second = noted(coordinator, need, "見積もりを取る", "2027-05-10");
@@ -58,7 +58,7 @@ class PromisesApiTest {
     }
 
     @Test
-    void a_promise_is_handed_over_to_a_colleague_and_to_nobody_who_could_not_see_it() {
+    void aPromiseIsHandedOverToAColleagueAndToNobodyWhoCouldNotSeeIt() {
         People.Person colleague = People.register(server, "coordinator");
         People.Person researcher = People.register(server, "researcher");
         String need = need(coordinator);
@@ -91,7 +91,7 @@ class PromisesApiTest {
     }
 
     @Test
-    void a_promise_is_kept_by_the_contact_that_follows_it_up_in_one_commit() {
+    void aPromiseIsKeptByTheContactThatFollowsItUpInOneCommit() {
         String need = need(coordinator);
         String promise = noted(coordinator, need, "見本を送る", null);
         Http.Answer visit = coordinator.post(
@@ -123,7 +123,7 @@ class PromisesApiTest {
     }
 
     @Test
-    void an_intermediary_works_with_its_own_promises_and_others_do_not_exist_for_it() {
+    void anIntermediaryWorksWithItsOwnPromisesAndOthersDoNotExistForIt() {
         People.Person clerk = People.register(server, "intermediary");
         String need = introduced(clerk.client());
         String own = noted(clerk.client(), need, "資料を届ける", "2027-05-20");

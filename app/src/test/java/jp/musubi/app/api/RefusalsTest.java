@@ -23,7 +23,7 @@ class RefusalsTest {
     private final Http admin = Http.admin(server);
 
     @Test
-    void a_refusal_is_a_problem_that_names_every_field_and_stores_nothing() {
+    void aRefusalIsAProblemThatNamesEveryFieldAndStoresNothing() {
         long head = TestServer.settledHead(server);
         Http.Answer answer = admin.post("/api/v1/seeds", """
                 {"title": "題", "kind": "zzz", "field": "food", "stage": "basic", "disclosure": "public",
@@ -38,7 +38,7 @@ class RefusalsTest {
     }
 
     @Test
-    void a_patent_before_filing_keeps_a_seed_from_the_public_in_both_languages() {
+    void aPatentBeforeFilingKeepsASeedFromThePublicInBothLanguages() {
         String body = Samples.seed("出願前", "public").replaceFirst("\\{", "{\"ip\": {\"status\": \"before_filing\"}, ");
 
         Http.Answer japanese = admin.post("/api/v1/seeds", body);
@@ -50,7 +50,7 @@ class RefusalsTest {
     }
 
     @Test
-    void a_need_through_a_bank_wants_the_consent_of_its_owner() {
+    void aNeedThroughABankWantsTheConsentOfItsOwner() {
         Http.Answer answer =
                 admin.post("/api/v1/needs", Samples.need("同意なし", "coordinators").replace("\"direct\"", "\"bank\""));
 
@@ -60,7 +60,7 @@ class RefusalsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "{", "[]", "\"text\"", "{\"title\": \"a\", \"title\": \"b\"}", "nope"})
-    void what_is_no_json_object_is_a_bad_request(String body) {
+    void whatIsNoJsonObjectIsABadRequest(String body) {
         Http.Answer answer = admin.post("/api/v1/seeds", body);
 
         assertThat(answer.status()).isEqualTo(400);
@@ -68,7 +68,7 @@ class RefusalsTest {
     }
 
     @Test
-    void broken_utf8_is_a_bad_request() {
+    void brokenUtf8IsABadRequest() {
         byte[] body = Samples.seed("ab", "public")
                 .replace("ab", "\u00ff")
                 .getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
@@ -80,7 +80,7 @@ class RefusalsTest {
     }
 
     @Test
-    void unknown_paths_methods_and_media_types_are_problems_too() {
+    void unknownPathsMethodsAndMediaTypesAreProblemsToo() {
         assertThat(admin.get("/api/v1/nothing").status()).isEqualTo(404);
         assertThat(admin.delete("/api/v1/seeds").status()).isEqualTo(405);
         Http.Answer text = admin.send(admin.request("/api/v1/seeds")
@@ -91,7 +91,7 @@ class RefusalsTest {
     }
 
     @Test
-    void ten_megabytes_are_refused_cleanly_whether_announced_or_not() {
+    void tenMegabytesAreRefusedCleanlyWhetherAnnouncedOrNot() {
         byte[] body =
                 ("{\"title\": \"" + "あ".repeat(3_500_000) + "\"}").getBytes(java.nio.charset.StandardCharsets.UTF_8);
 
@@ -109,7 +109,7 @@ class RefusalsTest {
     }
 
     @Test
-    void a_text_beyond_its_limit_is_refused_by_its_field() {
+    void aTextBeyondItsLimitIsRefusedByItsField() {
         Http.Answer answer = admin.post("/api/v1/seeds", Samples.seed("長".repeat(201), "public"));
 
         assertThat(answer.status()).isEqualTo(400);
@@ -117,7 +117,7 @@ class RefusalsTest {
     }
 
     @Test
-    void script_tags_are_kept_as_text() {
+    void scriptTagsAreKeptAsText() {
         Http.Answer created = admin.post("/api/v1/seeds", Samples.seed("<script>alert(1)</script>", "public"));
 
         assertThat(admin.get(created.header("Location") + "?after=" + created.position())
@@ -128,7 +128,7 @@ class RefusalsTest {
     }
 
     @Test
-    void nobody_signed_in_and_wrong_passwords_get_401() {
+    void nobodySignedInAndWrongPasswordsGet401() {
         Http.Answer visitor = Http.visitor(server).get("/api/v1/pairings");
         Http.Answer wrong =
                 Http.visitor(server).basic("admin", "wrong-password-1").get("/api/v1/seeds");
@@ -140,7 +140,7 @@ class RefusalsTest {
     }
 
     @Test
-    void a_role_that_is_lacking_is_403_and_a_revoked_one_is_dead_at_once() {
+    void aRoleThatIsLackingIs403AndARevokedOneIsDeadAtOnce() {
         assertThat(People.with(server, "reviewer")
                         .post("/api/v1/seeds", Samples.seed("権限なし", "public"))
                         .status())
@@ -161,7 +161,7 @@ class RefusalsTest {
     }
 
     @Test
-    void an_unknown_role_is_refused_by_its_field() {
+    void anUnknownRoleIsRefusedByItsField() {
         People.Person person = People.register(server, "company");
         Http.Answer answer = admin.post("/api/v1/persons/" + person.id() + "/roles", "{\"role\": \"king\"}");
 
@@ -178,7 +178,7 @@ class RefusalsTest {
     }
 
     @Test
-    void a_refusal_names_the_field_as_forms_do() {
+    void aRefusalNamesTheFieldAsFormsDo() {
         Http.Answer japanese = admin.post("/api/v1/seeds", "{}");
         Http.Answer english = admin.with("Accept-Language", "en").post("/api/v1/seeds", "{}");
 
@@ -189,7 +189,7 @@ class RefusalsTest {
     }
 
     @Test
-    void a_code_in_a_reason_is_read_by_its_label() {
+    void aCodeInAReasonIsReadByItsLabel() {
         String path = "/api/v1/seeds/"
                 + admin.post("/api/v1/seeds", Samples.seed("二度公開", "public")).id();
         admin.post(path + "/publish");
@@ -201,7 +201,7 @@ class RefusalsTest {
 
     /** By hand: proper clients send no such address. */
     @Test
-    void an_address_that_cannot_be_read_is_told_so_in_the_readers_language() throws IOException {
+    void anAddressThatCannotBeReadIsToldSoInTheReadersLanguage() throws IOException {
         String page = raw("GET /seeds/%00 HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
         String english =
                 raw("GET /%00 HTTP/1.1\r\nHost: localhost\r\nAccept-Language: en\r\nConnection: close\r\n\r\n");
@@ -217,7 +217,7 @@ class RefusalsTest {
 
     /** As many a script sends them: letters that are not encoded. */
     @Test
-    void an_address_of_the_interface_with_letters_as_they_are_is_answered_as_a_problem() throws IOException {
+    void anAddressOfTheInterfaceWithLettersAsTheyAreIsAnsweredAsAProblem() throws IOException {
         for (String address :
                 List.of("/api/v1/seeds?q=柿", "/api/v1/seeds/柿の皮", "/api/v1/needs?q=癌&page=1", "/api/v1/用語")) {
             String answer = raw("GET " + address + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
@@ -240,13 +240,13 @@ class RefusalsTest {
     }
 
     @Test
-    void broken_encoding_in_an_address_is_a_bad_request() {
+    void brokenEncodingInAnAddressIsABadRequest() {
         assertThat(admin.get("/api/v1/seeds?q=%FF%FE").status()).isEqualTo(400);
     }
 
     /** By hand: proper clients send no such header. */
     @Test
-    void a_key_that_is_no_plain_text_is_a_bad_request() throws IOException {
+    void aKeyThatIsNoPlainTextIsABadRequest() throws IOException {
         String authorization =
                 admin.request("/").build().headers().firstValue("Authorization").orElseThrow();
         String head =
@@ -261,7 +261,7 @@ class RefusalsTest {
     }
 
     @Test
-    void a_dismissal_without_a_body_is_told_that_its_reason_is_missing() {
+    void aDismissalWithoutABodyIsToldThatItsReasonIsMissing() {
         Http.Answer answer = admin.post("/api/v1/pairings/nothing/dismiss");
 
         assertThat(answer.status()).isEqualTo(400);
@@ -269,7 +269,7 @@ class RefusalsTest {
     }
 
     @Test
-    void a_stale_revision_is_told_what_the_first_has_changed() {
+    void aStaleRevisionIsToldWhatTheFirstHasChanged() {
         String path = "/api/v1/seeds/"
                 + admin.post("/api/v1/seeds", Samples.seed("元の題", "public")).id();
         admin.put(path, Samples.seed("先の人の題", "public").replaceFirst("\\{", "{\"revision\": 1, "));
@@ -286,7 +286,7 @@ class RefusalsTest {
     }
 
     @Test
-    void states_of_pairings_may_be_given_by_their_labels() {
+    void statesOfPairingsMayBeGivenByTheirLabels() {
         assertThat(admin.get("/api/v1/pairings?state=%E8%87%AA%E5%8B%95%E5%80%99%E8%A3%9C")
                         .status())
                 .isEqualTo(200);
@@ -305,7 +305,7 @@ class RefusalsTest {
                 "needs?channel=bogus",
                 "needs?introducedBy=a%20b"
             })
-    void a_filter_by_something_that_does_not_exist_is_a_bad_request(String path) {
+    void aFilterBySomethingThatDoesNotExistIsABadRequest(String path) {
         Http.Answer answer = admin.get("/api/v1/" + path);
 
         assertThat(answer.status()).as(answer.text()).isEqualTo(400);
@@ -313,14 +313,14 @@ class RefusalsTest {
     }
 
     @Test
-    void a_filter_may_be_given_by_its_label_and_an_empty_one_is_none() {
+    void aFilterMayBeGivenByItsLabelAndAnEmptyOneIsNone() {
         assertThat(admin.get("/api/v1/seeds?kind=%E7%A0%94%E7%A9%B6%E6%88%90%E6%9E%9C&field=")
                         .status())
                 .isEqualTo(200);
     }
 
     @Test
-    void a_text_that_would_be_read_in_another_order_is_refused_by_its_field() {
+    void aTextThatWouldBeReadInAnotherOrderIsRefusedByItsField() {
         Http.Answer answer = admin.post("/api/v1/seeds", Samples.seed("請求\u202egnp.exe", "public"));
 
         assertThat(answer.status()).isEqualTo(400);
@@ -328,7 +328,7 @@ class RefusalsTest {
     }
 
     @Test
-    void another_body_under_a_used_key_is_refused_and_the_same_in_another_order_is_a_repeat() {
+    void anotherBodyUnderAUsedKeyIsRefusedAndTheSameInAnotherOrderIsARepeat() {
         Http keyed = admin.with("Idempotency-Key", "one-body-only");
         String body = Samples.seed("最初の本文", "public");
         Http.Answer first = keyed.post("/api/v1/seeds", body);
@@ -348,7 +348,7 @@ class RefusalsTest {
     }
 
     @Test
-    void a_button_without_a_body_is_repeated_under_its_key() {
+    void aButtonWithoutABodyIsRepeatedUnderItsKey() {
         String path = "/api/v1/seeds/"
                 + admin.post("/api/v1/seeds", Samples.seed("鍵つきの掲載", "public")).id();
         Http keyed = admin.with("Idempotency-Key", "publish-once");
@@ -361,7 +361,7 @@ class RefusalsTest {
     }
 
     @Test
-    void a_page_that_is_no_number_is_refused_by_name_in_every_search() {
+    void aPageThatIsNoNumberIsRefusedByNameInEverySearch() {
         for (String path : List.of("seeds", "needs", "glossary", "pairings")) {
             Http.Answer answer = admin.get("/api/v1/" + path + "?page=abc");
 
@@ -374,7 +374,7 @@ class RefusalsTest {
     }
 
     @Test
-    void a_page_before_the_first_is_out_of_range() {
+    void aPageBeforeTheFirstIsOutOfRange() {
         Http.Answer answer = admin.get("/api/v1/seeds?page=0");
 
         assertThat(answer.status()).isEqualTo(400);

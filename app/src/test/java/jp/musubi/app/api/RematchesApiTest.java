@@ -16,7 +16,7 @@ class RematchesApiTest {
     private final Http admin = Http.admin(server);
 
     @Test
-    void all_open_needs_are_matched_again_and_what_came_of_it_is_told() {
+    void allOpenNeedsAreMatchedAgainAndWhatCameOfItIsTold() {
         Http.Answer created = admin.post("/api/v1/needs", Samples.need("果皮をたい肥にしたい", "coordinators"));
         admin.post("/api/v1/needs/" + created.id() + "/open");
         Http.Answer asked = admin.post("/api/v1/rematches", "{\"reason\": \"glossary\"}");
@@ -38,7 +38,7 @@ class RematchesApiTest {
     }
 
     @Test
-    void what_is_done_can_be_neither_paused_nor_resumed() {
+    void whatIsDoneCanBeNeitherPausedNorResumed() {
         String job =
                 admin.post("/api/v1/rematches", "{\"reason\": \"by_hand\"}").id();
         Await.until(() -> completed(job));
@@ -51,7 +51,7 @@ class RematchesApiTest {
     }
 
     @Test
-    void a_request_without_a_known_reason_is_refused() {
+    void aRequestWithoutAKnownReasonIsRefused() {
         assertThat(admin.post("/api/v1/rematches", "{}").status()).isEqualTo(400);
         assertThat(admin.post("/api/v1/rematches", "{\"reason\": \"mood\"}").status())
                 .isEqualTo(400);

@@ -16,7 +16,7 @@ class SeedsApiTest {
     private final Http admin = Http.admin(server);
 
     @Test
-    void a_registered_seed_can_be_read_as_soon_as_its_position_is_waited_for() {
+    void aRegisteredSeedCanBeReadAsSoonAsItsPositionIsWaitedFor() {
         Http.Answer created = admin.post("/api/v1/seeds", Samples.seed("読める題名", "public"));
 
         assertThat(created.status()).isEqualTo(201);
@@ -28,7 +28,7 @@ class SeedsApiTest {
     }
 
     @Test
-    void a_published_seed_is_found_by_its_words() {
+    void aPublishedSeedIsFoundByItsWords() {
         Http.Answer created = admin.post("/api/v1/seeds", Samples.seed("ヌルデ五倍子の紡績", "public"));
         Http.Answer published = admin.post("/api/v1/seeds/" + created.id() + "/publish");
 
@@ -41,7 +41,7 @@ class SeedsApiTest {
     }
 
     @Test
-    void a_repeated_key_answers_as_the_first_time_and_stores_nothing() {
+    void aRepeatedKeyAnswersAsTheFirstTimeAndStoresNothing() {
         Http keyed = admin.with("Idempotency-Key", "only-once-7");
         Http.Answer first = keyed.post("/api/v1/seeds", Samples.seed("一度だけ", "public"));
         long head = TestServer.settledHead(server);
@@ -54,7 +54,7 @@ class SeedsApiTest {
     }
 
     @Test
-    void one_key_of_two_persons_makes_two_seeds() {
+    void oneKeyOfTwoPersonsMakesTwoSeeds() {
         Http other = People.with(server, "researcher").with("Idempotency-Key", "shared-key");
         Http.Answer first =
                 admin.with("Idempotency-Key", "shared-key").post("/api/v1/seeds", Samples.seed("甲", "public"));
@@ -65,7 +65,7 @@ class SeedsApiTest {
     }
 
     @Test
-    void a_second_editor_is_told_that_the_revision_is_stale() {
+    void aSecondEditorIsToldThatTheRevisionIsStale() {
         Http.Answer created = admin.post("/api/v1/seeds", Samples.seed("初版", "public"));
         String path = "/api/v1/seeds/" + created.id();
 
@@ -83,7 +83,7 @@ class SeedsApiTest {
     }
 
     @Test
-    void what_was_read_can_be_sent_back_changed() {
+    void whatWasReadCanBeSentBackChanged() {
         Http.Answer created = admin.post("/api/v1/seeds", Samples.seed("往復", "public"));
         String sent = read(created).toString().replace("往復", "復路");
 
@@ -98,7 +98,7 @@ class SeedsApiTest {
     }
 
     @Test
-    void a_revision_that_is_not_named_is_asked_for_by_its_field() {
+    void aRevisionThatIsNotNamedIsAskedForByItsField() {
         Http.Answer created = admin.post("/api/v1/seeds", Samples.seed("改訂番号なし", "public"));
         Http.Answer answer = admin.put("/api/v1/seeds/" + created.id(), Samples.seed("改訂番号なし二", "public"));
 
@@ -107,7 +107,7 @@ class SeedsApiTest {
     }
 
     @Test
-    void the_past_shows_the_seed_as_it_was() {
+    void thePastShowsTheSeedAsItWas() {
         Http.Answer created = admin.post("/api/v1/seeds", Samples.seed("昔の題名", "public"));
         String path = "/api/v1/seeds/" + created.id();
         Http.Answer revised = admin.put(path, revised("今の題名", 1));
@@ -122,7 +122,7 @@ class SeedsApiTest {
     }
 
     @Test
-    void a_position_that_is_none_or_ahead_is_refused_by_name() {
+    void aPositionThatIsNoneOrAheadIsRefusedByName() {
         for (String at : new String[] {"x", "-1", "99999999"}) {
             Http.Answer answer = admin.get("/api/v1/seeds?at=" + at);
             assertThat(answer.status()).isEqualTo(400);
@@ -132,7 +132,7 @@ class SeedsApiTest {
     }
 
     @Test
-    void a_chosen_id_can_be_taken_only_once() {
+    void aChosenIdCanBeTakenOnlyOnce() {
         String body = Samples.seed("番号つき", "public").replaceFirst("\\{", "{\"id\": \"chosen-1\", ");
 
         assertThat(admin.post("/api/v1/seeds", body).status()).isEqualTo(201);
@@ -142,7 +142,7 @@ class SeedsApiTest {
     }
 
     @Test
-    void a_withdrawn_seed_is_found_no_more_by_others() {
+    void aWithdrawnSeedIsFoundNoMoreByOthers() {
         Http member = People.with(server, "company");
         Http.Answer created = admin.post("/api/v1/seeds", Samples.seed("引っ込むズワイ", "public"));
         Http.Answer published = admin.post("/api/v1/seeds/" + created.id() + "/publish");

@@ -40,7 +40,7 @@ class DecisionsTest {
     }
 
     @Test
-    void only_handlers_append_and_each_does_so_in_one_place() {
+    void onlyHandlersAppendAndEachDoesSoInOnePlace() {
         for (JavaMethod handler : handlers()) {
             assertThat(appends(handler)).as(handler.getFullName()).hasSize(1);
         }
@@ -52,14 +52,14 @@ class DecisionsTest {
     }
 
     @Test
-    void a_handler_reads_and_decides_nothing_after_its_append() throws IOException {
+    void aHandlerReadsAndDecidesNothingAfterItsAppend() throws IOException {
         for (JavaMethod handler : handlers()) {
             assertThat(calledAfterAppending(handler)).as(handler.getFullName()).isEmpty();
         }
     }
 
     @Test
-    void models_are_loaded_in_one_way() {
+    void modelsAreLoadedInOneWay() {
         assertThat(CLASSES.stream()
                         .filter(type -> !type.isEquivalentTo(Models.class))
                         .flatMap(type -> type.getMethodCallsFromSelf().stream())

@@ -44,7 +44,7 @@ class RoomsTest {
 
     @ParameterizedTest
     @MethodSource("rooms")
-    void a_room_exists_and_uses_only_the_rooms_its_arrows_lead_to(String room) {
+    void aRoomExistsAndUsesOnlyTheRoomsItsArrowsLeadTo(String room) {
         mustExist("jp.musubi." + room);
         List<String> forbidden = new ArrayList<>(List.of("jp.musubi.app.."));
         for (String other : ARROWS.keySet()) {
@@ -62,7 +62,7 @@ class RoomsTest {
     }
 
     @Test
-    void only_the_adapter_of_the_event_log_sees_axon() {
+    void onlyTheAdapterOfTheEventLogSeesAxon() {
         mustExist("jp.musubi.eventlog.axon");
         noClasses()
                 .that()
@@ -76,7 +76,7 @@ class RoomsTest {
     }
 
     @Test
-    void readers_see_of_the_event_log_its_port_only() {
+    void readersSeeOfTheEventLogItsPortOnly() {
         mustExist("jp.musubi.eventlog.sqlite");
         noClasses()
                 .that()
@@ -89,18 +89,18 @@ class RoomsTest {
     }
 
     @Test
-    void commands_know_neither_lucene_nor_the_web() {
+    void commandsKnowNeitherLuceneNorTheWeb() {
         never("jp.musubi.command", "org.apache.lucene..", "org.springframework..", "jakarta.servlet..");
     }
 
     @Test
-    void the_index_and_the_answers_know_no_axon() {
+    void theIndexAndTheAnswersKnowNoAxon() {
         never("jp.musubi.search", "org.axonframework..", "org.springframework..");
         never("jp.musubi.query", "org.axonframework..", "org.springframework..", "org.apache.lucene..");
     }
 
     @Test
-    void lucene_stays_in_its_room() {
+    void luceneStaysInItsRoom() {
         mustExist("jp.musubi.search.index");
         noClasses()
                 .that()
@@ -116,7 +116,7 @@ class RoomsTest {
     /** An index outlives the order in which constants stand: what is kept of them are their codes. */
     @ParameterizedTest
     @ValueSource(strings = {"search-index", "query-side"})
-    void nobody_who_fills_or_reads_the_index_asks_for_the_ordinal_of_a_constant(String module) throws IOException {
+    void nobodyWhoFillsOrReadsTheIndexAsksForTheOrdinalOfAConstant(String module) throws IOException {
         // In the source: in a class file every switch asks for it.
         try (Stream<Path> files = Files.walk(Path.of("..", module, "src", "main", "java"))) {
             List<Path> sources =
@@ -129,7 +129,7 @@ class RoomsTest {
     }
 
     @Test
-    void inside_the_app_the_core_knows_nothing_of_pages_and_interfaces() {
+    void insideTheAppTheCoreKnowsNothingOfPagesAndInterfaces() {
         for (String inner : List.of("importing", "text")) {
             never(
                     "jp.musubi.app." + inner,
@@ -152,7 +152,7 @@ class RoomsTest {
     }
 
     @Test
-    void what_runs_below_the_app_knows_no_web_and_what_people_type_no_axon() {
+    void whatRunsBelowTheAppKnowsNoWebAndWhatPeopleTypeNoAxon() {
         never("jp.musubi.node", "org.springframework.web..", "org.springframework.boot..", "jakarta.servlet..");
         never("jp.musubi.intake", "org.axonframework..", "org.springframework..", "jakarta.servlet..");
     }

@@ -59,7 +59,7 @@ class SearchRoomsTest {
 
     @ParameterizedTest
     @MethodSource("rooms")
-    void a_room_exists_and_uses_only_the_rooms_its_arrows_lead_to(String room) {
+    void aRoomExistsAndUsesOnlyTheRoomsItsArrowsLeadTo(String room) {
         assertThat(CLASSES).as(room).anyMatch(found -> found.getPackageName().equals(SEARCH + "." + room));
         List<String> forbidden = new ArrayList<>();
         for (String other : ARROWS.keySet()) {
@@ -77,7 +77,7 @@ class SearchRoomsTest {
     }
 
     @Test
-    void every_room_has_its_arrows() {
+    void everyRoomHasItsArrows() {
         assertThat(CLASSES.stream()
                         .map(JavaClass::getPackageName)
                         .filter(name -> name.startsWith(SEARCH + "."))
@@ -87,7 +87,7 @@ class SearchRoomsTest {
     }
 
     @Test
-    void no_arrow_leads_back() {
+    void noArrowLeadsBack() {
         ARROWS.keySet().forEach(room -> assertThat(reached(room)).as(room).doesNotContain(room));
     }
 
@@ -104,7 +104,7 @@ class SearchRoomsTest {
     }
 
     @Test
-    void whoever_is_not_of_the_index_comes_in_by_the_door_of_the_matcher_or_reads_its_recipes() {
+    void whoeverIsNotOfTheIndexComesInByTheDoorOfTheMatcherOrReadsItsRecipes() {
         noClasses()
                 .that()
                 .resideOutsideOfPackage(SEARCH + "..")
@@ -122,7 +122,7 @@ class SearchRoomsTest {
     }
 
     @Test
-    void what_lucene_marks_as_internal_is_known_in_one_place() {
+    void whatLuceneMarksAsInternalIsKnownInOnePlace() {
         assertThat(CLASSES.stream()
                         .filter(type -> type.getDirectDependenciesFromSelf().stream()
                                 .anyMatch(dependency -> dependency
@@ -134,7 +134,7 @@ class SearchRoomsTest {
     }
 
     @Test
-    void no_simple_name_stands_for_two_things() {
+    void noSimpleNameStandsForTwoThings() {
         Map<String, Set<String>> named = new HashMap<>();
         CLASSES.stream()
                 .filter(type -> type.getPackageName().startsWith(SEARCH))

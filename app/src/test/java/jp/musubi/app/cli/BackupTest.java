@@ -32,7 +32,7 @@ class BackupTest {
     Path folder;
 
     @Test
-    void a_backup_taken_beside_writers_can_be_restored_and_served() throws IOException {
+    void aBackupTakenBesideWritersCanBeRestoredAndServed() throws IOException {
         String head;
         try (Server server = TestServer.start(data())) {
             Http admin = Http.admin(server);
@@ -71,7 +71,7 @@ class BackupTest {
     }
 
     @Test
-    void without_a_server_a_backup_is_the_same_and_nothing_is_overwritten() throws IOException {
+    void withoutAServerABackupIsTheSameAndNothingIsOverwritten() throws IOException {
         TestServer.start(data()).close();
 
         Typed backup = backup();
@@ -86,7 +86,7 @@ class BackupTest {
     }
 
     @Test
-    void log_and_vault_go_to_one_folder_only_when_asked_to() {
+    void logAndVaultGoToOneFolderOnlyWhenAskedTo() {
         TestServer.start(data()).close();
         String one = folder.resolve("one/log").toString();
         String other = folder.resolve("one/vault").toString();
@@ -99,7 +99,7 @@ class BackupTest {
     }
 
     @Test
-    void what_was_erased_after_the_backup_stays_erased_after_a_restore() throws IOException {
+    void whatWasErasedAfterTheBackupStaysErasedAfterARestore() throws IOException {
         String seed;
         People.Person person;
         String both = erasures().toString();
@@ -147,7 +147,7 @@ class BackupTest {
     }
 
     @Test
-    void a_list_that_was_cut_off_or_is_of_another_log_destroys_nothing() throws IOException {
+    void aListThatWasCutOffOrIsOfAnotherLogDestroysNothing() throws IOException {
         TestServer.start(data()).close();
         assertThat(backup().code()).isZero();
         assertThat(run("backup", "--erasures", erasures().toString()).code()).isZero();
@@ -162,7 +162,7 @@ class BackupTest {
     }
 
     @Test
-    void a_damaged_log_is_neither_backed_up_nor_restored() throws IOException, SQLException {
+    void aDamagedLogIsNeitherBackedUpNorRestored() throws IOException, SQLException {
         TestServer.start(data()).close();
         assertThat(backup().code()).isZero();
         damage(log());
@@ -180,7 +180,7 @@ class BackupTest {
     }
 
     @Test
-    void a_vault_without_the_keys_of_the_newest_records_is_told_of() {
+    void aVaultWithoutTheKeysOfTheNewestRecordsIsToldOf() {
         try (Server server = TestServer.start(data())) {
             assertThat(run("backup", "--vault", vault().toString()).code()).isZero();
             Http.admin(server).post("/api/v1/seeds", Samples.seed(SECRET, "public"));

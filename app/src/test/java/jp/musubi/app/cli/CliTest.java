@@ -9,7 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 class CliTest {
 
     @Test
-    void help_is_in_the_language_of_the_environment_unless_another_is_asked_for() {
+    void helpIsInTheLanguageOfTheEnvironmentUnlessAnotherIsAskedFor() {
         assertThat(Typed.english("--help").out()).contains("Runs the server");
         assertThat(Typed.in("ja_JP.UTF-8", "--help").out()).contains("サーバーを動かします");
         assertThat(Typed.english("--lang", "ja", "--help").out()).contains("サーバーを動かします");
@@ -17,12 +17,12 @@ class CliTest {
     }
 
     @Test
-    void the_version_is_told() {
+    void theVersionIsTold() {
         assertThat(Typed.english("--version").out()).startsWith("musubi 0.");
     }
 
     @Test
-    void what_is_not_understood_is_said_in_one_sentence_and_ends_with_two() {
+    void whatIsNotUnderstoodIsSaidInOneSentenceAndEndsWithTwo() {
         for (String[] words : new String[][] {
             {"dance"}, {"serve", "--nonsense"}, {"import", "cows", "x.csv"}, {"audit", "show"}, {"serve", "--port", "x"}
         }) {
@@ -34,7 +34,7 @@ class CliTest {
     }
 
     @Test
-    void of_several_languages_the_last_counts() {
+    void ofSeveralLanguagesTheLastCounts() {
         assertThat(Typed.english("--lang", "en", "--lang", "ja", "--help").out())
                 .contains("サーバーを動かします");
         assertThat(Typed.english("--lang=ja", "--lang=en", "--help").out()).contains("Runs the server");
@@ -46,7 +46,7 @@ class CliTest {
     }
 
     @Test
-    void anything_else_said_twice_is_refused_by_its_name() {
+    void anythingElseSaidTwiceIsRefusedByItsName() {
         for (String[] words : new String[][] {
             {"audit", "verify", "--data", "a", "--data", "b"},
             {"serve", "--port", "1", "--port", "2"},
@@ -61,7 +61,7 @@ class CliTest {
     }
 
     @Test
-    void nothing_is_made_where_there_are_no_data() {
+    void nothingIsMadeWhereThereAreNoData() {
         Typed typed = Typed.english("audit", "verify", "--data", "/nonexistent/musubi");
 
         assertThat(typed.code()).isEqualTo(1);
@@ -69,14 +69,14 @@ class CliTest {
     }
 
     @Test
-    void a_rehearsal_goes_all_the_way_and_leaves_nothing_behind(@TempDir Path parent) throws Exception {
+    void aRehearsalGoesAllTheWayAndLeavesNothingBehind(@TempDir Path parent) throws Exception {
         assertThat(RehearseCommand.run(parent)).isZero();
 
         assertThat(parent).isEmptyDirectory();
     }
 
     @Test
-    void an_option_is_called_as_it_is_typed() {
+    void anOptionIsCalledAsItIsTyped() {
         assertThat(Typed.english("copy-log", "--to", "sqlite:x").err()).startsWith("--from is missing");
         assertThat(Typed.english("serve", "--port", "x").err()).startsWith("--port cannot be");
     }

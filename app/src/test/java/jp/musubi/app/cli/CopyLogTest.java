@@ -20,7 +20,7 @@ class CopyLogTest {
     Path folder;
 
     @Test
-    void a_log_moves_to_mongodb_and_back_with_the_same_head() {
+    void aLogMovesToMongodbAndBackWithTheSameHead() {
         try (Server server = TestServer.start(folder.resolve("data"))) {
             Http.admin(server).post("/api/v1/seeds", Samples.seed("架空の技術", "public"));
         }
@@ -43,7 +43,7 @@ class CopyLogTest {
     }
 
     @Test
-    void what_is_no_address_or_no_log_is_said_in_a_sentence_without_a_password() {
+    void whatIsNoAddressOrNoLogIsSaidInASentenceWithoutAPassword() {
         assertThat(copy("mongo://hanako:secret@host/db", "sqlite:x").err())
                 .contains("no address")
                 .doesNotContain("secret");
@@ -55,7 +55,7 @@ class CopyLogTest {
     }
 
     @Test
-    void an_address_may_come_from_the_environment() {
+    void anAddressMayComeFromTheEnvironment() {
         StoreAddress address =
                 StoreAddress.parse("env:MUSUBI_LOG", Map.of("MUSUBI_LOG", "mongodb://hanako:secret@host/musubi"));
 

@@ -23,7 +23,7 @@ class ErasureTest {
     Path data;
 
     @Test
-    void an_erased_record_is_gone_from_pages_index_and_files_while_the_log_verifies() throws IOException {
+    void anErasedRecordIsGoneFromPagesIndexAndFilesWhileTheLogVerifies() throws IOException {
         String seed;
         try (Server server = TestServer.start(data)) {
             Http admin = Http.admin(server);
@@ -55,7 +55,7 @@ class ErasureTest {
     }
 
     @Test
-    void an_erased_person_has_no_name_and_no_account() {
+    void anErasedPersonHasNoNameAndNoAccount() {
         try (Server server = TestServer.start(data)) {
             People.Person person = People.register(server, "coordinator");
             assertThat(person.client().get("/api/v1/persons").text()).contains("架空 coordinator");

@@ -22,7 +22,7 @@ class EvaluateCommandTest {
     private Path folder;
 
     @Test
-    void a_collection_is_measured_over_its_judged_questions() throws Exception {
+    void aCollectionIsMeasuredOverItsJudgedQuestions() throws Exception {
         Typed typed = Typed.english("evaluate", persimmons(), "--json");
 
         assertThat(typed.code()).as(typed.err()).isZero();
@@ -35,7 +35,7 @@ class EvaluateCommandTest {
     }
 
     @Test
-    void people_get_a_table_with_a_line_for_each_collection_and_matcher() throws Exception {
+    void peopleGetATableWithALineForEachCollectionAndMatcher() throws Exception {
         Typed typed = Typed.english("evaluate", persimmons(), persimmons());
 
         assertThat(typed.out().lines()).hasSize(3);
@@ -43,7 +43,7 @@ class EvaluateCommandTest {
     }
 
     @Test
-    void names_of_matchers_end_where_folders_begin() throws Exception {
+    void namesOfMatchersEndWhereFoldersBegin() throws Exception {
         String matcher = Matchers.usual();
 
         assertThat(Typed.english("evaluate", "--matcher", matcher, persimmons()).code())
@@ -53,7 +53,7 @@ class EvaluateCommandTest {
     }
 
     @Test
-    void a_run_is_written_as_trec_eval_reads_it_with_scores_that_fall() throws Exception {
+    void aRunIsWrittenAsTrecEvalReadsItWithScoresThatFall() throws Exception {
         Path run = folder.resolve("run.txt");
 
         assertThat(Typed.english("evaluate", persimmons(), "--run-out", run.toString())
@@ -72,7 +72,7 @@ class EvaluateCommandTest {
     }
 
     @Test
-    void a_sentence_model_finds_what_shares_no_word() throws Exception {
+    void aSentenceModelFindsWhatSharesNoWord() throws Exception {
         write("seeds.jsonl", "{\"id\":\"S1\",\"title\":\"rind\"}\n{\"id\":\"S2\",\"title\":\"steel joint\"}");
         write("needs.jsonl", "{\"id\":\"N1\",\"lang\":\"en\",\"title\":\"peel\",\"description\":\"peel steel\"}");
         write("qrels.tsv", "N1\tS1\t1");
@@ -93,7 +93,7 @@ class EvaluateCommandTest {
     }
 
     @Test
-    void a_model_that_cannot_be_used_is_told_of_instead_of_left_out() throws Exception {
+    void aModelThatCannotBeUsedIsToldOfInsteadOfLeftOut() throws Exception {
         Typed typed = Typed.english("evaluate", persimmons(), "--model", "/nonexistent/model.onnx");
 
         assertThat(typed.code()).isEqualTo(2);
@@ -106,7 +106,7 @@ class EvaluateCommandTest {
     }
 
     @Test
-    void only_the_wanted_questions_count_and_unknown_ones_are_named() throws Exception {
+    void onlyTheWantedQuestionsCountAndUnknownOnesAreNamed() throws Exception {
         Path ids = folder.resolve("ids");
         Files.writeString(ids, "N2\nN77\n");
 
@@ -117,7 +117,7 @@ class EvaluateCommandTest {
     }
 
     @Test
-    void what_cannot_be_measured_is_said_in_one_sentence_and_nothing_is_written() throws Exception {
+    void whatCannotBeMeasuredIsSaidInOneSentenceAndNothingIsWritten() throws Exception {
         Path run = folder.resolve("run.txt");
         for (String[] words : new String[][] {
             {"evaluate"},

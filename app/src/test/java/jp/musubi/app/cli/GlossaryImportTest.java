@@ -24,7 +24,7 @@ class GlossaryImportTest {
     Path data;
 
     @Test
-    void a_file_is_taken_in_beside_a_server_once_and_its_groups_are_in_force_at_once() throws IOException {
+    void aFileIsTakenInBesideAServerOnceAndItsGroupsAreInForceAtOnce() throws IOException {
         try (Server server = TestServer.start(data)) {
             Path file = file("用語.csv", "業務の言葉,学術用語,English\n皮,果皮,peel\n殻,外殻,shell\n");
 
@@ -48,7 +48,7 @@ class GlossaryImportTest {
     }
 
     @Test
-    void a_broken_file_is_refused_by_its_lines_and_the_glossary_stays() throws IOException {
+    void aBrokenFileIsRefusedByItsLinesAndTheGlossaryStays() throws IOException {
         try (Server server = TestServer.start(data)) {
             run("import", "glossary", file("a.csv", "業務の言葉,学術用語\n皮,果皮\n").toString());
             Glossary before = glossary(server);
@@ -76,7 +76,7 @@ class GlossaryImportTest {
     }
 
     @Test
-    void a_new_cluster_begins_with_the_starter_glossary_and_stores_it_once() {
+    void aNewClusterBeginsWithTheStarterGlossaryAndStoresItOnce() {
         NodeSettings settings = new NodeSettings(false, TestServer.PASSWORD, 5, true, true);
         long head;
         try (Server server = TestServer.start(data, settings)) {

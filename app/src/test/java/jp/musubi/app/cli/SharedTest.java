@@ -45,7 +45,7 @@ class SharedTest {
     }
 
     @Test
-    void a_cluster_that_began_on_files_moves_to_mongodb_and_back() throws IOException {
+    void aClusterThatBeganOnFilesMovesToMongodbAndBack() throws IOException {
         Path data = folder.resolve("data");
         String seed;
         try (Server server = TestServer.start(data)) {
@@ -83,7 +83,7 @@ class SharedTest {
     }
 
     @Test
-    void a_vault_is_not_copied_from_where_there_is_none() {
+    void aVaultIsNotCopiedFromWhereThereIsNone() {
         Typed file = run("copy-vault", "--from", "sqlite:" + folder.resolve("absent"), "--to", mongo.vault());
         Typed database = run("copy-vault", "--from", mongo.vault(), "--to", "sqlite:" + folder.resolve("copy"));
 
@@ -94,7 +94,7 @@ class SharedTest {
     }
 
     @Test
-    void tasks_run_on_a_shared_log_with_a_server_and_without() {
+    void tasksRunOnASharedLogWithAServerAndWithout() {
         String data = folder.resolve("data").toString();
         try (Server server = TestServer.start(folder.resolve("data"), settings())) {
             assertThat(server.port()).isPositive();
@@ -112,7 +112,7 @@ class SharedTest {
     }
 
     @Test
-    void a_backup_says_that_it_takes_neither_log_nor_vault_out_of_mongodb() {
+    void aBackupSaysThatItTakesNeitherLogNorVaultOutOfMongodb() {
         String data = folder.resolve("data").toString();
         Path log = folder.resolve("log");
         try (Server server = TestServer.start(folder.resolve("data"), settings())) {
@@ -130,7 +130,7 @@ class SharedTest {
     }
 
     @Test
-    void an_import_on_a_node_that_takes_no_commands_is_refused_in_a_sentence() throws IOException {
+    void anImportOnANodeThatTakesNoCommandsIsRefusedInASentence() throws IOException {
         Path list = Files.writeString(
                 folder.resolve("seeds.jsonl"), Samples.seed("ある研究", "public").replace("\n", " "));
         try (Node founding = Node.open(new DataDirectory(folder.resolve("all")), settings(), Progress.silent())) {
@@ -149,7 +149,7 @@ class SharedTest {
     }
 
     @Test
-    void what_cannot_be_served_is_said_in_a_sentence() {
+    void whatCannotBeServedIsSaidInASentence() {
         String data = folder.resolve("none").toString();
         for (String bad : List.of("command,", "", "queries", "COMMAND;QUERY")) {
             Typed typed = run("serve", "--data", data, "--log", mongo.log(), "--roles", bad);
@@ -183,7 +183,7 @@ class SharedTest {
     }
 
     @Test
-    void the_environment_says_the_same_as_the_options() {
+    void theEnvironmentSaysTheSameAsTheOptions() {
         Map<String, String> environment =
                 Map.of("MUSUBI_LOG", "env:SECRET", "SECRET", "mongodb://u:geheim@h/d", "MUSUBI_VAULT", "mongodb://v/w");
 

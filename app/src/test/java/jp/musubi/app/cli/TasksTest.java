@@ -20,7 +20,7 @@ class TasksTest {
     Path data;
 
     @Test
-    void the_same_commands_work_beside_a_server_and_without_one() throws IOException {
+    void theSameCommandsWorkBesideAServerAndWithoutOne() throws IOException {
         String seed;
         try (Server server = TestServer.start(data)) {
             Http admin = Http.admin(server);

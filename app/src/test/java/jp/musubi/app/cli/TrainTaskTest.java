@@ -19,7 +19,7 @@ class TrainTaskTest {
     Path data;
 
     @Test
-    void a_trial_stores_nothing_and_what_is_better_comes_into_use_once() {
+    void aTrialStoresNothingAndWhatIsBetterComesIntoUseOnce() {
         try (Server server = DecidedServer.start(data)) {
             long head = server.node().log().head();
             Typed trial = run("train-matcher", "--dry-run");
@@ -40,7 +40,7 @@ class TrainTaskTest {
     }
 
     @Test
-    void too_few_decisions_are_refused_with_their_counts_and_only_administrators_train() {
+    void tooFewDecisionsAreRefusedWithTheirCountsAndOnlyAdministratorsTrain() {
         try (Server server = TestServer.start(data)) {
             long head = TestServer.settledHead(server);
             Typed trained = run("train-matcher");

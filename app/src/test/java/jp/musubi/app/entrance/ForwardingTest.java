@@ -13,7 +13,7 @@ class ForwardingTest {
             TrustedProxies.parse("loopback, 10.1.2.0/24, 2001:db8::/32").orElseThrow();
 
     @Test
-    void a_named_proxy_says_for_whom_it_asks() {
+    void aNamedProxySaysForWhomItAsks() {
         Forwarding said = said(
                         "10.1.2.7",
                         Map.of(
@@ -29,7 +29,7 @@ class ForwardingTest {
     }
 
     @Test
-    void nobody_else_is_heard() {
+    void nobodyElseIsHeard() {
         for (String peer : new String[] {"10.1.3.7", "203.0.113.9", "2001:db9::1", "not-an-address"}) {
             assertThat(said(peer, Map.of("X-Forwarded-For", "127.0.0.1")))
                     .as(peer)
@@ -41,7 +41,7 @@ class ForwardingTest {
     }
 
     @Test
-    void what_the_client_wrote_before_the_proxies_is_not_its_address() {
+    void whatTheClientWroteBeforeTheProxiesIsNotItsAddress() {
         assertThat(client("198.51.100.1, 203.0.113.9")).isEqualTo("203.0.113.9");
         assertThat(client("127.0.0.1, 203.0.113.9, 10.1.2.8")).isEqualTo("203.0.113.9");
         assertThat(client("127.0.0.1, 203.0.113.9:4711, [2001:db8::8]:443")).isEqualTo("203.0.113.9");
@@ -52,7 +52,7 @@ class ForwardingTest {
     }
 
     @Test
-    void the_port_follows_from_what_is_said_of_scheme_and_host() {
+    void thePortFollowsFromWhatIsSaidOfSchemeAndHost() {
         assertThat(said("::1", Map.of("X-Forwarded-Proto", "https", "Host", "a.example"))
                         .map(Forwarding::port))
                 .contains(443);
@@ -64,7 +64,7 @@ class ForwardingTest {
     }
 
     @Test
-    void what_cannot_be_read_is_as_if_it_had_not_been_said() {
+    void whatCannotBeReadIsAsIfItHadNotBeenSaid() {
         for (String prefix : new String[] {
             "//evil.example", "/a/../b", "/a b", "/a\"b", "evil", "/a?b", "/" + "a".repeat(300), "/%2e"
         }) {
@@ -83,7 +83,7 @@ class ForwardingTest {
     }
 
     @Test
-    void proxies_are_named_by_addresses_and_never_looked_up() {
+    void proxiesAreNamedByAddressesAndNeverLookedUp() {
         for (String wrong : new String[] {
             "", "proxy.example", "10.0.0.0/33", "10.0.0/8", "1", "::1/129", "none,::1", "10.0.0.1,", "::g"
         }) {

@@ -27,8 +27,7 @@ class ProxyTest {
     private final Server server = TestServer.shared();
 
     @Test
-    void behind_tls_every_redirect_stays_on_the_scheme_and_host_that_the_browser_knows(@TempDir Path folder)
-            throws Exception {
+    void behindTlsEveryRedirectStaysOnTheSchemeAndHostThatTheBrowserKnows(@TempDir Path folder) throws Exception {
         String login = People.register(server, "coordinator").login();
         try (TlsProxy proxy = new TlsProxy(folder, server.port(), "/musubi")) {
             Http browser = Http.visitor(proxy).with("Accept", "text/html");
@@ -58,7 +57,7 @@ class ProxyTest {
     }
 
     @Test
-    void a_proxy_that_still_speaks_an_old_http_is_led_no_other_way() {
+    void aProxyThatStillSpeaksAnOldHttpIsLedNoOtherWay() {
         for (String path : new String[] {"/worklist", "/login?lang=en", "/needs/new"}) {
             assertThat(Raw.answer(
                             server, "GET " + path + " HTTP/1.0", "Host: musubi.example", "X-Forwarded-Prefix: /m"))
@@ -68,7 +67,7 @@ class ProxyTest {
     }
 
     @Test
-    void cookies_are_for_tls_and_for_the_path_only_and_tls_is_to_stay(@TempDir Path folder) throws Exception {
+    void cookiesAreForTlsAndForThePathOnlyAndTlsIsToStay(@TempDir Path folder) throws Exception {
         String login = People.register(server, "researcher").login();
         try (TlsProxy proxy = new TlsProxy(folder, server.port(), "/musubi")) {
             Http browser = Http.visitor(proxy);
@@ -94,7 +93,7 @@ class ProxyTest {
     }
 
     @Test
-    void the_description_of_the_interface_says_where_it_is_and_so_does_what_was_made() {
+    void theDescriptionOfTheInterfaceSaysWhereItIsAndSoDoesWhatWasMade() {
         Http visitor = Http.visitor(server);
         assertThat(visitor.with("X-Forwarded-Prefix", "/musubi")
                         .get("/v3/api-docs")
@@ -112,7 +111,7 @@ class ProxyTest {
     }
 
     @Test
-    void an_address_that_no_page_sees_is_answered_under_the_path_too() {
+    void anAddressThatNoPageSeesIsAnsweredUnderThePathToo() {
         for (String path : new String[] {"/%00", "/seeds/%00x", "/..%2f%00"}) {
             assertThat(Raw.answer(
                             server, "GET " + path + " HTTP/1.1", "Host: a.example", "X-Forwarded-Prefix: /musubi"))
@@ -124,7 +123,7 @@ class ProxyTest {
     }
 
     @Test
-    void what_an_unnamed_address_says_changes_nothing(@TempDir Path data) {
+    void whatAnUnnamedAddressSaysChangesNothing(@TempDir Path data) {
         try (Server alone = TestServer.startAlone(data)) {
             Http plain = Http.visitor(alone);
             Http forging = Http.visitor(alone);
@@ -153,7 +152,7 @@ class ProxyTest {
     }
 
     @Test
-    void behind_a_named_proxy_failures_are_counted_for_each_client() {
+    void behindANamedProxyFailuresAreCountedForEachClient() {
         String guessed = People.register(server, "company").login();
         int last = 0;
         for (int i = 0; i <= 40 && last != 429; i++) {

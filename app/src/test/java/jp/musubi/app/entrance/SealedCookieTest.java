@@ -17,14 +17,14 @@ class SealedCookieTest {
     private static final Instant NOW = Instant.parse("2026-11-30T00:00:00Z");
 
     @Test
-    void a_text_comes_back_as_it_was_given() {
+    void aTextComesBackAsItWasGiven() {
         for (String text : new String[] {"/needs?q=果皮&page=2", "", "a".repeat(1_000)}) {
             assertThat(read("a", NOW, kept("a", text))).as(text).contains(text);
         }
     }
 
     @Test
-    void what_was_changed_given_for_another_purpose_or_invented_is_nothing() {
+    void whatWasChangedGivenForAnotherPurposeOrInventedIsNothing() {
         String sealed = kept("a", "/needs");
 
         assertThat(read("b", NOW, sealed)).isEmpty();
@@ -39,7 +39,7 @@ class SealedCookieTest {
     }
 
     @Test
-    void it_lasts_only_a_while_and_only_so_much_is_kept() {
+    void itLastsOnlyAWhileAndOnlySoMuchIsKept() {
         assertThat(read("a", NOW.plusSeconds(60), kept("a", "/needs"))).contains("/needs");
         assertThat(read("a", NOW.plusSeconds(61), kept("a", "/needs"))).isEmpty();
         assertThat(kept("a", "a".repeat(1_001))).isEmpty();

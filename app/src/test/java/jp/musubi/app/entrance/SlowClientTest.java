@@ -38,7 +38,7 @@ class SlowClientTest {
     }
 
     @Test
-    void headers_that_never_end_are_cut_off() {
+    void headersThatNeverEndAreCutOff() {
         try (Raw raw = new Raw(server)) {
             raw.say("GET / HTTP/1.1\r\nHost: a\r\n");
             assertThat(dripped(raw, "X-Drip: x\r\n")).isTrue();
@@ -54,7 +54,7 @@ class SlowClientTest {
     }
 
     @Test
-    void bodies_that_never_end_are_cut_off() {
+    void bodiesThatNeverEndAreCutOff() {
         for (String head : new String[] {
             "POST /login HTTP/1.1\r\nHost: a\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 9000\r\n\r\n",
             "POST /login HTTP/1.1\r\nHost: a\r\nContent-Type: text/plain\r\nContent-Length: 9000\r\n\r\n"
@@ -68,7 +68,7 @@ class SlowClientTest {
     }
 
     @Test
-    void the_rest_of_what_was_refused_is_not_waited_for() {
+    void theRestOfWhatWasRefusedIsNotWaitedFor() {
         for (String path : new String[] {"/seeds/new", "/api/v1/seeds"}) {
             try (Raw raw = new Raw(server)) {
                 raw.say("POST " + path + " HTTP/1.1\r\nHost: a\r\nContent-Length: 900000\r\n\r\n");

@@ -13,7 +13,7 @@ class SlowClientsTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
-    void one_connection_that_fails_while_it_is_looked_at_spares_no_other(boolean error) {
+    void oneConnectionThatFailsWhileItIsLookedAtSparesNoOther(boolean error) {
         AtomicInteger failed = new AtomicInteger();
         AtomicInteger looked = new AtomicInteger();
         Set<SlowClients.Connection> watched = SlowClients.none();

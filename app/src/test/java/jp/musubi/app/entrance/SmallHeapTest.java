@@ -26,7 +26,7 @@ class SmallHeapTest {
     private static final int ASKED = Boolean.getBoolean("musubi.faults") ? 30_000 : 7_500;
 
     @Test
-    void visitors_who_ask_for_ever_other_things_leave_nothing_behind(@TempDir Path folder) throws Exception {
+    void visitorsWhoAskForEverOtherThingsLeaveNothingBehind(@TempDir Path folder) throws Exception {
         Path errors = folder.resolve("errors");
         Process process = new ProcessBuilder(
                         ProcessHandle.current().info().command().orElse("java"),

@@ -18,7 +18,7 @@ class UnreadBodyTest {
     private final Server server = TestServer.shared();
 
     @Test
-    void a_visitors_form_for_a_page_that_is_not_open_is_answered_unread() {
+    void aVisitorsFormForAPageThatIsNotOpenIsAnsweredUnread() {
         for (String path : new String[] {"/glossary/import", "/seeds/new", "/admin/persons", "/logout", "/nothing"}) {
             for (String type : new String[] {FORM, FILE}) {
                 assertThat(answered(path, type, 900_000, ""))
@@ -29,7 +29,7 @@ class UnreadBodyTest {
     }
 
     @Test
-    void a_visitors_form_has_little_room() {
+    void aVisitorsFormHasLittleRoom() {
         assertThat(answered("/login", FORM, 20_000, "")).contains(" 413");
         assertThat(answered("/login", FILE, 900, "")).contains(" 415");
         assertThat(answered("/login", FORM + "\r\nTransfer-Encoding: chunked", -1, ""))
@@ -37,7 +37,7 @@ class UnreadBodyTest {
     }
 
     @Test
-    void a_file_is_read_only_of_those_who_may_send_one_there() {
+    void aFileIsReadOnlyOfThoseWhoMaySendOneThere() {
         String researcher = session("researcher");
 
         assertThat(answered("/glossary/import", FILE, 5_000_000, researcher)).contains(" 403");

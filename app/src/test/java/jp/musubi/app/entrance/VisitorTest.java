@@ -16,7 +16,7 @@ class VisitorTest {
     private final Server server = TestServer.shared();
 
     @Test
-    void no_visitor_gets_a_session_whatever_is_asked_for() {
+    void noVisitorGetsASessionWhateverIsAskedFor() {
         for (String path : new String[] {
             "/",
             "/login",
@@ -52,7 +52,7 @@ class VisitorTest {
     }
 
     @Test
-    void a_made_up_session_is_not_taken_up() {
+    void aMadeUpSessionIsNotTakenUp() {
         Http.Answer answer = page().with("Cookie", "JSESSIONID=0123456789ABCDEF0123456789ABCDEF")
                 .get("/seeds;jsessionid=0123456789ABCDEF0123456789ABCDEF");
 
@@ -61,7 +61,7 @@ class VisitorTest {
     }
 
     @Test
-    void signing_in_leads_to_the_page_that_was_wanted() {
+    void signingInLeadsToThePageThatWasWanted() {
         String login = People.register(server, "coordinator").login();
         for (String wanted : new String[] {"/worklist", "/explain?need=abc&q=%E6%9E%9C", "/glossary?q=a%2Fb"}) {
             Http browser = page();
@@ -75,7 +75,7 @@ class VisitorTest {
     }
 
     @Test
-    void nobody_is_led_elsewhere_and_no_long_way_is_kept() {
+    void nobodyIsLedElsewhereAndNoLongWayIsKept() {
         String login = People.register(server, "coordinator").login();
         for (String wanted : new String[] {"//evil.example/", "/worklist?q=" + "a".repeat(5_000)}) {
             Http browser = page();
@@ -96,7 +96,7 @@ class VisitorTest {
     }
 
     @Test
-    void a_form_of_a_visitor_needs_the_token_of_its_page() {
+    void aFormOfAVisitorNeedsTheTokenOfItsPage() {
         Http visitor = page();
         String login = People.register(server, "researcher").login();
         Map<String, String> fields = Map.of("username", login, "password", TestServer.PASSWORD);

@@ -21,7 +21,7 @@ class HashingQueueTest {
     private final HashingQueue queue = new HashingQueue(given::add, 1, () -> now);
 
     @Test
-    void no_more_than_allowed_hash_at_once_however_many_ask() {
+    void noMoreThanAllowedHashAtOnceHoweverManyAsk() {
         for (int i = 0; i < 20; i++) {
             ask("a", "a" + i);
         }
@@ -32,7 +32,7 @@ class HashingQueueTest {
     }
 
     @Test
-    void the_newest_of_an_address_goes_first_and_addresses_take_turns() {
+    void theNewestOfAnAddressGoesFirstAndAddressesTakeTurns() {
         for (int i = 1; i <= 3; i++) {
             ask("flood", "flood" + i);
         }
@@ -44,7 +44,7 @@ class HashingQueueTest {
     }
 
     @Test
-    void whoever_has_waited_too_long_is_told_to_come_again_and_costs_nothing() {
+    void whoeverHasWaitedTooLongIsToldToComeAgainAndCostsNothing() {
         CompletableFuture<String> early = ask("a", "early");
         now += HashingQueue.LONGEST_WAIT.toNanos() + 1;
         CompletableFuture<String> late = ask("a", "late");
@@ -56,7 +56,7 @@ class HashingQueueTest {
     }
 
     @Test
-    void lines_have_an_end_and_one_address_cannot_take_the_room_of_another() {
+    void linesHaveAnEndAndOneAddressCannotTakeTheRoomOfAnother() {
         List<CompletableFuture<String>> flood = new ArrayList<>();
         for (int i = 0; i < HashingQueue.OF_ONE + 5; i++) {
             flood.add(ask("flood", "flood" + i));
@@ -72,7 +72,7 @@ class HashingQueueTest {
     }
 
     @Test
-    void a_failure_is_of_the_one_who_asked_and_the_next_is_hashed() {
+    void aFailureIsOfTheOneWhoAskedAndTheNextIsHashed() {
         CompletableFuture<String> failing = asked(() -> queue.hash("a", () -> {
             throw new IllegalStateException("no");
         }));
@@ -85,7 +85,7 @@ class HashingQueueTest {
     }
 
     @Test
-    void whoever_signs_in_by_form_meanwhile_is_told_when_to_come_again() throws Exception {
+    void whoeverSignsInByFormMeanwhileIsToldWhenToComeAgain() throws Exception {
         MockHttpServletResponse response = new MockHttpServletResponse();
         new SignInFailure().onAuthenticationFailure(new MockHttpServletRequest(), response, new BusyException());
 

@@ -11,7 +11,7 @@ import org.springframework.security.authentication.TestingAuthenticationToken;
 class OpenSessionsTest {
 
     @Test
-    void one_account_keeps_its_ten_newest_sessions() {
+    void oneAccountKeepsItsTenNewestSessions() {
         OpenSessions sessions = new OpenSessions();
         MockHttpSession first = signIn(sessions, "a");
         MockHttpSession other = signIn(sessions, "b");
@@ -29,7 +29,7 @@ class OpenSessionsTest {
     }
 
     @Test
-    void all_accounts_together_keep_so_many() {
+    void allAccountsTogetherKeepSoMany() {
         OpenSessions sessions = new OpenSessions(3);
         MockHttpSession first = signIn(sessions, "a");
         for (String login : new String[] {"b", "c", "d"}) {
@@ -41,7 +41,7 @@ class OpenSessionsTest {
     }
 
     @Test
-    void a_session_that_ends_or_is_signed_in_anew_counts_no_longer_and_not_twice() {
+    void aSessionThatEndsOrIsSignedInAnewCountsNoLongerAndNotTwice() {
         OpenSessions sessions = new OpenSessions();
         MockHttpSession session = signIn(sessions, "a");
         session.changeSessionId();

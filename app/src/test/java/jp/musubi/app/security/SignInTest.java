@@ -14,7 +14,7 @@ class SignInTest {
     private final Server server = TestServer.shared();
 
     @Test
-    void the_first_page_the_public_seeds_and_health_are_open_and_the_rest_asks_for_a_sign_in() {
+    void theFirstPageThePublicSeedsAndHealthAreOpenAndTheRestAsksForASignIn() {
         Http visitor = Http.visitor(server);
 
         for (String open :
@@ -30,7 +30,7 @@ class SignInTest {
     }
 
     @Test
-    void signing_in_by_form_opens_the_pages_of_a_role_and_signing_out_closes_them() {
+    void signingInByFormOpensThePagesOfARoleAndSigningOutClosesThem() {
         Http browser = signedIn(People.register(server, "coordinator").login());
 
         assertThat(browser.get("/worklist").status()).isEqualTo(200);
@@ -40,7 +40,7 @@ class SignInTest {
     }
 
     @Test
-    void a_form_without_the_token_of_its_page_is_refused() {
+    void aFormWithoutTheTokenOfItsPageIsRefused() {
         Http browser = signedIn(People.register(server, "researcher").login());
 
         assertThat(browser.form("/actuator/health", "/seeds/new", Map.of("title", "偽造"))
@@ -49,7 +49,7 @@ class SignInTest {
     }
 
     @Test
-    void a_form_sent_after_its_session_ended_leads_to_signing_in_and_not_to_a_refusal() {
+    void aFormSentAfterItsSessionEndedLeadsToSigningInAndNotToARefusal() {
         Http browser = Http.visitor(server).with("Referer", "https://elsewhere.example/seeds/new");
         Http.Answer answer = browser.form("/actuator/health", "/seeds/new", Map.of("title", "送り直し"));
 
@@ -63,14 +63,14 @@ class SignInTest {
     }
 
     @Test
-    void sessions_are_not_for_scripts_and_not_for_other_sites() {
+    void sessionsAreNotForScriptsAndNotForOtherSites() {
         Http.Answer login = Http.visitor(server).get("/login");
 
         assertThat(login.header("Set-Cookie")).contains("HttpOnly").contains("SameSite=Lax");
     }
 
     @Test
-    void browsers_may_do_nothing_from_elsewhere_or_inline() {
+    void browsersMayDoNothingFromElsewhereOrInline() {
         Http.Answer page = Http.visitor(server).get("/");
 
         assertThat(page.header("Content-Security-Policy")).isEqualTo(SecurityHeaders.CONTENT_POLICY);
@@ -80,7 +80,7 @@ class SignInTest {
     }
 
     @Test
-    void a_given_password_must_be_changed_before_any_page() {
+    void aGivenPasswordMustBeChangedBeforeAnyPage() {
         Http admin = Http.admin(server);
         Http.Answer made = admin.post("/api/v1/persons", "{\"name\": \"架空 新人\", \"login\": \"shinjin-1\"}");
         String password = made.json().path("oneTimePassword").asString();
@@ -94,7 +94,7 @@ class SignInTest {
     }
 
     @Test
-    void a_closed_account_is_dead_at_once() {
+    void aClosedAccountIsDeadAtOnce() {
         People.Person person = People.register(server, "coordinator");
         Http browser = signedIn(person.login());
         assertThat(browser.get("/worklist").status()).isEqualTo(200);
@@ -107,7 +107,7 @@ class SignInTest {
     }
 
     @Test
-    void guessing_is_stopped_for_that_login_and_not_for_others() {
+    void guessingIsStoppedForThatLoginAndNotForOthers() {
         String guessed = People.register(server, "company").login();
         Http.Answer last = null;
         for (int i = 0; i <= SignInThrottle.ALLOWED; i++) {
@@ -120,7 +120,7 @@ class SignInTest {
     }
 
     @Test
-    void details_of_health_are_for_administrators() {
+    void detailsOfHealthAreForAdministrators() {
         assertThat(Http.visitor(server).get("/actuator/health").text()).doesNotContain("indexed");
         Http browser = Http.visitor(server);
         browser.form("/login", "/login", Map.of("username", TestServer.ADMIN, "password", TestServer.PASSWORD));
@@ -128,7 +128,7 @@ class SignInTest {
     }
 
     @Test
-    void a_form_of_ten_megabytes_is_refused() {
+    void aFormOfTenMegabytesIsRefused() {
         Http browser = Http.visitor(server);
 
         Http.Answer answer = browser.form(

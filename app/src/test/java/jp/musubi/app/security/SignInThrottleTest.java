@@ -30,7 +30,7 @@ class SignInThrottleTest {
     });
 
     @Test
-    void ten_failures_close_the_door_for_a_quarter_of_an_hour() {
+    void tenFailuresCloseTheDoorForAQuarterOfAnHour() {
         fail(10);
         assertThat(allows("a", "1")).isFalse();
 
@@ -39,14 +39,14 @@ class SignInThrottleTest {
     }
 
     @Test
-    void other_logins_and_other_addresses_are_not_concerned() {
+    void otherLoginsAndOtherAddressesAreNotConcerned() {
         fail(10);
         assertThat(allows("a", "2")).isTrue();
         assertThat(allows("b", "1")).isTrue();
     }
 
     @Test
-    void a_success_forgets_the_failures() {
+    void aSuccessForgetsTheFailures() {
         fail(9);
         throttle.succeeded("a", "1");
         fail(9);

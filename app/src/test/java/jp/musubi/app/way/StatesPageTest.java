@@ -13,7 +13,7 @@ class StatesPageTest {
     private static final Path PRINTED = Path.of("target/states.md");
 
     @Test
-    void the_page_of_states_shows_what_the_tables_say() throws IOException {
+    void thePageOfStatesShowsWhatTheTablesSay() throws IOException {
         String printed = StatesPicture.of(Ways.all());
         Files.writeString(PRINTED, printed);
         assertThat(PAGE)

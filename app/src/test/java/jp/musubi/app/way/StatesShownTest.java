@@ -23,7 +23,7 @@ class StatesShownTest {
     private static final Path RESOURCES = Path.of("src/main/resources");
 
     @Test
-    void style_sheets_know_every_tone_and_no_state() throws IOException {
+    void styleSheetsKnowEveryToneAndNoState() throws IOException {
         String styles = text(RESOURCES.resolve("static/css"), ".css");
         for (Tone tone : Tone.values()) {
             if (tone != Tone.PLAIN) {
@@ -41,13 +41,13 @@ class StatesShownTest {
     }
 
     @Test
-    void no_template_asks_which_state_it_is() throws IOException {
+    void noTemplateAsksWhichStateItIs() throws IOException {
         String templates = text(RESOURCES.resolve("templates"), ".html");
         assertThat(templates).contains("state.tone().css()").doesNotContainPattern("state\\.(code|name)\\(\\) *[!=]=");
     }
 
     @Test
-    void what_can_be_taken_back_is_said_in_both_languages() {
+    void whatCanBeTakenBackIsSaidInBothLanguages() {
         for (State state : PairingState.WAY.movedBy(PairingDecisionTakenBack.class)) {
             String key = "pairing.take-back." + state.code();
             for (Locale locale : List.of(Locale.JAPANESE, Locale.ENGLISH)) {

@@ -15,7 +15,7 @@ import org.openqa.selenium.chrome.ChromeDriver;
 class BackAndAgainBrowserTest {
 
     @Test
-    void a_saved_form_seen_again_says_so_and_sending_it_changed_publishes_nothing(@TempDir Path folder) {
+    void aSavedFormSeenAgainSaysSoAndSendingItChangedPublishesNothing(@TempDir Path folder) {
         Server server = TestServer.shared();
         ChromeDriver browser = Chromium.open(folder);
         try {

@@ -55,7 +55,7 @@ class BackAndAgainTest {
     }
 
     @Test
-    void a_draft_narrowed_after_going_back_is_never_published_as_it_was_first() {
+    void aDraftNarrowedAfterGoingBackIsNeverPublishedAsItWasFirst() {
         String title = "戻って狭める" + UUID.randomUUID();
         Map<String, String> first = seed(title, "public");
         String record = path(researcher.post("/seeds/new", "/seeds/new", first));
@@ -72,7 +72,7 @@ class BackAndAgainTest {
     }
 
     @Test
-    void what_was_changed_after_going_back_becomes_a_revision_when_it_is_saved_once_more() {
+    void whatWasChangedAfterGoingBackBecomesARevisionWhenItIsSavedOnceMore() {
         Map<String, String> first = seed("最初の題名", "coordinators");
         String record = path(researcher.post("/seeds/new", "/seeds/new", first));
         Http.Answer again = researcher.post("/seeds/new", "/seeds/new", changed(first, "title", "二度目の題名"));
@@ -87,7 +87,7 @@ class BackAndAgainTest {
     }
 
     @Test
-    void what_was_changed_after_going_back_can_become_a_record_of_its_own() {
+    void whatWasChangedAfterGoingBackCanBecomeARecordOfItsOwn() {
         Map<String, String> first = seed("元の記録", "coordinators");
         String record = path(researcher.post("/seeds/new", "/seeds/new", first));
         Http.Answer again = researcher.post("/seeds/new", "/seeds/new", changed(first, "title", "別の記録"));
@@ -102,7 +102,7 @@ class BackAndAgainTest {
     }
 
     @Test
-    void a_revision_changed_after_going_back_is_not_called_done() {
+    void aRevisionChangedAfterGoingBackIsNotCalledDone() {
         String record = path(researcher.post("/seeds/new", "/seeds/new", seed("直される記録", "coordinators")));
         Map<String, String> revision = changed(seed("直した題名", "coordinators"), "basedOn", "1");
         researcher.post(record + "/edit", record + "/edit", revision);
@@ -115,7 +115,7 @@ class BackAndAgainTest {
     }
 
     @Test
-    void a_note_changed_after_going_back_is_kept_in_its_form_and_becomes_another_note() {
+    void aNoteChangedAfterGoingBackIsKeptInItsFormAndBecomesAnotherNote() {
         String record = path(researcher.post("/seeds/new", "/seeds/new", seed("電話の相手", "public")));
         String about = "seed:" + record.substring(record.lastIndexOf('/') + 1);
         String page = "/contacts/new?about=" + about;
@@ -133,7 +133,7 @@ class BackAndAgainTest {
     }
 
     @Test
-    void a_group_of_the_glossary_changed_after_going_back_is_shown_beside_what_was_stored() {
+    void aGroupOfTheGlossaryChangedAfterGoingBackIsShownBesideWhatWasStored() {
         String word = "戻り語" + UUID.randomUUID().toString().substring(0, 8);
         Map<String, String> group = form("business", word + "\n同じ語" + word, "field", "");
         Http.Answer stored = coordinator.post("/glossary/new", "/glossary/new", group);
@@ -147,7 +147,7 @@ class BackAndAgainTest {
     }
 
     @Test
-    void another_organization_under_a_used_form_is_not_called_saved() {
+    void anotherOrganizationUnderAUsedFormIsNotCalledSaved() {
         Map<String, String> first = form("name", "架空戻り工業", "kind", "company");
         administrator.post("/admin/organizations", "/admin/organizations", first);
 
@@ -159,7 +159,7 @@ class BackAndAgainTest {
     }
 
     @Test
-    void another_person_under_a_used_form_is_not_called_saved() {
+    void anotherPersonUnderAUsedFormIsNotCalledSaved() {
         Map<String, String> first = form("name", "架空 戻子", "role", "researcher");
         administrator.post("/admin/persons", "/admin/persons", first);
 
@@ -170,7 +170,7 @@ class BackAndAgainTest {
     }
 
     @Test
-    void the_interface_names_the_field_that_differs() {
+    void theInterfaceNamesTheFieldThatDiffers() {
         Http keyed = Http.admin(server).with("Idempotency-Key", "again-" + UUID.randomUUID());
         Map<String, Object> body = new HashMap<>(Map.of(
                 "title",

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class HiddenPositionPagesTest {
 
     @Test
-    void an_owner_meets_no_position_on_their_record_its_history_its_form_or_the_status_page() {
+    void anOwnerMeetsNoPositionOnTheirRecordItsHistoryItsFormOrTheStatusPage() {
         Server server = TestServer.shared();
         Browsing researcher = Browsing.as(server, "researcher");
         Http.Answer saved = researcher.fillIn(
@@ -49,7 +49,7 @@ class HiddenPositionPagesTest {
     }
 
     @Test
-    void a_coordinator_reads_positions_and_the_past() {
+    void aCoordinatorReadsPositionsAndThePast() {
         Server server = TestServer.shared();
         Browsing coordinator = Browsing.as(server, "coordinator");
         Http api = People.with(server, "coordinator");

@@ -163,7 +163,7 @@ class OddValuesTest {
     }
 
     @Test
-    void no_parameter_of_a_page_or_of_the_interface_takes_an_odd_value_for_a_fault() {
+    void noParameterOfAPageOrOfTheInterfaceTakesAnOddValueForAFault() {
         Set<Boolean> languages = new LinkedHashSet<>();
         for (Route route : routes()) {
             if (route.method() == RequestMethod.GET) {
@@ -181,7 +181,7 @@ class OddValuesTest {
     }
 
     @Test
-    void no_piece_of_a_path_takes_an_odd_value_for_a_fault() {
+    void noPieceOfAPathTakesAnOddValueForAFault() {
         for (Route route : routes()) {
             if (route.pattern().contains("{") && route.method() == RequestMethod.GET) {
                 for (String odd : ODD) {
@@ -198,7 +198,7 @@ class OddValuesTest {
     }
 
     @Test
-    void no_body_sent_to_the_interface_is_taken_for_a_fault() {
+    void noBodySentToTheInterfaceIsTakenForAFault() {
         for (Route route : routes()) {
             if (!route.api()
                     || route.method() == RequestMethod.GET
@@ -223,7 +223,7 @@ class OddValuesTest {
     }
 
     @Test
-    void no_form_takes_odd_fields_for_a_fault() {
+    void noFormTakesOddFieldsForAFault() {
         for (Route route : routes()) {
             if (route.api()
                     || route.method() != RequestMethod.POST
@@ -257,7 +257,7 @@ class OddValuesTest {
     }
 
     @Test
-    void a_file_may_be_called_anything() {
+    void aFileMayBeCalledAnything() {
         for (String name : List.of("a\u0000b.csv", "", "../../etc/passwd", "あ".repeat(300) + ".csv", "x\r\ny.csv")) {
             Http.Answer answer = reader.upload(
                     "/glossary/import",
@@ -270,7 +270,7 @@ class OddValuesTest {
     }
 
     @Test
-    void a_packed_file_that_is_cut_off_is_refused_in_a_sentence() throws IOException {
+    void aPackedFileThatIsCutOffIsRefusedInASentence() throws IOException {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
             gzip.write("皮,果皮\n".repeat(50).getBytes(StandardCharsets.UTF_8));
@@ -286,7 +286,7 @@ class OddValuesTest {
     }
 
     @Test
-    void a_field_of_three_megabytes_is_refused_in_a_sentence_however_it_is_sent() {
+    void aFieldOfThreeMegabytesIsRefusedInASentenceHoweverItIsSent() {
         String big = "a".repeat(3_000_000);
         long head = TestServer.settledHead(server);
         List<Http.Answer> answers = List.of(
@@ -307,7 +307,7 @@ class OddValuesTest {
     }
 
     @Test
-    void a_number_beyond_all_bounds_is_called_as_it_was_sent() {
+    void aNumberBeyondAllBoundsIsCalledAsItWasSent() {
         for (String number : List.of("1e400", "-1e400", "1e99999", "1e5", "0.5", "123456789012345678901234567890")) {
             for (String name : List.of("trl", "title")) {
                 Http.Answer answer = coordinator.post("/api/v1/seeds", "{\"%s\": %s}".formatted(name, number));

@@ -55,7 +55,7 @@ class StatesTest {
     private static final List<String> EMPTY = new ArrayList<>();
 
     @BeforeAll
-    static void one_of_each() {
+    static void oneOfEach() {
         Clock clock = new MovedClock(TIME, ZoneOffset.UTC);
         server = TestServer.start(data, new NodeSettings(false, TestServer.PASSWORD, 5, true).by(clock));
         Browsing.as(server, "administrator");
@@ -261,12 +261,12 @@ class StatesTest {
     }
 
     @Test
-    void the_pages_of_an_empty_cluster_open() {
+    void thePagesOfAnEmptyClusterOpen() {
         assertThat(EMPTY).isEmpty();
     }
 
     @Test
-    void the_pages_of_a_record_open_in_every_state() {
+    void thePagesOfARecordOpenInEveryState() {
         List<String> paths = new ArrayList<>(lists());
         SEEDS.values().forEach(id -> paths.addAll(of("seed", "/seeds/" + id, id)));
         NEEDS.values().forEach(id -> paths.addAll(of("need", "/needs/" + id, id)));
@@ -281,7 +281,7 @@ class StatesTest {
     }
 
     @Test
-    void a_promise_says_what_became_of_it_and_stays_when_its_record_is_gone() {
+    void aPromiseSaysWhatBecameOfItAndStaysWhenItsRecordIsGone() {
         Browsing coordinator = READERS.get("coordinator");
         PROMISES.forEach(
                 (state, id) -> assertThat(coordinator.get("/promises/" + id).text())
@@ -307,7 +307,7 @@ class StatesTest {
     }
 
     @Test
-    void every_pair_of_states_is_explained() {
+    void everyPairOfStatesIsExplained() {
         List<String> paths = new ArrayList<>();
         NEEDS.values()
                 .forEach(need -> SEEDS.values().forEach(seed -> paths.add("/explain?need=" + need + "&seed=" + seed)));

@@ -19,7 +19,7 @@ class LogLinesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"\n", "\r\n", "\u2028", "\u000b", "\u0085", "\u001b[2K"})
-    void a_message_stays_on_its_line(String between) throws IOException {
+    void aMessageStaysOnItsLine(String between) throws IOException {
         Matcher pattern = Pattern.compile("<pattern>(.*)</pattern>")
                 .matcher(Files.readString(Path.of("src/main/resources/logback.xml")));
         assertThat(pattern.find()).isTrue();

@@ -26,7 +26,7 @@ class CollectionFolderTest {
     }
 
     @Test
-    void documents_and_questions_are_read_with_their_judgements() throws IOException {
+    void documentsAndQuestionsAreReadWithTheirJudgements() throws IOException {
         JudgedCollection collection = CollectionFolder.read(folder);
 
         assertThat(collection.documents()).extracting(JudgedCollection.Item::id).containsExactly("d1", "2");
@@ -36,7 +36,7 @@ class CollectionFolderTest {
     }
 
     @Test
-    void seeds_and_needs_are_read_as_production_reads_them() throws IOException {
+    void seedsAndNeedsAreReadAsProductionReadsThem() throws IOException {
         write(
                 "seeds.jsonl",
                 "{\"id\":\"s1\",\"title\":\"T\",\"abstract\":\"A\",\"keywords\":[\"k\"],\"field\":\"食品\"}");
@@ -52,7 +52,7 @@ class CollectionFolderTest {
     }
 
     @Test
-    void judgements_may_have_the_four_columns_of_trec_with_spaces_or_tabs() throws IOException {
+    void judgementsMayHaveTheFourColumnsOfTrecWithSpacesOrTabs() throws IOException {
         for (String line : new String[] {"q1 0 d1 1", "q1\t0\td1\t1", "q1   d1   1"}) {
             write("qrels.tsv", line);
 
@@ -61,7 +61,7 @@ class CollectionFolderTest {
     }
 
     @Test
-    void what_is_missing_or_broken_is_named_with_its_line() throws IOException {
+    void whatIsMissingOrBrokenIsNamedWithItsLine() throws IOException {
         Path nowhere = folder.resolve("nowhere");
         assertThat(refusal(nowhere)).isEqualTo("evaluate.noFolder[" + nowhere + "]");
         refused("qrels.tsv", "q1\td1\tgood\n", "evaluate.badGrade[FILE, 1, good]");
@@ -78,14 +78,14 @@ class CollectionFolderTest {
     }
 
     @Test
-    void bytes_that_are_not_utf_8_are_refused() throws IOException {
+    void bytesThatAreNotUtf8AreRefused() throws IOException {
         Files.write(folder.resolve("docs.jsonl"), "{\"id\":\"柿\"}".getBytes("windows-31j"));
 
         assertThat(refusal(folder)).isEqualTo("evaluate.notUtf8[" + folder.resolve("docs.jsonl") + "]");
     }
 
     @Test
-    void only_some_questions_may_be_wanted_but_not_none() throws IOException {
+    void onlySomeQuestionsMayBeWantedButNotNone() throws IOException {
         JudgedCollection collection = CollectionFolder.read(folder);
 
         assertThat(collection.only(Set.of("q1", "q7")).questions()).hasSize(1);

@@ -30,7 +30,7 @@ class QualityTest {
     }
 
     @Test
-    void what_a_need_in_everyday_words_asks_for_stands_among_the_first() {
+    void whatANeedInEverydayWordsAsksForStandsAmongTheFirst() {
         Measures found = found(id -> !isEnglish(id), StarterGlossary.groups());
 
         assertThat(found.ndcg10()).isGreaterThanOrEqualTo(.80);
@@ -38,13 +38,13 @@ class QualityTest {
     }
 
     @Test
-    void a_need_in_another_language_finds_it_by_the_glossary() {
+    void aNeedInAnotherLanguageFindsItByTheGlossary() {
         assertThat(found(QualityTest::isEnglish, StarterGlossary.groups()).ndcg10())
                 .isGreaterThanOrEqualTo(.45);
     }
 
     @Test
-    void without_a_glossary_most_of_it_is_still_found() {
+    void withoutAGlossaryMostOfItIsStillFound() {
         assertThat(found(id -> !isEnglish(id), List.of()).ndcg10()).isGreaterThanOrEqualTo(.72);
     }
 

@@ -88,7 +88,7 @@ class GlossaryImportPartsTest {
     }
 
     @Test
-    void a_long_vocabulary_is_stored_in_parts_and_tells_how_far_it_is() {
+    void aLongVocabularyIsStoredInPartsAndTellsHowFarItIs() {
         List<Long> progress = new ArrayList<>();
 
         GlossaryImport.Outcome outcome = importing.run(file(2_500, 1), ACTOR, "a.csv", progress::add);
@@ -99,7 +99,7 @@ class GlossaryImportPartsTest {
     }
 
     @Test
-    void long_words_make_smaller_parts() {
+    void longWordsMakeSmallerParts() {
         importing.run(file(900, 2_000), ACTOR, "a.csv", done -> {});
 
         assertThat(sent).hasSize(2);
@@ -107,7 +107,7 @@ class GlossaryImportPartsTest {
     }
 
     @Test
-    void an_import_that_was_broken_off_goes_on_where_it_stopped() {
+    void anImportThatWasBrokenOffGoesOnWhereItStopped() {
         failAt = 1;
         assertThatThrownBy(() -> importing.run(file(1_500, 1), ACTOR, "a.csv", done -> {}))
                 .hasMessage("broken off");
@@ -119,7 +119,7 @@ class GlossaryImportPartsTest {
     }
 
     @Test
-    void the_glossarys_own_table_adds_nothing_whatever_its_groups_say_and_however_they_came_in() throws IOException {
+    void theGlossarysOwnTableAddsNothingWhateverItsGroupsSayAndHoweverTheyCameIn() throws IOException {
         inForce.add(new TermGroup("by-hand", List.of("えさ", "飼い葉"), List.of("飼料"), List.of("feed"), "livestock"));
         inForce.add(new TermGroup("api", List.of("洗う；すすぐ", "流す"), List.of("洗浄"), List.of(), "unknown"));
         inForce.add(new TermGroup("formula", List.of("=1+1", "足し算"), List.of("+算"), List.of("-plus", "@sum"), null));
@@ -136,7 +136,7 @@ class GlossaryImportPartsTest {
     }
 
     @Test
-    void a_cell_that_would_be_a_formula_goes_out_as_text_and_comes_back_as_it_was() {
+    void aCellThatWouldBeAFormulaGoesOutAsTextAndComesBackAsItWas() {
         for (String text : List.of("=1+1", "+81", "-20℃", "@SUM(A1)", "\tx", "\rx", "＝1", "'=1", "''+1")) {
             String cell = GuardedCell.guarded(text);
             assertThat(cell).startsWith("'");
@@ -149,7 +149,7 @@ class GlossaryImportPartsTest {
     }
 
     @Test
-    void a_file_with_troubles_is_never_taken_in() {
+    void aFileWithTroublesIsNeverTakenIn() {
         ReadFile broken = ReadFile.refused(Trouble.at(3, "bad_csv"));
 
         assertThatThrownBy(() -> importing.run(broken, ACTOR, "a.csv", done -> {}))
@@ -158,7 +158,7 @@ class GlossaryImportPartsTest {
     }
 
     @Test
-    void the_source_is_the_files_name_without_folders_and_not_too_long() {
+    void theSourceIsTheFilesNameWithoutFoldersAndNotTooLong() {
         assertThat(GlossaryImport.source("C:\\資料\\用語.csv")).isEqualTo("用語.csv");
         assertThat(GlossaryImport.source("/資料/a\u0000b.csv")).isEqualTo("ab.csv");
         assertThat(GlossaryImport.source("語".repeat(250) + ".csv")).hasSize(200).endsWith("語.csv");

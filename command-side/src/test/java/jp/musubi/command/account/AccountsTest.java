@@ -46,7 +46,7 @@ class AccountsTest {
 
     @ParameterizedTest
     @MethodSource("acts")
-    void only_administrators_act_on_accounts_and_only_on_those_of_persons_who_are_there(
+    void onlyAdministratorsActOnAccountsAndOnlyOnThoseOfPersonsWhoAreThere(
             BiFunction<PersonId, PersonId, Command> act) {
         fixture.when(act.apply(COORDINATOR, STRANGER)).refuses(FORBIDDEN, null, "forbidden");
         fixture.when(act.apply(ADMINISTRATOR, NOBODY)).refuses(NOT_FOUND, null, "unknown_record");
@@ -57,14 +57,14 @@ class AccountsTest {
 
     @ParameterizedTest
     @MethodSource("acts")
-    void a_locked_administrator_acts_on_no_account(BiFunction<PersonId, PersonId, Command> act) {
+    void aLockedAdministratorActsOnNoAccount(BiFunction<PersonId, PersonId, Command> act) {
         fixture.given(new AccountLocked(ADMINISTRATOR, null))
                 .when(act.apply(ADMINISTRATOR, STRANGER))
                 .refuses(FORBIDDEN, null, "forbidden");
     }
 
     @Test
-    void each_act_is_recorded() {
+    void eachActIsRecorded() {
         fixture.when(new OpenAccount(ADMINISTRATOR, STRANGER)).stores(new AccountOpened(STRANGER));
         fixture.when(new ChangeLogin(ADMINISTRATOR, STRANGER)).stores(new LoginChanged(STRANGER));
         fixture.when(new IssuePasswordLink(ADMINISTRATOR, STRANGER)).stores(new PasswordLinkIssued(STRANGER));
@@ -73,7 +73,7 @@ class AccountsTest {
     }
 
     @Test
-    void what_is_locked_is_unlocked_and_neither_twice() {
+    void whatIsLockedIsUnlockedAndNeitherTwice() {
         fixture.when(new UnlockAccount(ADMINISTRATOR, STRANGER)).refuses(CONFLICT, null, "account_not_locked");
         fixture.given(new AccountLocked(STRANGER, null))
                 .when(new LockAccount(ADMINISTRATOR, STRANGER, null))
@@ -82,14 +82,14 @@ class AccountsTest {
     }
 
     @Test
-    void nobody_locks_the_own_account_so_that_an_administrator_is_always_left() {
+    void nobodyLocksTheOwnAccountSoThatAnAdministratorIsAlwaysLeft() {
         fixture.given(new RoleGranted(STRANGER, Role.ADMINISTRATOR, null))
                 .when(new LockAccount(ADMINISTRATOR, ADMINISTRATOR, null))
                 .refuses(CONFLICT, null, "own_account");
     }
 
     @Test
-    void a_locked_account_gets_no_link_and_renews_nothing() {
+    void aLockedAccountGetsNoLinkAndRenewsNothing() {
         fixture.given(new AccountLocked(STRANGER, null))
                 .when(new IssuePasswordLink(ADMINISTRATOR, STRANGER))
                 .refuses(CONFLICT, null, "account_locked");
@@ -97,7 +97,7 @@ class AccountsTest {
     }
 
     @Test
-    void nobody_renews_the_password_of_somebody_else() {
+    void nobodyRenewsThePasswordOfSomebodyElse() {
         fixture.when(new RenewPassword(ADMINISTRATOR, STRANGER)).refuses(FORBIDDEN, null, "forbidden");
     }
 }

@@ -32,25 +32,25 @@ class CloseNeedTest {
     }
 
     @Test
-    void the_owner_takes_the_need_back_at_any_time() {
+    void theOwnerTakesTheNeedBackAtAnyTime() {
         fixture.when(new CloseNeed(COMPANY, NEED, NeedCloseReason.WITHDRAWN, "同意の撤回"))
                 .stores(new NeedClosed(NEED, NeedCloseReason.WITHDRAWN, "同意の撤回"));
     }
 
     @Test
-    void closed_is_final() {
+    void closedIsFinal() {
         fixture.given(new NeedClosed(NEED, NeedCloseReason.SOLVED, null))
                 .when(new CloseNeed(COORDINATOR, NEED, NeedCloseReason.EXPIRED, null))
                 .refuses(CONFLICT, null, "need_closed");
     }
 
     @Test
-    void a_reason_is_required() {
+    void aReasonIsRequired() {
         fixture.when(new CloseNeed(COMPANY, NEED, null, null)).refuses(INVALID, "reason", "required");
     }
 
     @Test
-    void an_auditor_only_reads() {
+    void anAuditorOnlyReads() {
         fixture.when(new CloseNeed(AUDITOR, NEED, NeedCloseReason.SOLVED, null)).refuses(FORBIDDEN, null, "forbidden");
     }
 }

@@ -34,7 +34,7 @@ class DefineTermTest {
     }
 
     @Test
-    void coordinators_and_administrators_define_groups() {
+    void coordinatorsAndAdministratorsDefineGroups() {
         fixture.when(new DefineTerm(COORDINATOR, TERM, 0, Samples.term()))
                 .stores(new GlossaryTermDefined(TERM, 1, Samples.term(), null));
         fixture.when(new DefineTerm(ADMINISTRATOR, new TermId("u"), 0, Samples.term()))
@@ -42,41 +42,41 @@ class DefineTermTest {
     }
 
     @Test
-    void nobody_else_does() {
+    void nobodyElseDoes() {
         fixture.when(new DefineTerm(RESEARCHER, TERM, 0, Samples.term())).refuses(FORBIDDEN, null, "forbidden");
         fixture.when(new DefineTerm(AUDITOR, TERM, 0, Samples.term())).refuses(FORBIDDEN, null, "forbidden");
     }
 
     @Test
-    void a_revision_counts_on_and_keeps_where_the_group_came_from() {
+    void aRevisionCountsOnAndKeepsWhereTheGroupCameFrom() {
         fixture.given(first())
                 .when(new DefineTerm(COORDINATOR, TERM, 1, WIDER))
                 .stores(new GlossaryTermDefined(TERM, 2, WIDER, "用語.csv"));
     }
 
     @Test
-    void saving_without_a_change_stores_nothing() {
+    void savingWithoutAChangeStoresNothing() {
         fixture.given(first())
                 .when(new DefineTerm(COORDINATOR, TERM, 1, Samples.term()))
                 .stores();
     }
 
     @Test
-    void a_retired_group_is_taken_up_again() {
+    void aRetiredGroupIsTakenUpAgain() {
         fixture.given(first(), new GlossaryTermRetired(TERM, null))
                 .when(new DefineTerm(COORDINATOR, TERM, 1, Samples.term()))
                 .stores(new GlossaryTermDefined(TERM, 2, Samples.term(), "用語.csv"));
     }
 
     @Test
-    void the_second_of_two_is_told_which_revision_stands() {
+    void theSecondOfTwoIsToldWhichRevisionStands() {
         fixture.given(first(), new GlossaryTermDefined(TERM, 2, WIDER, null))
                 .when(new DefineTerm(COORDINATOR, TERM, 1, Samples.term()))
                 .refuses(CONFLICT, null, "stale_revision", 2);
     }
 
     @Test
-    void an_id_is_taken_once_and_a_group_that_never_was_cannot_be_revised() {
+    void anIdIsTakenOnceAndAGroupThatNeverWasCannotBeRevised() {
         fixture.given(first())
                 .when(new DefineTerm(COORDINATOR, TERM, 0, WIDER))
                 .refuses(CONFLICT, "id", "duplicate_id");
@@ -85,7 +85,7 @@ class DefineTermTest {
     }
 
     @Test
-    void a_group_that_ties_nothing_is_refused() {
+    void aGroupThatTiesNothingIsRefused() {
         fixture.when(new DefineTerm(COORDINATOR, TERM, 0, null)).refuses(INVALID, "business", "group_empty");
         fixture.when(new DefineTerm(COORDINATOR, TERM, 0, new TermContent(List.of("皮"), List.of(), List.of(), null)))
                 .refuses(INVALID, null, "too_few_forms");

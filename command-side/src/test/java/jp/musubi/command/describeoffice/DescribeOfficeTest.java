@@ -21,46 +21,46 @@ class DescribeOfficeTest {
     }
 
     @Test
-    void an_administrator_says_how_the_office_is_reached() {
+    void anAdministratorSaysHowTheOfficeIsReached() {
         fixture.when(new DescribeOffice(ADMINISTRATOR, "架空センター", "架空市1-1", "平日 9時～17時", "0235-00-0000"))
                 .stores(new OfficeDescribed("架空センター", "架空市1-1", "平日 9時～17時", "0235-00-0000"));
     }
 
     @Test
-    void what_is_so_already_changes_nothing() {
+    void whatIsSoAlreadyChangesNothing() {
         fixture.given(new OfficeDescribed("架空センター", null, null, null))
                 .when(new DescribeOffice(ADMINISTRATOR, "架空センター", null, null, null))
                 .stores();
     }
 
     @Test
-    void the_latest_counts() {
+    void theLatestCounts() {
         fixture.given(new OfficeDescribed("架空センター", null, null, null), new OfficeDescribed("別", null, null, null))
                 .when(new DescribeOffice(ADMINISTRATOR, "架空センター", null, null, null))
                 .stores(new OfficeDescribed("架空センター", null, null, null));
     }
 
     @Test
-    void a_name_is_required() {
+    void aNameIsRequired() {
         fixture.when(new DescribeOffice(ADMINISTRATOR, "　", null, null, null)).refuses(INVALID, "name", "required");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "なし", "tel", "0", "javascript:alert(1)", "0235-00-0000 内線 5", "\n0235"})
-    void a_telephone_number_has_a_form(String telephone) {
+    void aTelephoneNumberHasAForm(String telephone) {
         fixture.when(new DescribeOffice(ADMINISTRATOR, "架空", null, null, telephone))
                 .refuses(INVALID, "telephone", "telephone_invalid");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"0235-00-0000", "+81 235 00 0000", "(0235)00-0000", "110"})
-    void numbers_are_written_in_several_ways(String telephone) {
+    void numbersAreWrittenInSeveralWays(String telephone) {
         fixture.when(new DescribeOffice(ADMINISTRATOR, "架空", null, null, telephone))
                 .stores(new OfficeDescribed("架空", null, null, telephone));
     }
 
     @Test
-    void only_administrators_say_it() {
+    void onlyAdministratorsSayIt() {
         fixture.when(new DescribeOffice(COORDINATOR, "架空", null, null, null)).refuses(FORBIDDEN, null, "forbidden");
     }
 }

@@ -38,39 +38,39 @@ class DismissPairingTest {
     }
 
     @Test
-    void a_coordinator_sends_a_proposal_away() {
+    void aCoordinatorSendsAProposalAway() {
         fixture.when(AWAY).stores(GONE);
     }
 
     @Test
-    void what_was_kept_can_be_sent_away_too() {
+    void whatWasKeptCanBeSentAwayToo() {
         fixture.given(new PairingShortlisted(PAIRING, NEED, SEED, null))
                 .when(AWAY)
                 .stores(GONE);
     }
 
     @Test
-    void what_is_gone_cannot_be_sent_away() {
+    void whatIsGoneCannotBeSentAway() {
         fixture.given(GONE).when(AWAY).refuses(CONFLICT, null, "not_standing");
     }
 
     @Test
-    void what_gave_way_cannot_be_sent_away() {
+    void whatGaveWayCannotBeSentAway() {
         fixture.given(new PairingDisplaced(PAIRING, NEED, SEED, 30)).when(AWAY).refuses(CONFLICT, null, "not_standing");
     }
 
     @Test
-    void what_ended_needs_no_decision_any_more() {
+    void whatEndedNeedsNoDecisionAnyMore() {
         fixture.given(new SeedWithdrawn(SEED, null)).when(AWAY).refuses(CONFLICT, null, "pairing_ended");
     }
 
     @Test
-    void a_reason_is_required() {
+    void aReasonIsRequired() {
         fixture.when(new DismissPairing(COORDINATOR, PAIRING, null, null)).refuses(INVALID, "reason", "required");
     }
 
     @Test
-    void another_reason_must_be_told() {
+    void anotherReasonMustBeTold() {
         fixture.when(new DismissPairing(COORDINATOR, PAIRING, DismissReason.OTHER, "　"))
                 .refuses(INVALID, "note", "note_required");
         fixture.when(new DismissPairing(COORDINATOR, PAIRING, DismissReason.OTHER, "担当者の異動"))
@@ -78,7 +78,7 @@ class DismissPairingTest {
     }
 
     @Test
-    void the_sides_do_not_know_of_the_pairing() {
+    void theSidesDoNotKnowOfThePairing() {
         fixture.when(new DismissPairing(RESEARCHER, PAIRING, DismissReason.NO_INTENTION, null))
                 .refuses(NOT_FOUND, null, "unknown_record");
     }

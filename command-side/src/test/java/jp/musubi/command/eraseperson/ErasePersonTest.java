@@ -35,20 +35,20 @@ class ErasePersonTest {
     }
 
     @Test
-    void a_person_is_erased_once() {
+    void aPersonIsErasedOnce() {
         fixture.when(new ErasePerson(ADMINISTRATOR, RESEARCHER, "本人の申出")).stores(new PersonErased(RESEARCHER, "本人の申出"));
         fixture.when(new ErasePerson(ADMINISTRATOR, RESEARCHER, "本人の申出")).refuses(CONFLICT, null, "already_erased");
     }
 
     @Test
-    void a_researcher_whom_a_seed_names_can_be_erased_without_an_account() {
+    void aResearcherWhomASeedNamesCanBeErasedWithoutAnAccount() {
         fixture.given(new SeedRegistered(SEED, RESEARCHER, naming(NAMED)))
                 .when(new ErasePerson(ADMINISTRATOR, NAMED, "本人の申出"))
                 .stores(new PersonErased(NAMED, "本人の申出"));
     }
 
     @Test
-    void so_can_one_whom_only_an_older_revision_names() {
+    void soCanOneWhomOnlyAnOlderRevisionNames() {
         fixture.given(
                         new SeedRegistered(SEED, RESEARCHER, Samples.seed()),
                         new SeedRevised(SEED, 2, false, naming(NAMED)),
@@ -58,19 +58,19 @@ class ErasePersonTest {
     }
 
     @Test
-    void who_was_never_here_cannot_be_erased() {
+    void whoWasNeverHereCannotBeErased() {
         fixture.when(new ErasePerson(ADMINISTRATOR, NAMED, "本人の申出")).refuses(NOT_FOUND, null, "unknown_record");
     }
 
     @Test
-    void naming_the_matcher_on_a_seed_does_not_make_it_mortal() {
+    void namingTheMatcherOnASeedDoesNotMakeItMortal() {
         fixture.given(new SeedRegistered(SEED, RESEARCHER, naming(MATCHER)))
                 .when(new ErasePerson(ADMINISTRATOR, MATCHER, "いたずら"))
                 .refuses(NOT_FOUND, null, "unknown_record");
     }
 
     @Test
-    void the_last_administrator_stays() {
+    void theLastAdministratorStays() {
         ErasePerson self = new ErasePerson(ADMINISTRATOR, ADMINISTRATOR, "退職");
         fixture.when(self).refuses(CONFLICT, null, "last_administrator");
         fixture.given(new RoleGranted(COORDINATOR, Role.ADMINISTRATOR, null))
@@ -79,12 +79,12 @@ class ErasePersonTest {
     }
 
     @Test
-    void a_reason_is_required() {
+    void aReasonIsRequired() {
         fixture.when(new ErasePerson(ADMINISTRATOR, RESEARCHER, "")).refuses(INVALID, "reason", "required");
     }
 
     @Test
-    void only_administrators_erase() {
+    void onlyAdministratorsErase() {
         fixture.when(new ErasePerson(COORDINATOR, RESEARCHER, "申出")).refuses(FORBIDDEN, null, "forbidden");
     }
 

@@ -52,14 +52,14 @@ class EraseRecordTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"seed:s", "need:n", "contact:c"})
-    void seeds_needs_and_contacts_are_erased_once(String record) {
+    void seedsNeedsAndContactsAreErasedOnce(String record) {
         EraseRecord erase = new EraseRecord(ADMINISTRATOR, RecordRef.parse(record), "申出");
         fixture.when(erase).stores(new RecordErased(RecordRef.parse(record), "申出"));
         fixture.when(erase).refuses(CONFLICT, null, "already_erased");
     }
 
     @Test
-    void nothing_else_is_erased_so() {
+    void nothingElseIsErasedSo() {
         fixture.given(Pairs.proposed())
                 .when(new EraseRecord(ADMINISTRATOR, PAIRING.ref(), "申出"))
                 .refuses(INVALID, "record", "not_erasable");
@@ -68,13 +68,13 @@ class EraseRecordTest {
     }
 
     @Test
-    void what_never_was_cannot_be_erased() {
+    void whatNeverWasCannotBeErased() {
         fixture.when(new EraseRecord(ADMINISTRATOR, RecordRef.parse("seed:x"), "申出"))
                 .refuses(NOT_FOUND, null, "unknown_record");
     }
 
     @Test
-    void record_and_reason_are_required() {
+    void recordAndReasonAreRequired() {
         fixture.when(new EraseRecord(ADMINISTRATOR, null, null))
                 .refuses(
                         INVALID,
@@ -83,7 +83,7 @@ class EraseRecordTest {
     }
 
     @Test
-    void only_administrators_erase() {
+    void onlyAdministratorsErase() {
         fixture.when(new EraseRecord(COORDINATOR, SEED.ref(), "申出")).refuses(FORBIDDEN, null, "forbidden");
     }
 }

@@ -26,7 +26,7 @@ class FoundClusterTest {
     }
 
     @Test
-    void the_first_administrator_sees_no_limited_text_and_the_matcher_may_do_its_work() {
+    void theFirstAdministratorSeesNoLimitedTextAndTheMatcherMayDoItsWork() {
         fixture.when(new FoundCluster(MUSUBI, "架空クラスター", false, ADMIN, "架空 管理者", null))
                 .stores(
                         new ClusterFounded("架空クラスター", false),
@@ -36,7 +36,7 @@ class FoundClusterTest {
     }
 
     @Test
-    void in_a_demo_the_first_administrator_may_do_everything() {
+    void inADemoTheFirstAdministratorMayDoEverything() {
         fixture.when(new FoundCluster(MUSUBI, "架空クラスター", true, ADMIN, "架空 管理者", "admin@example.jp"))
                 .stores(
                         new ClusterFounded("架空クラスター", true),
@@ -48,25 +48,25 @@ class FoundClusterTest {
     }
 
     @Test
-    void a_cluster_is_founded_once() {
+    void aClusterIsFoundedOnce() {
         fixture.given(new ClusterFounded("先", false))
                 .when(new FoundCluster(MUSUBI, "後", false, ADMIN, "架空", null))
                 .refuses(CONFLICT, null, "already_founded");
     }
 
     @Test
-    void nobody_but_the_system_founds() {
+    void nobodyButTheSystemFounds() {
         fixture.when(new FoundCluster(ADMIN, "架空", false, ADMIN, "架空", null)).refuses(FORBIDDEN, null, "forbidden");
     }
 
     @Test
-    void the_administrator_is_no_system_actor() {
+    void theAdministratorIsNoSystemActor() {
         fixture.when(new FoundCluster(MUSUBI, "架空", false, new PersonId("matcher"), "架空", null))
                 .refuses(CONFLICT, "id", "duplicate_id");
     }
 
     @Test
-    void names_are_required_and_the_address_has_a_form() {
+    void namesAreRequiredAndTheAddressHasAForm() {
         fixture.when(new FoundCluster(MUSUBI, " ", false, ADMIN, null, "nowhere"))
                 .refuses(
                         INVALID,

@@ -42,7 +42,7 @@ class GiveUpPromiseTest {
     }
 
     @Test
-    void the_promiser_and_any_coordinator_give_it_up_with_a_reason() {
+    void thePromiserAndAnyCoordinatorGiveItUpWithAReason() {
         for (var person : List.of(INTERMEDIARY, COORDINATOR)) {
             ContactId promise = new ContactId("of-" + person.value());
             fixture.given(Promises.given(promise, INTERMEDIARY, NEED.ref()))
@@ -52,41 +52,41 @@ class GiveUpPromiseTest {
     }
 
     @Test
-    void a_reason_is_needed() {
+    void aReasonIsNeeded() {
         for (String nothing : new String[] {null, "", " \u3000", "\u200b"}) {
             fixture.when(new GiveUpPromise(INTERMEDIARY, PROMISE, nothing)).refuses(INVALID, "reason", "required");
         }
     }
 
     @Test
-    void an_overlong_reason_is_refused() {
+    void anOverlongReasonIsRefused() {
         fixture.when(new GiveUpPromise(INTERMEDIARY, PROMISE, "あ".repeat(8_001)))
                 .refuses(INVALID, "reason", "too_long", 8_000);
     }
 
     @Test
-    void what_ended_is_not_given_up_again() {
+    void whatEndedIsNotGivenUpAgain() {
         fixture.given(new PromiseKept(PROMISE, ABOUT, null, null))
                 .when(new GiveUpPromise(COORDINATOR, PROMISE, "理由"))
                 .refuses(CONFLICT, null, "promise_ended");
     }
 
     @Test
-    void nobody_else_gives_it_up() {
+    void nobodyElseGivesItUp() {
         fixture.given(new RoleGranted(STRANGER, Role.INTERMEDIARY, null));
         fixture.when(new GiveUpPromise(STRANGER, PROMISE, "理由")).refuses(NOT_FOUND, null, "unknown_record");
         fixture.when(new GiveUpPromise(AUDITOR, PROMISE, "理由")).refuses(FORBIDDEN, null, "forbidden");
     }
 
     @Test
-    void an_intermediary_without_the_role_any_more_gives_up_nothing() {
+    void anIntermediaryWithoutTheRoleAnyMoreGivesUpNothing() {
         fixture.given(new RoleRevoked(INTERMEDIARY, Role.INTERMEDIARY, null))
                 .when(new GiveUpPromise(INTERMEDIARY, PROMISE, "理由"))
                 .refuses(FORBIDDEN, null, "forbidden");
     }
 
     @Test
-    void the_promise_of_an_erased_person_is_still_a_coordinators_to_end() {
+    void thePromiseOfAnErasedPersonIsStillACoordinatorsToEnd() {
         fixture.given(new PersonErased(INTERMEDIARY, "退職"))
                 .when(new GiveUpPromise(COORDINATOR, PROMISE, "担当者の退職"))
                 .stores(new PromiseGivenUp(PROMISE, ABOUT, "担当者の退職"));

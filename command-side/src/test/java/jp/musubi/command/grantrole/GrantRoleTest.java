@@ -30,13 +30,13 @@ class GrantRoleTest {
     }
 
     @Test
-    void an_administrator_grants_a_role() {
+    void anAdministratorGrantsARole() {
         fixture.when(new GrantRole(ADMINISTRATOR, STRANGER, Role.REVIEWER, null))
                 .stores(new RoleGranted(STRANGER, Role.REVIEWER, null));
     }
 
     @Test
-    void a_role_can_be_held_for_an_organization_besides_the_whole_cluster() {
+    void aRoleCanBeHeldForAnOrganizationBesidesTheWholeCluster() {
         fixture.given(new OrganizationRegistered(BANK, "架空しおさい信金", OrganizationKind.BANK, null));
         fixture.when(new GrantRole(ADMINISTRATOR, COORDINATOR, Role.COORDINATOR, BANK))
                 .stores(new RoleGranted(COORDINATOR, Role.COORDINATOR, BANK));
@@ -45,20 +45,20 @@ class GrantRoleTest {
     }
 
     @Test
-    void the_organization_must_exist() {
+    void theOrganizationMustExist() {
         fixture.when(new GrantRole(ADMINISTRATOR, STRANGER, Role.INTERMEDIARY, BANK))
                 .refuses(INVALID, "scope", "unknown_organization");
     }
 
     @Test
-    void administrators_and_auditors_hold_their_role_for_the_whole_cluster() {
+    void administratorsAndAuditorsHoldTheirRoleForTheWholeCluster() {
         fixture.given(new OrganizationRegistered(BANK, "架空しおさい信金", OrganizationKind.BANK, null));
         fixture.when(new GrantRole(ADMINISTRATOR, STRANGER, Role.ADMINISTRATOR, BANK))
                 .refuses(INVALID, "scope", "scope_not_allowed", "administrator");
     }
 
     @Test
-    void a_role_held_is_not_granted_again_and_a_revoked_one_is() {
+    void aRoleHeldIsNotGrantedAgainAndARevokedOneIs() {
         fixture.when(new GrantRole(ADMINISTRATOR, COORDINATOR, Role.COORDINATOR, null))
                 .refuses(CONFLICT, "role", "already_granted", "coordinator");
         fixture.given(new RoleRevoked(COORDINATOR, Role.COORDINATOR, null))
@@ -67,31 +67,31 @@ class GrantRoleTest {
     }
 
     @Test
-    void nobody_becomes_an_automation() {
+    void nobodyBecomesAnAutomation() {
         fixture.when(new GrantRole(ADMINISTRATOR, STRANGER, Role.AUTOMATION, null))
                 .refuses(INVALID, "role", "automation_role");
     }
 
     @Test
-    void an_automation_gets_no_other_role() {
+    void anAutomationGetsNoOtherRole() {
         fixture.when(new GrantRole(ADMINISTRATOR, MATCHER, Role.COORDINATOR, null))
                 .refuses(NOT_FOUND, null, "unknown_record");
     }
 
     @Test
-    void an_erased_person_gets_no_role() {
+    void anErasedPersonGetsNoRole() {
         fixture.given(new PersonErased(STRANGER, "申出"))
                 .when(new GrantRole(ADMINISTRATOR, STRANGER, Role.REVIEWER, null))
                 .refuses(CONFLICT, null, "record_erased");
     }
 
     @Test
-    void a_role_must_be_named() {
+    void aRoleMustBeNamed() {
         fixture.when(new GrantRole(ADMINISTRATOR, STRANGER, null, null)).refuses(INVALID, "role", "required");
     }
 
     @Test
-    void nobody_grants_himself_more() {
+    void nobodyGrantsHimselfMore() {
         fixture.when(new GrantRole(COORDINATOR, COORDINATOR, Role.ADMINISTRATOR, null))
                 .refuses(FORBIDDEN, null, "forbidden");
     }

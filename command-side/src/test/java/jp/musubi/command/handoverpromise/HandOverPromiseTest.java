@@ -53,38 +53,38 @@ class HandOverPromiseTest {
     }
 
     @Test
-    void to_a_colleague_with_a_word_for_that_colleague() {
+    void toAColleagueWithAWordForThatColleague() {
         fixture.when(new HandOverPromise(COORDINATOR, PROMISE, COLLEAGUE, "4月からお願いします"))
                 .stores(new PromiseHandedOver(PROMISE, ABOUT, COORDINATOR, COLLEAGUE, "4月からお願いします"));
     }
 
     @Test
-    void a_coordinator_takes_over_a_colleagues_promise_also_of_one_who_was_erased() {
+    void aCoordinatorTakesOverAColleaguesPromiseAlsoOfOneWhoWasErased() {
         fixture.given(new PersonErased(COORDINATOR, "退職"))
                 .when(new HandOverPromise(COLLEAGUE, PROMISE, COLLEAGUE, " "))
                 .stores(new PromiseHandedOver(PROMISE, ABOUT, COORDINATOR, COLLEAGUE, null));
     }
 
     @Test
-    void who_took_it_over_is_the_promiser_and_it_stays_open() {
+    void whoTookItOverIsThePromiserAndItStaysOpen() {
         fixture.given(new PromiseHandedOver(PROMISE, ABOUT, COORDINATOR, INTERMEDIARY, null))
                 .when(new HandOverPromise(INTERMEDIARY, PROMISE, COLLEAGUE, null))
                 .stores(new PromiseHandedOver(PROMISE, ABOUT, INTERMEDIARY, COLLEAGUE, null));
     }
 
     @Test
-    void to_the_intermediary_who_brought_the_need() {
+    void toTheIntermediaryWhoBroughtTheNeed() {
         fixture.when(new HandOverPromise(COORDINATOR, PROMISE, INTERMEDIARY, null))
                 .stores(new PromiseHandedOver(PROMISE, ABOUT, COORDINATOR, INTERMEDIARY, null));
     }
 
     @Test
-    void somebody_must_be_named() {
+    void somebodyMustBeNamed() {
         fixture.when(new HandOverPromise(COORDINATOR, PROMISE, null, null)).refuses(INVALID, "to", "required");
     }
 
     @Test
-    void nobody_takes_it_over_who_is_not_there() {
+    void nobodyTakesItOverWhoIsNotThere() {
         fixture.given(new PersonErased(COLLEAGUE, "申出"));
         for (PersonId gone : List.of(COLLEAGUE, new PersonId("no-such"))) {
             fixture.when(new HandOverPromise(COORDINATOR, PROMISE, gone, null))
@@ -93,7 +93,7 @@ class HandOverPromiseTest {
     }
 
     @Test
-    void nobody_takes_it_over_who_may_not_note_contacts_on_the_record() {
+    void nobodyTakesItOverWhoMayNotNoteContactsOnTheRecord() {
         fixture.given(new RoleGranted(STRANGER, Role.INTERMEDIARY, null));
         for (PersonId unable : List.of(STRANGER, COMPANY, RESEARCHER, AUDITOR)) {
             fixture.when(new HandOverPromise(COORDINATOR, PROMISE, unable, null))
@@ -102,7 +102,7 @@ class HandOverPromiseTest {
     }
 
     @Test
-    void a_promise_on_a_pairing_stays_among_coordinators() {
+    void aPromiseOnAPairingStaysAmongCoordinators() {
         ContactId other = new ContactId("other");
         fixture.given(Promises.given(other, COORDINATOR, PAIRING.ref(), NEED.ref(), SEED.ref()))
                 .when(new HandOverPromise(COORDINATOR, other, INTERMEDIARY, null))
@@ -110,20 +110,20 @@ class HandOverPromiseTest {
     }
 
     @Test
-    void it_is_not_handed_over_to_whose_it_is() {
+    void itIsNotHandedOverToWhoseItIs() {
         fixture.when(new HandOverPromise(COLLEAGUE, PROMISE, COORDINATOR, null))
                 .refuses(INVALID, "to", "already_promiser");
     }
 
     @Test
-    void what_ended_is_not_handed_over() {
+    void whatEndedIsNotHandedOver() {
         fixture.given(new PromiseGivenUp(PROMISE, ABOUT, "不要"))
                 .when(new HandOverPromise(COORDINATOR, PROMISE, COLLEAGUE, null))
                 .refuses(CONFLICT, null, "promise_ended");
     }
 
     @Test
-    void an_intermediary_hands_over_its_own_only() {
+    void anIntermediaryHandsOverItsOwnOnly() {
         fixture.when(new HandOverPromise(INTERMEDIARY, PROMISE, COLLEAGUE, null))
                 .refuses(NOT_FOUND, null, "unknown_record");
         fixture.when(new HandOverPromise(AUDITOR, PROMISE, COLLEAGUE, null)).refuses(FORBIDDEN, null, "forbidden");

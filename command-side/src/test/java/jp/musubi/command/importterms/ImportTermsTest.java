@@ -39,13 +39,13 @@ class ImportTermsTest {
     }
 
     @Test
-    void all_groups_are_stored_at_once() {
+    void allGroupsAreStoredAtOnce() {
         fixture.when(new ImportTerms(COORDINATOR, "用語.csv", List.of(term(A), term(B))))
                 .stores(defined(A), defined(B));
     }
 
     @Test
-    void the_system_and_administrators_may_and_others_may_not() {
+    void theSystemAndAdministratorsMayAndOthersMayNot() {
         fixture.when(new ImportTerms(SystemActors.MUSUBI, "用語.csv", List.of(term(A))))
                 .stores(defined(A));
         fixture.when(new ImportTerms(ADMINISTRATOR, "用語.csv", List.of(term(B)))).stores(defined(B));
@@ -54,21 +54,21 @@ class ImportTermsTest {
     }
 
     @Test
-    void what_people_have_revised_or_retired_stays_as_it_is() {
+    void whatPeopleHaveRevisedOrRetiredStaysAsItIs() {
         fixture.given(defined(A), new GlossaryTermRetired(A, null))
                 .when(new ImportTerms(COORDINATOR, "用語.csv", List.of(term(A), term(B))))
                 .stores(defined(B));
     }
 
     @Test
-    void one_bad_group_keeps_all_out() {
+    void oneBadGroupKeepsAllOut() {
         NewTerm bad = new NewTerm(B, new TermContent(List.of("皮"), List.of(), List.of(), null));
         fixture.when(new ImportTerms(COORDINATOR, "用語.csv", List.of(term(A), bad)))
                 .refuses(INVALID, "terms.1", "too_few_forms");
     }
 
     @Test
-    void an_import_holds_something_but_not_too_much() {
+    void anImportHoldsSomethingButNotTooMuch() {
         fixture.when(new ImportTerms(COORDINATOR, "用語.csv", List.of())).refuses(INVALID, "terms", "required");
         fixture.when(new ImportTerms(COORDINATOR, " ", List.of(term(A)))).refuses(INVALID, "source", "required");
         fixture.when(new ImportTerms(COORDINATOR, "用語.csv", many(10_001)))
@@ -76,7 +76,7 @@ class ImportTermsTest {
     }
 
     @Test
-    void as_many_as_one_command_may_hold_are_stored() {
+    void asManyAsOneCommandMayHoldAreStored() {
         assertThat(fixture.when(new ImportTerms(COORDINATOR, "用語.csv", many(10_000)))
                         .stored())
                 .hasSize(10_000);

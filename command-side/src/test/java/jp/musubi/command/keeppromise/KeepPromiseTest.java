@@ -47,35 +47,35 @@ class KeepPromiseTest {
     }
 
     @Test
-    void the_promiser_keeps_a_promise_and_may_say_how() {
+    void thePromiserKeepsAPromiseAndMaySayHow() {
         fixture.given(Promises.given(PROMISE, COORDINATOR, NEED.ref()))
                 .when(new KeepPromise(COORDINATOR, PROMISE, "宅配便で送った"))
                 .stores(new PromiseKept(PROMISE, ABOUT, null, "宅配便で送った"));
     }
 
     @Test
-    void nothing_needs_to_be_said_about_it() {
+    void nothingNeedsToBeSaidAboutIt() {
         fixture.given(Promises.given(PROMISE, COORDINATOR, NEED.ref()))
                 .when(new KeepPromise(COORDINATOR, PROMISE, " "))
                 .stores(new PromiseKept(PROMISE, ABOUT, null, null));
     }
 
     @Test
-    void a_coordinator_says_so_for_anybody() {
+    void aCoordinatorSaysSoForAnybody() {
         fixture.given(Promises.given(PROMISE, RESEARCHER, SEED.ref()))
                 .when(new KeepPromise(COORDINATOR, PROMISE, null))
                 .stores(new PromiseKept(PROMISE, List.of(SEED.ref()), null, null));
     }
 
     @Test
-    void an_intermediary_keeps_its_own() {
+    void anIntermediaryKeepsItsOwn() {
         fixture.given(Promises.given(PROMISE, INTERMEDIARY, NEED.ref()))
                 .when(new KeepPromise(INTERMEDIARY, PROMISE, null))
                 .stores(new PromiseKept(PROMISE, ABOUT, null, null));
     }
 
     @Test
-    void later_notes_on_the_record_leave_it_open() {
+    void laterNotesOnTheRecordLeaveItOpen() {
         fixture.given(
                 Promises.given(PROMISE, COORDINATOR, NEED.ref()),
                 Promises.given(LATER, COORDINATOR, NEED.ref()),
@@ -87,7 +87,7 @@ class KeepPromiseTest {
     }
 
     @Test
-    void the_records_end_does_not_end_it() {
+    void theRecordsEndDoesNotEndIt() {
         fixture.given(Promises.given(PROMISE, COORDINATOR, PAIRING.ref(), NEED.ref(), SEED.ref()))
                 .given(new NeedClosed(NEED, NeedCloseReason.SOLVED, null), new SeedWithdrawn(SEED, null))
                 .when(new KeepPromise(COORDINATOR, PROMISE, null))
@@ -95,7 +95,7 @@ class KeepPromiseTest {
     }
 
     @Test
-    void what_a_note_of_the_first_version_replaced_has_ended() {
+    void whatANoteOfTheFirstVersionReplacedHasEnded() {
         fixture.given(
                         Promises.givenOfOld(PROMISE, COORDINATOR, NEED.ref()),
                         Promises.givenOfOld(LATER, COORDINATOR, NEED.ref()))
@@ -105,7 +105,7 @@ class KeepPromiseTest {
     }
 
     @Test
-    void a_note_of_the_first_version_without_a_promise_replaced_too_also_through_a_pairing() {
+    void aNoteOfTheFirstVersionWithoutAPromiseReplacedTooAlsoThroughAPairing() {
         fixture.given(
                         Promises.givenOfOld(PROMISE, COORDINATOR, NEED.ref()),
                         Promises.nothingOfOld(LATER, PAIRING.ref(), NEED.ref(), SEED.ref()))
@@ -114,7 +114,7 @@ class KeepPromiseTest {
     }
 
     @Test
-    void a_note_of_the_first_version_replaced_nothing_on_other_records() {
+    void aNoteOfTheFirstVersionReplacedNothingOnOtherRecords() {
         fixture.given(
                         Promises.givenOfOld(PROMISE, COORDINATOR, PAIRING.ref(), NEED.ref(), SEED.ref()),
                         Promises.nothingOfOld(LATER, NEED.ref()))
@@ -123,7 +123,7 @@ class KeepPromiseTest {
     }
 
     @Test
-    void it_ends_once() {
+    void itEndsOnce() {
         fixture.given(
                         Promises.given(PROMISE, COORDINATOR, NEED.ref()),
                         Promises.given(LATER, COORDINATOR, NEED.ref()),
@@ -135,7 +135,7 @@ class KeepPromiseTest {
     }
 
     @Test
-    void where_nothing_was_promised_there_is_no_promise() {
+    void whereNothingWasPromisedThereIsNoPromise() {
         fixture.given(Promises.nothing(PROMISE, NEED.ref()));
         for (ContactId none : List.of(PROMISE, new ContactId("no-such"))) {
             fixture.when(new KeepPromise(COORDINATOR, none, null)).refuses(NOT_FOUND, null, "unknown_record");
@@ -144,7 +144,7 @@ class KeepPromiseTest {
     }
 
     @Test
-    void an_intermediary_learns_nothing_of_others_promises_even_on_its_own_need() {
+    void anIntermediaryLearnsNothingOfOthersPromisesEvenOnItsOwnNeed() {
         fixture.given(
                 Promises.given(PROMISE, COORDINATOR, NEED.ref()),
                 Promises.given(LATER, INTERMEDIARY, PAIRING.ref(), NEED.ref(), SEED.ref()));
@@ -153,7 +153,7 @@ class KeepPromiseTest {
     }
 
     @Test
-    void whose_it_was_before_it_was_handed_over_keeps_it_no_more() {
+    void whoseItWasBeforeItWasHandedOverKeepsItNoMore() {
         fixture.given(
                         Promises.given(PROMISE, INTERMEDIARY, NEED.ref()),
                         new PromiseHandedOver(PROMISE, ABOUT, INTERMEDIARY, COORDINATOR, null))
@@ -162,7 +162,7 @@ class KeepPromiseTest {
     }
 
     @Test
-    void other_roles_end_no_promises_not_even_their_own() {
+    void otherRolesEndNoPromisesNotEvenTheirOwn() {
         fixture.given(Promises.given(PROMISE, RESEARCHER, SEED.ref()));
         for (var person : List.of(RESEARCHER, COMPANY, AUDITOR, STRANGER)) {
             fixture.when(new KeepPromise(person, PROMISE, null)).refuses(FORBIDDEN, null, "forbidden");
@@ -170,7 +170,7 @@ class KeepPromiseTest {
     }
 
     @Test
-    void of_what_was_erased_nothing_is_said_any_more() {
+    void ofWhatWasErasedNothingIsSaidAnyMore() {
         fixture.given(
                         Promises.given(PROMISE, COORDINATOR, PAIRING.ref(), NEED.ref(), SEED.ref()),
                         Promises.given(LATER, COORDINATOR, NEED.ref()),

@@ -41,13 +41,13 @@ class MatcherTrainingTest {
     }
 
     @Test
-    void what_is_better_on_what_was_held_back_comes_into_force() {
+    void whatIsBetterOnWhatWasHeldBackComesIntoForce() {
         fixture.when(new TrainMatcher(ADMINISTRATOR, FIRST, Training.better(), "年度末"))
                 .stores(new MatcherTrained(FIRST, Training.better(), null, "年度末"));
     }
 
     @Test
-    void a_later_one_replaces_it_when_it_was_compared_with_it() {
+    void aLaterOneReplacesItWhenItWasComparedWithIt() {
         fixture.given(trained(FIRST));
         TrainedMatcher later = Training.of("trained-1000", Training.enough(2000), BEFORE, new Figures(0.75, 0.8), 0.05);
         fixture.when(new TrainMatcher(ADMINISTRATOR, SECOND, later, null))
@@ -55,14 +55,14 @@ class MatcherTrainingTest {
     }
 
     @Test
-    void what_was_compared_with_another_than_the_one_in_force_is_refused() {
+    void whatWasComparedWithAnotherThanTheOneInForceIsRefused() {
         fixture.given(trained(FIRST));
         fixture.when(new TrainMatcher(ADMINISTRATOR, SECOND, Training.better(), null))
                 .refuses(CONFLICT, null, "matcher_changed", "trained-1000");
     }
 
     @Test
-    void only_administrators_have_it_trained_or_reset() {
+    void onlyAdministratorsHaveItTrainedOrReset() {
         fixture.given(trained(FIRST));
         for (PersonId other : List.of(COORDINATOR, AUDITOR, RESEARCHER, MATCHER)) {
             fixture.when(new TrainMatcher(other, SECOND, Training.better(), null))
@@ -72,7 +72,7 @@ class MatcherTrainingTest {
     }
 
     @Test
-    void too_few_decisions_of_either_kind_in_either_part_are_refused_with_their_counts() {
+    void tooFewDecisionsOfEitherKindInEitherPartAreRefusedWithTheirCounts() {
         Part enough = new Part(12, 10, 10, 12);
         fixture.when(training(new Part(12, 9, 10, 12), enough))
                 .refuses(CONFLICT, null, "too_few_decisions", 10, 9, 10, 10, 10);
@@ -94,14 +94,14 @@ class MatcherTrainingTest {
     }
 
     @Test
-    void what_is_no_better_is_refused_with_its_figures() {
+    void whatIsNoBetterIsRefusedWithItsFigures() {
         refusedWith(new Figures(0.7, 0.9), 0.01);
         refusedWith(new Figures(0.6, 0.9), 0.01);
         refusedWith(new Figures(0.8, 0.79), 0.01);
     }
 
     @Test
-    void what_may_well_be_luck_is_refused() {
+    void whatMayWellBeLuckIsRefused() {
         refusedWith(new Figures(0.8, 0.9), 0.051);
     }
 
@@ -112,7 +112,7 @@ class MatcherTrainingTest {
     }
 
     @Test
-    void a_reset_puts_the_one_that_comes_with_musubi_in_force_again() {
+    void aResetPutsTheOneThatComesWithMusubiInForceAgain() {
         fixture.given(trained(FIRST));
         fixture.when(new ResetMatcher(ADMINISTRATOR, FIRST, "偏りがある")).stores(new MatcherReset(FIRST, "偏りがある"));
         fixture.when(new TrainMatcher(ADMINISTRATOR, SECOND, Training.better(), null))
@@ -120,14 +120,14 @@ class MatcherTrainingTest {
     }
 
     @Test
-    void only_the_one_in_force_can_be_reset() {
+    void onlyTheOneInForceCanBeReset() {
         fixture.when(new ResetMatcher(ADMINISTRATOR, FIRST, null)).refuses(NOT_FOUND, null, "unknown_record");
         fixture.given(trained(FIRST), new MatcherReset(FIRST, null));
         fixture.when(new ResetMatcher(ADMINISTRATOR, FIRST, null)).refuses(CONFLICT, null, "matcher_not_in_force");
     }
 
     @Test
-    void an_id_is_used_once_and_a_reason_has_a_length() {
+    void anIdIsUsedOnceAndAReasonHasALength() {
         fixture.given(trained(FIRST), new MatcherReset(FIRST, null));
         fixture.when(new TrainMatcher(ADMINISTRATOR, FIRST, Training.better(), null))
                 .refuses(CONFLICT, "id", "duplicate_id");

@@ -43,7 +43,7 @@ class ChoiceTest {
     private static final int RUNS = 200;
 
     @RepeatedTest(RUNS)
-    void the_matcher_never_fills_more_than_the_places_that_people_left(RepetitionInfo run) {
+    void theMatcherNeverFillsMoreThanThePlacesThatPeopleLeft(RepetitionInfo run) {
         Random random = new Random(run.getCurrentRepetition());
         NeedMatching matching = start();
         for (int step = 0; step < STEPS; step++) {
@@ -58,7 +58,7 @@ class ChoiceTest {
     }
 
     @RepeatedTest(RUNS)
-    void the_same_matching_twice_changes_nothing_the_second_time(RepetitionInfo run) {
+    void theSameMatchingTwiceChangesNothingTheSecondTime(RepetitionInfo run) {
         Random random = new Random(run.getCurrentRepetition());
         NeedMatching matching = history(random);
         List<Proposal> found = found(random);
@@ -69,7 +69,7 @@ class ChoiceTest {
     }
 
     @RepeatedTest(RUNS)
-    void what_stands_in_the_end_depends_on_the_last_matching_only(RepetitionInfo run) {
+    void whatStandsInTheEndDependsOnTheLastMatchingOnly(RepetitionInfo run) {
         Random random = new Random(run.getCurrentRepetition());
         NeedMatching matching = history(random);
         List<Proposal> last = found(random);
@@ -83,7 +83,7 @@ class ChoiceTest {
     }
 
     @RepeatedTest(RUNS)
-    void nothing_worse_stands_while_something_better_that_may_be_proposed_does_not(RepetitionInfo run) {
+    void nothingWorseStandsWhileSomethingBetterThatMayBeProposedDoesNot(RepetitionInfo run) {
         Random random = new Random(run.getCurrentRepetition());
         NeedMatching matching = history(random);
         List<Proposal> found = found(random);

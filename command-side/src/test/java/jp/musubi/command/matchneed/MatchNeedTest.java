@@ -70,17 +70,17 @@ class MatchNeedTest {
     }
 
     @Test
-    void the_best_are_proposed_with_their_evidence_and_no_more_than_may_stand_open() {
+    void theBestAreProposedWithTheirEvidenceAndNoMoreThanMayStandOpen() {
         fixture.when(found(30, "a", "b", "c")).stores(matched(30), proposed(30, "a", 1), proposed(30, "b", 2));
     }
 
     @Test
-    void that_nothing_fits_is_remembered_too() {
+    void thatNothingFitsIsRememberedToo() {
         fixture.when(found(30)).stores(matched(30));
     }
 
     @Test
-    void the_same_cause_is_matched_once_and_an_older_one_never_after() {
+    void theSameCauseIsMatchedOnceAndAnOlderOneNeverAfter() {
         fixture.given(matched(30));
         fixture.when(found(30, "a")).refuses(CONFLICT, null, "already_matched", 30L);
         fixture.when(found(29, "a")).refuses(CONFLICT, null, "already_matched", 30L);
@@ -88,47 +88,47 @@ class MatchNeedTest {
     }
 
     @Test
-    void a_better_seed_takes_the_place_of_one_that_nobody_touched() {
+    void aBetterSeedTakesThePlaceOfOneThatNobodyTouched() {
         fixture.given(proposal("a"), proposal("b"))
                 .when(found(30, "c", "a", "b"))
                 .stores(matched(30), displaced(30, "b"), proposed(30, "c", 1));
     }
 
     @Test
-    void what_a_person_kept_keeps_its_place() {
+    void whatAPersonKeptKeepsItsPlace() {
         fixture.given(proposal("a"), shortlisted("a"), byHand("b"))
                 .when(found(30, "c", "d"))
                 .stores(matched(30));
     }
 
     @Test
-    void what_people_keep_beyond_the_limit_leaves_no_place() {
+    void whatPeopleKeepBeyondTheLimitLeavesNoPlace() {
         fixture.given(byHand("a"), byHand("b"), byHand("c"))
                 .when(found(30, "d"))
                 .stores(matched(30));
     }
 
     @Test
-    void a_dismissed_pairing_does_not_return() {
+    void aDismissedPairingDoesNotReturn() {
         fixture.given(proposal("a"), dismissed("a"))
                 .when(found(30, "a", "b"))
                 .stores(matched(30), proposed(30, "b", 2));
     }
 
     @Test
-    void a_dismissed_pairing_returns_after_a_substantive_revision_of_the_need() {
+    void aDismissedPairingReturnsAfterASubstantiveRevisionOfTheNeed() {
         fixture.given(proposal("a"), dismissed("a"), new NeedRevised(NEED, 2, true, Samples.need()));
         assertThat(proposals(found(2, 30, "a"))).containsExactly(id("a"));
     }
 
     @Test
-    void a_dismissed_pairing_returns_after_a_substantive_revision_of_the_seed() {
+    void aDismissedPairingReturnsAfterASubstantiveRevisionOfTheSeed() {
         fixture.given(proposal("a"), dismissed("a"), new SeedRevised(id("a"), 2, true, Samples.seed()));
         assertThat(proposals(found(30, "a"))).containsExactly(id("a"));
     }
 
     @Test
-    void a_dismissal_taken_back_leaves_a_proposal_that_keeps_its_place_or_gives_way_like_any_other() {
+    void aDismissalTakenBackLeavesAProposalThatKeepsItsPlaceOrGivesWayLikeAnyOther() {
         fixture.given(proposal("a"), dismissed("a"), takenBack("a", RestoredStage.PROPOSED), proposal("b"))
                 .when(found(30, "a", "b"))
                 .stores(matched(30));
@@ -136,21 +136,21 @@ class MatchNeedTest {
     }
 
     @Test
-    void a_shortlisting_taken_back_leaves_a_proposal_that_gives_way_to_better_ones() {
+    void aShortlistingTakenBackLeavesAProposalThatGivesWayToBetterOnes() {
         fixture.given(proposal("a"), shortlisted("a"), takenBack("a", RestoredStage.PROPOSED))
                 .when(found(30, "b", "c"))
                 .stores(matched(30), displaced(30, "a"), proposed(30, "b", 1), proposed(30, "c", 2));
     }
 
     @Test
-    void what_is_shortlisted_again_keeps_its_place() {
+    void whatIsShortlistedAgainKeepsItsPlace() {
         fixture.given(proposal("a"), shortlisted("a"), dismissed("a"), takenBack("a", RestoredStage.SHORTLISTED))
                 .when(found(30, "b", "c"))
                 .stores(matched(30), proposed(30, "b", 1));
     }
 
     @Test
-    void a_place_filled_while_a_pairing_was_dismissed_is_given_by_rank_once_it_is_back() {
+    void aPlaceFilledWhileAPairingWasDismissedIsGivenByRankOnceItIsBack() {
         fixture.given(
                         proposal("a"),
                         dismissed("a"),
@@ -162,7 +162,7 @@ class MatchNeedTest {
     }
 
     @Test
-    void a_dismissal_taken_back_after_a_revision_stands_too() {
+    void aDismissalTakenBackAfterARevisionStandsToo() {
         fixture.given(
                 proposal("a"),
                 dismissed("a"),
@@ -172,7 +172,7 @@ class MatchNeedTest {
     }
 
     @Test
-    void a_seed_withdrawn_after_its_pairing_came_back_frees_the_place() {
+    void aSeedWithdrawnAfterItsPairingCameBackFreesThePlace() {
         fixture.given(
                         proposal("a"),
                         dismissed("a"),
@@ -183,7 +183,7 @@ class MatchNeedTest {
     }
 
     @Test
-    void other_revisions_and_earlier_ones_bring_nothing_back() {
+    void otherRevisionsAndEarlierOnesBringNothingBack() {
         fixture.given(
                 new SeedRevised(id("a"), 2, true, Samples.seed()),
                 proposal("a"),
@@ -194,7 +194,7 @@ class MatchNeedTest {
     }
 
     @Test
-    void only_what_is_offered_is_proposed() {
+    void onlyWhatIsOfferedIsProposed() {
         fixture.given(
                 new SeedWithdrawn(id("a"), null),
                 new RecordErased(new RecordRef(RecordType.SEED, "b"), "申出"),
@@ -203,62 +203,62 @@ class MatchNeedTest {
     }
 
     @Test
-    void an_untouched_proposal_of_a_withdrawn_seed_is_taken_back() {
+    void anUntouchedProposalOfAWithdrawnSeedIsTakenBack() {
         fixture.given(proposal("a"), new SeedWithdrawn(id("a"), null))
                 .when(found(30, "b"))
                 .stores(matched(30), displaced(30, "a"), proposed(30, "b", 1));
     }
 
     @Test
-    void a_withdrawal_frees_the_places_that_people_kept() {
+    void aWithdrawalFreesThePlacesThatPeopleKept() {
         fixture.given(proposal("a"), shortlisted("a"), byHand("b"), new SeedWithdrawn(id("a"), null));
         assertThat(proposals(found(30, "c", "d"))).containsExactly(id("c"));
     }
 
     @Test
-    void a_seed_that_was_withdrawn_and_published_again_is_proposed_anew() {
+    void aSeedThatWasWithdrawnAndPublishedAgainIsProposedAnew() {
         fixture.given(proposal("a"), new SeedWithdrawn(id("a"), null), published("a"));
         assertThat(proposals(found(30, "a"))).containsExactly(id("a"));
     }
 
     @Test
-    void a_seed_named_twice_is_proposed_once() {
+    void aSeedNamedTwiceIsProposedOnce() {
         assertThat(proposals(found(30, "a", "a", "b"))).containsExactly(id("a"), id("b"));
     }
 
     @Test
-    void another_revision_than_the_one_that_stands_is_not_matched() {
+    void anotherRevisionThanTheOneThatStandsIsNotMatched() {
         fixture.given(new NeedRevised(NEED, 2, true, Samples.need()))
                 .when(found(1, 30, "a"))
                 .refuses(CONFLICT, null, "stale_revision", 2);
     }
 
     @Test
-    void only_an_open_need_is_matched() {
+    void onlyAnOpenNeedIsMatched() {
         fixture.given(new NeedClosed(NEED, NeedCloseReason.SOLVED, null))
                 .when(found(30, "a"))
                 .refuses(CONFLICT, "needId", "need_not_open");
     }
 
     @Test
-    void an_erased_need_is_not_matched() {
+    void anErasedNeedIsNotMatched() {
         fixture.given(new RecordErased(new RecordRef(RecordType.NEED, "n"), "申出"))
                 .when(found(30, "a"))
                 .refuses(CONFLICT, "needId", "need_not_open");
     }
 
     @Test
-    void an_unknown_need_is_not_matched() {
+    void anUnknownNeedIsNotMatched() {
         fixture.when(command(MATCHER, new NeedId("x"), 1, 30, "a")).refuses(NOT_FOUND, null, "unknown_record");
     }
 
     @Test
-    void only_automations_match() {
+    void onlyAutomationsMatch() {
         fixture.when(command(COORDINATOR, NEED, 1, 30, "a")).refuses(FORBIDDEN, null, "forbidden");
     }
 
     @Test
-    void a_place_that_rank_does_not_say_is_told_with_what_was_seen_and_with_the_proposal() {
+    void aPlaceThatRankDoesNotSayIsToldWithWhatWasSeenAndWithTheProposal() {
         List<Proposal> found = List.of(
                 new Proposal(id("a"), 1, evidence(1)),
                 new Proposal(id("b"), 1, evidence(2)),

@@ -109,14 +109,14 @@ class NeedWayTest {
     }
 
     @Test
-    void the_walk_has_every_state_and_every_event() {
+    void theWalkHasEveryStateAndEveryEvent() {
         WALK.requireWhole();
         assertThat(COMMANDS.keySet()).isEqualTo(NeedState.WAY.events());
     }
 
     @ParameterizedTest
     @MethodSource("stands")
-    void every_model_goes_where_the_table_says(Stand<NeedState> stand) {
+    void everyModelGoesWhereTheTableSays(Stand<NeedState> stand) {
         for (Event event : WALK.nextFrom(stand.at())) {
             List<Event> history = list(stand.history(), event);
             NeedState next = WALK.after(stand.at(), event);
@@ -136,7 +136,7 @@ class NeedWayTest {
 
     @ParameterizedTest
     @MethodSource("stands")
-    void a_command_is_accepted_exactly_where_its_event_is_allowed(Stand<NeedState> stand) {
+    void aCommandIsAcceptedExactlyWhereItsEventIsAllowed(Stand<NeedState> stand) {
         COMMANDS.forEach((event, command) -> {
             try (SliceFixture fixture = on(TODAY, stand)) {
                 fixture.when(command)
@@ -147,7 +147,7 @@ class NeedWayTest {
 
     @ParameterizedTest
     @MethodSource("stands")
-    void a_date_ends_exactly_what_the_table_lets_expire(Stand<NeedState> stand) {
+    void aDateEndsExactlyWhatTheTableLetsExpire(Stand<NeedState> stand) {
         boolean expires = NeedState.WAY.steps().stream()
                 .filter(step -> step.event() == NeedClosed.class)
                 .anyMatch(step -> step.from().contains(stand.at()) && step.to().contains(NeedState.EXPIRED));

@@ -77,13 +77,13 @@ class PairingWayTest {
     }
 
     @Test
-    void the_walk_has_every_state_and_every_event() {
+    void theWalkHasEveryStateAndEveryEvent() {
         WALK.requireWhole();
     }
 
     @ParameterizedTest
     @MethodSource("stands")
-    void every_model_goes_where_the_table_says(Stand<PairingState> stand) {
+    void everyModelGoesWhereTheTableSays(Stand<PairingState> stand) {
         for (Event event : WALK.nextFrom(stand.at())) {
             List<Event> history = list(stand.history(), event);
             PairingState next = WALK.after(stand.at(), event);
@@ -136,7 +136,7 @@ class PairingWayTest {
             PairingDecisionTakenBack.class, new TakeBackPairing(COORDINATOR, PAIRING, null, null));
 
     @Test
-    void every_event_of_a_pairing_comes_from_a_command_that_is_walked() {
+    void everyEventOfAPairingComesFromACommandThatIsWalked() {
         Set<Class<?>> walked = new HashSet<>(BY_HAND.keySet());
         walked.add(PairingDisplaced.class);
         assertThat(walked).isEqualTo(PairingState.WAY.events());
@@ -144,7 +144,7 @@ class PairingWayTest {
 
     @ParameterizedTest
     @MethodSource("stands")
-    void a_command_is_accepted_exactly_where_its_event_is_allowed(Stand<PairingState> stand) {
+    void aCommandIsAcceptedExactlyWhereItsEventIsAllowed(Stand<PairingState> stand) {
         BY_HAND.forEach((event, command) -> {
             try (SliceFixture fixture = given(stand)) {
                 fixture.when(command)
@@ -155,7 +155,7 @@ class PairingWayTest {
 
     @ParameterizedTest
     @MethodSource("stands")
-    void the_matcher_clears_away_exactly_what_may_give_way(Stand<PairingState> stand) {
+    void theMatcherClearsAwayExactlyWhatMayGiveWay(Stand<PairingState> stand) {
         MatchNeed nothing = new MatchNeed(
                 MATCHER,
                 NEED,

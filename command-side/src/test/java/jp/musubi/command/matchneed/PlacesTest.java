@@ -12,54 +12,54 @@ import org.junit.jupiter.api.Test;
 
 class PlacesTest {
     @Test
-    void one_laboratory_has_two_of_five_places_while_others_are_there() {
+    void oneLaboratoryHasTwoOfFivePlacesWhileOthersAreThere() {
         Places places = Places.of(found("a1", "a2", "a3", "b1", "c1", "d1", "e1"), 5, Places.ofOneLaboratory(5));
         assertThat(names(places)).containsExactly("a1", "a2", "b1", "c1", "d1");
         assertThat(places.placings()).isEqualTo(Map.of(new SeedId("a3"), Placing.SAME_LABORATORY));
     }
 
     @Test
-    void places_are_not_left_empty_for_want_of_another_laboratory() {
+    void placesAreNotLeftEmptyForWantOfAnotherLaboratory() {
         Places places = Places.of(found("a1", "a2", "a3", "b1"), 5, Places.ofOneLaboratory(5));
         assertThat(names(places)).containsExactly("a1", "a2", "a3", "b1");
         assertThat(places.placings()).isEmpty();
     }
 
     @Test
-    void seeds_of_unknown_laboratories_do_not_hinder_each_other() {
+    void seedsOfUnknownLaboratoriesDoNotHinderEachOther() {
         Places places = Places.of(found("-1", "-2", "-3", "-4"), 3, 1);
         assertThat(names(places)).containsExactly("u1", "u2", "u3");
     }
 
     @Test
-    void the_last_place_is_kept_for_a_seed_to_which_no_need_is_nearer() {
+    void theLastPlaceIsKeptForASeedToWhichNoNeedIsNearer() {
         Places places = Places.of(found("a1", "b1", "c1", "d1", "e1!", "f1!"), 3, 1);
         assertThat(names(places)).containsExactly("a1", "b1", "e1x");
         assertThat(places.placings()).isEqualTo(Map.of(new SeedId("e1x"), Placing.OWN_BEST));
     }
 
     @Test
-    void who_has_the_last_place_by_rank_keeps_it_when_the_need_is_its_own_best() {
+    void whoHasTheLastPlaceByRankKeepsItWhenTheNeedIsItsOwnBest() {
         Places places = Places.of(found("a1", "b1", "c1!", "d1!"), 3, 1);
         assertThat(names(places)).containsExactly("a1", "b1", "c1x");
         assertThat(places.placings()).isEmpty();
     }
 
     @Test
-    void where_all_are_of_one_laboratory_the_last_place_is_kept_all_the_same() {
+    void whereAllAreOfOneLaboratoryTheLastPlaceIsKeptAllTheSame() {
         Places places = Places.of(found("a1", "a2", "a3", "a4!"), 3, 1);
         assertThat(names(places)).containsExactly("a1", "a2", "a4x");
         assertThat(places.placings()).isEqualTo(Map.of(new SeedId("a4x"), Placing.OWN_BEST));
     }
 
     @Test
-    void the_only_place_goes_to_the_best() {
+    void theOnlyPlaceGoesToTheBest() {
         assertThat(names(Places.of(found("a1", "b1!"), 1, 1))).containsExactly("a1");
         assertThat(names(Places.of(found("a1", "b1!"), 0, 1))).isEmpty();
     }
 
     @Test
-    void a_laboratory_that_has_enough_does_not_get_the_place_that_is_kept_either() {
+    void aLaboratoryThatHasEnoughDoesNotGetThePlaceThatIsKeptEither() {
         Places places = Places.of(found("a1", "b1", "a2!", "c1", "d1!"), 3, 1);
         assertThat(names(places)).containsExactly("a1", "b1", "d1x");
     }

@@ -66,14 +66,14 @@ class SeedWayTest {
     }
 
     @Test
-    void the_walk_has_every_state_and_every_event() {
+    void theWalkHasEveryStateAndEveryEvent() {
         WALK.requireWhole();
         assertThat(COMMANDS.keySet()).isEqualTo(SeedState.WAY.eventsBut(SeedExpired.class));
     }
 
     @ParameterizedTest
     @MethodSource("stands")
-    void every_model_goes_where_the_table_says(Stand<SeedState> stand) {
+    void everyModelGoesWhereTheTableSays(Stand<SeedState> stand) {
         for (Event event : WALK.nextFrom(stand.at())) {
             List<Event> history = list(stand.history(), event);
             SeedState next = WALK.after(stand.at(), event);
@@ -93,7 +93,7 @@ class SeedWayTest {
 
     @ParameterizedTest
     @MethodSource("stands")
-    void a_command_is_accepted_exactly_where_its_event_is_allowed(Stand<SeedState> stand) {
+    void aCommandIsAcceptedExactlyWhereItsEventIsAllowed(Stand<SeedState> stand) {
         COMMANDS.forEach((event, command) -> {
             try (SliceFixture fixture = on(TODAY, stand)) {
                 fixture.when(command)
@@ -104,7 +104,7 @@ class SeedWayTest {
 
     @ParameterizedTest
     @MethodSource("stands")
-    void a_date_ends_exactly_what_the_table_lets_expire(Stand<SeedState> stand) {
+    void aDateEndsExactlyWhatTheTableLetsExpire(Stand<SeedState> stand) {
         try (SliceFixture fixture = on(TODAY.plusDays(1), stand)) {
             fixture.when(new ExpireSeed(RESEARCHER, SEED))
                     .endsOnlyIf(

@@ -56,31 +56,31 @@ class NoteContactTest {
     }
 
     @Test
-    void a_call_about_a_need_with_a_promise_of_the_callers() {
+    void aCallAboutANeedWithAPromiseOfTheCallers() {
         fixture.when(call(COORDINATOR, NEED.ref(), "見本を送る", DUE, null))
                 .stores(noted(List.of(NEED.ref()), "見本を送る", DUE, COORDINATOR));
     }
 
     @Test
-    void a_promise_can_be_somebody_elses() {
+    void aPromiseCanBeSomebodyElses() {
         fixture.when(call(COORDINATOR, SEED.ref(), "見本を送る", DUE, RESEARCHER))
                 .stores(noted(List.of(SEED.ref()), "見本を送る", DUE, RESEARCHER));
     }
 
     @Test
-    void without_a_next_action_there_is_no_promise() {
+    void withoutANextActionThereIsNoPromise() {
         fixture.when(call(COORDINATOR, NEED.ref(), "　", null, RESEARCHER))
                 .stores(noted(List.of(NEED.ref()), null, null, null));
     }
 
     @Test
-    void a_contact_about_a_pairing_is_about_its_need_and_its_seed_too() {
+    void aContactAboutAPairingIsAboutItsNeedAndItsSeedToo() {
         fixture.when(call(COORDINATOR, PAIRING.ref(), null, null, null))
                 .stores(noted(List.of(PAIRING.ref(), NEED.ref(), SEED.ref()), null, null, null));
     }
 
     @Test
-    void organizations_and_persons_can_be_spoken_to() {
+    void organizationsAndPersonsCanBeSpokenTo() {
         OrganizationId bank = new OrganizationId("bank");
         fixture.given(new OrganizationRegistered(bank, "架空しおさい信金", OrganizationKind.BANK, null));
         fixture.when(call(COORDINATOR, bank.ref(), null, null, null))
@@ -88,12 +88,12 @@ class NoteContactTest {
     }
 
     @Test
-    void a_due_date_needs_an_action() {
+    void aDueDateNeedsAnAction() {
         fixture.when(call(COORDINATOR, NEED.ref(), null, DUE, null)).refuses(INVALID, "nextAction", "due_needs_action");
     }
 
     @Test
-    void what_was_said_is_required_and_so_is_about_what_when_and_how() {
+    void whatWasSaidIsRequiredAndSoIsAboutWhatWhenAndHow() {
         fixture.when(new NoteContact(COORDINATOR, CONTACT, null, null, null, " ", null, null, null))
                 .refuses(
                         INVALID,
@@ -104,12 +104,12 @@ class NoteContactTest {
     }
 
     @Test
-    void contacts_are_not_about_contacts() {
+    void contactsAreNotAboutContacts() {
         fixture.when(call(COORDINATOR, CONTACT.ref(), null, null, null)).refuses(INVALID, "about", "about_type");
     }
 
     @Test
-    void what_it_is_about_must_exist() {
+    void whatItIsAboutMustExist() {
         fixture.when(call(COORDINATOR, RecordRef.parse("need:x"), null, null, null))
                 .refuses(NOT_FOUND, "about", "unknown_record");
         fixture.when(call(COORDINATOR, RecordRef.parse("pairing:no such"), null, null, null))
@@ -117,41 +117,41 @@ class NoteContactTest {
     }
 
     @Test
-    void being_mentioned_is_not_existing() {
+    void beingMentionedIsNotExisting() {
         // The registration of a person bears the tag of the organization.
         RecordRef mentioned = RecordRef.parse("organization:mentioned");
         fixture.when(call(COORDINATOR, mentioned, null, null, null)).refuses(NOT_FOUND, "about", "unknown_record");
     }
 
     @Test
-    void nothing_can_be_said_about_what_was_erased() {
+    void nothingCanBeSaidAboutWhatWasErased() {
         fixture.given(new RecordErased(SEED.ref(), "申出"));
         fixture.when(call(COORDINATOR, SEED.ref(), null, null, null)).refuses(CONFLICT, "about", "record_erased");
         fixture.when(call(COORDINATOR, PAIRING.ref(), null, null, null)).refuses(CONFLICT, "about", "record_erased");
     }
 
     @Test
-    void nobody_promises_who_is_not_there() {
+    void nobodyPromisesWhoIsNotThere() {
         fixture.given(new PersonErased(RESEARCHER, "申出"))
                 .when(call(COORDINATOR, NEED.ref(), "見本を送る", DUE, RESEARCHER))
                 .refuses(INVALID, "promisedBy", "unknown_person");
     }
 
     @Test
-    void an_id_is_given_once() {
+    void anIdIsGivenOnce() {
         fixture.given(noted(List.of(NEED.ref()), null, null, null))
                 .when(call(COORDINATOR, NEED.ref(), null, null, null))
                 .refuses(CONFLICT, "id", "duplicate_id");
     }
 
     @Test
-    void an_intermediary_notes_on_the_needs_it_brought() {
+    void anIntermediaryNotesOnTheNeedsItBrought() {
         fixture.when(call(INTERMEDIARY, NEED.ref(), null, null, null))
                 .stores(noted(List.of(NEED.ref()), null, null, null));
     }
 
     @Test
-    void an_intermediary_learns_nothing_of_other_records() {
+    void anIntermediaryLearnsNothingOfOtherRecords() {
         NeedId other = new NeedId("other");
         fixture.given(new NeedRegistered(other, COMPANY, null, Samples.need()));
         for (RecordRef hidden : List.of(other.ref(), SEED.ref(), PAIRING.ref(), COMPANY.ref())) {
@@ -160,20 +160,20 @@ class NoteContactTest {
     }
 
     @Test
-    void an_intermediary_notes_nothing_on_what_all_can_see() {
+    void anIntermediaryNotesNothingOnWhatAllCanSee() {
         fixture.given(new SeedPublished(SEED, Disclosure.PUBLIC))
                 .when(call(INTERMEDIARY, SEED.ref(), null, null, null))
                 .refuses(FORBIDDEN, null, "forbidden");
     }
 
     @Test
-    void other_roles_note_no_contacts() {
+    void otherRolesNoteNoContacts() {
         fixture.when(call(AUDITOR, NEED.ref(), null, null, null)).refuses(FORBIDDEN, null, "forbidden");
         fixture.when(call(COMPANY, NEED.ref(), null, null, null)).refuses(FORBIDDEN, null, "forbidden");
     }
 
     @Test
-    void a_promise_is_kept_in_the_act_of_noting_the_contact() {
+    void aPromiseIsKeptInTheActOfNotingTheContact() {
         ContactId first = new ContactId("first");
         ContactId second = new ContactId("second");
         List<RecordRef> pairing = List.of(PAIRING.ref(), NEED.ref(), SEED.ref());
@@ -188,7 +188,7 @@ class NoteContactTest {
     }
 
     @Test
-    void a_contact_about_a_pairing_keeps_what_was_promised_about_its_need() {
+    void aContactAboutAPairingKeepsWhatWasPromisedAboutItsNeed() {
         ContactId first = new ContactId("first");
         List<RecordRef> pairing = List.of(PAIRING.ref(), NEED.ref(), SEED.ref());
         fixture.given(Promises.given(first, COORDINATOR, NEED.ref()))
@@ -197,7 +197,7 @@ class NoteContactTest {
     }
 
     @Test
-    void nothing_is_noted_when_a_promise_cannot_be_kept() {
+    void nothingIsNotedWhenAPromiseCannotBeKept() {
         ContactId elsewhere = new ContactId("elsewhere");
         ContactId ended = new ContactId("ended");
         fixture.given(
@@ -211,7 +211,7 @@ class NoteContactTest {
     }
 
     @Test
-    void an_intermediary_keeps_none_but_its_own() {
+    void anIntermediaryKeepsNoneButItsOwn() {
         ContactId others = new ContactId("others");
         fixture.given(Promises.given(others, COORDINATOR, NEED.ref()))
                 .when(keeping(INTERMEDIARY, NEED.ref(), others))

@@ -35,18 +35,18 @@ class OpenNeedTest {
     }
 
     @Test
-    void a_draft_is_opened_in_the_range_that_its_content_names() {
+    void aDraftIsOpenedInTheRangeThatItsContentNames() {
         fixture.when(new OpenNeed(COMPANY, NEED, null)).stores(new NeedOpened(NEED, Disclosure.COORDINATORS));
     }
 
     @Test
-    void nobody_is_shown_more_than_the_consent_allows() {
+    void nobodyIsShownMoreThanTheConsentAllows() {
         fixture.when(new OpenNeed(INTERMEDIARY, NEED, Disclosure.PUBLIC))
                 .refuses(INVALID, "disclosure", "wider_than_consent", "coordinators");
     }
 
     @Test
-    void the_range_of_an_open_need_can_be_changed_and_the_same_range_says_nothing_new() {
+    void theRangeOfAnOpenNeedCanBeChangedAndTheSameRangeSaysNothingNew() {
         fixture.given(new NeedOpened(NEED, Disclosure.COORDINATORS));
         fixture.when(new OpenNeed(COORDINATOR, NEED, Disclosure.COORDINATORS))
                 .refuses(CONFLICT, null, "already_open", "coordinators");
@@ -54,14 +54,14 @@ class OpenNeedTest {
     }
 
     @Test
-    void closed_is_final() {
+    void closedIsFinal() {
         fixture.given(new NeedClosed(NEED, NeedCloseReason.WITHDRAWN, null))
                 .when(new OpenNeed(COMPANY, NEED, null))
                 .refuses(CONFLICT, null, "need_closed");
     }
 
     @Test
-    void who_may_not_see_the_need_is_told_that_there_is_none() {
+    void whoMayNotSeeTheNeedIsToldThatThereIsNone() {
         fixture.when(new OpenNeed(RESEARCHER, NEED, null)).refuses(NOT_FOUND, null, "unknown_record");
     }
 }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class PromiseCaseTest {
 
     @Test
-    void every_event_of_a_promise_reaches_the_model_that_decides() {
+    void everyEventOfAPromiseReachesTheModelThatDecides() {
         List<Class<?>> handled = new ArrayList<>();
         Arrays.stream(PromiseCase.class.getDeclaredMethods())
                 .filter(method -> method.isAnnotationPresent(EventSourcingHandler.class))

@@ -71,14 +71,14 @@ class PromiseWayTest {
     }
 
     @Test
-    void the_walk_has_every_state_and_every_event() {
+    void theWalkHasEveryStateAndEveryEvent() {
         WALK.requireWhole();
         assertThat(COMMANDS.keySet()).isEqualTo(PromiseState.WAY.events());
     }
 
     @ParameterizedTest
     @MethodSource("stands")
-    void every_model_goes_where_the_table_says(Stand<PromiseState> stand) {
+    void everyModelGoesWhereTheTableSays(Stand<PromiseState> stand) {
         for (Event event : WALK.nextFrom(stand.at())) {
             List<Event> history = list(stand.history(), event);
             PromiseState next = WALK.after(stand.at(), event);
@@ -98,7 +98,7 @@ class PromiseWayTest {
 
     @ParameterizedTest
     @MethodSource("stands")
-    void a_command_is_accepted_exactly_where_its_event_is_allowed(Stand<PromiseState> stand) {
+    void aCommandIsAcceptedExactlyWhereItsEventIsAllowed(Stand<PromiseState> stand) {
         COMMANDS.forEach((event, command) -> {
             try (SliceFixture fixture = SliceFixture.of(PromiseWayTest::everything)) {
                 fixture.given(Pairs.sides());

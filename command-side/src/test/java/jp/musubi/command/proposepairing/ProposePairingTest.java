@@ -51,19 +51,19 @@ class ProposePairingTest {
     }
 
     @Test
-    void a_coordinator_proposes_with_a_reason() {
+    void aCoordinatorProposesWithAReason() {
         fixture.when(BY_HAND).stores(Pairs.byHand("現場で話が合った"));
     }
 
     @Test
-    void the_revisions_that_stand_are_kept() {
+    void theRevisionsThatStandAreKept() {
         fixture.given(new SeedRevised(SEED, 2, false, Samples.seed()))
                 .when(BY_HAND)
                 .stores(new PairingProposed(PAIRING, NEED, SEED, 1, 2, ProposedBy.HAND, 0, null, null, "現場で話が合った"));
     }
 
     @Test
-    void ids_and_reason_are_required() {
+    void idsAndReasonAreRequired() {
         fixture.when(new ProposePairing(COORDINATOR, null, null, " "))
                 .refuses(
                         INVALID,
@@ -73,7 +73,7 @@ class ProposePairingTest {
     }
 
     @Test
-    void what_stands_already_is_not_proposed_again() {
+    void whatStandsAlreadyIsNotProposedAgain() {
         fixture.given(Pairs.proposed()).when(BY_HAND).refuses(CONFLICT, null, "pairing_exists");
         fixture.given(new PairingShortlisted(PAIRING, NEED, SEED, null))
                 .when(BY_HAND)
@@ -81,7 +81,7 @@ class ProposePairingTest {
     }
 
     @Test
-    void a_person_may_bring_back_what_was_dismissed_or_displaced() {
+    void aPersonMayBringBackWhatWasDismissedOrDisplaced() {
         fixture.given(
                 Pairs.proposed(), new PairingDismissed(PAIRING, NEED, SEED, DismissReason.CONTENT_MISMATCH, null));
         fixture.when(BY_HAND).stores(Pairs.byHand("現場で話が合った"));
@@ -90,7 +90,7 @@ class ProposePairingTest {
     }
 
     @Test
-    void what_ended_with_a_withdrawal_can_be_proposed_once_the_seed_is_back() {
+    void whatEndedWithAWithdrawalCanBeProposedOnceTheSeedIsBack() {
         fixture.given(Pairs.proposed(), new SeedWithdrawn(SEED, null));
         fixture.when(BY_HAND).refuses(CONFLICT, "seedId", "seed_not_published");
         fixture.given(new SeedPublished(SEED, Disclosure.PUBLIC));
@@ -98,21 +98,21 @@ class ProposePairingTest {
     }
 
     @Test
-    void a_closed_need_takes_no_proposals() {
+    void aClosedNeedTakesNoProposals() {
         fixture.given(new NeedClosed(NEED, NeedCloseReason.SOLVED, null))
                 .when(BY_HAND)
                 .refuses(CONFLICT, "needId", "need_not_open");
     }
 
     @Test
-    void an_erased_side_takes_no_proposals() {
+    void anErasedSideTakesNoProposals() {
         fixture.given(new RecordErased(new RecordRef(RecordType.SEED, "s"), "申出"))
                 .when(BY_HAND)
                 .refuses(CONFLICT, "seedId", "record_erased");
     }
 
     @Test
-    void both_sides_must_exist() {
+    void bothSidesMustExist() {
         fixture.when(new ProposePairing(COORDINATOR, new NeedId("x"), SEED, "理由"))
                 .refuses(NOT_FOUND, "needId", "unknown_record");
         fixture.when(new ProposePairing(COORDINATOR, NEED, new SeedId("x"), "理由"))
@@ -120,7 +120,7 @@ class ProposePairingTest {
     }
 
     @Test
-    void only_coordinators_propose() {
+    void onlyCoordinatorsPropose() {
         fixture.when(new ProposePairing(RESEARCHER, NEED, SEED, "理由")).refuses(FORBIDDEN, null, "forbidden");
     }
 }

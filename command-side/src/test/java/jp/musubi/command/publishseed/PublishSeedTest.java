@@ -39,39 +39,39 @@ class PublishSeedTest {
     }
 
     @Test
-    void a_draft_is_published_in_the_range_that_its_content_names() {
+    void aDraftIsPublishedInTheRangeThatItsContentNames() {
         fixture.when(new PublishSeed(RESEARCHER, SEED, null)).stores(new SeedPublished(SEED, Disclosure.PUBLIC));
     }
 
     @Test
-    void another_range_can_be_said_when_publishing() {
+    void anotherRangeCanBeSaidWhenPublishing() {
         fixture.when(new PublishSeed(COORDINATOR, SEED, Disclosure.NAMED))
                 .stores(new SeedPublished(SEED, Disclosure.NAMED));
     }
 
     @Test
-    void publishing_again_in_the_same_range_says_nothing_new() {
+    void publishingAgainInTheSameRangeSaysNothingNew() {
         fixture.given(new SeedPublished(SEED, Disclosure.NAMED))
                 .when(new PublishSeed(RESEARCHER, SEED, null))
                 .refuses(CONFLICT, null, "already_published", "named");
     }
 
     @Test
-    void the_range_of_a_published_seed_can_be_changed() {
+    void theRangeOfAPublishedSeedCanBeChanged() {
         fixture.given(new SeedPublished(SEED, Disclosure.NAMED))
                 .when(new PublishSeed(RESEARCHER, SEED, Disclosure.MEMBERS))
                 .stores(new SeedPublished(SEED, Disclosure.MEMBERS));
     }
 
     @Test
-    void a_withdrawn_seed_can_be_published_again() {
+    void aWithdrawnSeedCanBePublishedAgain() {
         fixture.given(new SeedPublished(SEED, Disclosure.PUBLIC), new SeedWithdrawn(SEED, null))
                 .when(new PublishSeed(RESEARCHER, SEED, null))
                 .stores(new SeedPublished(SEED, Disclosure.PUBLIC));
     }
 
     @Test
-    void what_is_not_applied_for_yet_is_not_published_to_all() {
+    void whatIsNotAppliedForYetIsNotPublishedToAll() {
         fixture.when(new PublishSeed(RESEARCHER, SECRET, Disclosure.PUBLIC))
                 .refuses(INVALID, "disclosure", "before_filing");
         fixture.when(new PublishSeed(RESEARCHER, SECRET, null))
@@ -79,7 +79,7 @@ class PublishSeedTest {
     }
 
     @Test
-    void a_revision_decides_the_range_from_then_on() {
+    void aRevisionDecidesTheRangeFromThenOn() {
         fixture.given(
                         new SeedPublished(SEED, Disclosure.NAMED),
                         new SeedRevised(SEED, 2, false, Samples.seed("disclosure", Disclosure.MEMBERS)))
@@ -88,7 +88,7 @@ class PublishSeedTest {
     }
 
     @Test
-    void a_stranger_publishes_nothing() {
+    void aStrangerPublishesNothing() {
         fixture.when(new PublishSeed(STRANGER, SEED, null)).refuses(NOT_FOUND, null, "unknown_record");
     }
 }

@@ -31,25 +31,25 @@ class RegisterNeedTest {
     }
 
     @Test
-    void a_company_states_its_own_need() {
+    void aCompanyStatesItsOwnNeed() {
         fixture.when(new RegisterNeed(COMPANY, NEED, null, Samples.need()))
                 .stores(new NeedRegistered(NEED, COMPANY, null, Samples.need()));
     }
 
     @Test
-    void a_company_states_no_need_of_another() {
+    void aCompanyStatesNoNeedOfAnother() {
         fixture.when(new RegisterNeed(COMPANY, NEED, COORDINATOR, Samples.need()))
                 .refuses(FORBIDDEN, "owner", "other_owner");
     }
 
     @Test
-    void an_intermediary_brings_a_need_of_a_company_without_an_account() {
+    void anIntermediaryBringsANeedOfACompanyWithoutAnAccount() {
         fixture.when(new RegisterNeed(INTERMEDIARY, NEED, null, Samples.introduced()))
                 .stores(new NeedRegistered(NEED, null, INTERMEDIARY, Samples.introduced()));
     }
 
     @Test
-    void an_intermediary_brings_no_need_in_the_name_of_somebody_with_an_account() {
+    void anIntermediaryBringsNoNeedInTheNameOfSomebodyWithAnAccount() {
         fixture.when(new RegisterNeed(INTERMEDIARY, NEED, COMPANY, Samples.introduced()))
                 .refuses(FORBIDDEN, "owner", "other_owner");
         fixture.when(new RegisterNeed(INTERMEDIARY, NEED, COORDINATOR, Samples.introduced()))
@@ -57,13 +57,13 @@ class RegisterNeedTest {
     }
 
     @Test
-    void an_intermediary_does_not_say_that_it_came_directly() {
+    void anIntermediaryDoesNotSayThatItCameDirectly() {
         fixture.when(new RegisterNeed(INTERMEDIARY, NEED, null, Samples.need()))
                 .refuses(FORBIDDEN, "channel", "direct_by_coordinator");
     }
 
     @Test
-    void a_coordinator_takes_a_need_down_for_nobody_or_for_its_owner() {
+    void aCoordinatorTakesANeedDownForNobodyOrForItsOwner() {
         fixture.when(new RegisterNeed(COORDINATOR, NEED, null, Samples.need()))
                 .stores(new NeedRegistered(NEED, null, null, Samples.need()));
         NeedId other = new NeedId("other");
@@ -72,7 +72,7 @@ class RegisterNeedTest {
     }
 
     @Test
-    void only_a_coordinator_begins_with_a_note_of_the_office() {
+    void onlyACoordinatorBeginsWithANoteOfTheOffice() {
         fixture.when(new RegisterNeed(COMPANY, NEED, null, Samples.need("hearing", "社長と話した")))
                 .refuses(INVALID, "hearing", "internal_field");
         fixture.when(new RegisterNeed(INTERMEDIARY, NEED, null, Samples.with(Samples.introduced(), "hearing", "x")))
@@ -82,14 +82,14 @@ class RegisterNeedTest {
     }
 
     @Test
-    void a_coordinator_who_is_an_intermediary_too_has_brought_what_did_not_come_directly() {
+    void aCoordinatorWhoIsAnIntermediaryTooHasBroughtWhatDidNotComeDirectly() {
         fixture.given(new RoleGranted(COORDINATOR, Role.INTERMEDIARY, null));
         fixture.when(new RegisterNeed(COORDINATOR, NEED, null, Samples.introduced()))
                 .stores(new NeedRegistered(NEED, null, COORDINATOR, Samples.introduced()));
     }
 
     @Test
-    void a_company_that_is_an_intermediary_too_speaks_for_itself_when_it_comes_directly() {
+    void aCompanyThatIsAnIntermediaryTooSpeaksForItselfWhenItComesDirectly() {
         fixture.given(new RoleGranted(COMPANY, Role.INTERMEDIARY, null));
         fixture.when(new RegisterNeed(COMPANY, NEED, null, Samples.need()))
                 .stores(new NeedRegistered(NEED, COMPANY, null, Samples.need()));
@@ -99,13 +99,13 @@ class RegisterNeedTest {
     }
 
     @Test
-    void an_owner_must_be_there() {
+    void anOwnerMustBeThere() {
         fixture.when(new RegisterNeed(COORDINATOR, NEED, new PersonId("nobody"), Samples.introduced()))
                 .refuses(INVALID, "owner", "unknown_person");
     }
 
     @Test
-    void what_a_bank_brings_needs_consent() {
+    void whatABankBringsNeedsConsent() {
         fixture.when(new RegisterNeed(INTERMEDIARY, NEED, null, Samples.need("channel", Channel.BANK)))
                 .refuses(
                         INVALID,
@@ -115,12 +115,12 @@ class RegisterNeedTest {
     }
 
     @Test
-    void other_roles_register_no_need() {
+    void otherRolesRegisterNoNeed() {
         fixture.when(new RegisterNeed(RESEARCHER, NEED, null, Samples.need())).refuses(FORBIDDEN, null, "forbidden");
     }
 
     @Test
-    void an_id_is_given_once() {
+    void anIdIsGivenOnce() {
         fixture.given(new NeedRegistered(NEED, COMPANY, null, Samples.need()))
                 .when(new RegisterNeed(COMPANY, NEED, null, Samples.need()))
                 .refuses(CONFLICT, "id", "duplicate_id");

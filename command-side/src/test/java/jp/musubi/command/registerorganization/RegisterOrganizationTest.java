@@ -27,21 +27,21 @@ class RegisterOrganizationTest {
     }
 
     @Test
-    void an_administrator_registers_an_organization() {
+    void anAdministratorRegistersAnOrganization() {
         fixture.given(new PersonRegistered(new PersonId("early"), "架空", null, BANK))
                 .when(new RegisterOrganization(ADMINISTRATOR, BANK, "架空しおさい信金", OrganizationKind.BANK, "山形県"))
                 .stores(new OrganizationRegistered(BANK, "架空しおさい信金", OrganizationKind.BANK, "山形県"));
     }
 
     @Test
-    void an_id_is_given_once() {
+    void anIdIsGivenOnce() {
         fixture.given(new OrganizationRegistered(BANK, "先", OrganizationKind.BANK, null))
                 .when(new RegisterOrganization(ADMINISTRATOR, BANK, "後", OrganizationKind.BANK, null))
                 .refuses(CONFLICT, "id", "duplicate_id");
     }
 
     @Test
-    void name_and_kind_are_required() {
+    void nameAndKindAreRequired() {
         fixture.when(new RegisterOrganization(ADMINISTRATOR, BANK, "", null, null))
                 .refuses(
                         INVALID,
@@ -50,7 +50,7 @@ class RegisterOrganizationTest {
     }
 
     @Test
-    void only_administrators_register_organizations() {
+    void onlyAdministratorsRegisterOrganizations() {
         fixture.when(new RegisterOrganization(COORDINATOR, BANK, "架空", OrganizationKind.BANK, null))
                 .refuses(FORBIDDEN, null, "forbidden");
     }

@@ -30,44 +30,44 @@ class RegisterPersonTest {
     }
 
     @Test
-    void an_administrator_registers_a_person_of_an_organization() {
+    void anAdministratorRegistersAPersonOfAnOrganization() {
         fixture.given(new OrganizationRegistered(BANK, "架空しおさい信金", OrganizationKind.BANK, null))
                 .when(new RegisterPerson(ADMINISTRATOR, NEW, "架空 花子", "hanako@example.co.jp", BANK))
                 .stores(new PersonRegistered(NEW, "架空 花子", "hanako@example.co.jp", BANK));
     }
 
     @Test
-    void address_and_organization_may_be_absent() {
+    void addressAndOrganizationMayBeAbsent() {
         fixture.when(new RegisterPerson(ADMINISTRATOR, NEW, "架空 花子", null, null))
                 .stores(new PersonRegistered(NEW, "架空 花子", null, null));
     }
 
     @Test
-    void the_organization_must_exist() {
+    void theOrganizationMustExist() {
         fixture.when(new RegisterPerson(ADMINISTRATOR, NEW, "架空 花子", null, BANK))
                 .refuses(INVALID, "organizationId", "unknown_organization");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "a", "a@b", "a@b.", "a b@c.jp", "a@b@c.jp", "a@b..jp", "@b.jp"})
-    void an_address_has_a_form(String email) {
+    void anAddressHasAForm(String email) {
         fixture.when(new RegisterPerson(ADMINISTRATOR, NEW, "架空 花子", email, null))
                 .refuses(INVALID, "email", "email_invalid");
     }
 
     @Test
-    void a_name_is_required() {
+    void aNameIsRequired() {
         fixture.when(new RegisterPerson(ADMINISTRATOR, NEW, "　", null, null)).refuses(INVALID, "name", "required");
     }
 
     @Test
-    void an_id_is_given_once() {
+    void anIdIsGivenOnce() {
         fixture.when(new RegisterPerson(ADMINISTRATOR, RESEARCHER, "架空", null, null))
                 .refuses(CONFLICT, "id", "duplicate_id");
     }
 
     @Test
-    void the_id_of_somebody_erased_is_never_given_again() {
+    void theIdOfSomebodyErasedIsNeverGivenAgain() {
         fixture.given(new PersonErased(NEW, "申出"))
                 .when(new RegisterPerson(ADMINISTRATOR, NEW, "架空", null, null))
                 .refuses(CONFLICT, "id", "duplicate_id");
@@ -75,13 +75,13 @@ class RegisterPersonTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"musubi", "matcher"})
-    void nobody_takes_the_place_of_a_system_actor(String id) {
+    void nobodyTakesThePlaceOfASystemActor(String id) {
         fixture.when(new RegisterPerson(ADMINISTRATOR, new PersonId(id), "架空", null, null))
                 .refuses(CONFLICT, "id", "duplicate_id");
     }
 
     @Test
-    void only_administrators_register_persons() {
+    void onlyAdministratorsRegisterPersons() {
         fixture.when(new RegisterPerson(COORDINATOR, NEW, "架空", null, null)).refuses(FORBIDDEN, null, "forbidden");
     }
 }

@@ -32,64 +32,64 @@ class RegisterSeedTest {
     }
 
     @Test
-    void a_researcher_registers_a_seed_of_her_own() {
+    void aResearcherRegistersASeedOfHerOwn() {
         fixture.when(new RegisterSeed(RESEARCHER, SEED, null, Samples.seed()))
                 .stores(new SeedRegistered(SEED, RESEARCHER, Samples.seed()));
     }
 
     @Test
-    void a_coordinator_registers_for_somebody_else() {
+    void aCoordinatorRegistersForSomebodyElse() {
         fixture.when(new RegisterSeed(COORDINATOR, SEED, RESEARCHER, Samples.seed()))
                 .stores(new SeedRegistered(SEED, RESEARCHER, Samples.seed()));
     }
 
     @Test
-    void a_researcher_registers_for_nobody_else() {
+    void aResearcherRegistersForNobodyElse() {
         fixture.when(new RegisterSeed(RESEARCHER, SEED, COORDINATOR, Samples.seed()))
                 .refuses(FORBIDDEN, "owner", "other_owner");
     }
 
     @Test
-    void an_owner_must_be_there() {
+    void anOwnerMustBeThere() {
         fixture.given(new PersonErased(STRANGER, "本人の申出"))
                 .when(new RegisterSeed(COORDINATOR, SEED, STRANGER, Samples.seed()))
                 .refuses(INVALID, "owner", "unknown_person");
     }
 
     @Test
-    void other_roles_register_no_seed() {
+    void otherRolesRegisterNoSeed() {
         fixture.when(new RegisterSeed(AUDITOR, SEED, null, Samples.seed())).refuses(FORBIDDEN, null, "forbidden");
     }
 
     @Test
-    void a_revoked_role_is_dead_at_once() {
+    void aRevokedRoleIsDeadAtOnce() {
         fixture.given(new RoleRevoked(RESEARCHER, Role.RESEARCHER, null))
                 .when(new RegisterSeed(RESEARCHER, SEED, null, Samples.seed()))
                 .refuses(FORBIDDEN, null, "forbidden");
     }
 
     @Test
-    void an_erased_person_does_nothing_more() {
+    void anErasedPersonDoesNothingMore() {
         fixture.given(new PersonErased(RESEARCHER, "本人の申出"))
                 .when(new RegisterSeed(RESEARCHER, SEED, null, Samples.seed()))
                 .refuses(FORBIDDEN, null, "forbidden");
     }
 
     @Test
-    void an_id_is_given_once() {
+    void anIdIsGivenOnce() {
         fixture.given(new SeedRegistered(SEED, RESEARCHER, Samples.seed()))
                 .when(new RegisterSeed(RESEARCHER, SEED, null, Samples.seed()))
                 .refuses(CONFLICT, "id", "duplicate_id");
     }
 
     @Test
-    void content_against_the_rules_is_refused_with_its_field() {
+    void contentAgainstTheRulesIsRefusedWithItsField() {
         fixture.when(new RegisterSeed(RESEARCHER, SEED, null, Samples.seed("ip", Samples.BEFORE_FILING)))
                 .refuses(INVALID, "disclosure", "before_filing");
     }
 
     @Test
-    void a_researcher_who_was_erased_is_not_named_again() {
+    void aResearcherWhoWasErasedIsNotNamedAgain() {
         PersonId erased = new PersonId("erased");
         SeedContent content = Samples.seed("researchers", List.of(new Researcher(erased, "架空", null, null)));
         fixture.given(new PersonErased(erased, "本人の申出"))

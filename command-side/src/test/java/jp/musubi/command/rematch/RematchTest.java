@@ -53,7 +53,7 @@ class RematchTest {
     }
 
     @Test
-    void coordinators_and_administrators_have_all_needs_matched_again() {
+    void coordinatorsAndAdministratorsHaveAllNeedsMatchedAgain() {
         fixture.when(new RequestRematch(COORDINATOR, FIRST, RematchReason.GLOSSARY))
                 .stores(new RematchRequested(FIRST, RematchReason.GLOSSARY, null));
         fixture.when(new RequestRematch(ADMINISTRATOR, SECOND, RematchReason.BY_HAND))
@@ -61,7 +61,7 @@ class RematchTest {
     }
 
     @Test
-    void nobody_else_does() {
+    void nobodyElseDoes() {
         fixture.given(requested(FIRST));
         for (PersonId other : List.of(RESEARCHER, AUDITOR)) {
             fixture.when(new RequestRematch(other, SECOND, RematchReason.BY_HAND))
@@ -73,7 +73,7 @@ class RematchTest {
     }
 
     @Test
-    void a_request_says_why_and_has_an_id_of_its_own() {
+    void aRequestSaysWhyAndHasAnIdOfItsOwn() {
         fixture.when(new RequestRematch(COORDINATOR, FIRST, null)).refuses(INVALID, "reason", "required");
         fixture.given(requested(FIRST));
         fixture.when(new RequestRematch(COORDINATOR, FIRST, RematchReason.BY_HAND))
@@ -81,7 +81,7 @@ class RematchTest {
     }
 
     @Test
-    void a_job_is_paused_and_resumed_and_never_twice() {
+    void aJobIsPausedAndResumedAndNeverTwice() {
         fixture.given(requested(FIRST));
         fixture.when(new ResumeRematch(COORDINATOR, FIRST)).refuses(CONFLICT, null, "not_paused");
         fixture.when(new PauseRematch(COORDINATOR, FIRST)).stores(new RematchPaused(FIRST));
@@ -90,7 +90,7 @@ class RematchTest {
     }
 
     @Test
-    void what_is_done_or_replaced_cannot_be_decided_about_any_more() {
+    void whatIsDoneOrReplacedCannotBeDecidedAboutAnyMore() {
         fixture.given(requested(FIRST));
         fixture.when(new CompleteRematch(MATCHER, FIRST, 3, 2, 1, 1)).stores(new RematchCompleted(FIRST, 3, 2, 1, 1));
         fixture.when(new PauseRematch(COORDINATOR, FIRST)).refuses(CONFLICT, null, "rematch_ended");
@@ -101,7 +101,7 @@ class RematchTest {
     }
 
     @Test
-    void a_job_nobody_requested_is_unknown() {
+    void aJobNobodyRequestedIsUnknown() {
         fixture.when(new PauseRematch(COORDINATOR, FIRST)).refuses(NOT_FOUND, null, "unknown_record");
         fixture.when(new ResumeRematch(COORDINATOR, FIRST)).refuses(NOT_FOUND, null, "unknown_record");
         fixture.when(new CompleteRematch(MATCHER, FIRST, 0, 0, 0, 0)).refuses(NOT_FOUND, null, "unknown_record");

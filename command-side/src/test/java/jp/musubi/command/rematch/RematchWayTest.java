@@ -55,14 +55,14 @@ class RematchWayTest {
     }
 
     @Test
-    void the_walk_has_every_state_and_every_event() {
+    void theWalkHasEveryStateAndEveryEvent() {
         WALK.requireWhole();
         assertThat(COMMANDS.keySet()).isEqualTo(RematchState.WAY.events());
     }
 
     @ParameterizedTest
     @MethodSource("stands")
-    void every_model_goes_where_the_table_says(Stand<RematchState> stand) {
+    void everyModelGoesWhereTheTableSays(Stand<RematchState> stand) {
         for (Event event : WALK.nextFrom(stand.at())) {
             List<Event> history = list(stand.history(), event);
             RematchState next = WALK.after(stand.at(), event);
@@ -79,7 +79,7 @@ class RematchWayTest {
 
     @ParameterizedTest
     @MethodSource("stands")
-    void a_command_is_accepted_exactly_where_its_event_is_allowed(Stand<RematchState> stand) {
+    void aCommandIsAcceptedExactlyWhereItsEventIsAllowed(Stand<RematchState> stand) {
         COMMANDS.forEach((event, command) -> {
             try (SliceFixture fixture = SliceFixture.of(RematchWayTest::everything)) {
                 fixture.given(stand.history().toArray(Event[]::new));

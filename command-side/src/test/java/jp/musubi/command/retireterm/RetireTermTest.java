@@ -31,24 +31,24 @@ class RetireTermTest {
     }
 
     @Test
-    void a_coordinator_retires_a_group_with_or_without_a_reason() {
+    void aCoordinatorRetiresAGroupWithOrWithoutAReason() {
         fixture.when(new RetireTerm(COORDINATOR, TERM, "意味が違う")).stores(new GlossaryTermRetired(TERM, "意味が違う"));
     }
 
     @Test
-    void a_group_is_retired_once() {
+    void aGroupIsRetiredOnce() {
         fixture.given(new GlossaryTermRetired(TERM, null))
                 .when(new RetireTerm(COORDINATOR, TERM, null))
                 .refuses(CONFLICT, null, "term_retired");
     }
 
     @Test
-    void a_group_that_never_was_cannot_be_retired() {
+    void aGroupThatNeverWasCannotBeRetired() {
         fixture.when(new RetireTerm(COORDINATOR, new TermId("other"), null)).refuses(NOT_FOUND, null, "unknown_record");
     }
 
     @Test
-    void others_may_not_and_a_reason_has_its_length() {
+    void othersMayNotAndAReasonHasItsLength() {
         fixture.when(new RetireTerm(INTERMEDIARY, TERM, null)).refuses(FORBIDDEN, null, "forbidden");
         fixture.when(new RetireTerm(COORDINATOR, TERM, "理".repeat(1_001)))
                 .refuses(INVALID, "reason", "too_long", 1_000);

@@ -45,19 +45,19 @@ class ReviseNeedTest {
     }
 
     @Test
-    void the_owner_replaces_the_content() {
+    void theOwnerReplacesTheContent() {
         fixture.when(new ReviseNeed(COMPANY, NEED, 1, BETTER)).stores(new NeedRevised(NEED, 2, true, BETTER));
     }
 
     @Test
-    void so_do_the_intermediary_and_the_coordinator() {
+    void soDoTheIntermediaryAndTheCoordinator() {
         NeedContent internal = Samples.with(BETTER, "hearing", "5 月に再訪");
         fixture.when(new ReviseNeed(INTERMEDIARY, NEED, 1, BETTER)).stores(new NeedRevised(NEED, 2, true, BETTER));
         fixture.when(new ReviseNeed(COORDINATOR, NEED, 2, internal)).stores(new NeedRevised(NEED, 3, false, internal));
     }
 
     @Test
-    void whoever_brought_it_cannot_make_it_one_that_came_directly_but_its_owner_and_coordinators_can() {
+    void whoeverBroughtItCannotMakeItOneThatCameDirectlyButItsOwnerAndCoordinatorsCan() {
         NeedContent direct = Samples.with(Samples.introduced(), "channel", Channel.DIRECT);
         NeedContent withoutConsent = Samples.with(direct, "consent", null);
         fixture.when(new ReviseNeed(INTERMEDIARY, NEED, 1, direct))
@@ -70,7 +70,7 @@ class ReviseNeedTest {
     }
 
     @Test
-    void what_the_office_noted_stays_when_owner_or_intermediary_revise() {
+    void whatTheOfficeNotedStaysWhenOwnerOrIntermediaryRevise() {
         NeedContent noted = Samples.with(Samples.introduced(), "hearing", "5 月に再訪");
         NeedContent both = Samples.with(BETTER, "hearing", "5 月に再訪");
         fixture.given(new NeedRevised(NEED, 2, false, noted))
@@ -81,7 +81,7 @@ class ReviseNeedTest {
     }
 
     @Test
-    void saving_what_they_see_without_a_change_stores_nothing_whatever_the_office_has_noted() {
+    void savingWhatTheySeeWithoutAChangeStoresNothingWhateverTheOfficeHasNoted() {
         NeedContent noted = Samples.with(Samples.introduced(), "hearing", "5 月に再訪");
         fixture.given(new NeedRevised(NEED, 2, false, noted))
                 .when(new ReviseNeed(COMPANY, NEED, 1, Samples.introduced()))
@@ -91,7 +91,7 @@ class ReviseNeedTest {
     }
 
     @Test
-    void a_note_of_the_office_is_no_revision_that_the_owner_could_have_missed() {
+    void aNoteOfTheOfficeIsNoRevisionThatTheOwnerCouldHaveMissed() {
         NeedContent noted = Samples.with(Samples.introduced(), "hearing", "5 月に再訪");
         fixture.given(new NeedRevised(NEED, 2, false, noted))
                 .when(new ReviseNeed(COORDINATOR, NEED, 1, BETTER))
@@ -103,7 +103,7 @@ class ReviseNeedTest {
     }
 
     @Test
-    void nobody_but_a_coordinator_writes_a_note_of_the_office() {
+    void nobodyButACoordinatorWritesANoteOfTheOffice() {
         for (var actor : List.of(COMPANY, INTERMEDIARY)) {
             for (String note : List.of("5 月に再訪", "a", "。")) {
                 fixture.when(new ReviseNeed(actor, NEED, 1, Samples.with(BETTER, "hearing", note)))
@@ -113,7 +113,7 @@ class ReviseNeedTest {
     }
 
     @Test
-    void how_much_the_office_noted_takes_nothing_from_what_the_owner_may_write() {
+    void howMuchTheOfficeNotedTakesNothingFromWhatTheOwnerMayWrite() {
         NeedContent noted = Samples.with(Samples.introduced(), "hearing", "あ".repeat(8_000));
         NeedContent full = Samples.with(
                 Samples.with(Samples.with(BETTER, "situation", "い".repeat(100_000)), "problem", "う".repeat(40_000)),
@@ -125,45 +125,45 @@ class ReviseNeedTest {
     }
 
     @Test
-    void who_is_an_intermediary_no_more_has_lost_sight_of_the_need() {
+    void whoIsAnIntermediaryNoMoreHasLostSightOfTheNeed() {
         fixture.given(new RoleRevoked(INTERMEDIARY, Role.INTERMEDIARY, null))
                 .when(new ReviseNeed(INTERMEDIARY, NEED, 1, BETTER))
                 .refuses(NOT_FOUND, null, "unknown_record");
     }
 
     @Test
-    void a_rival_is_told_that_there_is_no_such_need() {
+    void aRivalIsToldThatThereIsNoSuchNeed() {
         fixture.when(new ReviseNeed(STRANGER, NEED, 1, BETTER)).refuses(NOT_FOUND, null, "unknown_record");
     }
 
     @Test
-    void the_second_of_two_is_told_which_revision_stands() {
+    void theSecondOfTwoIsToldWhichRevisionStands() {
         fixture.given(new NeedRevised(NEED, 2, true, BETTER))
                 .when(new ReviseNeed(COMPANY, NEED, 1, Samples.introduced()))
                 .refuses(CONFLICT, null, "stale_revision", 2);
     }
 
     @Test
-    void saving_without_a_change_stores_nothing() {
+    void savingWithoutAChangeStoresNothing() {
         fixture.when(new ReviseNeed(COMPANY, NEED, 1, Samples.introduced())).stores();
     }
 
     @Test
-    void the_range_cannot_be_widened_beyond_the_consent() {
+    void theRangeCannotBeWidenedBeyondTheConsent() {
         NeedContent wider = Samples.with(Samples.introduced(), "disclosure", Disclosure.PUBLIC);
         fixture.when(new ReviseNeed(COMPANY, NEED, 1, wider))
                 .refuses(INVALID, "disclosure", "wider_than_consent", "coordinators");
     }
 
     @Test
-    void a_closed_need_stays_as_it_was() {
+    void aClosedNeedStaysAsItWas() {
         fixture.given(new NeedClosed(NEED, NeedCloseReason.SOLVED, null))
                 .when(new ReviseNeed(COMPANY, NEED, 1, BETTER))
                 .refuses(CONFLICT, null, "need_closed");
     }
 
     @Test
-    void an_erased_need_cannot_be_written_again() {
+    void anErasedNeedCannotBeWrittenAgain() {
         fixture.given(new RecordErased(new RecordRef(RecordType.NEED, "n"), "申出"))
                 .when(new ReviseNeed(COMPANY, NEED, 1, BETTER))
                 .refuses(CONFLICT, null, "record_erased");

@@ -28,27 +28,27 @@ class RevisePersonTest {
     }
 
     @Test
-    void an_administrator_changes_name_address_and_organization() {
+    void anAdministratorChangesNameAddressAndOrganization() {
         fixture.given(new OrganizationRegistered(BANK, "架空しおさい信金", OrganizationKind.BANK, null))
                 .when(new RevisePerson(ADMINISTRATOR, STRANGER, "架空 花", "hana@example.co.jp", BANK))
                 .stores(new PersonRevised(STRANGER, "架空 花", "hana@example.co.jp", BANK));
     }
 
     @Test
-    void what_is_so_already_changes_nothing() {
+    void whatIsSoAlreadyChangesNothing() {
         fixture.when(new RevisePerson(ADMINISTRATOR, STRANGER, "架空 stranger", null, null))
                 .stores();
     }
 
     @Test
-    void a_revision_counts_from_the_one_before() {
+    void aRevisionCountsFromTheOneBefore() {
         fixture.given(new PersonRevised(STRANGER, "架空 花", "hana@example.co.jp", null))
                 .when(new RevisePerson(ADMINISTRATOR, STRANGER, "架空 花", null, null))
                 .stores(new PersonRevised(STRANGER, "架空 花", null, null));
     }
 
     @Test
-    void name_address_and_organization_follow_the_rules_of_registering() {
+    void nameAddressAndOrganizationFollowTheRulesOfRegistering() {
         fixture.when(new RevisePerson(ADMINISTRATOR, STRANGER, "　", null, null)).refuses(INVALID, "name", "required");
         fixture.when(new RevisePerson(ADMINISTRATOR, STRANGER, "架空", "a@b", null))
                 .refuses(INVALID, "email", "email_invalid");
@@ -57,7 +57,7 @@ class RevisePersonTest {
     }
 
     @Test
-    void only_administrators_change_persons_and_only_those_who_are_there() {
+    void onlyAdministratorsChangePersonsAndOnlyThoseWhoAreThere() {
         fixture.when(new RevisePerson(COORDINATOR, STRANGER, "架空", null, null)).refuses(FORBIDDEN, null, "forbidden");
         fixture.when(new RevisePerson(ADMINISTRATOR, new PersonId("nobody"), "架空", null, null))
                 .refuses(NOT_FOUND, null, "unknown_record");

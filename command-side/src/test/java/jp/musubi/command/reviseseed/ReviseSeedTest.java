@@ -41,84 +41,84 @@ class ReviseSeedTest {
     }
 
     @Test
-    void the_owner_replaces_the_content() {
+    void theOwnerReplacesTheContent() {
         fixture.when(new ReviseSeed(RESEARCHER, SEED, 1, BETTER)).stores(new SeedRevised(SEED, 2, true, BETTER));
     }
 
     @Test
-    void what_matching_does_not_read_is_not_substantive() {
+    void whatMatchingDoesNotReadIsNotSubstantive() {
         SeedContent contact = Samples.seed("contact", "架空 内線 12");
         fixture.when(new ReviseSeed(COORDINATOR, SEED, 1, contact)).stores(new SeedRevised(SEED, 2, false, contact));
     }
 
     @Test
-    void revisions_count_on() {
+    void revisionsCountOn() {
         fixture.given(new SeedRevised(SEED, 2, true, BETTER))
                 .when(new ReviseSeed(RESEARCHER, SEED, 2, Samples.seed()))
                 .stores(new SeedRevised(SEED, 3, true, Samples.seed()));
     }
 
     @Test
-    void the_second_of_two_is_told_which_revision_stands() {
+    void theSecondOfTwoIsToldWhichRevisionStands() {
         fixture.given(new SeedRevised(SEED, 2, true, BETTER))
                 .when(new ReviseSeed(RESEARCHER, SEED, 1, Samples.seed()))
                 .refuses(CONFLICT, null, "stale_revision", 2);
     }
 
     @Test
-    void saving_without_a_change_stores_nothing() {
+    void savingWithoutAChangeStoresNothing() {
         fixture.when(new ReviseSeed(RESEARCHER, SEED, 1, Samples.seed())).stores();
     }
 
     @Test
-    void saving_without_a_change_still_decides_the_range_that_a_publication_had_changed() {
+    void savingWithoutAChangeStillDecidesTheRangeThatAPublicationHadChanged() {
         fixture.given(new SeedPublished(SEED, Disclosure.NAMED))
                 .when(new ReviseSeed(RESEARCHER, SEED, 1, Samples.seed()))
                 .stores(new SeedRevised(SEED, 2, false, Samples.seed()));
     }
 
     @Test
-    void a_patent_before_filing_cannot_be_put_under_a_public_seed() {
+    void aPatentBeforeFilingCannotBePutUnderAPublicSeed() {
         fixture.given(new SeedPublished(SEED, Disclosure.PUBLIC))
                 .when(new ReviseSeed(RESEARCHER, SEED, 1, Samples.seed("ip", Samples.BEFORE_FILING)))
                 .refuses(INVALID, "disclosure", "before_filing");
     }
 
     @Test
-    void a_withdrawn_seed_rests() {
+    void aWithdrawnSeedRests() {
         fixture.given(new SeedWithdrawn(SEED, null))
                 .when(new ReviseSeed(RESEARCHER, SEED, 1, BETTER))
                 .refuses(CONFLICT, null, "seed_withdrawn");
     }
 
     @Test
-    void an_erased_seed_cannot_be_written_again() {
+    void anErasedSeedCannotBeWrittenAgain() {
         fixture.given(new RecordErased(new RecordRef(RecordType.SEED, "s"), "申出"))
                 .when(new ReviseSeed(RESEARCHER, SEED, 1, BETTER))
                 .refuses(CONFLICT, null, "record_erased");
     }
 
     @Test
-    void who_may_not_see_the_seed_is_told_that_there_is_none() {
+    void whoMayNotSeeTheSeedIsToldThatThereIsNone() {
         fixture.when(new ReviseSeed(STRANGER, SEED, 1, BETTER)).refuses(NOT_FOUND, null, "unknown_record");
         fixture.when(new ReviseSeed(RESEARCHER, new SeedId("other"), 1, BETTER))
                 .refuses(NOT_FOUND, null, "unknown_record");
     }
 
     @Test
-    void who_may_see_the_seed_but_not_change_it_is_told_so() {
+    void whoMaySeeTheSeedButNotChangeItIsToldSo() {
         fixture.when(new ReviseSeed(AUDITOR, SEED, 1, BETTER)).refuses(FORBIDDEN, null, "forbidden");
     }
 
     @Test
-    void everybody_sees_a_public_seed_and_a_stranger_may_still_not_change_it() {
+    void everybodySeesAPublicSeedAndAStrangerMayStillNotChangeIt() {
         fixture.given(new SeedPublished(SEED, Disclosure.PUBLIC))
                 .when(new ReviseSeed(STRANGER, SEED, 1, BETTER))
                 .refuses(FORBIDDEN, null, "forbidden");
     }
 
     @Test
-    void a_seed_for_coordinators_does_not_exist_for_a_stranger() {
+    void aSeedForCoordinatorsDoesNotExistForAStranger() {
         fixture.given(new SeedPublished(SEED, Disclosure.COORDINATORS))
                 .when(new ReviseSeed(STRANGER, SEED, 1, BETTER))
                 .refuses(NOT_FOUND, null, "unknown_record");

@@ -29,13 +29,13 @@ class RevokeRoleTest {
     }
 
     @Test
-    void an_administrator_revokes_a_role() {
+    void anAdministratorRevokesARole() {
         fixture.when(new RevokeRole(ADMINISTRATOR, COORDINATOR, Role.COORDINATOR, null))
                 .stores(new RoleRevoked(COORDINATOR, Role.COORDINATOR, null));
     }
 
     @Test
-    void what_is_not_held_cannot_be_revoked() {
+    void whatIsNotHeldCannotBeRevoked() {
         fixture.when(new RevokeRole(ADMINISTRATOR, STRANGER, Role.COORDINATOR, null))
                 .refuses(CONFLICT, "role", "not_granted", "coordinator");
         fixture.when(new RevokeRole(ADMINISTRATOR, COORDINATOR, Role.COORDINATOR, new OrganizationId("bank")))
@@ -43,19 +43,19 @@ class RevokeRoleTest {
     }
 
     @Test
-    void the_last_administrator_stays() {
+    void theLastAdministratorStays() {
         fixture.when(RESIGN).refuses(CONFLICT, null, "last_administrator");
     }
 
     @Test
-    void one_of_two_administrators_may_go() {
+    void oneOfTwoAdministratorsMayGo() {
         fixture.given(new RoleGranted(STRANGER, Role.ADMINISTRATOR, null))
                 .when(RESIGN)
                 .stores(new RoleRevoked(ADMINISTRATOR, Role.ADMINISTRATOR, null));
     }
 
     @Test
-    void an_administrator_who_was_revoked_or_erased_is_none_to_stay() {
+    void anAdministratorWhoWasRevokedOrErasedIsNoneToStay() {
         fixture.given(
                         new RoleGranted(STRANGER, Role.ADMINISTRATOR, null),
                         new RoleRevoked(STRANGER, Role.ADMINISTRATOR, null),
@@ -66,7 +66,7 @@ class RevokeRoleTest {
     }
 
     @Test
-    void an_administrator_who_is_locked_is_none_to_stay_until_unlocked() {
+    void anAdministratorWhoIsLockedIsNoneToStayUntilUnlocked() {
         fixture.given(new RoleGranted(STRANGER, Role.ADMINISTRATOR, null), new AccountLocked(STRANGER, null))
                 .when(RESIGN)
                 .refuses(CONFLICT, null, "last_administrator");
@@ -76,18 +76,18 @@ class RevokeRoleTest {
     }
 
     @Test
-    void the_matcher_keeps_its_role() {
+    void theMatcherKeepsItsRole() {
         fixture.when(new RevokeRole(ADMINISTRATOR, MATCHER, Role.AUTOMATION, null))
                 .refuses(INVALID, "role", "automation_role");
     }
 
     @Test
-    void a_role_must_be_named() {
+    void aRoleMustBeNamed() {
         fixture.when(new RevokeRole(ADMINISTRATOR, COORDINATOR, null, null)).refuses(INVALID, "role", "required");
     }
 
     @Test
-    void only_administrators_revoke() {
+    void onlyAdministratorsRevoke() {
         fixture.when(new RevokeRole(COORDINATOR, ADMINISTRATOR, Role.ADMINISTRATOR, null))
                 .refuses(FORBIDDEN, null, "forbidden");
     }

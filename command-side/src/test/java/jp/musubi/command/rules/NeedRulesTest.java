@@ -22,19 +22,19 @@ class NeedRulesTest {
     private static final LocalDate ON = LocalDate.of(2027, 4, 12);
 
     @Test
-    void a_direct_need_needs_no_consent_and_an_introduced_one_with_consent_is_in_order() {
+    void aDirectNeedNeedsNoConsentAndAnIntroducedOneWithConsentIsInOrder() {
         assertThat(NeedRules.check(need())).isEmpty();
         assertThat(NeedRules.check(introduced())).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"subject", "problem", "field", "channel", "disclosure"})
-    void each_of_the_required_fields_is_required(String field) {
+    void eachOfTheRequiredFieldsIsRequired(String field) {
         assertThat(NeedRules.check(need(field, null))).containsExactly(violation(field, "required"));
     }
 
     @Test
-    void nothing_at_all_lacks_all_required_fields() {
+    void nothingAtAllLacksAllRequiredFields() {
         assertThat(NeedRules.check(null))
                 .extracting(Violation::field)
                 .containsExactly("subject", "problem", "field", "channel", "disclosure");
@@ -46,7 +46,7 @@ class NeedRulesTest {
 
     @ParameterizedTest
     @MethodSource("texts")
-    void every_text_has_a_limit_that_it_may_reach_but_not_pass(String field) {
+    void everyTextHasALimitThatItMayReachButNotPass(String field) {
         int limit = TextLimits.NEED.get(field);
         assertThat(NeedRules.check(need(field, "あ".repeat(limit)))).isEmpty();
         assertThat(NeedRules.check(need(field, "あ".repeat(limit + 1))))
@@ -55,7 +55,7 @@ class NeedRulesTest {
 
     @ParameterizedTest
     @EnumSource(value = Channel.class, mode = EnumSource.Mode.EXCLUDE, names = "DIRECT")
-    void every_other_channel_needs_consent_with_date_audience_and_end(Channel channel) {
+    void everyOtherChannelNeedsConsentWithDateAudienceAndEnd(Channel channel) {
         assertThat(NeedRules.check(need("channel", channel)))
                 .containsExactly(
                         violation("consent.on", "consent_required"),
@@ -64,7 +64,7 @@ class NeedRulesTest {
     }
 
     @Test
-    void a_consent_holds_for_a_day_at_least() {
+    void aConsentHoldsForADayAtLeast() {
         assertThat(NeedRules.check(with(introduced(), "consent", new Consent(ON, Disclosure.COORDINATORS, ON))))
                 .isEmpty();
         assertThat(NeedRules.check(
@@ -73,7 +73,7 @@ class NeedRulesTest {
     }
 
     @Test
-    void nobody_is_shown_more_than_the_consent_allows() {
+    void nobodyIsShownMoreThanTheConsentAllows() {
         assertThat(NeedRules.check(with(introduced(), "disclosure", Disclosure.MEMBERS)))
                 .containsExactly(violation("disclosure", "wider_than_consent", "coordinators"));
         assertThat(NeedRules.disclosure(introduced(), Disclosure.PUBLIC))
@@ -82,7 +82,7 @@ class NeedRulesTest {
     }
 
     @Test
-    void a_consent_given_to_a_direct_need_counts_too() {
+    void aConsentGivenToADirectNeedCountsToo() {
         Consent consent = new Consent(ON, Disclosure.NAMED, ON);
         assertThat(NeedRules.check(need("consent", consent)))
                 .containsExactly(violation("disclosure", "wider_than_consent", "named"));
@@ -90,7 +90,7 @@ class NeedRulesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"deadline", "expires"})
-    void dates_lie_in_years_that_somebody_can_mean(String field) {
+    void datesLieInYearsThatSomebodyCanMean(String field) {
         assertThat(NeedRules.check(need(field, LocalDate.of(1900, 1, 1)))).isEmpty();
         assertThat(NeedRules.check(need(field, LocalDate.of(20270, 1, 1))))
                 .containsExactly(violation(field, "date_out_of_range", 1900, 2200));

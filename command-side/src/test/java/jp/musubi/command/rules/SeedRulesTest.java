@@ -26,18 +26,18 @@ class SeedRulesTest {
     private static final PersonId PERSON = new PersonId("p");
 
     @Test
-    void six_answers_are_enough() {
+    void sixAnswersAreEnough() {
         assertThat(SeedRules.check(seed())).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"title", "summary", "kind", "field", "stage", "disclosure"})
-    void each_of_the_six_is_required(String field) {
+    void eachOfTheSixIsRequired(String field) {
         assertThat(SeedRules.check(seed(field, null))).containsExactly(violation(field, "required"));
     }
 
     @Test
-    void nothing_at_all_lacks_all_six() {
+    void nothingAtAllLacksAllSix() {
         assertThat(SeedRules.check(null))
                 .extracting(Violation::field)
                 .containsExactly("title", "summary", "kind", "field", "stage", "disclosure");
@@ -61,12 +61,12 @@ class SeedRulesTest {
                 "\u180b",
                 "\u2061 \u3164"
             })
-    void blank_counts_as_missing(String blank) {
+    void blankCountsAsMissing(String blank) {
         assertThat(SeedRules.check(seed("title", blank))).containsExactly(violation("title", "required"));
     }
 
     @Test
-    void all_errors_come_at_once() {
+    void allErrorsComeAtOnce() {
         SeedContent content = Samples.with(seed("title", null), "trl", 10);
         assertThat(SeedRules.check(content))
                 .containsExactly(violation("title", "required"), violation("trl", "out_of_range", 1, 9));
@@ -80,7 +80,7 @@ class SeedRulesTest {
 
     @ParameterizedTest
     @MethodSource("plainTexts")
-    void every_text_has_a_limit_that_it_may_reach_but_not_pass(String field) {
+    void everyTextHasALimitThatItMayReachButNotPass(String field) {
         int limit = TextLimits.SEED.get(field);
         assertThat(SeedRules.check(seed(field, "あ".repeat(limit)))).isEmpty();
         assertThat(SeedRules.check(seed(field, "あ".repeat(limit + 1))))
@@ -88,7 +88,7 @@ class SeedRulesTest {
     }
 
     @Test
-    void texts_of_the_patent_have_limits_too() {
+    void textsOfThePatentHaveLimitsToo() {
         String tooLong = "1".repeat(201);
         IntellectualProperty ip = new IntellectualProperty(PatentStatus.FILED, tooLong, tooLong, null);
         assertThat(SeedRules.check(seed("ip", ip)))
@@ -96,12 +96,12 @@ class SeedRulesTest {
     }
 
     @Test
-    void characters_beyond_the_basic_plane_count_once() {
+    void charactersBeyondTheBasicPlaneCountOnce() {
         assertThat(SeedRules.check(seed("title", "𠮷".repeat(200)))).isEmpty();
     }
 
     @Test
-    void long_texts_together_are_limited_as_well() {
+    void longTextsTogetherAreLimitedAsWell() {
         SeedContent content = seed();
         for (String field : List.of("details", "advantage", "uses", "evidence", "papers")) {
             content = Samples.with(content, field, "あ".repeat(8_000));
@@ -110,7 +110,7 @@ class SeedRulesTest {
     }
 
     @Test
-    void line_breaks_and_tabs_are_text_and_other_controls_are_not() {
+    void lineBreaksAndTabsAreTextAndOtherControlsAreNot() {
         assertThat(SeedRules.check(seed("details", "一行目\r\n\t二行目"))).isEmpty();
         assertThat(SeedRules.check(seed("details", "a\u0000b")))
                 .containsExactly(violation("details", "control_character"));
@@ -120,24 +120,24 @@ class SeedRulesTest {
 
     @ParameterizedTest
     @ValueSource(ints = {0x202A, 0x202B, 0x202C, 0x202D, 0x202E, 0x2066, 0x2067, 0x2068, 0x2069})
-    void what_changes_the_order_of_other_characters_is_refused(int character) {
+    void whatChangesTheOrderOfOtherCharactersIsRefused(int character) {
         String text = "請求" + Character.toString(character) + "gnp.exe";
         assertThat(SeedRules.check(seed("details", text)))
                 .containsExactly(violation("details", "reordering_character"));
     }
 
     @Test
-    void words_written_from_right_to_left_are_text() {
+    void wordsWrittenFromRightToLeftAreText() {
         assertThat(SeedRules.check(seed("details", "שלום مرحبا"))).isEmpty();
     }
 
     @Test
-    void half_a_character_is_refused() {
+    void halfACharacterIsRefused() {
         assertThat(SeedRules.check(seed("details", "a\ud842"))).containsExactly(violation("details", "broken_text"));
     }
 
     @Test
-    void keywords_are_few_and_short() {
+    void keywordsAreFewAndShort() {
         assertThat(SeedRules.check(seed("keywords", Collections.nCopies(30, "あ".repeat(60)))))
                 .isEmpty();
         assertThat(SeedRules.check(seed("keywords", Collections.nCopies(31, "柿"))))
@@ -150,13 +150,13 @@ class SeedRulesTest {
 
     @ParameterizedTest
     @ValueSource(ints = {0, 10, -1})
-    void readiness_levels_run_from_one_to_nine(int trl) {
+    void readinessLevelsRunFromOneToNine(int trl) {
         assertThat(SeedRules.check(seed("trl", trl))).containsExactly(violation("trl", "out_of_range", 1, 9));
         assertThat(SeedRules.check(seed("trl", 9))).isEmpty();
     }
 
     @Test
-    void dates_lie_in_years_that_somebody_can_mean() {
+    void datesLieInYearsThatSomebodyCanMean() {
         assertThat(SeedRules.check(seed("expires", LocalDate.of(2200, 12, 31)))).isEmpty();
         assertThat(SeedRules.check(seed("expires", LocalDate.of(2201, 1, 1))))
                 .containsExactly(violation("expires", "date_out_of_range", 1900, 2200));
@@ -168,7 +168,7 @@ class SeedRulesTest {
     @EnumSource(
             value = Disclosure.class,
             names = {"PUBLIC", "MEMBERS"})
-    void what_is_not_applied_for_yet_cannot_be_shown_to_all_or_to_members(Disclosure range) {
+    void whatIsNotAppliedForYetCannotBeShownToAllOrToMembers(Disclosure range) {
         SeedContent content = Samples.with(seed("ip", Samples.BEFORE_FILING), "disclosure", range);
         assertThat(SeedRules.check(content)).containsExactly(violation("disclosure", "before_filing"));
         assertThat(SeedRules.disclosure(content, Disclosure.COORDINATORS)).isEmpty();
@@ -176,14 +176,14 @@ class SeedRulesTest {
     }
 
     @Test
-    void a_researcher_has_an_id_and_a_name() {
+    void aResearcherHasAnIdAndAName() {
         assertThat(SeedRules.check(seed("researchers", List.of(new Researcher(null, " ", null, null)))))
                 .containsExactly(
                         violation("researchers.0.person", "required"), violation("researchers.0.name", "required"));
     }
 
     @Test
-    void twenty_researchers_are_enough() {
+    void twentyResearchersAreEnough() {
         List<Researcher> many = new ArrayList<>(Collections.nCopies(20, new Researcher(PERSON, "架空", null, null)));
         assertThat(SeedRules.check(seed("researchers", many))).isEmpty();
         many.add(many.getFirst());
@@ -194,7 +194,7 @@ class SeedRulesTest {
     // Examples of https://support.orcid.org/hc/en-us/articles/360006897674
     @ParameterizedTest
     @ValueSource(strings = {"0000-0002-1825-0097", "0000-0001-5109-3700", "0000-0002-1694-233X"})
-    void published_orcid_examples_are_taken(String orcid) {
+    void publishedOrcidExamplesAreTaken(String orcid) {
         assertThat(SeedRules.check(seed("researchers", List.of(new Researcher(PERSON, "架空", orcid, null)))))
                 .isEmpty();
     }
@@ -202,13 +202,13 @@ class SeedRulesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"0000-0002-1825-0098", "0000-0002-1694-233x", "0000000218250097", "", "０000-0002-1825-0097"})
-    void other_orcids_are_refused(String orcid) {
+    void otherOrcidsAreRefused(String orcid) {
         assertThat(SeedRules.check(seed("researchers", List.of(new Researcher(PERSON, "架空", orcid, null)))))
                 .containsExactly(violation("researchers.0.orcid", "orcid_invalid"));
     }
 
     @Test
-    void an_erased_researcher_stays_as_an_id_and_cannot_be_named_again() {
+    void anErasedResearcherStaysAsAnIdAndCannotBeNamedAgain() {
         Set<PersonId> erased = Set.of(PERSON);
         SeedContent kept = seed("researchers", List.of(new Researcher(PERSON, null, null, null)));
         SeedContent named = seed("researchers", List.of(new Researcher(PERSON, "架空", null, null)));

@@ -21,21 +21,21 @@ class TermRulesTest {
     }
 
     @Test
-    void two_forms_of_whatever_kind_are_a_group() {
+    void twoFormsOfWhateverKindAreAGroup() {
         assertThat(TermRules.check(Samples.term())).isEmpty();
         assertThat(TermRules.check(new TermContent(List.of(), List.of("果皮", "外皮"), List.of(), null)))
                 .isEmpty();
     }
 
     @Test
-    void a_group_without_a_form_or_with_a_single_one_ties_nothing() {
+    void aGroupWithoutAFormOrWithASingleOneTiesNothing() {
         refuses(null, "business", "group_empty");
         refuses(new TermContent(List.of(), List.of(), List.of(), null), "business", "group_empty");
         refuses(new TermContent(List.of("皮"), List.of(), List.of(), null), null, "too_few_forms");
     }
 
     @Test
-    void a_form_is_short_and_can_be_read() {
+    void aFormIsShortAndCanBeRead() {
         refuses(group(List.of("皮".repeat(101)), "果皮"), "business", "too_long", 100);
         assertThat(TermRules.check(group(List.of("皮".repeat(100)), "果皮"))).isEmpty();
         refuses(group(List.of(" "), "果皮"), "business", "required");
@@ -44,19 +44,19 @@ class TermRulesTest {
     }
 
     @Test
-    void the_same_form_twice_is_named_whatever_its_width_and_case() {
+    void theSameFormTwiceIsNamedWhateverItsWidthAndCase() {
         refuses(group(List.of("ＤＮＡ"), "dna"), "academic", "same_form_twice", "dna");
         refuses(group(List.of("皮", "皮"), "果皮"), "business", "same_form_twice", "皮");
     }
 
     @Test
-    void several_forms_in_one_are_refused_as_they_would_be_read_as_several() {
+    void severalFormsInOneAreRefusedAsTheyWouldBeReadAsSeveral() {
         refuses(group(List.of("皮、殻"), "果皮"), "business", "several_forms", "皮、殻");
         refuses(group(List.of("皮\n殻"), "果皮"), "business", "several_forms", "皮\n殻");
     }
 
     @Test
-    void a_group_has_at_most_sixty_forms() {
+    void aGroupHasAtMostSixtyForms() {
         List<String> many = IntStream.range(0, 60).mapToObj(i -> "皮" + i).toList();
         refuses(group(many, "果皮"), null, "too_many", 60);
         assertThat(TermRules.check(group(many.subList(0, 59), "果皮"))).isEmpty();

@@ -44,12 +44,12 @@ class ShortlistPairingTest {
     }
 
     @Test
-    void a_coordinator_keeps_a_proposal() {
+    void aCoordinatorKeepsAProposal() {
         fixture.when(KEEP).stores(KEPT);
     }
 
     @Test
-    void only_a_proposal_can_be_kept() {
+    void onlyAProposalCanBeKept() {
         fixture.given(KEPT).when(KEEP).refuses(CONFLICT, null, "not_proposed");
         fixture.given(new PairingDismissed(PAIRING, NEED, SEED, DismissReason.NO_INTENTION, null))
                 .when(KEEP)
@@ -57,21 +57,21 @@ class ShortlistPairingTest {
     }
 
     @Test
-    void a_closed_need_ends_its_pairings() {
+    void aClosedNeedEndsItsPairings() {
         fixture.given(new NeedClosed(NEED, NeedCloseReason.SOLVED, null))
                 .when(KEEP)
                 .refuses(CONFLICT, null, "pairing_ended");
     }
 
     @Test
-    void an_erased_need_ends_its_pairings() {
+    void anErasedNeedEndsItsPairings() {
         fixture.given(new RecordErased(new RecordRef(RecordType.NEED, "n"), "申出"))
                 .when(KEEP)
                 .refuses(CONFLICT, null, "pairing_ended");
     }
 
     @Test
-    void a_withdrawn_seed_ends_its_pairings_until_they_are_proposed_anew() {
+    void aWithdrawnSeedEndsItsPairingsUntilTheyAreProposedAnew() {
         fixture.given(new SeedWithdrawn(SEED, null), new SeedPublished(SEED, Disclosure.PUBLIC))
                 .when(KEEP)
                 .refuses(CONFLICT, null, "pairing_ended");
@@ -79,13 +79,13 @@ class ShortlistPairingTest {
     }
 
     @Test
-    void a_pairing_is_for_coordinators_and_auditors_and_only_the_former_decide() {
+    void aPairingIsForCoordinatorsAndAuditorsAndOnlyTheFormerDecide() {
         fixture.when(new ShortlistPairing(AUDITOR, PAIRING, null)).refuses(FORBIDDEN, null, "forbidden");
         fixture.when(new ShortlistPairing(COMPANY, PAIRING, null)).refuses(NOT_FOUND, null, "unknown_record");
     }
 
     @Test
-    void what_was_never_proposed_does_not_exist() {
+    void whatWasNeverProposedDoesNotExist() {
         fixture.when(new ShortlistPairing(COORDINATOR, new PairingId("x"), null))
                 .refuses(NOT_FOUND, null, "unknown_record");
         fixture.when(new ShortlistPairing(AUDITOR, new PairingId("x"), null))

@@ -31,7 +31,7 @@ class AppendedEventsTest {
     private final Handler handler = new Handler();
 
     @Test
-    void a_model_that_is_active_also_takes_in_appended_events_that_bear_none_of_its_tags() {
+    void aModelThatIsActiveAlsoTakesInAppendedEventsThatBearNoneOfItsTags() {
         try (Fixture fixture = new Fixture(slice())) {
             fixture.send(new Publish(OTHER)).success();
         }
@@ -41,7 +41,7 @@ class AppendedEventsTest {
     }
 
     @Test
-    void a_handler_that_reads_after_it_has_appended_is_found_out() {
+    void aHandlerThatReadsAfterItHasAppendedIsFoundOut() {
         try (Fixture fixture = new Fixture(ReadThenAppend.watch(slice()))) {
             fixture.send(new Publish(OTHER))
                     .exceptionSatisfies(thrown -> assertThat(thrown)

@@ -14,7 +14,7 @@ class RememberedTypesTest {
     private final List<Class<?>> asked = new ArrayList<>();
 
     @Test
-    void a_class_is_asked_for_its_name_once() {
+    void aClassIsAskedForItsNameOnce() {
         RememberedTypes types = new RememberedTypes(type -> {
             asked.add(type);
             return type == SeedPublished.class ? Optional.of(TYPE) : Optional.empty();

@@ -62,29 +62,29 @@ class TakeBackPairingTest {
     }
 
     @Test
-    void what_was_shortlisted_is_a_candidate_again() {
+    void whatWasShortlistedIsACandidateAgain() {
         fixture.given(KEPT).when(takeBack(null)).stores(backTo(RestoredStage.PROPOSED));
     }
 
     @Test
-    void what_was_dismissed_stands_where_it_stood() {
+    void whatWasDismissedStandsWhereItStood() {
         fixture.given(SENT_AWAY).when(takeBack(1)).stores(backTo(RestoredStage.PROPOSED));
     }
 
     @Test
-    void what_was_dismissed_after_it_had_been_shortlisted_is_shortlisted_again() {
+    void whatWasDismissedAfterItHadBeenShortlistedIsShortlistedAgain() {
         fixture.given(KEPT, SENT_AWAY).when(takeBack(2)).stores(backTo(RestoredStage.SHORTLISTED));
     }
 
     @Test
-    void one_decision_after_the_other_can_be_taken_back() {
+    void oneDecisionAfterTheOtherCanBeTakenBack() {
         fixture.given(KEPT, SENT_AWAY, backTo(RestoredStage.SHORTLISTED))
                 .when(takeBack(1))
                 .stores(backTo(RestoredStage.PROPOSED));
     }
 
     @Test
-    void the_same_decision_twice_is_taken_back_once() {
+    void theSameDecisionTwiceIsTakenBackOnce() {
         fixture.given(KEPT, SENT_AWAY, backTo(RestoredStage.SHORTLISTED))
                 .when(takeBack(2))
                 .refuses(CONFLICT, null, "decision_changed");
@@ -93,7 +93,7 @@ class TakeBackPairingTest {
     }
 
     @Test
-    void a_decision_made_since_by_somebody_else_is_not_taken_back_in_its_place() {
+    void aDecisionMadeSinceBySomebodyElseIsNotTakenBackInItsPlace() {
         fixture.given(KEPT, backTo(RestoredStage.PROPOSED), SENT_AWAY)
                 .when(takeBack(1))
                 .refuses(CONFLICT, null, "decision_changed");
@@ -101,26 +101,26 @@ class TakeBackPairingTest {
     }
 
     @Test
-    void a_candidate_that_nobody_decided_about_has_nothing_to_take_back() {
+    void aCandidateThatNobodyDecidedAboutHasNothingToTakeBack() {
         fixture.when(takeBack(null)).refuses(CONFLICT, null, "nothing_to_take_back");
     }
 
     @Test
-    void a_new_proposal_ends_what_was_decided_before_it() {
+    void aNewProposalEndsWhatWasDecidedBeforeIt() {
         fixture.given(SENT_AWAY, Pairs.proposed()).when(takeBack(null)).refuses(CONFLICT, null, "nothing_to_take_back");
         fixture.when(takeBack(1)).refuses(CONFLICT, null, "decision_changed");
         fixture.given(KEPT).when(takeBack(2)).stores(backTo(RestoredStage.PROPOSED));
     }
 
     @Test
-    void what_gave_way_to_better_candidates_was_decided_by_nobody() {
+    void whatGaveWayToBetterCandidatesWasDecidedByNobody() {
         fixture.given(new PairingDisplaced(PAIRING, NEED, SEED, 9))
                 .when(takeBack(null))
                 .refuses(CONFLICT, null, "pairing_displaced");
     }
 
     @Test
-    void what_ended_from_either_side_does_not_come_back() {
+    void whatEndedFromEitherSideDoesNotComeBack() {
         for (Event end : new Event[] {
             new NeedClosed(NEED, NeedCloseReason.SOLVED, null),
             new SeedWithdrawn(SEED, null),
@@ -138,21 +138,21 @@ class TakeBackPairingTest {
     }
 
     @Test
-    void a_seed_that_was_away_meanwhile_does_not_bring_it_back() {
+    void aSeedThatWasAwayMeanwhileDoesNotBringItBack() {
         fixture.given(KEPT, new SeedWithdrawn(SEED, null), new SeedPublished(SEED, Disclosure.PUBLIC))
                 .when(takeBack(null))
                 .refuses(CONFLICT, null, "pairing_ended");
     }
 
     @Test
-    void a_revision_of_either_side_is_no_hindrance() {
+    void aRevisionOfEitherSideIsNoHindrance() {
         fixture.given(SENT_AWAY, new SeedRevised(SEED, 2, true, null))
                 .when(takeBack(1))
                 .stores(backTo(RestoredStage.PROPOSED));
     }
 
     @Test
-    void coordinators_may_and_auditors_may_not_and_others_learn_nothing() {
+    void coordinatorsMayAndAuditorsMayNotAndOthersLearnNothing() {
         fixture.given(KEPT).when(new TakeBackPairing(AUDITOR, PAIRING, 1, null)).refuses(FORBIDDEN, null, "forbidden");
         for (PersonId other : new PersonId[] {COMPANY, RESEARCHER}) {
             fixture.when(new TakeBackPairing(other, PAIRING, 1, null)).refuses(NOT_FOUND, null, "unknown_record");
@@ -162,7 +162,7 @@ class TakeBackPairingTest {
     }
 
     @Test
-    void a_note_says_why_and_is_no_novel() {
+    void aNoteSaysWhyAndIsNoNovel() {
         fixture.given(KEPT)
                 .when(new TakeBackPairing(COORDINATOR, PAIRING, 1, "長".repeat(TextLimits.LONG + 1)))
                 .refuses(INVALID, "note", "too_long", TextLimits.LONG);

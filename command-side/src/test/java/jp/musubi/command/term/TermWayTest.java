@@ -42,7 +42,7 @@ class TermWayTest {
     }
 
     @Test
-    void the_walk_has_every_state_and_every_event() {
+    void theWalkHasEveryStateAndEveryEvent() {
         WALK.requireWhole();
         assertThat(commands(0).keySet()).isEqualTo(TermState.WAY.events());
     }
@@ -55,7 +55,7 @@ class TermWayTest {
 
     @ParameterizedTest
     @MethodSource("stands")
-    void the_model_goes_where_the_table_says(Stand<TermState> stand) {
+    void theModelGoesWhereTheTableSays(Stand<TermState> stand) {
         for (Event event : WALK.nextFrom(stand.at())) {
             TermCase term = Folded.of(TermCase.class, null, list(stand.history(), event));
             assertThat(term.state()).isEqualTo(WALK.after(stand.at(), event));
@@ -64,7 +64,7 @@ class TermWayTest {
 
     @ParameterizedTest
     @MethodSource("stands")
-    void a_command_is_accepted_exactly_where_its_event_is_allowed(Stand<TermState> stand) {
+    void aCommandIsAcceptedExactlyWhereItsEventIsAllowed(Stand<TermState> stand) {
         commands(stand.at() == null ? 0 : 1).forEach((event, command) -> {
             try (SliceFixture fixture = SliceFixture.of(TermWayTest::everything)) {
                 fixture.given(stand.history().toArray(Event[]::new));

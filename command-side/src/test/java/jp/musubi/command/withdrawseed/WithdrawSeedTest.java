@@ -33,32 +33,32 @@ class WithdrawSeedTest {
     }
 
     @Test
-    void a_published_seed_is_taken_back() {
+    void aPublishedSeedIsTakenBack() {
         fixture.given(new SeedPublished(SEED, Disclosure.PUBLIC))
                 .when(new WithdrawSeed(COORDINATOR, SEED, "研究を終えた"))
                 .stores(new SeedWithdrawn(SEED, "研究を終えた"));
     }
 
     @Test
-    void a_draft_can_be_taken_back_too() {
+    void aDraftCanBeTakenBackToo() {
         fixture.when(new WithdrawSeed(RESEARCHER, SEED, null)).stores(new SeedWithdrawn(SEED, null));
     }
 
     @Test
-    void what_is_withdrawn_cannot_be_withdrawn() {
+    void whatIsWithdrawnCannotBeWithdrawn() {
         fixture.given(new SeedWithdrawn(SEED, null))
                 .when(new WithdrawSeed(RESEARCHER, SEED, null))
                 .refuses(CONFLICT, null, "seed_withdrawn");
     }
 
     @Test
-    void the_reason_is_limited() {
+    void theReasonIsLimited() {
         fixture.when(new WithdrawSeed(RESEARCHER, SEED, "あ".repeat(8_001)))
                 .refuses(INVALID, "reason", "too_long", 8_000);
     }
 
     @Test
-    void an_auditor_only_reads() {
+    void anAuditorOnlyReads() {
         fixture.when(new WithdrawSeed(AUDITOR, SEED, null)).refuses(FORBIDDEN, null, "forbidden");
     }
 }

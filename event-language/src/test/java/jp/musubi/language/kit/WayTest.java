@@ -47,7 +47,7 @@ class WayTest {
 
     @ParameterizedTest
     @MethodSource("ways")
-    void every_event_of_the_subject_has_a_row(Way<?> way) {
+    void everyEventOfTheSubjectHasARow(Way<?> way) {
         assertThat(way.events())
                 .as("say in the table where a new event leads")
                 .containsAll(EventTypes.all().stream()
@@ -57,7 +57,7 @@ class WayTest {
 
     @ParameterizedTest
     @MethodSource("ways")
-    void every_state_is_reached(Way<?> way) {
+    void everyStateIsReached(Way<?> way) {
         Set<Object> reached =
                 way.steps().stream().flatMap(step -> step.to().stream()).collect(Collectors.toSet());
         assertThat(reached).containsAll(way.states());
@@ -65,7 +65,7 @@ class WayTest {
 
     @ParameterizedTest
     @MethodSource("ways")
-    void no_event_is_said_twice_of_one_state(Way<?> way) {
+    void noEventIsSaidTwiceOfOneState(Way<?> way) {
         Set<List<Object>> said = new HashSet<>();
         for (Step<?> step : way.steps()) {
             if (step.begins()) {
@@ -81,20 +81,20 @@ class WayTest {
 
     @ParameterizedTest
     @MethodSource("ways")
-    void nothing_leads_out_of_what_is_erased(Way<?> way) {
+    void nothingLeadsOutOfWhatIsErased(Way<?> way) {
         assertThat(way.steps()).noneMatch(step -> step.from().stream().anyMatch(State::erased) && !step.stays());
     }
 
     @ParameterizedTest
     @MethodSource("ways")
-    void the_first_event_leads_into_the_first_state_that_is_under_way(Way<?> way) {
+    void theFirstEventLeadsIntoTheFirstStateThatIsUnderWay(Way<?> way) {
         State first = way.states().stream().filter(State::underway).findFirst().orElseThrow();
         assertThat(way.steps().stream().filter(Step::begins))
                 .allSatisfy(step -> assertThat(step.to().getFirst()).isEqualTo(first));
     }
 
     @Test
-    void an_event_leads_where_its_row_says() {
+    void anEventLeadsWhereItsRowSays() {
         assertThat(WAY.after(null, proposed())).isEqualTo(PROPOSED);
         assertThat(WAY.after(PROPOSED, shortlisted())).isEqualTo(SHORTLISTED);
         assertThat(WAY.after(SHORTLISTED, dismissed())).isEqualTo(DISMISSED);
@@ -106,7 +106,7 @@ class WayTest {
     }
 
     @Test
-    void what_stands_in_the_log_is_believed_where_no_row_allows_it_but_what_is_erased_stays_so() {
+    void whatStandsInTheLogIsBelievedWhereNoRowAllowsItButWhatIsErasedStaysSo() {
         assertThat(WAY.allows(DISPLACED, PairingShortlisted.class)).isFalse();
         assertThat(WAY.after(DISPLACED, shortlisted())).isEqualTo(SHORTLISTED);
         assertThat(WAY.after(ENDED, backTo(RestoredStage.SHORTLISTED))).isEqualTo(SHORTLISTED);
@@ -114,7 +114,7 @@ class WayTest {
     }
 
     @Test
-    void an_event_of_another_record_moves_only_what_a_row_says() {
+    void anEventOfAnotherRecordMovesOnlyWhatARowSays() {
         Event closed = new NeedClosed(NEED, NeedCloseReason.SOLVED, null);
         assertThat(WAY.afterOther(PROPOSED, closed)).isEqualTo(ENDED);
         assertThat(WAY.afterOther(DISMISSED, closed)).isEqualTo(DISMISSED);
@@ -126,7 +126,7 @@ class WayTest {
     }
 
     @Test
-    void it_tells_which_events_begin_it_and_which_turn_something() {
+    void itTellsWhichEventsBeginItAndWhichTurnSomething() {
         assertThat(WAY.beginnings()).isEqualTo(Set.of(PairingProposed.class));
         assertThat(WAY.turning(State::underway))
                 .isEqualTo(Set.of(
@@ -140,7 +140,7 @@ class WayTest {
     }
 
     @Test
-    void it_tells_what_can_be_done_and_where_it_ends() {
+    void itTellsWhatCanBeDoneAndWhereItEnds() {
         assertThat(WAY.moves(PROPOSED, PairingShortlisted.class)).isTrue();
         assertThat(WAY.moves(SHORTLISTED, PairingShortlisted.class)).isFalse();
         assertThat(WAY.moves(ENDED, PairingDisplaced.class)).isFalse();
@@ -152,7 +152,7 @@ class WayTest {
     }
 
     @Test
-    void its_steps_are_those_under_way_and_afterwards_the_end() {
+    void itsStepsAreThoseUnderWayAndAfterwardsTheEnd() {
         assertThat(WAY.course(PROPOSED)).containsExactly(PROPOSED, SHORTLISTED);
         assertThat(WAY.course(SHORTLISTED)).containsExactly(PROPOSED, SHORTLISTED);
         assertThat(WAY.course(DISPLACED)).containsExactly(PROPOSED, DISPLACED);

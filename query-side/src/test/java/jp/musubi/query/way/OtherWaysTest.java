@@ -87,7 +87,7 @@ class OtherWaysTest {
     }
 
     @Test
-    void a_job_stands_where_the_table_says() {
+    void aJobStandsWhereTheTableSays() {
         jobs("j").requireWhole();
         standsWhereTheTableSays(
                 OtherWaysTest::jobs,
@@ -98,7 +98,7 @@ class OtherWaysTest {
     }
 
     @Test
-    void a_group_of_the_glossary_stands_where_the_table_says() {
+    void aGroupOfTheGlossaryStandsWhereTheTableSays() {
         terms("t").requireWhole();
         standsWhereTheTableSays(
                 OtherWaysTest::terms,
@@ -108,7 +108,7 @@ class OtherWaysTest {
     }
 
     @Test
-    void a_promise_stands_where_the_table_says() {
+    void aPromiseStandsWhereTheTableSays() {
         promises("p").requireWhole();
         standsWhereTheTableSays(
                 OtherWaysTest::promises,

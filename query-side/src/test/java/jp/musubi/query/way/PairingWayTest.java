@@ -59,12 +59,12 @@ class PairingWayTest {
     }
 
     @Test
-    void the_walk_is_whole() {
+    void theWalkIsWhole() {
         walk(Sample.NEED, Sample.SEED).requireWhole();
     }
 
     @Test
-    void a_pairing_stands_where_the_table_says() {
+    void aPairingStandsWhereTheTableSays() {
         int moves = walk(Sample.NEED, Sample.SEED).moves().size();
         assertThat(moves).isGreaterThan(25);
         try (TestCluster cluster = new TestCluster(folder)) {

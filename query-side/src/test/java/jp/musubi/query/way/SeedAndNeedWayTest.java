@@ -72,13 +72,13 @@ class SeedAndNeedWayTest {
     }
 
     @Test
-    void the_walks_are_whole() {
+    void theWalksAreWhole() {
         seeds("s").requireWhole();
         needs("n").requireWhole();
     }
 
     @Test
-    void a_seed_stands_where_the_table_says() {
+    void aSeedStandsWhereTheTableSays() {
         int moves = seeds("s").moves().size();
         try (TestCluster cluster = new TestCluster(folder)) {
             for (int i = 0; i < moves; i++) {
@@ -94,7 +94,7 @@ class SeedAndNeedWayTest {
     }
 
     @Test
-    void a_need_stands_where_the_table_says() {
+    void aNeedStandsWhereTheTableSays() {
         int moves = needs("n").moves().size();
         try (TestCluster cluster = new TestCluster(folder)) {
             for (int i = 0; i < moves; i++) {

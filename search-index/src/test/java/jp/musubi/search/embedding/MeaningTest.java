@@ -8,19 +8,19 @@ import org.junit.jupiter.api.Test;
 
 class MeaningTest {
     @Test
-    void a_vector_is_as_like_itself_as_can_be() {
+    void aVectorIsAsLikeItselfAsCanBe() {
         Meaning meaning = near(3, -4, 0.5f);
         assertThat(meaning.similarity(meaning)).isCloseTo(1, within(0.01));
     }
 
     @Test
-    void what_is_kept_is_what_is_read() {
+    void whatIsKeptIsWhatIsRead() {
         Meaning meaning = near(0.1f, -0.2f, 0.3f);
         assertThat(Meaning.read(meaning.bytes())).isEqualTo(meaning);
     }
 
     @Test
-    void whole_numbers_hardly_change_the_cosine() {
+    void wholeNumbersHardlyChangeTheCosine() {
         Random random = new Random(7);
         for (int trial = 0; trial < 100; trial++) {
             float[] one = vector(random);
@@ -30,7 +30,7 @@ class MeaningTest {
     }
 
     @Test
-    void a_vector_without_a_direction_has_no_meaning() {
+    void aVectorWithoutADirectionHasNoMeaning() {
         assertThat(Meaning.near(new float[3])).isEmpty();
         assertThat(Meaning.near(new float[] {1, Float.NaN})).isEmpty();
     }

@@ -14,26 +14,26 @@ class MultipliersTest {
     private static final int MANY = 200;
 
     @Test
-    void what_tells_the_fitting_from_the_others_counts_more() {
+    void whatTellsTheFittingFromTheOthersCountsMore() {
         Map<Ingredient, Double> learned = Multipliers.learn(comparisons(1, Ingredient.ASSOCIATION, 0.15));
         assertThat(learned.get(Ingredient.ASSOCIATION)).isBetween(1.5, Multipliers.MOST);
         assertThat(learned.get(Ingredient.NEIGHBOURS)).isBetween(0.5, 1.5);
     }
 
     @Test
-    void what_points_the_wrong_way_counts_less_but_never_against_anybody() {
+    void whatPointsTheWrongWayCountsLessButNeverAgainstAnybody() {
         Map<Ingredient, Double> learned = Multipliers.learn(comparisons(1, Ingredient.NEIGHBOURS, -0.3));
         assertThat(learned.get(Ingredient.NEIGHBOURS)).isEqualTo(Multipliers.LEAST);
     }
 
     @Test
-    void the_glossary_never_weighs_more_than_the_word_it_stands_for() {
+    void theGlossaryNeverWeighsMoreThanTheWordItStandsFor() {
         Map<Ingredient, Double> learned = Multipliers.learn(comparisons(1, Ingredient.GLOSSARY, 0.15));
         assertThat(learned.get(Ingredient.GLOSSARY)).isEqualTo(1.25);
     }
 
     @Test
-    void with_little_to_learn_from_the_weights_stay_near_what_they_were() {
+    void withLittleToLearnFromTheWeightsStayNearWhatTheyWere() {
         List<Comparison> few = comparisons(1, Ingredient.ASSOCIATION, 0.15).subList(0, 3);
         Multipliers.learn(few)
                 .forEach((ingredient, times) ->
@@ -42,7 +42,7 @@ class MultipliersTest {
     }
 
     @Test
-    void comparisons_that_say_nothing_change_little() {
+    void comparisonsThatSayNothingChangeLittle() {
         Map<Ingredient, Double> learned = Multipliers.learn(comparisons(1, Ingredient.ASSOCIATION, 0));
         assertThat(learned.values().stream()
                         .mapToDouble(times -> Math.abs(times - 1))
@@ -52,12 +52,12 @@ class MultipliersTest {
     }
 
     @Test
-    void words_are_the_measure_of_all_others() {
+    void wordsAreTheMeasureOfAllOthers() {
         assertThat(Multipliers.learn(comparisons(1, Ingredient.WORDS, 0.2))).doesNotContainKey(Ingredient.WORDS);
     }
 
     @Test
-    void the_same_comparisons_give_the_same_bits() {
+    void theSameComparisonsGiveTheSameBits() {
         List<Comparison> comparisons = comparisons(7, Ingredient.KANJI, 0.1);
         assertThat(Multipliers.learn(comparisons)).isEqualTo(Multipliers.learn(List.copyOf(comparisons)));
         assertThat(Multipliers.learn(comparisons).values())

@@ -53,7 +53,7 @@ class MeaningMatchTest {
     }
 
     @Test
-    void a_seed_in_no_word_of_the_need_is_found_by_its_meaning() {
+    void aSeedInNoWordOfTheNeedIsFoundByItsMeaning() {
         Candidate best = candidates(toy("toy")).candidates().getFirst();
         assertThat(best.record().id()).isEqualTo("collagen");
         assertThat(best.reasons().factors()).extracting(Evidence.Factor::name).contains("meaning");
@@ -64,19 +64,19 @@ class MeaningMatchTest {
     }
 
     @Test
-    void what_is_no_nearer_than_the_rest_is_not_found_by_meaning() {
+    void whatIsNoNearerThanTheRestIsNotFoundByMeaning() {
         assertThat(candidates(toy("toy")).candidates())
                 .extracting(candidate -> candidate.record().id())
                 .doesNotContain("coating", "fatigue");
     }
 
     @Test
-    void without_a_model_it_is_not_found() {
+    void withoutAModelItIsNotFound() {
         assertThat(candidates(Meanings.none()).candidates()).isEmpty();
     }
 
     @Test
-    void a_need_found_by_meaning_is_touched_by_the_seed() {
+    void aNeedFoundByMeaningIsTouchedByTheSeed() {
         try (LuceneSearchIndex index = LuceneSearchIndex.inMemory(MatchSettings.defaults(), toy("toy"))) {
             index.apply(CHANGES, CHANGES.size());
             List<RecordRef> collagen =
@@ -89,7 +89,7 @@ class MeaningMatchTest {
     }
 
     @Test
-    void an_index_by_another_model_is_made_anew(@TempDir Path folder) {
+    void anIndexByAnotherModelIsMadeAnew(@TempDir Path folder) {
         try (LuceneSearchIndex index = open(folder, toy("one")).index()) {
             index.apply(CHANGES, CHANGES.size());
         }

@@ -17,14 +17,14 @@ class MeasuresTest {
     private static final Map<String, Integer> GRADES = Map.of("a", 3, "b", 2, "c", 1, "d", 0);
 
     @Test
-    void the_best_order_has_full_marks() {
+    void theBestOrderHasFullMarks() {
         Measures measures = Measures.of(List.of("a", "b", "c", "d"), GRADES, 1);
 
         assertThat(measures).isEqualTo(new Measures(1, 1, 1, 1));
     }
 
     @Test
-    void gain_is_the_grade_itself_and_falls_with_the_logarithm_of_the_rank() {
+    void gainIsTheGradeItselfAndFallsWithTheLogarithmOfTheRank() {
         Measures measures = Measures.of(List.of("x", "b", "a"), GRADES, 1);
 
         double gain = 2 / log2(3) + 3 / log2(4);
@@ -33,7 +33,7 @@ class MeasuresTest {
     }
 
     @Test
-    void what_nobody_judged_counts_as_not_relevant_but_takes_its_rank() {
+    void whatNobodyJudgedCountsAsNotRelevantButTakesItsRank() {
         Measures measures = Measures.of(List.of("x", "a", "y", "c"), GRADES, 1);
 
         assertThat(measures.mrr()).isEqualTo(1 / 2.0);
@@ -42,7 +42,7 @@ class MeasuresTest {
     }
 
     @Test
-    void binary_measures_count_grades_from_the_one_named_while_gain_counts_all() {
+    void binaryMeasuresCountGradesFromTheOneNamedWhileGainCountsAll() {
         List<String> ranking = List.of("c", "b", "a");
         Measures any = Measures.of(ranking, GRADES, 1);
         Measures good = Measures.of(ranking, GRADES, 2);
@@ -54,7 +54,7 @@ class MeasuresTest {
     }
 
     @Test
-    void the_ideal_is_made_of_all_that_is_judged_found_or_not() {
+    void theIdealIsMadeOfAllThatIsJudgedFoundOrNot() {
         Map<String, Integer> many = Map.of("a", 1, "b", 1, "c", 1, "d", 1);
 
         assertThat(Measures.of(List.of("a"), many, 1).ndcg10())
@@ -62,7 +62,7 @@ class MeasuresTest {
     }
 
     @Test
-    void gain_ends_at_the_tenth_and_recall_at_the_twentieth() {
+    void gainEndsAtTheTenthAndRecallAtTheTwentieth() {
         Map<String, Integer> one = Map.of("a", 1);
 
         assertThat(Measures.of(after(9), one, 1).ndcg10()).isEqualTo(1 / log2(11), EXACTLY);
@@ -73,7 +73,7 @@ class MeasuresTest {
     }
 
     @Test
-    void a_question_that_nothing_answers_or_that_got_no_answer_counts_zero() {
+    void aQuestionThatNothingAnswersOrThatGotNoAnswerCountsZero() {
         assertThat(Measures.of(List.of("a", "b"), Map.of("a", 0, "b", 0), 1)).isEqualTo(new Measures(0, 0, 0, 0));
         assertThat(Measures.of(List.of(), GRADES, 1)).isEqualTo(new Measures(0, 0, 0, 0));
         assertThat(Measures.mean(List.of(new Measures(1, 1, 1, 1), new Measures(0, 0, 0, 0))))
@@ -81,7 +81,7 @@ class MeasuresTest {
     }
 
     @Test
-    void a_grade_below_zero_is_as_good_as_none() {
+    void aGradeBelowZeroIsAsGoodAsNone() {
         assertThat(Measures.of(List.of("b", "a"), Map.of("a", 1, "b", -2), 1).ndcg10())
                 .isEqualTo(1 / log2(3), EXACTLY);
     }

@@ -9,14 +9,14 @@ import org.junit.jupiter.api.Test;
 class RandomisationTest {
 
     @Test
-    void two_matchers_that_never_differ_differ_by_chance_only() {
+    void twoMatchersThatNeverDifferDifferByChanceOnly() {
         double[] same = {.1, .5, .9};
 
         assertThat(Randomisation.p(same, same)).isEqualTo(1);
     }
 
     @Test
-    void a_difference_that_always_points_one_way_is_as_likely_as_all_signs_agreeing() {
+    void aDifferenceThatAlwaysPointsOneWayIsAsLikelyAsAllSignsAgreeing() {
         double[] better = {.5, .6, .7, .8, .9};
         double[] worse = {.4, .5, .6, .7, .8};
 
@@ -26,7 +26,7 @@ class RandomisationTest {
     }
 
     @Test
-    void many_questions_that_agree_leave_no_room_for_chance() {
+    void manyQuestionsThatAgreeLeaveNoRoomForChance() {
         double[] better = new double[200];
         double[] worse = new double[200];
         Arrays.fill(better, .6);
