@@ -3,7 +3,6 @@ package jp.musubi.app;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.SplittableRandom;
 import jp.musubi.app.wiring.Server;
 import jp.musubi.command.Command;
@@ -20,6 +19,7 @@ import jp.musubi.language.id.NeedId;
 import jp.musubi.language.id.PairingId;
 import jp.musubi.language.id.PersonId;
 import jp.musubi.language.id.SeedId;
+import jp.musubi.language.samples.Records;
 import jp.musubi.language.value.Channel;
 import jp.musubi.language.value.Disclosure;
 import jp.musubi.language.value.DismissReason;
@@ -111,58 +111,23 @@ public final class DecidedServer {
     }
 
     private static SeedContent seed(String text, Field field) {
-        return new SeedContent(
-                "研究",
-                text,
-                SeedKind.RESEARCH_RESULT,
-                field,
-                ResearchStage.APPLIED,
-                Disclosure.COORDINATORS,
-                null,
-                null,
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                Set.of(),
-                List.of(),
-                null,
-                null,
-                null,
-                null);
+        return Records.draft(SeedContent.class)
+                .with("title", "研究")
+                .with("summary", text)
+                .with("kind", SeedKind.RESEARCH_RESULT)
+                .with("field", field)
+                .with("stage", ResearchStage.APPLIED)
+                .with("disclosure", Disclosure.COORDINATORS)
+                .made();
     }
 
     private static NeedContent need(String text) {
-        return new NeedContent(
-                "相談",
-                text,
-                Field.MATERIALS,
-                Channel.DIRECT,
-                Disclosure.COORDINATORS,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                Set.of(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+        return Records.draft(NeedContent.class)
+                .with("subject", "相談")
+                .with("problem", text)
+                .with("field", Field.MATERIALS)
+                .with("channel", Channel.DIRECT)
+                .with("disclosure", Disclosure.COORDINATORS)
+                .made();
     }
 }

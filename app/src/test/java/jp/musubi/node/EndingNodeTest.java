@@ -1,5 +1,6 @@
 package jp.musubi.node;
 
+import static jp.musubi.language.samples.Records.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -24,7 +25,6 @@ import jp.musubi.language.event.SeedContent;
 import jp.musubi.language.id.NeedId;
 import jp.musubi.language.id.SeedId;
 import jp.musubi.language.need.NeedState;
-import jp.musubi.language.sealing.RecordShape;
 import jp.musubi.language.seed.SeedState;
 import jp.musubi.language.value.Role;
 import jp.musubi.query.findseeds.FindSeeds;
@@ -134,18 +134,10 @@ class EndingNodeTest {
     }
 
     private static SeedContent seed(LocalDate expires) {
-        return with(NodeSample.seed("果皮の利用"), expires);
+        return with(NodeSample.seed("果皮の利用"), "expires", expires);
     }
 
     private static NeedContent need(LocalDate expires) {
-        return with(NodeSample.need("果皮の利用"), expires);
-    }
-
-    @SuppressWarnings("unchecked")
-    private static <R extends Record> R with(R content, LocalDate expires) {
-        RecordShape shape = RecordShape.of(content.getClass());
-        return (R) shape.build(shape.parts().stream()
-                .map(part -> part.name().equals("expires") ? expires : part.of(content))
-                .toArray());
+        return with(NodeSample.need("果皮の利用"), "expires", expires);
     }
 }

@@ -1,7 +1,5 @@
 package jp.musubi.automation;
 
-import java.util.List;
-import java.util.Set;
 import jp.musubi.command.openneed.OpenNeed;
 import jp.musubi.command.publishseed.PublishSeed;
 import jp.musubi.command.registerneed.RegisterNeed;
@@ -10,6 +8,7 @@ import jp.musubi.language.event.NeedContent;
 import jp.musubi.language.event.SeedContent;
 import jp.musubi.language.id.NeedId;
 import jp.musubi.language.id.SeedId;
+import jp.musubi.language.samples.Records;
 import jp.musubi.language.value.Channel;
 import jp.musubi.language.value.Disclosure;
 import jp.musubi.language.value.Field;
@@ -25,59 +24,26 @@ public final class Sample {
     }
 
     public static SeedContent seed(String title, String summary, String affiliation, SeedKind kind) {
-        return new SeedContent(
-                title,
-                summary,
-                kind,
-                Field.FOOD,
-                ResearchStage.APPLIED,
-                Disclosure.COORDINATORS,
-                null,
-                null,
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                Set.of(),
-                List.of(),
-                affiliation,
-                null,
-                null,
-                null);
+        return Records.draft(SeedContent.class)
+                .with("title", title)
+                .with("summary", summary)
+                .with("kind", kind)
+                .with("field", Field.FOOD)
+                .with("stage", ResearchStage.APPLIED)
+                .with("disclosure", Disclosure.COORDINATORS)
+                .with("affiliation", affiliation)
+                .made();
     }
 
     public static NeedContent need(String subject, String problem, String hearing) {
-        return new NeedContent(
-                subject,
-                problem,
-                Field.FOOD,
-                Channel.DIRECT,
-                Disclosure.COORDINATORS,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                Set.of(),
-                null,
-                null,
-                null,
-                null,
-                hearing,
-                null);
+        return Records.draft(NeedContent.class)
+                .with("subject", subject)
+                .with("problem", problem)
+                .with("field", Field.FOOD)
+                .with("channel", Channel.DIRECT)
+                .with("disclosure", Disclosure.COORDINATORS)
+                .with("hearing", hearing)
+                .made();
     }
 
     public static void published(TestCore core, String id, String title, String summary) {

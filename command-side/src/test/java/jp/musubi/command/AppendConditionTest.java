@@ -87,6 +87,8 @@ import jp.musubi.language.id.PersonId;
 import jp.musubi.language.id.RematchId;
 import jp.musubi.language.id.SeedId;
 import jp.musubi.language.id.TermId;
+import jp.musubi.language.samples.Contents;
+import jp.musubi.language.samples.Records;
 import jp.musubi.language.value.ContactKind;
 import jp.musubi.language.value.Disclosure;
 import jp.musubi.language.value.DismissReason;
@@ -120,7 +122,7 @@ class AppendConditionTest {
                 new ExpireSeed(MATCHER, new SeedId("past")),
                 new ExpireNeed(MATCHER, new NeedId("past")),
                 new RegisterNeed(INTERMEDIARY, new NeedId("new"), null, Samples.introduced()),
-                new ReviseNeed(INTERMEDIARY, Pairs.NEED, 1, Samples.with(Samples.introduced(), "target", "半分に")),
+                new ReviseNeed(INTERMEDIARY, Pairs.NEED, 1, Records.with(Samples.introduced(), "target", "半分に")),
                 new OpenNeed(INTERMEDIARY, Pairs.NEED, Disclosure.NAMED),
                 new CloseNeed(COORDINATOR, Pairs.NEED, NeedCloseReason.SOLVED, null),
                 new ProposePairing(COORDINATOR, Pairs.NEED, new SeedId("other"), "理由"),
@@ -172,12 +174,12 @@ class AppendConditionTest {
                 new ResumeRematch(COORDINATOR, RESTING),
                 new CompleteRematch(MATCHER, RUNNING, 1, 1, 0, 0),
                 new EraseRecord(ADMINISTRATOR, Pairs.SEED.ref(), "申出"),
-                new DefineTerm(COORDINATOR, new TermId("new"), 0, Samples.term()),
+                new DefineTerm(COORDINATOR, new TermId("new"), 0, Contents.term()),
                 new TrainMatcher(ADMINISTRATOR, new MatcherId("new"), Training.better(), null),
                 new ResetMatcher(ADMINISTRATOR, new MatcherId("m"), null),
                 new RetireTerm(COORDINATOR, new TermId("t"), null),
                 new ImportTerms(
-                        ADMINISTRATOR, "用語.csv", List.of(new ImportTerms.NewTerm(new TermId("new"), Samples.term()))));
+                        ADMINISTRATOR, "用語.csv", List.of(new ImportTerms.NewTerm(new TermId("new"), Contents.term()))));
     }
 
     @ParameterizedTest
@@ -254,7 +256,7 @@ class AppendConditionTest {
                     new SeedPublished(new SeedId("other"), Disclosure.PUBLIC));
             fixture.given(past());
             fixture.given(new AccountLocked(AUDITOR, null));
-            fixture.given(new GlossaryTermDefined(new TermId("t"), 1, Samples.term(), null));
+            fixture.given(new GlossaryTermDefined(new TermId("t"), 1, Contents.term(), null));
             fixture.given(new RematchRequested(RUNNING, RematchReason.GLOSSARY, null));
             if (command instanceof TakeBackPairing) {
                 fixture.given(new PairingShortlisted(Pairs.PAIRING, Pairs.NEED, Pairs.SEED, null));

@@ -47,6 +47,7 @@ import jp.musubi.language.event.SeedRevised;
 import jp.musubi.language.event.SeedWithdrawn;
 import jp.musubi.language.id.NeedId;
 import jp.musubi.language.id.SeedId;
+import jp.musubi.language.samples.Records;
 import jp.musubi.language.value.Channel;
 import jp.musubi.language.value.Consent;
 import jp.musubi.language.value.Disclosure;
@@ -148,7 +149,7 @@ class DatesThatBindTest {
     @MethodSource("ahead")
     void aLongerDatePublishesAnEndedSeedAgainInTheRangeThatItNames(LocalDate day) {
         fixture.given(expiredSeed());
-        SeedContent longer = Samples.with(seed(day), "disclosure", Disclosure.COORDINATORS);
+        SeedContent longer = Records.with(seed(day), "disclosure", Disclosure.COORDINATORS);
         fixture.when(new ReviseSeed(RESEARCHER, SEED, 1, longer))
                 .stores(new SeedRevised(SEED, 2, false, longer), new SeedPublished(SEED, Disclosure.COORDINATORS));
     }
@@ -163,7 +164,7 @@ class DatesThatBindTest {
     @Test
     void anEndedSeedWhoseDateStaysInThePastStaysEnded() {
         fixture.given(expiredSeed());
-        SeedContent mended = Samples.with(seed(YESTERDAY), "uses", "菓子");
+        SeedContent mended = Records.with(seed(YESTERDAY), "uses", "菓子");
         fixture.when(new ReviseSeed(RESEARCHER, SEED, 1, mended)).stores(new SeedRevised(SEED, 2, true, mended));
         fixture.when(new PublishSeed(RESEARCHER, SEED, null)).refuses(INVALID, "expires", "seed_expires_passed");
     }
@@ -208,7 +209,7 @@ class DatesThatBindTest {
 
     @Test
     void everyDateThatHasPassedIsToldAtOnce() {
-        fixture.given(registered(Samples.with(consented(YESTERDAY, YESTERDAY), "expires", YESTERDAY)));
+        fixture.given(registered(Records.with(consented(YESTERDAY, YESTERDAY), "expires", YESTERDAY)));
         fixture.when(new OpenNeed(INTERMEDIARY, NEED, null))
                 .refuses(
                         INVALID,
@@ -227,7 +228,7 @@ class DatesThatBindTest {
     @Test
     void anOpenNeedIsNotGivenADayOrAConsentThatDoesNotHold() {
         fixture.given(registered(Samples.introduced()), opened());
-        fixture.when(new ReviseNeed(INTERMEDIARY, NEED, 1, Samples.with(Samples.introduced(), "expires", YESTERDAY)))
+        fixture.when(new ReviseNeed(INTERMEDIARY, NEED, 1, Records.with(Samples.introduced(), "expires", YESTERDAY)))
                 .refuses(INVALID, "expires", "need_expires_passed");
         fixture.when(new ReviseNeed(INTERMEDIARY, NEED, 1, consented(YESTERDAY, YESTERDAY)))
                 .refuses(INVALID, "consent.until", "consent_passed");
@@ -239,17 +240,17 @@ class DatesThatBindTest {
     void aNeedEndsByItsDateOrByItsConsentWhicheverComesFirst() {
         assertThat(ended(Samples.need("expires", YESTERDAY))).isEqualTo(NeedCloseReason.EXPIRED);
         assertThat(ended(consented(TODAY.minusYears(1), YESTERDAY))).isEqualTo(NeedCloseReason.CONSENT_ENDED);
-        assertThat(ended(Samples.with(consented(TODAY.minusYears(1), YESTERDAY), "expires", TODAY.minusDays(2))))
+        assertThat(ended(Records.with(consented(TODAY.minusYears(1), YESTERDAY), "expires", TODAY.minusDays(2))))
                 .isEqualTo(NeedCloseReason.EXPIRED);
-        assertThat(ended(Samples.with(consented(TODAY.minusYears(1), TODAY.minusDays(2)), "expires", YESTERDAY)))
+        assertThat(ended(Records.with(consented(TODAY.minusYears(1), TODAY.minusDays(2)), "expires", YESTERDAY)))
                 .isEqualTo(NeedCloseReason.CONSENT_ENDED);
-        assertThat(ended(Samples.with(consented(TODAY.minusYears(1), YESTERDAY), "expires", YESTERDAY)))
+        assertThat(ended(Records.with(consented(TODAY.minusYears(1), YESTERDAY), "expires", YESTERDAY)))
                 .isEqualTo(NeedCloseReason.CONSENT_ENDED);
     }
 
     @Test
     void aNeedDoesNotEndBeforeItsLastDayIsOver() {
-        fixture.given(registered(Samples.with(consented(TODAY, TODAY), "expires", TODAY)), opened());
+        fixture.given(registered(Records.with(consented(TODAY, TODAY), "expires", TODAY)), opened());
         fixture.when(new ExpireNeed(MATCHER, NEED)).stores();
     }
 
@@ -273,7 +274,7 @@ class DatesThatBindTest {
     @Test
     void oneDateMadeLongerOpensNothingWhileAnotherHasPassed() {
         fixture.given(expiredNeed(NeedCloseReason.EXPIRED));
-        NeedContent half = Samples.with(consented(TODAY.minusYears(1), YESTERDAY), "expires", TOMORROW);
+        NeedContent half = Records.with(consented(TODAY.minusYears(1), YESTERDAY), "expires", TOMORROW);
         fixture.when(new ReviseNeed(COMPANY, NEED, 1, half)).stores(new NeedRevised(NEED, 2, false, half));
     }
 
@@ -295,7 +296,7 @@ class DatesThatBindTest {
     void whoClosedANeedAsExpiredByHandIsNotOverruledByAnotherText() {
         fixture.given(registered(Samples.need("expires", TOMORROW)), opened());
         fixture.given(new NeedClosed(NEED, NeedCloseReason.EXPIRED, null));
-        NeedContent text = Samples.with(Samples.need("expires", TOMORROW), "target", "半分に");
+        NeedContent text = Records.with(Samples.need("expires", TOMORROW), "target", "半分に");
         fixture.when(new ReviseNeed(COMPANY, NEED, 1, text)).stores(new NeedRevised(NEED, 2, true, text));
         fixture.when(new OpenNeed(COMPANY, NEED, null)).stores(new NeedOpened(NEED, Disclosure.COORDINATORS));
     }
@@ -386,7 +387,7 @@ class DatesThatBindTest {
     }
 
     private static NeedContent consented(LocalDate on, LocalDate until) {
-        return Samples.with(
+        return Records.with(
                 Samples.need("channel", Channel.BANK), "consent", new Consent(on, Disclosure.COORDINATORS, until));
     }
 

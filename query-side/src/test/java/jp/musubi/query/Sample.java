@@ -17,6 +17,7 @@ import jp.musubi.language.id.PairingId;
 import jp.musubi.language.id.PersonId;
 import jp.musubi.language.id.SeedId;
 import jp.musubi.language.id.TermId;
+import jp.musubi.language.samples.Records;
 import jp.musubi.language.value.Channel;
 import jp.musubi.language.value.Consent;
 import jp.musubi.language.value.ContactKind;
@@ -69,59 +70,58 @@ public final class Sample {
     }
 
     public static SeedContent seed(String title, String summary, Disclosure disclosure) {
-        return new SeedContent(
-                title,
-                summary,
-                SeedKind.RESEARCH_RESULT,
-                Field.FOOD,
-                ResearchStage.PROTOTYPE,
-                disclosure,
-                4,
-                "限定の詳細 亜臨界水抽出",
-                List.of("タンニン", "果皮"),
-                "抽出技術",
-                "低温で済む",
-                "安い",
-                "機能性食品",
-                "限定の実証 ヒト試験",
-                new IntellectualProperty(PatentStatus.FILED, "特願2026-123", "架空大学", true),
-                "架空論文",
-                "限定の課題",
-                "限定の法規制",
-                "試験設備",
-                Set.of(),
-                List.of(new Researcher(RESEARCHER, "架空 花子", "0000-0002-1825-0097", "kaku")),
-                "架空大学 農学部",
-                "限定の担当 内線12",
-                "山形",
-                null);
+        return Records.draft(SeedContent.class)
+                .with("title", title)
+                .with("summary", summary)
+                .with("kind", SeedKind.RESEARCH_RESULT)
+                .with("field", Field.FOOD)
+                .with("stage", ResearchStage.PROTOTYPE)
+                .with("disclosure", disclosure)
+                .with("trl", 4)
+                .with("details", "限定の詳細 亜臨界水抽出")
+                .with("keywords", List.of("タンニン", "果皮"))
+                .with("baseTechnology", "抽出技術")
+                .with("advantage", "低温で済む")
+                .with("costBenefit", "安い")
+                .with("uses", "機能性食品")
+                .with("evidence", "限定の実証 ヒト試験")
+                .with("ip", new IntellectualProperty(PatentStatus.FILED, "特願2026-123", "架空大学", true))
+                .with("papers", "架空論文")
+                .with("challenges", "限定の課題")
+                .with("regulations", "限定の法規制")
+                .with("facilities", "試験設備")
+                .with("researchers", List.of(new Researcher(RESEARCHER, "架空 花子", "0000-0002-1825-0097", "kaku")))
+                .with("affiliation", "架空大学 農学部")
+                .with("contact", "限定の担当 内線12")
+                .with("region", "山形")
+                .made();
     }
 
     public static NeedContent need(String subject, String problem, Disclosure disclosure) {
-        return new NeedContent(
-                subject,
-                problem,
-                Field.FOOD,
-                Channel.BANK,
-                disclosure,
-                LocalDate.of(2028, 3, 31),
-                "架空柿加工株式会社",
-                "県内の食品製造業",
-                null,
-                true,
-                "食品製造",
-                List.of("柿", "未利用資源"),
-                "年30トン",
-                "限定の現状 廃棄費用240万円",
-                "限定の試行 堆肥化",
-                "限定の予算 300万円",
-                Set.of(),
-                "架空しおさい信金",
-                new Consent(LocalDate.of(2027, 4, 12), Disclosure.COORDINATORS, LocalDate.of(2028, 3, 31)),
-                true,
-                "山形",
-                "限定の聞き取り",
-                null);
+        return Records.draft(NeedContent.class)
+                .with("subject", subject)
+                .with("problem", problem)
+                .with("field", Field.FOOD)
+                .with("channel", Channel.BANK)
+                .with("disclosure", disclosure)
+                .with("deadline", LocalDate.of(2028, 3, 31))
+                .with("company", "架空柿加工株式会社")
+                .with("displayName", "県内の食品製造業")
+                .with("inPrefecture", true)
+                .with("industry", "食品製造")
+                .with("keywords", List.of("柿", "未利用資源"))
+                .with("target", "年30トン")
+                .with("situation", "限定の現状 廃棄費用240万円")
+                .with("tried", "限定の試行 堆肥化")
+                .with("budget", "限定の予算 300万円")
+                .with("intermediary", "架空しおさい信金")
+                .with(
+                        "consent",
+                        new Consent(LocalDate.of(2027, 4, 12), Disclosure.COORDINATORS, LocalDate.of(2028, 3, 31)))
+                .with("ndaRequired", true)
+                .with("region", "山形")
+                .with("hearing", "限定の聞き取り")
+                .made();
     }
 
     public static PairingProposed proposed(NeedId need, SeedId seed, double score, long cause) {

@@ -1,5 +1,6 @@
 package jp.musubi.automation.ending;
 
+import static jp.musubi.language.samples.Records.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -22,7 +23,6 @@ import jp.musubi.language.event.SeedPublished;
 import jp.musubi.language.id.NeedId;
 import jp.musubi.language.id.SeedId;
 import jp.musubi.language.pairing.PairingState;
-import jp.musubi.language.sealing.RecordShape;
 import jp.musubi.language.value.Consent;
 import jp.musubi.language.value.Disclosure;
 import jp.musubi.language.value.MatchTrigger;
@@ -205,13 +205,5 @@ class EndingAutomationTest {
                 new RegisterNeed(
                         TestCore.ADMIN, need, null, with(with(content, "expires", expires), "consent", consent)),
                 new OpenNeed(TestCore.ADMIN, need, null));
-    }
-
-    @SuppressWarnings("unchecked")
-    private static <R extends Record> R with(R content, String name, Object value) {
-        RecordShape shape = RecordShape.of(content.getClass());
-        return (R) shape.build(shape.parts().stream()
-                .map(part -> part.name().equals(name) ? value : part.of(content))
-                .toArray());
     }
 }

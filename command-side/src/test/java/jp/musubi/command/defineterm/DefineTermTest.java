@@ -10,12 +10,12 @@ import static jp.musubi.command.testing.People.COORDINATOR;
 import static jp.musubi.command.testing.People.RESEARCHER;
 
 import java.util.List;
-import jp.musubi.command.testing.Samples;
 import jp.musubi.command.testing.SliceFixture;
 import jp.musubi.language.event.GlossaryTermDefined;
 import jp.musubi.language.event.GlossaryTermRetired;
 import jp.musubi.language.event.TermContent;
 import jp.musubi.language.id.TermId;
+import jp.musubi.language.samples.Contents;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -30,21 +30,21 @@ class DefineTermTest {
     }
 
     private static GlossaryTermDefined first() {
-        return new GlossaryTermDefined(TERM, 1, Samples.term(), "用語.csv");
+        return new GlossaryTermDefined(TERM, 1, Contents.term(), "用語.csv");
     }
 
     @Test
     void coordinatorsAndAdministratorsDefineGroups() {
-        fixture.when(new DefineTerm(COORDINATOR, TERM, 0, Samples.term()))
-                .stores(new GlossaryTermDefined(TERM, 1, Samples.term(), null));
-        fixture.when(new DefineTerm(ADMINISTRATOR, new TermId("u"), 0, Samples.term()))
-                .stores(new GlossaryTermDefined(new TermId("u"), 1, Samples.term(), null));
+        fixture.when(new DefineTerm(COORDINATOR, TERM, 0, Contents.term()))
+                .stores(new GlossaryTermDefined(TERM, 1, Contents.term(), null));
+        fixture.when(new DefineTerm(ADMINISTRATOR, new TermId("u"), 0, Contents.term()))
+                .stores(new GlossaryTermDefined(new TermId("u"), 1, Contents.term(), null));
     }
 
     @Test
     void nobodyElseDoes() {
-        fixture.when(new DefineTerm(RESEARCHER, TERM, 0, Samples.term())).refuses(FORBIDDEN, null, "forbidden");
-        fixture.when(new DefineTerm(AUDITOR, TERM, 0, Samples.term())).refuses(FORBIDDEN, null, "forbidden");
+        fixture.when(new DefineTerm(RESEARCHER, TERM, 0, Contents.term())).refuses(FORBIDDEN, null, "forbidden");
+        fixture.when(new DefineTerm(AUDITOR, TERM, 0, Contents.term())).refuses(FORBIDDEN, null, "forbidden");
     }
 
     @Test
@@ -57,21 +57,21 @@ class DefineTermTest {
     @Test
     void savingWithoutAChangeStoresNothing() {
         fixture.given(first())
-                .when(new DefineTerm(COORDINATOR, TERM, 1, Samples.term()))
+                .when(new DefineTerm(COORDINATOR, TERM, 1, Contents.term()))
                 .stores();
     }
 
     @Test
     void aRetiredGroupIsTakenUpAgain() {
         fixture.given(first(), new GlossaryTermRetired(TERM, null))
-                .when(new DefineTerm(COORDINATOR, TERM, 1, Samples.term()))
-                .stores(new GlossaryTermDefined(TERM, 2, Samples.term(), "用語.csv"));
+                .when(new DefineTerm(COORDINATOR, TERM, 1, Contents.term()))
+                .stores(new GlossaryTermDefined(TERM, 2, Contents.term(), "用語.csv"));
     }
 
     @Test
     void theSecondOfTwoIsToldWhichRevisionStands() {
         fixture.given(first(), new GlossaryTermDefined(TERM, 2, WIDER, null))
-                .when(new DefineTerm(COORDINATOR, TERM, 1, Samples.term()))
+                .when(new DefineTerm(COORDINATOR, TERM, 1, Contents.term()))
                 .refuses(CONFLICT, null, "stale_revision", 2);
     }
 

@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.stream.IntStream;
 import jp.musubi.command.actor.SystemActors;
 import jp.musubi.command.importterms.ImportTerms.NewTerm;
-import jp.musubi.command.testing.Samples;
 import jp.musubi.command.testing.SliceFixture;
 import jp.musubi.language.event.GlossaryTermDefined;
 import jp.musubi.language.event.GlossaryTermRetired;
 import jp.musubi.language.event.TermContent;
 import jp.musubi.language.id.TermId;
+import jp.musubi.language.samples.Contents;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -31,11 +31,11 @@ class ImportTermsTest {
     }
 
     private static NewTerm term(TermId id) {
-        return new NewTerm(id, Samples.term());
+        return new NewTerm(id, Contents.term());
     }
 
     private static GlossaryTermDefined defined(TermId id) {
-        return new GlossaryTermDefined(id, 1, Samples.term(), "用語.csv");
+        return new GlossaryTermDefined(id, 1, Contents.term(), "用語.csv");
     }
 
     @Test

@@ -4,7 +4,7 @@ import static jp.musubi.command.testing.People.COORDINATOR;
 import static jp.musubi.command.testing.People.INTERMEDIARY;
 import static jp.musubi.command.testing.People.MATCHER;
 import static jp.musubi.command.testing.Samples.TODAY;
-import static jp.musubi.command.testing.Walk.list;
+import static jp.musubi.language.samples.Walk.list;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -24,8 +24,6 @@ import jp.musubi.command.reviseneed.ReviseNeed;
 import jp.musubi.command.testing.Folded;
 import jp.musubi.command.testing.Samples;
 import jp.musubi.command.testing.SliceFixture;
-import jp.musubi.command.testing.Walk;
-import jp.musubi.command.testing.Walk.Stand;
 import jp.musubi.language.event.Event;
 import jp.musubi.language.event.NeedClosed;
 import jp.musubi.language.event.NeedContent;
@@ -36,6 +34,9 @@ import jp.musubi.language.event.NeedRevised;
 import jp.musubi.language.event.RecordErased;
 import jp.musubi.language.id.NeedId;
 import jp.musubi.language.need.NeedState;
+import jp.musubi.language.samples.Records;
+import jp.musubi.language.samples.Walk;
+import jp.musubi.language.samples.Walk.Stand;
 import jp.musubi.language.value.Disclosure;
 import jp.musubi.language.value.MatchTrigger;
 import jp.musubi.language.value.NeedAnswer;
@@ -49,7 +50,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class NeedWayTest {
     private static final NeedId NEED = new NeedId("n");
     private static final NeedContent CONTENT = Samples.need("expires", TODAY);
-    private static final NeedContent NEXT = Samples.with(CONTENT, "target", "半分に");
+    private static final NeedContent NEXT = Records.with(CONTENT, "target", "半分に");
     private static final Walk<NeedState> WALK = new Walk<>(
             NeedState.WAY,
             List.of(

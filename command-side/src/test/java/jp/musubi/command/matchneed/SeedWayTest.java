@@ -2,7 +2,7 @@ package jp.musubi.command.matchneed;
 
 import static jp.musubi.command.testing.People.RESEARCHER;
 import static jp.musubi.command.testing.Samples.TODAY;
-import static jp.musubi.command.testing.Walk.list;
+import static jp.musubi.language.samples.Walk.list;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -21,8 +21,6 @@ import jp.musubi.command.seed.SeedCase;
 import jp.musubi.command.testing.Folded;
 import jp.musubi.command.testing.Samples;
 import jp.musubi.command.testing.SliceFixture;
-import jp.musubi.command.testing.Walk;
-import jp.musubi.command.testing.Walk.Stand;
 import jp.musubi.command.withdrawseed.WithdrawSeed;
 import jp.musubi.language.event.Event;
 import jp.musubi.language.event.RecordErased;
@@ -33,6 +31,9 @@ import jp.musubi.language.event.SeedRegistered;
 import jp.musubi.language.event.SeedRevised;
 import jp.musubi.language.event.SeedWithdrawn;
 import jp.musubi.language.id.SeedId;
+import jp.musubi.language.samples.Records;
+import jp.musubi.language.samples.Walk;
+import jp.musubi.language.samples.Walk.Stand;
 import jp.musubi.language.seed.SeedState;
 import jp.musubi.language.value.Disclosure;
 import org.axonframework.eventsourcing.configuration.EventSourcingConfigurer;
@@ -44,7 +45,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SeedWayTest {
     private static final SeedId SEED = new SeedId("s");
     private static final SeedContent CONTENT = Samples.seed("expires", TODAY);
-    private static final SeedContent NEXT = Samples.with(CONTENT, "uses", "菓子");
+    private static final SeedContent NEXT = Records.with(CONTENT, "uses", "菓子");
     private static final Walk<SeedState> WALK = new Walk<>(
             SeedState.WAY,
             List.of(

@@ -15,6 +15,7 @@ import jp.musubi.language.event.SeedRegistered;
 import jp.musubi.language.event.SeedRevised;
 import jp.musubi.language.event.SeedWithdrawn;
 import jp.musubi.language.id.SeedId;
+import jp.musubi.language.samples.Records;
 import jp.musubi.language.value.Disclosure;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,7 +29,7 @@ class PublishSeedTest {
     @BeforeEach
     void seeds() {
         SeedContent secret =
-                Samples.with(Samples.seed("ip", Samples.BEFORE_FILING), "disclosure", Disclosure.COORDINATORS);
+                Records.with(Samples.seed("ip", Samples.BEFORE_FILING), "disclosure", Disclosure.COORDINATORS);
         fixture.given(
                 new SeedRegistered(SEED, RESEARCHER, Samples.seed()), new SeedRegistered(SECRET, RESEARCHER, secret));
     }

@@ -16,6 +16,7 @@ import jp.musubi.language.event.NeedRegistered;
 import jp.musubi.language.event.RoleGranted;
 import jp.musubi.language.id.NeedId;
 import jp.musubi.language.id.PersonId;
+import jp.musubi.language.samples.Records;
 import jp.musubi.language.value.Channel;
 import jp.musubi.language.value.Role;
 import org.junit.jupiter.api.AfterEach;
@@ -75,7 +76,7 @@ class RegisterNeedTest {
     void onlyACoordinatorBeginsWithANoteOfTheOffice() {
         fixture.when(new RegisterNeed(COMPANY, NEED, null, Samples.need("hearing", "社長と話した")))
                 .refuses(INVALID, "hearing", "internal_field");
-        fixture.when(new RegisterNeed(INTERMEDIARY, NEED, null, Samples.with(Samples.introduced(), "hearing", "x")))
+        fixture.when(new RegisterNeed(INTERMEDIARY, NEED, null, Records.with(Samples.introduced(), "hearing", "x")))
                 .refuses(INVALID, "hearing", "internal_field");
         fixture.when(new RegisterNeed(COORDINATOR, NEED, COMPANY, Samples.need("hearing", "社長と話した")))
                 .stores(new NeedRegistered(NEED, COMPANY, null, Samples.need("hearing", "社長と話した")));

@@ -2,7 +2,7 @@ package jp.musubi.command.rematch;
 
 import static jp.musubi.command.testing.People.COORDINATOR;
 import static jp.musubi.command.testing.People.MATCHER;
-import static jp.musubi.command.testing.Walk.list;
+import static jp.musubi.language.samples.Walk.list;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -16,8 +16,6 @@ import jp.musubi.command.requestrematch.RequestRematch;
 import jp.musubi.command.resumerematch.ResumeRematch;
 import jp.musubi.command.testing.Folded;
 import jp.musubi.command.testing.SliceFixture;
-import jp.musubi.command.testing.Walk;
-import jp.musubi.command.testing.Walk.Stand;
 import jp.musubi.language.event.Event;
 import jp.musubi.language.event.RematchCompleted;
 import jp.musubi.language.event.RematchPaused;
@@ -25,6 +23,8 @@ import jp.musubi.language.event.RematchRequested;
 import jp.musubi.language.event.RematchResumed;
 import jp.musubi.language.id.RematchId;
 import jp.musubi.language.rematch.RematchState;
+import jp.musubi.language.samples.Walk;
+import jp.musubi.language.samples.Walk.Stand;
 import jp.musubi.language.value.RematchReason;
 import org.axonframework.eventsourcing.configuration.EventSourcingConfigurer;
 import org.junit.jupiter.api.Test;

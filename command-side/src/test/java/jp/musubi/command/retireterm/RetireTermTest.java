@@ -7,11 +7,11 @@ import static jp.musubi.command.refusal.Refusal.Kind.NOT_FOUND;
 import static jp.musubi.command.testing.People.COORDINATOR;
 import static jp.musubi.command.testing.People.INTERMEDIARY;
 
-import jp.musubi.command.testing.Samples;
 import jp.musubi.command.testing.SliceFixture;
 import jp.musubi.language.event.GlossaryTermDefined;
 import jp.musubi.language.event.GlossaryTermRetired;
 import jp.musubi.language.id.TermId;
+import jp.musubi.language.samples.Contents;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,7 +22,7 @@ class RetireTermTest {
 
     @BeforeEach
     void aGroup() {
-        fixture.given(new GlossaryTermDefined(TERM, 1, Samples.term(), null));
+        fixture.given(new GlossaryTermDefined(TERM, 1, Contents.term(), null));
     }
 
     @AfterEach

@@ -21,6 +21,7 @@ import jp.musubi.language.event.NeedRevised;
 import jp.musubi.language.event.RecordErased;
 import jp.musubi.language.event.RoleRevoked;
 import jp.musubi.language.id.NeedId;
+import jp.musubi.language.samples.Records;
 import jp.musubi.language.value.Channel;
 import jp.musubi.language.value.Disclosure;
 import jp.musubi.language.value.NeedCloseReason;
@@ -31,7 +32,7 @@ import org.junit.jupiter.api.Test;
 
 class ReviseNeedTest {
     private static final NeedId NEED = new NeedId("n");
-    private static final NeedContent BETTER = Samples.with(Samples.introduced(), "target", "年 30 トンを 3 年で");
+    private static final NeedContent BETTER = Records.with(Samples.introduced(), "target", "年 30 トンを 3 年で");
     private final SliceFixture fixture = SliceFixture.of(ReviseNeedSlice::configure);
 
     @BeforeEach
@@ -51,15 +52,15 @@ class ReviseNeedTest {
 
     @Test
     void soDoTheIntermediaryAndTheCoordinator() {
-        NeedContent internal = Samples.with(BETTER, "hearing", "5 月に再訪");
+        NeedContent internal = Records.with(BETTER, "hearing", "5 月に再訪");
         fixture.when(new ReviseNeed(INTERMEDIARY, NEED, 1, BETTER)).stores(new NeedRevised(NEED, 2, true, BETTER));
         fixture.when(new ReviseNeed(COORDINATOR, NEED, 2, internal)).stores(new NeedRevised(NEED, 3, false, internal));
     }
 
     @Test
     void whoeverBroughtItCannotMakeItOneThatCameDirectlyButItsOwnerAndCoordinatorsCan() {
-        NeedContent direct = Samples.with(Samples.introduced(), "channel", Channel.DIRECT);
-        NeedContent withoutConsent = Samples.with(direct, "consent", null);
+        NeedContent direct = Records.with(Samples.introduced(), "channel", Channel.DIRECT);
+        NeedContent withoutConsent = Records.with(direct, "consent", null);
         fixture.when(new ReviseNeed(INTERMEDIARY, NEED, 1, direct))
                 .refuses(FORBIDDEN, "channel", "direct_by_coordinator");
         fixture.when(new ReviseNeed(INTERMEDIARY, NEED, 1, withoutConsent))
@@ -71,8 +72,8 @@ class ReviseNeedTest {
 
     @Test
     void whatTheOfficeNotedStaysWhenOwnerOrIntermediaryRevise() {
-        NeedContent noted = Samples.with(Samples.introduced(), "hearing", "5 月に再訪");
-        NeedContent both = Samples.with(BETTER, "hearing", "5 月に再訪");
+        NeedContent noted = Records.with(Samples.introduced(), "hearing", "5 月に再訪");
+        NeedContent both = Records.with(BETTER, "hearing", "5 月に再訪");
         fixture.given(new NeedRevised(NEED, 2, false, noted))
                 .when(new ReviseNeed(COMPANY, NEED, 1, BETTER))
                 .stores(new NeedRevised(NEED, 3, true, both));
@@ -82,7 +83,7 @@ class ReviseNeedTest {
 
     @Test
     void savingWhatTheySeeWithoutAChangeStoresNothingWhateverTheOfficeHasNoted() {
-        NeedContent noted = Samples.with(Samples.introduced(), "hearing", "5 月に再訪");
+        NeedContent noted = Records.with(Samples.introduced(), "hearing", "5 月に再訪");
         fixture.given(new NeedRevised(NEED, 2, false, noted))
                 .when(new ReviseNeed(COMPANY, NEED, 1, Samples.introduced()))
                 .stores();
@@ -92,12 +93,12 @@ class ReviseNeedTest {
 
     @Test
     void aNoteOfTheOfficeIsNoRevisionThatTheOwnerCouldHaveMissed() {
-        NeedContent noted = Samples.with(Samples.introduced(), "hearing", "5 月に再訪");
+        NeedContent noted = Records.with(Samples.introduced(), "hearing", "5 月に再訪");
         fixture.given(new NeedRevised(NEED, 2, false, noted))
                 .when(new ReviseNeed(COORDINATOR, NEED, 1, BETTER))
                 .refuses(CONFLICT, null, "stale_revision", 2);
         fixture.when(new ReviseNeed(COMPANY, NEED, 2, BETTER)).refuses(CONFLICT, null, "stale_revision", 1);
-        fixture.given(new NeedRevised(NEED, 3, true, Samples.with(BETTER, "hearing", "5 月に再訪")))
+        fixture.given(new NeedRevised(NEED, 3, true, Records.with(BETTER, "hearing", "5 月に再訪")))
                 .when(new ReviseNeed(INTERMEDIARY, NEED, 1, Samples.introduced()))
                 .refuses(CONFLICT, null, "stale_revision", 2);
     }
@@ -106,7 +107,7 @@ class ReviseNeedTest {
     void nobodyButACoordinatorWritesANoteOfTheOffice() {
         for (var actor : List.of(COMPANY, INTERMEDIARY)) {
             for (String note : List.of("5 月に再訪", "a", "。")) {
-                fixture.when(new ReviseNeed(actor, NEED, 1, Samples.with(BETTER, "hearing", note)))
+                fixture.when(new ReviseNeed(actor, NEED, 1, Records.with(BETTER, "hearing", note)))
                         .refuses(INVALID, "hearing", "internal_field");
             }
         }
@@ -114,14 +115,14 @@ class ReviseNeedTest {
 
     @Test
     void howMuchTheOfficeNotedTakesNothingFromWhatTheOwnerMayWrite() {
-        NeedContent noted = Samples.with(Samples.introduced(), "hearing", "あ".repeat(8_000));
-        NeedContent full = Samples.with(
-                Samples.with(Samples.with(BETTER, "situation", "い".repeat(100_000)), "problem", "う".repeat(40_000)),
+        NeedContent noted = Records.with(Samples.introduced(), "hearing", "あ".repeat(8_000));
+        NeedContent full = Records.with(
+                Records.with(Records.with(BETTER, "situation", "い".repeat(100_000)), "problem", "う".repeat(40_000)),
                 "target",
                 "え".repeat(8_000));
         fixture.given(new NeedRevised(NEED, 2, false, noted))
                 .when(new ReviseNeed(COMPANY, NEED, 1, full))
-                .stores(new NeedRevised(NEED, 3, true, Samples.with(full, "hearing", noted.hearing())));
+                .stores(new NeedRevised(NEED, 3, true, Records.with(full, "hearing", noted.hearing())));
     }
 
     @Test
@@ -150,7 +151,7 @@ class ReviseNeedTest {
 
     @Test
     void theRangeCannotBeWidenedBeyondTheConsent() {
-        NeedContent wider = Samples.with(Samples.introduced(), "disclosure", Disclosure.PUBLIC);
+        NeedContent wider = Records.with(Samples.introduced(), "disclosure", Disclosure.PUBLIC);
         fixture.when(new ReviseNeed(COMPANY, NEED, 1, wider))
                 .refuses(INVALID, "disclosure", "wider_than_consent", "coordinators");
     }

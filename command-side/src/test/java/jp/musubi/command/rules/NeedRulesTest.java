@@ -2,7 +2,7 @@ package jp.musubi.command.rules;
 
 import static jp.musubi.command.testing.Samples.introduced;
 import static jp.musubi.command.testing.Samples.need;
-import static jp.musubi.command.testing.Samples.with;
+import static jp.musubi.language.samples.Records.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;

@@ -12,6 +12,7 @@ import jp.musubi.command.refusal.Violation;
 import jp.musubi.command.testing.Samples;
 import jp.musubi.language.event.SeedContent;
 import jp.musubi.language.id.PersonId;
+import jp.musubi.language.samples.Records;
 import jp.musubi.language.value.Disclosure;
 import jp.musubi.language.value.IntellectualProperty;
 import jp.musubi.language.value.PatentStatus;
@@ -67,7 +68,7 @@ class SeedRulesTest {
 
     @Test
     void allErrorsComeAtOnce() {
-        SeedContent content = Samples.with(seed("title", null), "trl", 10);
+        SeedContent content = Records.with(seed("title", null), "trl", 10);
         assertThat(SeedRules.check(content))
                 .containsExactly(violation("title", "required"), violation("trl", "out_of_range", 1, 9));
     }
@@ -104,7 +105,7 @@ class SeedRulesTest {
     void longTextsTogetherAreLimitedAsWell() {
         SeedContent content = seed();
         for (String field : List.of("details", "advantage", "uses", "evidence", "papers")) {
-            content = Samples.with(content, field, "あ".repeat(8_000));
+            content = Records.with(content, field, "あ".repeat(8_000));
         }
         assertThat(SeedRules.check(content)).containsExactly(violation(null, "too_long_total", 40_000));
     }
@@ -169,7 +170,7 @@ class SeedRulesTest {
             value = Disclosure.class,
             names = {"PUBLIC", "MEMBERS"})
     void whatIsNotAppliedForYetCannotBeShownToAllOrToMembers(Disclosure range) {
-        SeedContent content = Samples.with(seed("ip", Samples.BEFORE_FILING), "disclosure", range);
+        SeedContent content = Records.with(seed("ip", Samples.BEFORE_FILING), "disclosure", range);
         assertThat(SeedRules.check(content)).containsExactly(violation("disclosure", "before_filing"));
         assertThat(SeedRules.disclosure(content, Disclosure.COORDINATORS)).isEmpty();
         assertThat(SeedRules.disclosure(content, Disclosure.NAMED)).isEmpty();

@@ -6,8 +6,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import jp.musubi.command.refusal.Violation;
-import jp.musubi.command.testing.Samples;
 import jp.musubi.language.event.TermContent;
+import jp.musubi.language.samples.Contents;
 import org.junit.jupiter.api.Test;
 
 class TermRulesTest {
@@ -22,7 +22,7 @@ class TermRulesTest {
 
     @Test
     void twoFormsOfWhateverKindAreAGroup() {
-        assertThat(TermRules.check(Samples.term())).isEmpty();
+        assertThat(TermRules.check(Contents.term())).isEmpty();
         assertThat(TermRules.check(new TermContent(List.of(), List.of("果皮", "外皮"), List.of(), null)))
                 .isEmpty();
     }

@@ -1,7 +1,7 @@
 package jp.musubi.command.term;
 
 import static jp.musubi.command.testing.People.COORDINATOR;
-import static jp.musubi.command.testing.Walk.list;
+import static jp.musubi.language.samples.Walk.list;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -12,16 +12,16 @@ import jp.musubi.command.Settings;
 import jp.musubi.command.defineterm.DefineTerm;
 import jp.musubi.command.retireterm.RetireTerm;
 import jp.musubi.command.testing.Folded;
-import jp.musubi.command.testing.Samples;
 import jp.musubi.command.testing.SliceFixture;
-import jp.musubi.command.testing.Walk;
-import jp.musubi.command.testing.Walk.Stand;
 import jp.musubi.language.event.Event;
 import jp.musubi.language.event.GlossaryTermDefined;
 import jp.musubi.language.event.GlossaryTermRetired;
 import jp.musubi.language.event.TermContent;
 import jp.musubi.language.glossary.TermState;
 import jp.musubi.language.id.TermId;
+import jp.musubi.language.samples.Contents;
+import jp.musubi.language.samples.Walk;
+import jp.musubi.language.samples.Walk.Stand;
 import org.axonframework.eventsourcing.configuration.EventSourcingConfigurer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,10 +31,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TermWayTest {
     private static final TermId TERM = new TermId("t");
     private static final TermContent NEXT = new TermContent(
-            List.of("皮"), List.of("果皮"), List.of("peel"), Samples.term().field());
+            List.of("皮"), List.of("果皮"), List.of("peel"), Contents.term().field());
     private static final Walk<TermState> WALK = new Walk<>(
             TermState.WAY,
-            List.of(new GlossaryTermDefined(TERM, 1, Samples.term(), null), new GlossaryTermRetired(TERM, null)),
+            List.of(new GlossaryTermDefined(TERM, 1, Contents.term(), null), new GlossaryTermRetired(TERM, null)),
             List.of());
 
     static List<Stand<TermState>> stands() {

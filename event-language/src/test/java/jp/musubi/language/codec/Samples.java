@@ -2,7 +2,6 @@ package jp.musubi.language.codec;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import jp.musubi.language.RecordRef;
 import jp.musubi.language.event.AccountLocked;
 import jp.musubi.language.event.AccountOpened;
@@ -62,28 +61,20 @@ import jp.musubi.language.id.PersonId;
 import jp.musubi.language.id.RematchId;
 import jp.musubi.language.id.SeedId;
 import jp.musubi.language.id.TermId;
-import jp.musubi.language.value.Channel;
-import jp.musubi.language.value.Collaboration;
-import jp.musubi.language.value.CompanySize;
-import jp.musubi.language.value.Consent;
+import jp.musubi.language.samples.Contents;
 import jp.musubi.language.value.ContactKind;
 import jp.musubi.language.value.Disclosure;
 import jp.musubi.language.value.DismissReason;
 import jp.musubi.language.value.Field;
-import jp.musubi.language.value.IntellectualProperty;
 import jp.musubi.language.value.MatchTrigger;
 import jp.musubi.language.value.NeedAnswer;
 import jp.musubi.language.value.NeedCloseReason;
 import jp.musubi.language.value.OrganizationKind;
-import jp.musubi.language.value.PatentStatus;
 import jp.musubi.language.value.Placing;
 import jp.musubi.language.value.ProposedBy;
 import jp.musubi.language.value.RematchReason;
-import jp.musubi.language.value.ResearchStage;
-import jp.musubi.language.value.Researcher;
 import jp.musubi.language.value.RestoredStage;
 import jp.musubi.language.value.Role;
-import jp.musubi.language.value.SeedKind;
 
 /** One event of every class with every component filled: what the fixtures must read as. Never to be changed. */
 public final class Samples {
@@ -100,62 +91,12 @@ public final class Samples {
 
     /** A seed about which everything is said. */
     public static SeedContent seed() {
-        return new SeedContent(
-                "カキ果皮ポリフェノールの機能性",
-                "果皮に多い縮合型タンニンの抽出",
-                SeedKind.RESEARCH_RESULT,
-                Field.FOOD,
-                ResearchStage.PROTOTYPE,
-                Disclosure.PUBLIC,
-                4,
-                "抽出条件の詳細",
-                List.of("柿", "タンニン"),
-                "熱水抽出",
-                "溶媒を使わない",
-                "工程が短い",
-                "機能性食品",
-                "ヒト試験 20 名",
-                new IntellectualProperty(PatentStatus.FILED, "特願2026-000001", "山形大学", true),
-                "J. Food 12 (2025)",
-                "量産時の着色",
-                "食品表示法",
-                "凍結乾燥機",
-                Set.of(Collaboration.JOINT_RESEARCH, Collaboration.LICENSING),
-                List.of(
-                        new Researcher(OWNER, "髙橋 花子", "0000-0002-1825-0097", "hanako"),
-                        new Researcher(new PersonId("person-3"), "𠮷野 太郎", null, null)),
-                "農学部",
-                "産学連携室 内線 12",
-                "山形県",
-                LocalDate.of(2028, 3, 31));
+        return Contents.fullSeed();
     }
 
     /** A need about which everything is said. */
     public static NeedContent need() {
-        return new NeedContent(
-                "干し柿の皮の使い道がほしい",
-                "毎年数十トン出る皮を捨てている",
-                Field.FOOD,
-                Channel.BANK,
-                Disclosure.COORDINATORS,
-                LocalDate.of(2027, 3, 31),
-                "株式会社干柿",
-                "県内の食品製造業",
-                CompanySize.SMALL,
-                true,
-                "食品製造",
-                List.of("柿", "副産物"),
-                "廃棄を半分に",
-                "冷凍庫に保管",
-                "堆肥化",
-                "年 50 万円",
-                Set.of(Collaboration.JOINT_RESEARCH, Collaboration.TESTING),
-                "荘内銀行 鶴岡支店",
-                new Consent(LocalDate.of(2026, 11, 1), Disclosure.MEMBERS, LocalDate.of(2027, 10, 31)),
-                true,
-                "山形県",
-                "社長と電話済み",
-                LocalDate.of(2027, 10, 31));
+        return Contents.fullNeed();
     }
 
     static List<Event> all() {

@@ -1,15 +1,14 @@
 package jp.musubi.language.event;
 
+import static jp.musubi.language.samples.Records.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import jp.musubi.language.codec.Samples;
-import jp.musubi.language.sealing.RecordShape;
 import org.junit.jupiter.api.Test;
 
 class SubstanceTest {
@@ -73,14 +72,5 @@ class SubstanceTest {
             }
         }
         return names;
-    }
-
-    @SuppressWarnings("unchecked")
-    private static <T extends Record> T with(T record, String name, Object value) {
-        RecordShape shape = RecordShape.of(record.getClass());
-        Object[] values = shape.parts().stream()
-                .map(part -> part.name().equals(name) ? value : part.of(record))
-                .toArray();
-        return (T) shape.build(Arrays.copyOf(values, values.length));
     }
 }

@@ -1,5 +1,6 @@
 package jp.musubi.query.findending;
 
+import static jp.musubi.language.samples.Records.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -22,7 +23,6 @@ import jp.musubi.language.id.PersonId;
 import jp.musubi.language.id.SeedId;
 import jp.musubi.language.need.NeedState;
 import jp.musubi.language.pairing.PairingState;
-import jp.musubi.language.sealing.RecordShape;
 import jp.musubi.language.seed.SeedState;
 import jp.musubi.language.value.Consent;
 import jp.musubi.language.value.Disclosure;
@@ -243,14 +243,6 @@ class DatesShownTest {
         Consent consent = until == null ? null : new Consent(TODAY.minusYears(1), Disclosure.NAMED, until);
         NeedContent need = Sample.need("柿の果皮", "果皮の利用", Disclosure.NAMED);
         return with(with(need, "expires", expires), "consent", consent);
-    }
-
-    @SuppressWarnings("unchecked")
-    private static <R extends Record> R with(R content, String name, Object value) {
-        RecordShape shape = RecordShape.of(content.getClass());
-        return (R) shape.build(shape.parts().stream()
-                .map(part -> part.name().equals(name) ? value : part.of(content))
-                .toArray());
     }
 
     private List<String> told(Viewer viewer, boolean mine) {

@@ -1,5 +1,6 @@
 package jp.musubi.query.history;
 
+import static jp.musubi.language.samples.Records.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -22,7 +23,6 @@ import jp.musubi.language.event.SeedRegistered;
 import jp.musubi.language.event.SeedWithdrawn;
 import jp.musubi.language.id.PairingId;
 import jp.musubi.language.id.PersonId;
-import jp.musubi.language.sealing.RecordShape;
 import jp.musubi.language.value.Disclosure;
 import jp.musubi.language.value.DismissReason;
 import jp.musubi.language.value.MatchTrigger;
@@ -238,10 +238,7 @@ class HistoryTest {
     }
 
     private static NeedContent hearing(NeedContent content, String said) {
-        RecordShape shape = RecordShape.of(NeedContent.class);
-        return (NeedContent) shape.build(shape.parts().stream()
-                .map(part -> part.name().equals("hearing") ? said : part.of(content))
-                .toArray());
+        return with(content, "hearing", said);
     }
 
     @Test

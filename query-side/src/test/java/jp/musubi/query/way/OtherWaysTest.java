@@ -28,6 +28,7 @@ import jp.musubi.language.id.TermId;
 import jp.musubi.language.kit.State;
 import jp.musubi.language.promise.PromiseState;
 import jp.musubi.language.rematch.RematchState;
+import jp.musubi.language.samples.Walk;
 import jp.musubi.language.value.ContactKind;
 import jp.musubi.language.value.Disclosure;
 import jp.musubi.language.value.Field;

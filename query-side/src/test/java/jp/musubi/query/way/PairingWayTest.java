@@ -22,6 +22,7 @@ import jp.musubi.language.id.NeedId;
 import jp.musubi.language.id.PairingId;
 import jp.musubi.language.id.SeedId;
 import jp.musubi.language.pairing.PairingState;
+import jp.musubi.language.samples.Walk;
 import jp.musubi.language.value.Disclosure;
 import jp.musubi.language.value.DismissReason;
 import jp.musubi.language.value.NeedCloseReason;

@@ -19,6 +19,7 @@ import jp.musubi.language.event.SeedWithdrawn;
 import jp.musubi.language.id.NeedId;
 import jp.musubi.language.id.SeedId;
 import jp.musubi.language.need.NeedState;
+import jp.musubi.language.samples.Walk;
 import jp.musubi.language.seed.SeedState;
 import jp.musubi.language.value.Disclosure;
 import jp.musubi.language.value.MatchTrigger;

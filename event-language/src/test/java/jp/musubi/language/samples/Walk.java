@@ -1,4 +1,4 @@
-package jp.musubi.command.testing;
+package jp.musubi.language.samples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,33 +18,12 @@ import jp.musubi.language.kit.Way;
 
 /**
  * A walk over the whole of a way: every state, null for the one before the first event, with a shortest history that leads
- * there.
+ * there, and every event that is allowed there.
  *
  * @param own samples of a record's own events, all it has
  * @param others samples of the events of other records that move it, all there are
  */
 public record Walk<S extends Enum<S> & State>(Way<S> way, List<Event> own, List<Event> others) {
-
-    /** Histories that contain only what the table allows. */
-    public Map<S, List<Event>> histories() {
-        Map<S, List<Event>> found = new LinkedHashMap<>();
-        found.put(null, List.of());
-        Deque<S> rest = new ArrayDeque<>();
-        S at = null;
-        do {
-            for (Event event : nextFrom(at)) {
-                S next = after(at, event);
-                if (!found.containsKey(next)) {
-                    List<Event> history = new ArrayList<>(found.get(at));
-                    history.add(event);
-                    found.put(next, history);
-                    rest.add(next);
-                }
-            }
-            at = rest.poll();
-        } while (at != null);
-        return found;
-    }
 
     /**
      * A state with a history that leads there.
@@ -56,6 +35,46 @@ public record Walk<S extends Enum<S> & State>(Way<S> way, List<Event> own, List<
         public String toString() {
             return String.valueOf(at);
         }
+    }
+
+    /**
+     * One event after a history.
+     *
+     * @param history the event as its last
+     * @param to where it leads
+     */
+    public record Move<S>(List<Event> history, S to) {}
+
+    /** Histories that contain only what the table allows. */
+    public Map<S, List<Event>> histories() {
+        Map<S, List<Event>> found = new LinkedHashMap<>();
+        walk(found);
+        return found;
+    }
+
+    /** All moves that the table allows. */
+    public List<Move<S>> moves() {
+        return walk(new LinkedHashMap<>());
+    }
+
+    private List<Move<S>> walk(Map<S, List<Event>> found) {
+        List<Move<S>> moves = new ArrayList<>();
+        found.put(null, List.of());
+        Deque<S> rest = new ArrayDeque<>();
+        S at = null;
+        do {
+            for (Event event : nextFrom(at)) {
+                S next = after(at, event);
+                List<Event> history = list(found.get(at), event);
+                moves.add(new Move<>(history, next));
+                if (!found.containsKey(next)) {
+                    found.put(next, history);
+                    rest.add(next);
+                }
+            }
+            at = rest.poll();
+        } while (at != null);
+        return moves;
     }
 
     /** All states with their histories. */
