@@ -10,8 +10,6 @@ import java.util.Map;
 import jp.musubi.app.security.AccountDesk;
 import jp.musubi.app.security.CurrentUser;
 import jp.musubi.app.security.LinkAddress;
-import jp.musubi.command.account.LockAccount;
-import jp.musubi.command.account.UnlockAccount;
 import jp.musubi.command.refusal.Violation;
 import jp.musubi.language.id.PersonId;
 import jp.musubi.language.value.Role;
@@ -87,23 +85,6 @@ class AccountsApi {
     ResponseEntity<Map<String, Object>> link(HttpServletRequest request, @PathVariable String id) {
         AccountDesk.Given given = desk.issueLink(writes.actor(), administered(id), id(request, "link", id));
         return told(id, "link", LinkAddress.of(given.secret(), request), given.until());
-    }
-
-    @PostMapping("/lock")
-    @Operation(
-            summary = "Locks the account: nobody is signed in to it, and nothing is done by it, until it is unlocked")
-    Map<String, Object> lock(
-            HttpServletRequest request, @PathVariable String id, @RequestBody(required = false) JsonNode sent) {
-        JsonBody body = new JsonBody(sent);
-        String reason = body.text("reason");
-        body.end();
-        return writes.changed(request, id, new LockAccount(writes.actor(), administered(id), reason));
-    }
-
-    @PostMapping("/unlock")
-    @Operation(summary = "Unlocks the account")
-    Map<String, Object> unlock(HttpServletRequest request, @PathVariable String id) {
-        return writes.changed(request, id, new UnlockAccount(writes.actor(), administered(id)));
     }
 
     /** Others than administrators learn nothing of accounts, not even whether there is one. */

@@ -28,12 +28,14 @@ import jp.musubi.query.view.OrganizationView;
 import jp.musubi.query.view.PersonView;
 import jp.musubi.query.view.PromiseView;
 import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Says in the OpenAPI document what signatures cannot: bodies, required fields, filters, keys, answers and refusals. */
 // The document's own classes hold raw schemas.
 @SuppressWarnings({"rawtypes", "unchecked"})
 @Component
+@Order(ActDocs.FIRST + 1)
 class ApiDocsDetails implements OpenApiCustomizer {
 
     private static final String V1 = "/api/v1/";
@@ -53,36 +55,22 @@ class ApiDocsDetails implements OpenApiCustomizer {
 
     /** Method and path to the shape of the body. Seeds and needs are composed further down. */
     private static final Map<String, Class<?>> REQUESTS = Map.ofEntries(
-            Map.entry("POST seeds/{id}/publish", Shapes.Publish.class),
-            Map.entry("POST seeds/{id}/withdraw", Shapes.Withdraw.class),
-            Map.entry("POST needs/{id}/open", Shapes.Publish.class),
-            Map.entry("POST needs/{id}/close", Shapes.Close.class),
             Map.entry("POST pairings", Shapes.Propose.class),
-            Map.entry("POST pairings/{id}/shortlist", Shapes.Shortlist.class),
-            Map.entry("POST pairings/{id}/dismiss", Shapes.Dismiss.class),
-            Map.entry("POST pairings/{id}/take-back", Shapes.TakeBack.class),
             Map.entry("POST contacts", Shapes.Contact.class),
-            Map.entry("POST promises/{id}/keep", Shapes.KeepPromise.class),
-            Map.entry("POST promises/{id}/give-up", Shapes.GiveUpPromise.class),
-            Map.entry("POST promises/{id}/hand-over", Shapes.HandOverPromise.class),
             Map.entry("POST organizations", Shapes.Organization.class),
             Map.entry("POST glossary", Shapes.TermDefinition.class),
             Map.entry("PUT glossary/{id}", Shapes.TermRevision.class),
-            Map.entry("POST glossary/{id}/retire", Shapes.Withdraw.class),
             Map.entry("POST persons", Shapes.Person.class),
             Map.entry("POST rematches", Shapes.RequestedRematch.class),
             Map.entry("POST matchers", Shapes.Withdraw.class),
-            Map.entry("POST matchers/{id}/reset", Shapes.Withdraw.class),
             Map.entry("PUT persons/{id}", Shapes.PersonRevision.class),
             Map.entry("POST persons/{id}/account", Shapes.NewAccount.class),
             Map.entry("PUT persons/{id}/account", Shapes.Login.class),
-            Map.entry("POST persons/{id}/account/lock", Shapes.Withdraw.class),
             Map.entry("POST password", Shapes.NewPassword.class),
-            Map.entry("PUT office", Shapes.Office.class),
-            Map.entry("POST persons/{id}/roles", Shapes.Grant.class));
+            Map.entry("PUT office", Shapes.Office.class));
 
     private static final Map<String, Class<?>> ANSWERS = Map.ofEntries(
-            Map.entry("POST persons", Shapes.StoredPerson.class),
+            Map.entry("POST persons", StoredPerson.class),
             Map.entry("GET needs/{id}/candidates", Shapes.CandidateList.class),
             Map.entry("GET seeds/{id}/candidates", Shapes.CandidateList.class),
             Map.entry("GET explain", Shapes.Explanation.class),
@@ -123,7 +111,7 @@ class ApiDocsDetails implements OpenApiCustomizer {
         Map<String, Schema> schemas = document.getComponents().getSchemas();
         schemas.remove("JsonNode");
         add(schemas, Shapes.Problem.class);
-        add(schemas, Shapes.Stored.class);
+        add(schemas, Stored.class);
         contents(schemas, SEED, SeedContent.class, List.of("title", "summary", "kind", "field", "stage", "disclosure"));
         contents(schemas, NEED, NeedContent.class, List.of("subject", "problem", "field", "channel", "disclosure"));
         document.getPaths()
@@ -202,7 +190,7 @@ class ApiDocsDetails implements OpenApiCustomizer {
         String shape = switch (key) {
             case "GET seeds", "GET seeds/{id}" -> SEED;
             case "GET needs", "GET needs/{id}" -> NEED;
-            default -> add(schemas, ANSWERS.getOrDefault(key, Shapes.Stored.class));
+            default -> add(schemas, ANSWERS.getOrDefault(key, Stored.class));
         };
         boolean list = key.startsWith("GET ")
                 && (LISTS.contains(path) || path.equals("audit/events") || path.equals("history"));

@@ -46,7 +46,7 @@ class ContactsApi {
             summary =
                     "Notes a contact: about (type:id), on (today when absent), kind, text, nextAction, due, promisedBy, and in keeps the "
                             + "promises on that record that are kept by it")
-    ResponseEntity<Map<String, Object>> note(HttpServletRequest request, @RequestBody JsonNode sent) {
+    ResponseEntity<Stored> note(HttpServletRequest request, @RequestBody JsonNode sent) {
         JsonBody body = new JsonBody(sent);
         String key = Writes.key(request);
         String chosen = body.id("id");

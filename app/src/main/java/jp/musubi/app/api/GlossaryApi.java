@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import jp.musubi.command.defineterm.DefineTerm;
-import jp.musubi.command.retireterm.RetireTerm;
 import jp.musubi.language.event.TermContent;
 import jp.musubi.language.glossary.TermState;
 import jp.musubi.language.id.TermId;
@@ -50,7 +49,7 @@ class GlossaryApi {
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "Defines a group of words: business, academic, english, field")
-    ResponseEntity<Map<String, Object>> define(HttpServletRequest request, @RequestBody JsonNode sent) {
+    ResponseEntity<Stored> define(HttpServletRequest request, @RequestBody JsonNode sent) {
         JsonBody body = new JsonBody(sent).without(READ_ONLY);
         String key = Writes.key(request);
         String chosen = body.id("id");
@@ -62,7 +61,7 @@ class GlossaryApi {
 
     @PutMapping(path = "/{id}", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "Replaces the whole group, in force afterwards; revision is the one that was read")
-    Map<String, Object> revise(
+    Stored revise(
             HttpServletRequest request,
             @PathVariable String id,
             @RequestHeader(name = "If-Match", required = false) String match,
@@ -74,16 +73,6 @@ class GlossaryApi {
         body.end();
         return writes.changed(
                 request, id, new DefineTerm(writes.actor(), Reads.known(id, TermId::new), basedOn, content));
-    }
-
-    @PostMapping(path = "/{id}/retire", consumes = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(summary = "Takes the group out of force")
-    Map<String, Object> retire(
-            HttpServletRequest request, @PathVariable String id, @RequestBody(required = false) JsonNode sent) {
-        JsonBody body = new JsonBody(sent);
-        String reason = body.text("reason");
-        body.end();
-        return writes.changed(request, id, new RetireTerm(writes.actor(), Reads.known(id, TermId::new), reason));
     }
 
     @GetMapping("/{id}")

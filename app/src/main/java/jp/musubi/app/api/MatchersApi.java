@@ -12,7 +12,6 @@ import jp.musubi.app.training.Training;
 import jp.musubi.app.training.TrainingResult;
 import jp.musubi.command.refusal.Refusal;
 import jp.musubi.command.refusal.Violation;
-import jp.musubi.command.resetmatcher.ResetMatcher;
 import jp.musubi.command.trainmatcher.TrainMatcher;
 import jp.musubi.language.Ids;
 import jp.musubi.language.event.TrainedMatcher;
@@ -96,7 +95,7 @@ class MatchersApi {
             summary =
                     "Learns from all decisions up to now: reason. What was learned comes into force when it is better on"
                             + " what was held back. May take minutes")
-    ResponseEntity<Map<String, Object>> train(HttpServletRequest request, @RequestBody JsonNode sent) {
+    ResponseEntity<Stored> train(HttpServletRequest request, @RequestBody JsonNode sent) {
         JsonBody body = new JsonBody(sent);
         String key = Writes.key(request);
         String reason = body.text("reason");
@@ -104,20 +103,6 @@ class MatchersApi {
         Learned learned = training.learn(user.who(), reason);
         TrainMatcher command = Training.command(user.who(), learned, reason, key);
         return writes.created(request, key, command.matcherId().value(), command);
-    }
-
-    @PostMapping(path = "/{id}/reset", consumes = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(
-            summary =
-                    "Takes the matcher out of force, so that the one that comes with Musubi is in force again: reason")
-    Map<String, Object> reset(HttpServletRequest request, @PathVariable String id, @RequestBody JsonNode sent) {
-        JsonBody body = new JsonBody(sent);
-        String reason = body.text("reason");
-        body.end();
-        if (!Ids.isId(id)) {
-            throw ApiException.notFound();
-        }
-        return writes.changed(request, id, new ResetMatcher(writes.actor(), new MatcherId(id), reason));
     }
 
     private static Map<String, Object> matcher(MatcherView view) {

@@ -5,15 +5,12 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
-import jp.musubi.command.closeneed.CloseNeed;
-import jp.musubi.command.openneed.OpenNeed;
 import jp.musubi.intake.input.RecordKind;
 import jp.musubi.language.id.NeedId;
 import jp.musubi.language.need.NeedState;
 import jp.musubi.language.value.Channel;
 import jp.musubi.language.value.Disclosure;
 import jp.musubi.language.value.Field;
-import jp.musubi.language.value.NeedCloseReason;
 import jp.musubi.query.findneeds.FindNeeds;
 import jp.musubi.query.readneed.ReadNeed;
 import org.springframework.http.MediaType;
@@ -60,43 +57,19 @@ class NeedsApi {
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "Registers a need as a draft")
     @NeedBody
-    ResponseEntity<Map<String, Object>> register(HttpServletRequest request, @RequestBody JsonNode sent) {
+    ResponseEntity<Stored> register(HttpServletRequest request, @RequestBody JsonNode sent) {
         return records.register(RecordKind.NEED, request, sent);
     }
 
     @PutMapping(path = "/{id}", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "Replaces the whole content; revision is the one that was read")
     @NeedBody
-    Map<String, Object> revise(
+    Stored revise(
             HttpServletRequest request,
             @PathVariable String id,
             @RequestHeader(name = "If-Match", required = false) String match,
             @RequestBody JsonNode sent) {
         return records.revise(RecordKind.NEED, request, id, match, sent, known -> reads.owner(new NeedId(known).ref()));
-    }
-
-    @PostMapping(path = "/{id}/open", consumes = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(summary = "Opens the need for matching; disclosure may be given anew")
-    Map<String, Object> open(
-            HttpServletRequest request, @PathVariable String id, @RequestBody(required = false) JsonNode sent) {
-        JsonBody body = new JsonBody(sent);
-        Disclosure disclosure = body.code("disclosure", Disclosure.class);
-        body.end();
-        NeedId need = Reads.known(id, NeedId::new);
-        return writes.changed(request, id, new OpenNeed(writes.actor(), need, disclosure), reads.owner(need.ref()));
-    }
-
-    @PostMapping(path = "/{id}/close", consumes = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(summary = "Closes the need for good; withdrawn (取下げ) unless a reason is given")
-    Map<String, Object> close(
-            HttpServletRequest request, @PathVariable String id, @RequestBody(required = false) JsonNode sent) {
-        JsonBody body = new JsonBody(sent);
-        NeedCloseReason reason = body.code("reason", NeedCloseReason.class);
-        String note = body.text("note");
-        body.end();
-        NeedId need = Reads.known(id, NeedId::new);
-        NeedCloseReason why = reason == null ? NeedCloseReason.WITHDRAWN : reason;
-        return writes.changed(request, id, new CloseNeed(writes.actor(), need, why, note), reads.owner(need.ref()));
     }
 
     @GetMapping

@@ -3,7 +3,6 @@ package jp.musubi.app.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Map;
 import jp.musubi.command.describeoffice.DescribeOffice;
 import jp.musubi.query.readoffice.ReadOffice;
 import jp.musubi.query.view.OfficeView;
@@ -39,7 +38,7 @@ class OfficeApi {
 
     @PutMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "Says how the office is reached: name, address, hours, telephone; for everybody to read")
-    Map<String, Object> describe(HttpServletRequest request, @RequestBody JsonNode sent) {
+    Stored describe(HttpServletRequest request, @RequestBody JsonNode sent) {
         JsonBody body = new JsonBody(sent);
         body.text("position");
         String name = body.text("name");

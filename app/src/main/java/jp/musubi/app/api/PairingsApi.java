@@ -7,17 +7,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import jp.musubi.command.dismisspairing.DismissPairing;
 import jp.musubi.command.proposepairing.ProposePairing;
-import jp.musubi.command.shortlistpairing.ShortlistPairing;
-import jp.musubi.command.takebackpairing.TakeBackPairing;
 import jp.musubi.intake.input.Codes;
 import jp.musubi.language.Ids;
 import jp.musubi.language.id.NeedId;
 import jp.musubi.language.id.PairingId;
 import jp.musubi.language.id.SeedId;
 import jp.musubi.language.pairing.PairingState;
-import jp.musubi.language.value.DismissReason;
 import jp.musubi.query.findpairings.FindPairings;
 import jp.musubi.query.readpairing.ReadPairing;
 import org.springframework.http.MediaType;
@@ -82,7 +78,7 @@ class PairingsApi {
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "Proposes a pairing by hand: needId, seedId, reason")
-    ResponseEntity<Map<String, Object>> propose(HttpServletRequest request, @RequestBody JsonNode sent) {
+    ResponseEntity<Stored> propose(HttpServletRequest request, @RequestBody JsonNode sent) {
         JsonBody body = new JsonBody(sent);
         String need = body.required("needId", either(body.id("needId"), body.id("need")));
         String seed = body.required("seedId", either(body.id("seedId"), body.id("seed")));
@@ -93,40 +89,6 @@ class PairingsApi {
         String id = PairingId.of(needId, seedId).value();
         return writes.created(
                 request, Writes.key(request), id, new ProposePairing(writes.actor(), needId, seedId, reason));
-    }
-
-    @PostMapping(path = "/{id}/shortlist", consumes = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(summary = "Keeps the pairing for 検討中")
-    Map<String, Object> shortlist(
-            HttpServletRequest request, @PathVariable String id, @RequestBody(required = false) JsonNode sent) {
-        JsonBody body = new JsonBody(sent);
-        String note = body.text("note");
-        body.end();
-        return writes.changed(request, id, new ShortlistPairing(writes.actor(), Reads.known(id, PairingId::new), note));
-    }
-
-    @PostMapping(path = "/{id}/dismiss", consumes = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(summary = "Dismisses the pairing: reason, and a note where the reason is other")
-    Map<String, Object> dismiss(
-            HttpServletRequest request, @PathVariable String id, @RequestBody(required = false) JsonNode sent) {
-        JsonBody body = new JsonBody(sent);
-        DismissReason reason = body.required("reason", body.code("reason", DismissReason.class));
-        String note = body.text("note");
-        body.end();
-        return writes.changed(
-                request, id, new DismissPairing(writes.actor(), Reads.known(id, PairingId::new), reason, note));
-    }
-
-    @PostMapping(path = "/{id}/take-back", consumes = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(summary = "Takes the last decision back: decision, the number of the one that is meant, and a note")
-    Map<String, Object> takeBack(
-            HttpServletRequest request, @PathVariable String id, @RequestBody(required = false) JsonNode sent) {
-        JsonBody body = new JsonBody(sent);
-        Integer decision = body.number("decision");
-        String note = body.text("note");
-        body.end();
-        return writes.changed(
-                request, id, new TakeBackPairing(writes.actor(), Reads.known(id, PairingId::new), decision, note));
     }
 
     /** The names of the answers, or those by which the list is filtered. */

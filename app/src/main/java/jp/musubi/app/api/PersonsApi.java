@@ -3,7 +3,6 @@ package jp.musubi.app.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,7 +57,7 @@ class PersonsApi {
     @Operation(
             summary = "Registers a person: name, email, organizationId; with login also an account, whose one-time "
                     + "password is in the answer unless a password is given")
-    ResponseEntity<Map<String, Object>> register(HttpServletRequest request, @RequestBody JsonNode sent) {
+    ResponseEntity<StoredPerson> register(HttpServletRequest request, @RequestBody JsonNode sent) {
         JsonBody body = new JsonBody(sent);
         String key = Writes.key(request);
         String chosen = body.id("id");
@@ -78,24 +77,18 @@ class PersonsApi {
         }
         var command = new RegisterPerson(
                 writes.actor(), id, name, email, organization == null ? null : new OrganizationId(organization));
-        ResponseEntity<Map<String, Object>> created = writes.created(request, key, id.value(), command);
+        ResponseEntity<Stored> created = writes.created(request, key, id.value(), command);
         AccountDesk.Given given = opens
                 ? desk.open(writes.actor(), id, login, password, "api-account-" + Ids.derived(id.value(), key))
                 : null;
-        if (given == null || given.secret() == null) {
-            return created;
-        }
-        Map<String, Object> answer = new LinkedHashMap<>(created.getBody());
-        answer.put("oneTimePassword", given.secret());
-        answer.put("until", given.until());
         return ResponseEntity.status(created.getStatusCode())
                 .headers(created.getHeaders())
-                .body(answer);
+                .body(StoredPerson.of(created.getBody(), given));
     }
 
     @PutMapping(value = "/{id}", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "Changes name, email and organizationId of a person; what is not said is gone")
-    Map<String, Object> revise(HttpServletRequest request, @PathVariable String id, @RequestBody JsonNode sent) {
+    Stored revise(HttpServletRequest request, @PathVariable String id, @RequestBody JsonNode sent) {
         JsonBody body = new JsonBody(sent).without(READ_ONLY);
         String name = body.text("name");
         String email = body.text("email");

@@ -2,15 +2,11 @@ package jp.musubi.app.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import jp.musubi.command.giveuppromise.GiveUpPromise;
-import jp.musubi.command.handoverpromise.HandOverPromise;
-import jp.musubi.command.keeppromise.KeepPromise;
 import jp.musubi.intake.input.Codes;
 import jp.musubi.language.Ids;
 import jp.musubi.language.id.ContactId;
@@ -19,15 +15,11 @@ import jp.musubi.language.promise.PromiseState;
 import jp.musubi.query.findpromises.FindPromises;
 import jp.musubi.query.readpromise.ReadPromise;
 import jp.musubi.query.view.PromiseView;
-import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.JsonNode;
 
 /** 約束: promises, each with the id of the contact in which it was given. */
 @RestController
@@ -77,39 +69,6 @@ class PromisesApi {
             @RequestParam(required = false) String at) {
         Long when = reads.when(after, at);
         return reads.one(id, ContactId::new, known -> new ReadPromise(reads.viewer(), known, when));
-    }
-
-    @PostMapping(path = "/{id}/keep", consumes = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(summary = "Says that the promise was kept, and in note how")
-    Map<String, Object> keep(
-            HttpServletRequest request, @PathVariable String id, @RequestBody(required = false) JsonNode sent) {
-        JsonBody body = new JsonBody(sent);
-        String note = body.text("note");
-        body.end();
-        return writes.changed(request, id, new KeepPromise(writes.actor(), Reads.known(id, ContactId::new), note));
-    }
-
-    @PostMapping(path = "/{id}/give-up", consumes = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(summary = "Gives the promise up: reason")
-    Map<String, Object> giveUp(
-            HttpServletRequest request, @PathVariable String id, @RequestBody(required = false) JsonNode sent) {
-        JsonBody body = new JsonBody(sent);
-        String reason = body.text("reason");
-        body.end();
-        return writes.changed(request, id, new GiveUpPromise(writes.actor(), Reads.known(id, ContactId::new), reason));
-    }
-
-    @PostMapping(path = "/{id}/hand-over", consumes = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(summary = "Hands the promise over: to (id of a person), and a note for that person")
-    Map<String, Object> handOver(
-            HttpServletRequest request, @PathVariable String id, @RequestBody(required = false) JsonNode sent) {
-        JsonBody body = new JsonBody(sent);
-        String to = body.id("to");
-        String note = body.text("note");
-        body.end();
-        PersonId taker = to == null ? null : new PersonId(to);
-        return writes.changed(
-                request, id, new HandOverPromise(writes.actor(), Reads.known(id, ContactId::new), taker, note));
     }
 
     private static PersonId promiser(String typed) {

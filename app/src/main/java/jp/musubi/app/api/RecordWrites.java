@@ -1,7 +1,6 @@
 package jp.musubi.app.api;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Map;
 import java.util.function.Function;
 import jp.musubi.command.Command;
 import jp.musubi.intake.input.RecordKind;
@@ -23,7 +22,7 @@ class RecordWrites {
     }
 
     /** A new record: 201. The body may name its id and its owner. */
-    <C> ResponseEntity<Map<String, Object>> register(RecordKind<C> kind, HttpServletRequest request, JsonNode sent) {
+    <C> ResponseEntity<Stored> register(RecordKind<C> kind, HttpServletRequest request, JsonNode sent) {
         JsonBody body = new JsonBody(sent).without(RecordJson.READ_ONLY);
         String key = Writes.key(request);
         String chosen = body.id("id");
@@ -43,7 +42,7 @@ class RecordWrites {
      * @param match If-Match, or null
      * @param ownerOf whose a record is, asked only when there is an answer to give
      */
-    <C> Map<String, Object> revise(
+    <C> Stored revise(
             RecordKind<C> kind,
             HttpServletRequest request,
             String id,

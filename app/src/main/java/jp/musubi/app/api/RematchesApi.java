@@ -5,9 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import jp.musubi.command.pauserematch.PauseRematch;
 import jp.musubi.command.requestrematch.RequestRematch;
-import jp.musubi.command.resumerematch.ResumeRematch;
 import jp.musubi.language.id.RematchId;
 import jp.musubi.language.value.RematchReason;
 import jp.musubi.query.findrematches.FindRematches;
@@ -59,25 +57,13 @@ class RematchesApi {
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "Has all open needs matched again as of now: reason. A job that is still open ends with it")
-    ResponseEntity<Map<String, Object>> request(HttpServletRequest request, @RequestBody JsonNode sent) {
+    ResponseEntity<Stored> request(HttpServletRequest request, @RequestBody JsonNode sent) {
         JsonBody body = new JsonBody(sent);
         String key = Writes.key(request);
         RematchReason reason = body.required("reason", body.code("reason", RematchReason.class));
         body.end();
         RematchId id = new RematchId(writes.newId("rematch", null, key));
         return writes.created(request, key, id.value(), new RequestRematch(writes.actor(), id, reason));
-    }
-
-    @PostMapping(path = "/{id}/pause")
-    @Operation(summary = "Lets the job rest")
-    Map<String, Object> pause(HttpServletRequest request, @PathVariable String id) {
-        return writes.changed(request, id, new PauseRematch(writes.actor(), Reads.known(id, RematchId::new)));
-    }
-
-    @PostMapping(path = "/{id}/resume")
-    @Operation(summary = "Lets a paused job go on")
-    Map<String, Object> resume(HttpServletRequest request, @PathVariable String id) {
-        return writes.changed(request, id, new ResumeRematch(writes.actor(), Reads.known(id, RematchId::new)));
     }
 
     private static Map<String, Object> job(RematchProgress progress) {

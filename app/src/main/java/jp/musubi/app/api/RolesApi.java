@@ -3,23 +3,17 @@ package jp.musubi.app.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Map;
-import jp.musubi.command.grantrole.GrantRole;
 import jp.musubi.command.revokerole.RevokeRole;
 import jp.musubi.intake.input.Codes;
 import jp.musubi.language.Ids;
 import jp.musubi.language.id.OrganizationId;
 import jp.musubi.language.id.PersonId;
 import jp.musubi.language.value.Role;
-import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.JsonNode;
 
 /** Roles of persons: granted and revoked, effective at once. */
 @RestController
@@ -33,22 +27,9 @@ class RolesApi {
         this.writes = writes;
     }
 
-    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(
-            summary =
-                    "Grants a role: role, and organizationId for whose it is held; that does not narrow what the role may do")
-    Map<String, Object> grant(HttpServletRequest request, @PathVariable String id, @RequestBody JsonNode sent) {
-        JsonBody body = new JsonBody(sent);
-        Role role = body.required("role", body.code("role", Role.class));
-        String scope = body.id("organizationId");
-        body.end();
-        return writes.changed(
-                request, id, new GrantRole(writes.actor(), Reads.known(id, PersonId::new), role, organization(scope)));
-    }
-
     @DeleteMapping("/{role}")
     @Operation(summary = "Revokes a role")
-    Map<String, Object> revoke(
+    Stored revoke(
             HttpServletRequest request,
             @PathVariable String id,
             @PathVariable String role,

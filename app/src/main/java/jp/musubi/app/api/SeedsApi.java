@@ -5,8 +5,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
-import jp.musubi.command.publishseed.PublishSeed;
-import jp.musubi.command.withdrawseed.WithdrawSeed;
 import jp.musubi.intake.input.RecordKind;
 import jp.musubi.language.id.SeedId;
 import jp.musubi.language.seed.SeedState;
@@ -60,41 +58,19 @@ class SeedsApi {
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "Registers a seed as a draft")
     @SeedBody
-    ResponseEntity<Map<String, Object>> register(HttpServletRequest request, @RequestBody JsonNode sent) {
+    ResponseEntity<Stored> register(HttpServletRequest request, @RequestBody JsonNode sent) {
         return records.register(RecordKind.SEED, request, sent);
     }
 
     @PutMapping(path = "/{id}", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "Replaces the whole content; revision is the one that was read")
     @SeedBody
-    Map<String, Object> revise(
+    Stored revise(
             HttpServletRequest request,
             @PathVariable String id,
             @RequestHeader(name = "If-Match", required = false) String match,
             @RequestBody JsonNode sent) {
         return records.revise(RecordKind.SEED, request, id, match, sent, known -> reads.owner(new SeedId(known).ref()));
-    }
-
-    @PostMapping(path = "/{id}/publish", consumes = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(summary = "Offers the seed; disclosure may be given anew")
-    Map<String, Object> publish(
-            HttpServletRequest request, @PathVariable String id, @RequestBody(required = false) JsonNode sent) {
-        JsonBody body = new JsonBody(sent);
-        Disclosure disclosure = body.code("disclosure", Disclosure.class);
-        body.end();
-        SeedId seed = Reads.known(id, SeedId::new);
-        return writes.changed(request, id, new PublishSeed(writes.actor(), seed, disclosure), reads.owner(seed.ref()));
-    }
-
-    @PostMapping(path = "/{id}/withdraw", consumes = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(summary = "Takes the seed back")
-    Map<String, Object> withdraw(
-            HttpServletRequest request, @PathVariable String id, @RequestBody(required = false) JsonNode sent) {
-        JsonBody body = new JsonBody(sent);
-        String reason = body.text("reason");
-        body.end();
-        SeedId seed = Reads.known(id, SeedId::new);
-        return writes.changed(request, id, new WithdrawSeed(writes.actor(), seed, reason), reads.owner(seed.ref()));
     }
 
     @GetMapping

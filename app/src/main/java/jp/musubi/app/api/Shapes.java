@@ -11,14 +11,12 @@ import jp.musubi.language.glossary.TermState;
 import jp.musubi.language.pairing.PairingState;
 import jp.musubi.language.rematch.RematchState;
 import jp.musubi.language.value.ContactKind;
-import jp.musubi.language.value.Disclosure;
 import jp.musubi.language.value.DismissReason;
 import jp.musubi.language.value.Field;
 import jp.musubi.language.value.NeedCloseReason;
 import jp.musubi.language.value.OrganizationKind;
 import jp.musubi.language.value.Placing;
 import jp.musubi.language.value.RematchReason;
-import jp.musubi.language.value.Role;
 import jp.musubi.query.view.MatcherState;
 
 /**
@@ -29,58 +27,12 @@ final class Shapes {
 
     private Shapes() {}
 
-    record Stored(
-            @Schema(requiredMode = RequiredMode.REQUIRED) String id,
-
-            @Schema(
-                    description = WRITTEN,
-                    types = {"integer", "string"},
-                    requiredMode = RequiredMode.REQUIRED)
-            Object position) {}
-
-    private static final String WRITTEN =
-            "The log position for coordinators, auditors and administrators; for everybody "
-                    + "else a token of this write. Given as after=, it makes a reading request wait until the answer shows this write";
-
-    record StoredPerson(
-            @Schema(requiredMode = RequiredMode.REQUIRED) String id,
-
-            @Schema(
-                    description = WRITTEN,
-                    types = {"integer", "string"},
-                    requiredMode = RequiredMode.REQUIRED)
-            Object position,
-
-            @Schema(description = "Only when an account was opened without a password")
-            String oneTimePassword) {}
-
-    record Publish(
-            @Schema(description = "The seed's own when absent")
-            Disclosure disclosure) {}
-
     record Withdraw(String reason) {}
-
-    record Close(
-            @Schema(description = "withdrawn when absent") NeedCloseReason reason, String note) {}
 
     record Propose(
             @Schema(requiredMode = RequiredMode.REQUIRED) String needId,
             @Schema(requiredMode = RequiredMode.REQUIRED) String seedId,
             @Schema(requiredMode = RequiredMode.REQUIRED) String reason) {}
-
-    record Shortlist(String note) {}
-
-    record Dismiss(
-            @Schema(requiredMode = RequiredMode.REQUIRED) DismissReason reason,
-
-            @Schema(description = "Required when the reason is other")
-            String note) {}
-
-    record TakeBack(
-            @Schema(description = "Number of the decision that is meant; without it the last one, whichever it is")
-            Integer decision,
-
-            String note) {}
 
     record Contact(
             String id,
@@ -100,17 +52,6 @@ final class Shapes {
 
             @Schema(description = "Ids of promises on that record that are kept by this contact")
             List<String> keeps) {}
-
-    record KeepPromise(@Schema(description = "How") String note) {}
-
-    record GiveUpPromise(
-            @Schema(requiredMode = RequiredMode.REQUIRED) String reason) {}
-
-    record HandOverPromise(
-            @Schema(requiredMode = RequiredMode.REQUIRED, description = "Id of a person")
-            String to,
-
-            @Schema(description = "For that person") String note) {}
 
     record Organization(
             String id,
@@ -193,9 +134,6 @@ final class Shapes {
 
             @Schema(description = "When it answers") String hours,
             String telephone) {}
-
-    record Grant(
-            @Schema(requiredMode = RequiredMode.REQUIRED) Role role, String organizationId) {}
 
     /** What the platform adds to the content of a seed or need. */
     record Known(

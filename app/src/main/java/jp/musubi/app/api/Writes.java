@@ -2,9 +2,7 @@ package jp.musubi.app.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import jp.musubi.app.security.CurrentUser;
 import jp.musubi.app.security.PositionTokens;
@@ -81,39 +79,34 @@ class Writes {
     }
 
     /** Sends, and answers with the position: 200. */
-    Map<String, Object> changed(HttpServletRequest request, String id, Command command) {
+    Stored changed(HttpServletRequest request, String id, Command command) {
         return changed(request, id, command, null);
     }
 
     /** As above, on the record of somebody: null for nobody's. */
-    Map<String, Object> changed(HttpServletRequest request, String id, Command command, PersonId owner) {
+    Stored changed(HttpServletRequest request, String id, Command command, PersonId owner) {
         return stored(request, key(request), id, command, owner);
     }
 
     /** Sends, and answers with where the new record is: 201. */
-    ResponseEntity<Map<String, Object>> created(HttpServletRequest request, String key, String id, Command command) {
+    ResponseEntity<Stored> created(HttpServletRequest request, String key, String id, Command command) {
         return created(request, key, id, command, null);
     }
 
     /** As above, for another person: null for oneself. */
-    ResponseEntity<Map<String, Object>> created(
-            HttpServletRequest request, String key, String id, Command command, PersonId owner) {
-        Map<String, Object> body = stored(request, key, id, command, owner);
+    ResponseEntity<Stored> created(HttpServletRequest request, String key, String id, Command command, PersonId owner) {
+        Stored body = stored(request, key, id, command, owner);
         return ResponseEntity.created(URI.create(request.getContextPath() + request.getServletPath() + "/" + id))
                 .body(body);
     }
 
-    private Map<String, Object> stored(
-            HttpServletRequest request, String key, String id, Command command, PersonId owner) {
+    private Stored stored(HttpServletRequest request, String key, String id, Command command, PersonId owner) {
         PersonId onBehalfOf = user.who().forOwner(owner);
         String digest = header(request) == null ? null : SentBody.digest(request, key);
         long position = commands.send(command, commandId(request, key, id), onBehalfOf, digest)
                 .position();
         own.note(command.actor(), position);
-        Map<String, Object> body = new LinkedHashMap<>();
-        body.put("id", id);
-        body.put("position", user.who().seesPositions() ? (Object) position : tokens.seal(command.actor(), position));
-        return body;
+        return new Stored(id, user.who().seesPositions() ? (Object) position : tokens.seal(command.actor(), position));
     }
 
     /** Holds method, path and record: one key used twice for different things is two commands. */

@@ -1,0 +1,87 @@
+package jp.musubi.app.act;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import jp.musubi.command.dismisspairing.DismissPairing;
+import jp.musubi.command.rules.TextLimits;
+import jp.musubi.command.shortlistpairing.ShortlistPairing;
+import jp.musubi.command.takebackpairing.TakeBackPairing;
+import jp.musubi.language.event.PairingDecisionTakenBack;
+import jp.musubi.language.event.PairingDismissed;
+import jp.musubi.language.event.PairingShortlisted;
+import jp.musubi.language.id.PairingId;
+import jp.musubi.language.value.DismissReason;
+import jp.musubi.language.value.Role;
+import jp.musubi.query.readpairing.PairingPage;
+
+/** What is done with a pairing. To propose one is an act on its need: see {@link NeedActs}. */
+public final class PairingActs {
+    public static final Subject<PairingPage> PAIRING =
+            Subject.of("pairing", "pairings", page -> page.pairing().state());
+
+    /** What can be said when keeping one. */
+    record Shortlist(@Most(TextLimits.LONG) String note) implements Body {}
+
+    /** Why one is left. */
+    record Dismiss(
+            @Must DismissReason reason,
+
+            @Schema(description = "Required when the reason is other") @Most(TextLimits.LONG)
+            String note)
+            implements Body {}
+
+    /** Which decision is meant. */
+    record TakeBack(
+            @Schema(description = "Number of the decision that is meant; without it the last one, whichever it is")
+            Integer decision,
+
+            @Most(TextLimits.LONG) String note)
+            implements Body {}
+
+    public static final List<Act<PairingPage, ?>> ALL = List.of(
+            new Act<>(
+                    PAIRING,
+                    "shortlist",
+                    "Keeps the pairing for 検討中",
+                    Shortlist.class,
+                    ShortlistPairing.class,
+                    (actor, id, said) -> new ShortlistPairing(actor, new PairingId(id), said.note()),
+                    Offer.<PairingPage>leading(PairingShortlisted.class)
+                            .to(Role.COORDINATOR)
+                            .key("s")
+                            .silent("note")
+                            .bulk()),
+            new Act<>(
+                    PAIRING,
+                    "dismiss",
+                    "Dismisses the pairing: reason, and a note where the reason is other",
+                    Dismiss.class,
+                    DismissPairing.class,
+                    (actor, id, said) -> new DismissPairing(actor, new PairingId(id), said.reason(), said.note()),
+                    Offer.<PairingPage>leading(PairingDismissed.class)
+                            .to(Role.COORDINATOR)
+                            .key("d")
+                            .danger()
+                            .bulk()),
+            new Act<>(
+                    PAIRING,
+                    "take-back",
+                    "Takes the last decision back: decision, the number of the one that is meant, and a note",
+                    TakeBack.class,
+                    TakeBackPairing.class,
+                    (actor, id, said) -> new TakeBackPairing(actor, new PairingId(id), said.decision(), said.note()),
+                    Offer.<PairingPage>leading(PairingDecisionTakenBack.class)
+                            .to(Role.COORDINATOR)
+                            .to((who, page) -> mayTakeBack(page))
+                            .given("decision", page -> page.pairing().decision())
+                            .undo()));
+
+    private PairingActs() {}
+
+    /** As far as a page can tell: a seed that was away meanwhile is known to the decision alone. */
+    private static boolean mayTakeBack(PairingPage page) {
+        return page.pairing().decision() != null
+                && page.need().state().stands()
+                && page.seed().state().stands();
+    }
+}

@@ -1,0 +1,61 @@
+package jp.musubi.app.act;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import jp.musubi.app.security.Who;
+import jp.musubi.command.publishseed.PublishSeed;
+import jp.musubi.command.rules.TextLimits;
+import jp.musubi.command.withdrawseed.WithdrawSeed;
+import jp.musubi.language.event.SeedPublished;
+import jp.musubi.language.event.SeedWithdrawn;
+import jp.musubi.language.id.SeedId;
+import jp.musubi.language.seed.SeedState;
+import jp.musubi.language.value.Disclosure;
+import jp.musubi.language.value.Role;
+import jp.musubi.query.view.SeedView;
+
+/** What is done with a seed. */
+public final class SeedActs {
+    public static final Subject<SeedView> SEED =
+            Subject.<SeedView>of("seed", "seeds", SeedView::state).forOwner(id -> new SeedId(id).ref());
+
+    /** Who is to see it from now on. */
+    record Publish(
+            @Schema(description = "The seed's own when absent")
+            Disclosure disclosure) implements Body {}
+
+    /** Why it is taken back. */
+    @Schema(name = "Withdraw")
+    record Withdraw(@Most(TextLimits.LONG) String reason) implements Body {}
+
+    public static final List<Act<SeedView, ?>> ALL = List.of(
+            new Act<>(
+                    SEED,
+                    "publish",
+                    "Offers the seed; disclosure may be given anew",
+                    Publish.class,
+                    PublishSeed.class,
+                    (actor, id, said) -> new PublishSeed(actor, new SeedId(id), said.disclosure()),
+                    Offer.<SeedView>leading(SeedPublished.class)
+                            .to(SeedActs::mayChange)
+                            .naming(seed -> seed.content().disclosure())
+                            .silent("disclosure")),
+            new Act<>(
+                    SEED,
+                    "withdraw",
+                    "Takes the seed back",
+                    Withdraw.class,
+                    WithdrawSeed.class,
+                    (actor, id, said) -> new WithdrawSeed(actor, new SeedId(id), said.reason()),
+                    Offer.<SeedView>leading(SeedWithdrawn.class)
+                            .to(SeedActs::mayChange)
+                            .danger()));
+
+    private SeedActs() {}
+
+    /** Whether buttons that change the seed are worth showing; the command decides. */
+    public static boolean mayChange(Who who, SeedView seed) {
+        boolean own = who.signedIn() && who.person().equals(seed.owner());
+        return seed.insider() && (own || who.has(Role.COORDINATOR)) && !SeedState.WAY.isLast(seed.state());
+    }
+}
