@@ -10,12 +10,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.MessageFormat;
-import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -38,14 +34,14 @@ import java.util.ResourceBundle;
  */
 public final class LogVerifier {
     private static final byte[] HEADER = "musubi-event-log 1\n".getBytes(StandardCharsets.US_ASCII);
-    private static final int HASH = 32;
+    static final int HASH = 32;
     private static final int INTACT = 0;
     private static final int BROKEN = 1;
     private static final int UNUSABLE = 2;
 
     private final DataInputStream in;
     private final Checkpoint checkpoint;
-    private final Tree tree = new Tree();
+    private final HashTree tree = new HashTree();
     private long commit;
     private long committed;
 
@@ -94,28 +90,6 @@ public final class LogVerifier {
     }
 
     /**
-     * A head that was noted earlier, elsewhere.
-     *
-     * @param size number of events
-     * @param root in lower-case hexadecimal
-     */
-    public record Checkpoint(long size, String root) {
-        /** Reads {@code SIZE:ROOT}. @throws IllegalArgumentException when the text is none */
-        public static Checkpoint parse(String text) {
-            int colon = text.indexOf(':');
-            byte[] root = HexFormat.of().parseHex(text.substring(colon + 1));
-            if (colon < 1 || root.length != HASH) {
-                throw new IllegalArgumentException("a checkpoint is SIZE:ROOT, the root in 64 hexadecimal digits");
-            }
-            long size = Long.parseLong(text.substring(0, colon));
-            if (size < 0) {
-                throw new IllegalArgumentException("a size is not negative");
-            }
-            return new Checkpoint(size, HexFormat.of().formatHex(root));
-        }
-    }
-
-    /**
      * Verifies a stream.
      *
      * @param checkpoint a head that the log must contain; null for none
@@ -160,7 +134,7 @@ public final class LogVerifier {
         }
         byte[] event = exactly(length);
         byte[] stored = exactly(HASH);
-        byte[] leaf = Tree.leaf(event);
+        byte[] leaf = HashTree.leaf(event);
         if (!Arrays.equals(leaf, stored)) {
             return broken(Fault.EVENT_HASH);
         }
@@ -223,53 +197,6 @@ public final class LogVerifier {
             throw new EOFException();
         }
         return bytes;
-    }
-
-    /** A growing hash tree: the roots of its complete subtrees, the last on top. */
-    static final class Tree {
-        private final Deque<byte[]> subtrees = new ArrayDeque<>();
-        private long size;
-
-        long size() {
-            return size;
-        }
-
-        void append(byte[] leaf) {
-            byte[] hash = leaf;
-            // Each bit set at the end of the size is a subtree as large as the one just completed.
-            for (long bits = size; (bits & 1) == 1; bits >>= 1) {
-                hash = sha256(1, subtrees.pop(), hash);
-            }
-            subtrees.push(hash);
-            size++;
-        }
-
-        byte[] root() {
-            byte[] root = null;
-            for (byte[] subtree : subtrees) {
-                root = root == null ? subtree : sha256(1, subtree, root);
-            }
-            return root == null ? sha256(-1) : root;
-        }
-
-        static byte[] leaf(byte[] entry) {
-            return sha256(0, entry);
-        }
-
-        private static byte[] sha256(int prefix, byte[]... parts) {
-            try {
-                MessageDigest digest = MessageDigest.getInstance("SHA-256");
-                if (prefix >= 0) {
-                    digest.update((byte) prefix);
-                }
-                for (byte[] part : parts) {
-                    digest.update(part);
-                }
-                return digest.digest();
-            } catch (NoSuchAlgorithmException e) {
-                throw new IllegalStateException("every Java platform has SHA-256", e);
-            }
-        }
     }
 
     /** Verifies a file, or the standard input for {@code -}. Ends with 0 when intact, 1 when broken, 2 when unusable. */

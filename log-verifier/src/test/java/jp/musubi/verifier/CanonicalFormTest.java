@@ -107,7 +107,7 @@ class CanonicalFormTest {
 
     /** One event in one commit, with hashes that fit. */
     private static byte[] stream(byte[] event) throws IOException {
-        byte[] leaf = LogVerifier.Tree.leaf(event);
+        byte[] leaf = HashTree.leaf(event);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         DataOutputStream out = new DataOutputStream(bytes);
         out.write(utf8("musubi-event-log 1\n"));

@@ -20,7 +20,6 @@ import java.util.function.Consumer;
 import jp.musubi.eventlog.audit.LogExport;
 import jp.musubi.eventlog.audit.Verdict;
 import jp.musubi.eventlog.sqlite.SqliteEventLog;
-import jp.musubi.verifier.LogVerifier.Checkpoint;
 import jp.musubi.verifier.LogVerifier.Fault;
 import jp.musubi.verifier.LogVerifier.Verdict.Broken;
 import jp.musubi.verifier.LogVerifier.Verdict.Intact;

@@ -22,21 +22,20 @@ class TreeTest {
 
     @Test
     void theEmptyTreeHasThePublishedRoot() {
-        assertThat(root(new LogVerifier.Tree()))
-                .isEqualTo("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
+        assertThat(root(new HashTree())).isEqualTo("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
     }
 
     @Test
     void everyTreeOfThePublishedEntriesHasThePublishedRoot() {
-        LogVerifier.Tree tree = new LogVerifier.Tree();
+        HashTree tree = new HashTree();
         for (int i = 0; i < ENTRIES.size(); i++) {
-            tree.append(LogVerifier.Tree.leaf(HexFormat.of().parseHex(ENTRIES.get(i))));
+            tree.append(HashTree.leaf(HexFormat.of().parseHex(ENTRIES.get(i))));
             assertThat(tree.size()).isEqualTo(i + 1L);
             assertThat(root(tree)).as("of %d entries", i + 1).isEqualTo(ROOTS.get(i));
         }
     }
 
-    private static String root(LogVerifier.Tree tree) {
+    private static String root(HashTree tree) {
         return HexFormat.of().formatHex(tree.root());
     }
 }

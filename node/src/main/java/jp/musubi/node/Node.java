@@ -56,7 +56,8 @@ public final class Node implements AutoCloseable {
         Stores stores = Stores.open(directory, settings.shared());
         try {
             Node node = new Node(directory, settings, stores);
-            node.verifyNew(progress);
+            node.phase = Phase.VERIFYING;
+            Opening.verifyNew(node.audit, stores.log().head(), progress);
             node.demo = Founding.demo(stores, settings);
             Founding.checkVault(stores);
             if (!settings.commands()) {
@@ -74,22 +75,6 @@ public final class Node implements AutoCloseable {
         }
     }
 
-    private void verifyNew(Progress progress) {
-        phase = Phase.VERIFYING;
-        long head = stores.log().head();
-        long known = audit.knownPosition();
-        if (audit.verifyNew(position -> progress.at(Phase.VERIFYING, position, head))
-                instanceof Verdict.Broken broken) {
-            if (broken.kind() == Verdict.Kind.FOREIGN) {
-                throw new StartRefusedException("cli.foreign", broken.reason());
-            }
-            if (broken.kind() == Verdict.Kind.SHORTENED) {
-                throw new StartRefusedException("cli.logShortened", String.valueOf(head), String.valueOf(known));
-            }
-            throw new StartRefusedException("cli.logBroken", String.valueOf(broken.position()), broken.reason());
-        }
-    }
-
     /**
      * Brings the index to the head, founds, starts the automations, and opens the ways in. Returns when all is open.
      *
@@ -104,11 +89,12 @@ public final class Node implements AutoCloseable {
                     progress.at(Phase.INDEXING, position, head);
                 }
             });
-            awaitIndex(head);
+            Opening opening = new Opening(directory, settings, stores, core, this::phase);
+            opening.awaitIndex(head);
             phase = Phase.LOADING;
-            String password = settings.commands() ? founded() : null;
+            String password = settings.commands() ? opening.founded() : null;
             if (settings.follow()) {
-                endPassed();
+                opening.endPassed();
                 core.startMatching();
             }
             if (settings.demo() && settings.commands()) {
@@ -121,38 +107,6 @@ public final class Node implements AutoCloseable {
             return password;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Founds what is not founded, and erases again what a restored log has forgotten to be erased. */
-    private String founded() throws IOException {
-        String password = Founding.found(stores, core.commands(), settings);
-        IndexFolder.remember(directory, stores.log());
-        awaitIndex(stores.log().head());
-        LostErasures.repeat(stores, core);
-        awaitIndex(stores.log().head());
-        // Indexed while the ways are open already: nobody waits for a glossary before there is a need.
-        Founding.glossary(stores, core.commands(), settings);
-        return password;
-    }
-
-    /** Before anything is served: what ended while nothing ran must not be on show. */
-    private void endPassed() {
-        try {
-            core.startEnding(stores, settings);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new NotOpenException(phase.code());
-        }
-    }
-
-    /** Waits as long as the projection runs: a rebuild of a long log takes its time. */
-    private void awaitIndex(long position) {
-        try {
-            core.awaitIndex(position);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new NotOpenException(phase.code());
         }
     }
 

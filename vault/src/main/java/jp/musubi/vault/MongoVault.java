@@ -109,7 +109,7 @@ public final class MongoVault implements Vault {
         server.run("upgraded", () -> {
             MongoAccountRows.endOneTimePasswords(
                     server.collection(MongoAccountRows.COLLECTION),
-                    Instant.now().plus(VaultFile.OLD_ONE_TIME_PASSWORDS));
+                    Instant.now().plus(VaultSchema.OLD_ONE_TIME_PASSWORDS));
             return form().updateOne(Filters.eq(ONE), Updates.set(VERSION_FIELD, VERSION));
         });
     }

@@ -60,7 +60,7 @@ final class VaultCopy {
             throw new VaultException("there is no vault: " + file);
         }
         try (Connection connection = readOnly(file)) {
-            if (number(connection, "PRAGMA application_id") != VaultFile.APPLICATION
+            if (number(connection, "PRAGMA application_id") != VaultSchema.APPLICATION
                     || !readable(number(connection, "PRAGMA user_version"))) {
                 throw new VaultException("not a vault that this version can read: " + file);
             }
@@ -75,7 +75,7 @@ final class VaultCopy {
 
     /** Older forms are brought up to date when the vault is opened. */
     private static boolean readable(long schema) {
-        return schema >= 1 && schema <= VaultFile.SCHEMA;
+        return schema >= 1 && schema <= VaultSchema.VERSION;
     }
 
     private static void requireSound(Connection connection, Path file) throws SQLException {

@@ -7,8 +7,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,12 +19,6 @@ import org.sqlite.SQLiteConfig;
  * that no other process can destroy a key that is cached here.
  */
 final class VaultFile implements AutoCloseable {
-    static final int APPLICATION = 0x4D757662;
-    static final int SCHEMA = 2;
-
-    /** How long a one-time password of a vault that knew no end of them still holds. */
-    static final Duration OLD_ONE_TIME_PASSWORDS = Duration.ofDays(7);
-
     private final Path file;
     private final Connection connection;
     private final ReentrantLock lock = new ReentrantLock();
@@ -68,48 +60,9 @@ final class VaultFile implements AutoCloseable {
         pragma("secure_delete=ON");
         pragma("journal_mode=WAL");
         pragma("synchronous=FULL");
-        int schema = number("PRAGMA user_version");
-        boolean fresh = schema == 0 && number("SELECT count(*) FROM sqlite_schema") == 0;
-        boolean ours = number("PRAGMA application_id") == APPLICATION;
-        if (fresh) {
-            create();
-        } else if (ours && schema == 1) {
-            upgrade();
-        } else if (!ours || schema != SCHEMA) {
-            throw new VaultException("not a vault that this version can read: " + file);
-        }
-    }
-
-    private void create() throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.executeUpdate("BEGIN IMMEDIATE");
-            statement.executeUpdate("""
-                    CREATE TABLE account(
-                      login TEXT PRIMARY KEY, person TEXT NOT NULL, hash TEXT NOT NULL,
-                      must_change INTEGER NOT NULL, closed INTEGER NOT NULL,
-                      one_time_until INTEGER, link_hash TEXT, link_until INTEGER) STRICT""");
-            statement.executeUpdate("CREATE INDEX account_person ON account(person)");
-            statement.executeUpdate("""
-                    CREATE TABLE owner_key(
-                      owner TEXT PRIMARY KEY, bytes BLOB CHECK(length(bytes) = 32)) STRICT""");
-            statement.executeUpdate("PRAGMA application_id=" + APPLICATION);
-            statement.executeUpdate("PRAGMA user_version=" + SCHEMA);
-            statement.executeUpdate("COMMIT");
-        }
-    }
-
-    /** Form 1 knew no end of one-time passwords and no links. Those given out by then end as those given out today. */
-    private void upgrade() throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.executeUpdate("BEGIN IMMEDIATE");
-            for (String column : List.of("one_time_until INTEGER", "link_hash TEXT", "link_until INTEGER")) {
-                statement.executeUpdate("ALTER TABLE account ADD COLUMN " + column);
-            }
-            long until = Instant.now().plus(OLD_ONE_TIME_PASSWORDS).toEpochMilli();
-            statement.executeUpdate("UPDATE account SET one_time_until = " + until + " WHERE must_change = 1");
-            statement.executeUpdate("PRAGMA user_version=" + SCHEMA);
-            statement.executeUpdate("COMMIT");
-        }
+        boolean empty = number("SELECT count(*) FROM sqlite_schema") == 0;
+        VaultSchema.createOrRequire(
+                connection, number("PRAGMA application_id"), number("PRAGMA user_version"), empty, file);
     }
 
     <T> List<T> query(String sql, Row<T> row, Object... arguments) {

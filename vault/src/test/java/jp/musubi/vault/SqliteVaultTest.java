@@ -129,7 +129,7 @@ class SqliteVaultTest {
             statement.executeUpdate("CREATE TABLE owner_key(owner TEXT PRIMARY KEY, bytes BLOB) STRICT");
             statement.executeUpdate("INSERT INTO account VALUES('tanaka', 'p1', '" + hash + "', 0, 0)");
             statement.executeUpdate("INSERT INTO account VALUES('suzuki', 'p2', '" + hash + "', 1, 0)");
-            statement.executeUpdate("PRAGMA application_id=" + VaultFile.APPLICATION);
+            statement.executeUpdate("PRAGMA application_id=" + VaultSchema.APPLICATION);
             statement.executeUpdate("PRAGMA user_version=1");
         }
         assertThat(SqliteVault.check(file())).isEqualTo(new SqliteVault.Contents(2, 0));
@@ -138,7 +138,7 @@ class SqliteVaultTest {
             assertThat(vault.accounts().verify("tanaka", PASSWORD)).contains(new Account("tanaka", "p1", false, false));
             Account given = vault.accounts().verify("suzuki", PASSWORD).orElseThrow();
             assertThat(given.ended(Instant.now())).isFalse();
-            assertThat(given.ended(Instant.now().plus(VaultFile.OLD_ONE_TIME_PASSWORDS)))
+            assertThat(given.ended(Instant.now().plus(VaultSchema.OLD_ONE_TIME_PASSWORDS)))
                     .isTrue();
             assertThat(vault.accounts().issueLink("tanaka", Instant.now())).isNotEmpty();
         }
@@ -245,7 +245,7 @@ class SqliteVaultTest {
     @Test
     void aVaultOfALaterVersionIsRefused() {
         try (VaultFile raw = new VaultFile(file())) {
-            raw.change("PRAGMA user_version=" + (VaultFile.SCHEMA + 1));
+            raw.change("PRAGMA user_version=" + (VaultSchema.VERSION + 1));
         }
         assertThatThrownBy(this::open).isInstanceOf(VaultException.class).hasMessageContaining("not a vault");
     }

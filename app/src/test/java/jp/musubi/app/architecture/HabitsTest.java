@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -37,6 +38,24 @@ class HabitsTest {
         assertThat(names)
                 .hasSizeGreaterThan(1_700)
                 .allSatisfy(name -> assertThat(name).matches(SENTENCE));
+    }
+
+    /** What is longer hides two things in one. */
+    private static final int LONGEST_FILE = 250;
+
+    /** To be parted. Nothing is added here. */
+    private static final Set<String> STILL_LONGER =
+            Set.of("ApiDocsDetails.java", "OnePersonPages.java", "Shapes.java", "Telling.java");
+
+    @Test
+    void noMainFileIsLongerThanCanBeReadAtOnce() {
+        List<Path> sources = filesOf("src/main/java", ".java");
+        assertThat(sources).hasSizeGreaterThan(1_000);
+        assertThat(sources.stream()
+                        .filter(source ->
+                                !STILL_LONGER.contains(source.getFileName().toString()))
+                        .filter(source -> read(source).lines().count() > LONGEST_FILE))
+                .isEmpty();
     }
 
     /** Of each module, all files below a folder whose names end so. */

@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.musubi.command.refusal.Codes;
+import jp.musubi.command.refusal.FieldCodes;
 import jp.musubi.intake.text.Texts;
 import org.junit.jupiter.api.Test;
 
@@ -98,8 +99,10 @@ class TemplatesTest {
                 "bad_id",
                 "login_taken",
                 "bad_login"));
-        for (Field field : Codes.class.getFields()) {
-            codes.add((String) field.get(null));
+        for (Class<?> documented : List.of(Codes.class, FieldCodes.class)) {
+            for (Field field : documented.getFields()) {
+                codes.add((String) field.get(null));
+            }
         }
         for (String code : codes) {
             for (Locale language : LANGUAGES) {

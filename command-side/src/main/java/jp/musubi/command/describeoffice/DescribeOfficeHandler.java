@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import jp.musubi.command.actor.ActorRoles;
 import jp.musubi.command.actor.TheCluster;
-import jp.musubi.command.refusal.Codes;
+import jp.musubi.command.refusal.FieldCodes;
 import jp.musubi.command.refusal.Refuse;
 import jp.musubi.command.rules.Checks;
 import jp.musubi.command.rules.TextLimits;
@@ -42,7 +42,7 @@ final class DescribeOfficeHandler {
                 .text("hours", command.hours(), TextLimits.SHORT);
         if (command.telephone() != null
                 && !TELEPHONE.matcher(command.telephone()).matches()) {
-            checks.add("telephone", Codes.TELEPHONE_INVALID);
+            checks.add("telephone", FieldCodes.TELEPHONE_INVALID);
         }
         Refuse.ifAny(checks.found());
         OfficeDescribed wanted =

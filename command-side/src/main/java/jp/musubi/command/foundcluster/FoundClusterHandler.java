@@ -5,6 +5,7 @@ import java.util.List;
 import jp.musubi.command.actor.SystemActors;
 import jp.musubi.command.actor.TheCluster;
 import jp.musubi.command.refusal.Codes;
+import jp.musubi.command.refusal.FieldCodes;
 import jp.musubi.command.refusal.Refuse;
 import jp.musubi.command.rules.Checks;
 import jp.musubi.command.rules.Email;
@@ -55,7 +56,7 @@ final class FoundClusterHandler {
                 .requiredText("name", command.name(), TextLimits.SHORT)
                 .requiredText("administratorName", command.administratorName(), TextLimits.SHORT);
         if (command.email() != null && !Email.valid(command.email())) {
-            checks.add("email", Codes.EMAIL_INVALID);
+            checks.add("email", FieldCodes.EMAIL_INVALID);
         }
         Refuse.ifAny(checks.found());
     }

@@ -7,6 +7,7 @@ import jp.musubi.command.actor.Grant;
 import jp.musubi.command.party.OrganizationState;
 import jp.musubi.command.party.PersonState;
 import jp.musubi.command.refusal.Codes;
+import jp.musubi.command.refusal.FieldCodes;
 import jp.musubi.command.refusal.Refuse;
 import jp.musubi.command.slice.Models;
 import jp.musubi.language.event.Event;
@@ -60,7 +61,7 @@ final class GrantRoleHandler {
     private static void requireGrantable(GrantRole command, boolean scopeKnown) {
         Role role = command.role();
         if (role == null) {
-            throw Refuse.invalid("role", Codes.REQUIRED);
+            throw Refuse.invalid("role", FieldCodes.REQUIRED);
         }
         if (role == Role.AUTOMATION) {
             throw Refuse.invalid("role", Codes.AUTOMATION_ROLE);

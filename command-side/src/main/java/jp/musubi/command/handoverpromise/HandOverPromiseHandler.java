@@ -7,6 +7,7 @@ import jp.musubi.command.promise.PromiseCase;
 import jp.musubi.command.promise.PromiseFacts;
 import jp.musubi.command.promise.PromiseModels;
 import jp.musubi.command.refusal.Codes;
+import jp.musubi.command.refusal.FieldCodes;
 import jp.musubi.command.refusal.Refuse;
 import jp.musubi.command.rules.Checks;
 import jp.musubi.command.rules.TextLimits;
@@ -57,7 +58,7 @@ final class HandOverPromiseHandler {
     static List<Event> decide(HandOverPromise command, PromiseCase promise, Taker taker) {
         Checks checks = new Checks().text("note", command.note(), TextLimits.LONG);
         switch (taker) {
-            case UNNAMED -> checks.add("to", Codes.REQUIRED);
+            case UNNAMED -> checks.add("to", FieldCodes.REQUIRED);
             case ABSENT -> checks.add("to", Codes.UNKNOWN_PERSON);
             case UNABLE -> checks.add("to", Codes.CANNOT_TAKE_OVER);
             case ABLE -> {

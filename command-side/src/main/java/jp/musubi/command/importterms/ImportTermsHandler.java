@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import jp.musubi.command.actor.ActorRoles;
 import jp.musubi.command.actor.SystemActors;
 import jp.musubi.command.refusal.Codes;
+import jp.musubi.command.refusal.FieldCodes;
 import jp.musubi.command.refusal.Refuse;
 import jp.musubi.command.refusal.Violation;
 import jp.musubi.command.rules.Checks;
@@ -43,7 +44,7 @@ final class ImportTermsHandler {
         }
         Checks checks = new Checks().requiredText("source", command.source(), TextLimits.SHORT);
         if (command.terms().isEmpty()) {
-            checks.add("terms", Codes.REQUIRED);
+            checks.add("terms", FieldCodes.REQUIRED);
         }
         if (command.terms().size() > ImportTerms.MOST) {
             checks.add("terms", Codes.TOO_MANY_TERMS, ImportTerms.MOST);

@@ -3,6 +3,7 @@ package jp.musubi.command.notecontact;
 import java.util.EnumSet;
 import java.util.Set;
 import jp.musubi.command.refusal.Codes;
+import jp.musubi.command.refusal.FieldCodes;
 import jp.musubi.command.refusal.Refuse;
 import jp.musubi.command.rules.Checks;
 import jp.musubi.command.rules.TextLimits;
@@ -36,7 +37,7 @@ final class ContactRules {
             checks.add("nextAction", Codes.DUE_NEEDS_ACTION);
         }
         if (command.keeps().size() > KEPT_AT_ONCE) {
-            checks.add("keeps", Codes.TOO_MANY, KEPT_AT_ONCE);
+            checks.add("keeps", FieldCodes.TOO_MANY, KEPT_AT_ONCE);
         }
         Refuse.ifAny(checks.found());
         if (!Ids.isId(command.about().id())) {

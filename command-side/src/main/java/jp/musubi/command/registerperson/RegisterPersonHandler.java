@@ -6,6 +6,7 @@ import jp.musubi.command.actor.SystemActors;
 import jp.musubi.command.party.OrganizationState;
 import jp.musubi.command.party.PersonState;
 import jp.musubi.command.refusal.Codes;
+import jp.musubi.command.refusal.FieldCodes;
 import jp.musubi.command.refusal.Refuse;
 import jp.musubi.command.rules.Checks;
 import jp.musubi.command.rules.Email;
@@ -50,7 +51,7 @@ final class RegisterPersonHandler {
     private static void check(RegisterPerson command, boolean organizationKnown) {
         Checks checks = new Checks().requiredText("name", command.name(), TextLimits.SHORT);
         if (command.email() != null && !Email.valid(command.email())) {
-            checks.add("email", Codes.EMAIL_INVALID);
+            checks.add("email", FieldCodes.EMAIL_INVALID);
         }
         if (!organizationKnown) {
             checks.add("organizationId", Codes.UNKNOWN_ORGANIZATION);

@@ -3,7 +3,7 @@ package jp.musubi.command.requestrematch;
 import java.util.List;
 import jp.musubi.command.actor.ActorRoles;
 import jp.musubi.command.actor.TheCluster;
-import jp.musubi.command.refusal.Codes;
+import jp.musubi.command.refusal.FieldCodes;
 import jp.musubi.command.refusal.Refuse;
 import jp.musubi.command.rematch.RematchAccess;
 import jp.musubi.command.rematch.RematchJob;
@@ -34,7 +34,7 @@ final class RequestRematchHandler {
             throw Refuse.duplicateId();
         }
         if (command.reason() == null) {
-            throw Refuse.invalid("reason", Codes.REQUIRED);
+            throw Refuse.invalid("reason", FieldCodes.REQUIRED);
         }
         return List.of(new RematchRequested(
                 command.rematchId(), command.reason(), jobs.current().orElse(null)));

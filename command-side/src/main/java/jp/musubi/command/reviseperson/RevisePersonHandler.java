@@ -4,6 +4,7 @@ import java.util.List;
 import jp.musubi.command.actor.ActorRoles;
 import jp.musubi.command.party.OrganizationState;
 import jp.musubi.command.refusal.Codes;
+import jp.musubi.command.refusal.FieldCodes;
 import jp.musubi.command.refusal.Refuse;
 import jp.musubi.command.rules.Checks;
 import jp.musubi.command.rules.Email;
@@ -56,7 +57,7 @@ final class RevisePersonHandler {
     private static void check(RevisePerson command, boolean organizationKnown) {
         Checks checks = new Checks().requiredText("name", command.name(), TextLimits.SHORT);
         if (command.email() != null && !Email.valid(command.email())) {
-            checks.add("email", Codes.EMAIL_INVALID);
+            checks.add("email", FieldCodes.EMAIL_INVALID);
         }
         if (!organizationKnown) {
             checks.add("organizationId", Codes.UNKNOWN_ORGANIZATION);

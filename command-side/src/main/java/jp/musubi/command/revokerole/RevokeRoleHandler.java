@@ -6,6 +6,7 @@ import jp.musubi.command.actor.Administrators;
 import jp.musubi.command.actor.Grant;
 import jp.musubi.command.actor.TheCluster;
 import jp.musubi.command.refusal.Codes;
+import jp.musubi.command.refusal.FieldCodes;
 import jp.musubi.command.refusal.Refuse;
 import jp.musubi.command.slice.Models;
 import jp.musubi.language.event.Event;
@@ -37,7 +38,7 @@ final class RevokeRoleHandler {
             throw Refuse.forbidden();
         }
         if (command.role() == null) {
-            throw Refuse.invalid("role", Codes.REQUIRED);
+            throw Refuse.invalid("role", FieldCodes.REQUIRED);
         }
         // It could not be granted again: one slip would end all matching for good.
         if (command.role() == Role.AUTOMATION) {

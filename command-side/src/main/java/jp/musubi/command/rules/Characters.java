@@ -2,7 +2,7 @@ package jp.musubi.command.rules;
 
 import java.util.List;
 import java.util.Optional;
-import jp.musubi.command.refusal.Codes;
+import jp.musubi.command.refusal.FieldCodes;
 
 /** Looks at the characters of a text. */
 final class Characters {
@@ -35,14 +35,14 @@ final class Characters {
     /** The code of what makes the text unfit to be stored, if anything. */
     static Optional<String> fault(String text) {
         if (text.codePoints().anyMatch(Characters::forbiddenControl)) {
-            return Optional.of(Codes.CONTROL_CHARACTER);
+            return Optional.of(FieldCodes.CONTROL_CHARACTER);
         }
         if (text.codePoints().anyMatch(Characters::reorders)) {
-            return Optional.of(Codes.REORDERING_CHARACTER);
+            return Optional.of(FieldCodes.REORDERING_CHARACTER);
         }
         // A pair of surrogates is one code point beyond the surrogates; what is left over is half a character.
         if (text.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)) {
-            return Optional.of(Codes.BROKEN_TEXT);
+            return Optional.of(FieldCodes.BROKEN_TEXT);
         }
         return Optional.empty();
     }

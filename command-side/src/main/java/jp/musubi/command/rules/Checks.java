@@ -3,7 +3,7 @@ package jp.musubi.command.rules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import jp.musubi.command.refusal.Codes;
+import jp.musubi.command.refusal.FieldCodes;
 import jp.musubi.command.refusal.Violation;
 
 /** Collects violations while a record is looked at, so that a form learns all of its errors at once. */
@@ -35,12 +35,12 @@ public final class Checks {
 
     /** The value must be there. */
     public Checks required(String field, Object value) {
-        return value == null ? add(field, Codes.REQUIRED) : this;
+        return value == null ? add(field, FieldCodes.REQUIRED) : this;
     }
 
     /** The text must be there and have something to read. */
     public Checks requiredText(String field, String text) {
-        return Characters.blank(text) ? add(field, Codes.REQUIRED) : this;
+        return Characters.blank(text) ? add(field, FieldCodes.REQUIRED) : this;
     }
 
     /**
@@ -55,7 +55,7 @@ public final class Checks {
         int length = Characters.count(text);
         total += length;
         if (length > limit) {
-            add(field, Codes.TOO_LONG, limit);
+            add(field, FieldCodes.TOO_LONG, limit);
         }
         Characters.fault(text).ifPresent(code -> add(field, code));
         return this;
@@ -69,7 +69,7 @@ public final class Checks {
     /** The list of keywords: few, short, none blank. Reported under the list's name, as forms have one field for it. */
     public Checks keywords(List<String> keywords) {
         if (keywords.size() > TextLimits.KEYWORDS) {
-            add("keywords", Codes.TOO_MANY, TextLimits.KEYWORDS);
+            add("keywords", FieldCodes.TOO_MANY, TextLimits.KEYWORDS);
         }
         for (String keyword : keywords) {
             int before = found.size();
@@ -84,13 +84,13 @@ public final class Checks {
     /** The date may be absent, but not in a year that nobody can mean. */
     public Checks date(String field, LocalDate date) {
         if (date != null && (date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR)) {
-            add(field, Codes.DATE_OUT_OF_RANGE, FIRST_YEAR, LAST_YEAR);
+            add(field, FieldCodes.DATE_OUT_OF_RANGE, FIRST_YEAR, LAST_YEAR);
         }
         return this;
     }
 
     /** All texts looked at so far together must not be too long. */
     public Checks total(int most) {
-        return total > most ? add(null, Codes.TOO_LONG_TOTAL, most) : this;
+        return total > most ? add(null, FieldCodes.TOO_LONG_TOTAL, most) : this;
     }
 }

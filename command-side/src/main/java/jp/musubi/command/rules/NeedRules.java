@@ -2,6 +2,7 @@ package jp.musubi.command.rules;
 
 import java.util.List;
 import jp.musubi.command.refusal.Codes;
+import jp.musubi.command.refusal.FieldCodes;
 import jp.musubi.command.refusal.Violation;
 import jp.musubi.language.event.NeedContent;
 import jp.musubi.language.value.Consent;
@@ -75,7 +76,7 @@ public final class NeedRules {
 
     private static List<Violation> missing(Checks checks) {
         for (String field : List.of("subject", "problem", "field", "channel", "disclosure")) {
-            checks.add(field, Codes.REQUIRED);
+            checks.add(field, FieldCodes.REQUIRED);
         }
         return checks.found();
     }

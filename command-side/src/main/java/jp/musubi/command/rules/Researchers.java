@@ -3,6 +3,7 @@ package jp.musubi.command.rules;
 import java.util.List;
 import java.util.Set;
 import jp.musubi.command.refusal.Codes;
+import jp.musubi.command.refusal.FieldCodes;
 import jp.musubi.language.id.PersonId;
 import jp.musubi.language.value.Researcher;
 
@@ -12,7 +13,7 @@ final class Researchers {
 
     static void check(List<Researcher> researchers, Set<PersonId> erased, Checks checks) {
         if (researchers.size() > TextLimits.RESEARCHERS) {
-            checks.add("researchers", Codes.TOO_MANY, TextLimits.RESEARCHERS);
+            checks.add("researchers", FieldCodes.TOO_MANY, TextLimits.RESEARCHERS);
             return;
         }
         for (int i = 0; i < researchers.size(); i++) {
@@ -30,7 +31,7 @@ final class Researchers {
                 .text(prefix + "orcid", researcher.orcid(), TextLimits.SHORT)
                 .text(prefix + "researchmap", researcher.researchmap(), TextLimits.SHORT);
         if (researcher.orcid() != null && !Orcid.valid(researcher.orcid())) {
-            checks.add(prefix + "orcid", Codes.ORCID_INVALID);
+            checks.add(prefix + "orcid", FieldCodes.ORCID_INVALID);
         }
     }
 

@@ -3,6 +3,7 @@ package jp.musubi.command.rules;
 import java.util.List;
 import java.util.Set;
 import jp.musubi.command.refusal.Codes;
+import jp.musubi.command.refusal.FieldCodes;
 import jp.musubi.command.refusal.Violation;
 import jp.musubi.language.event.SeedContent;
 import jp.musubi.language.id.PersonId;
@@ -38,7 +39,7 @@ public final class SeedRules {
         checks.keywords(content.keywords());
         Researchers.check(content.researchers(), erased, checks);
         if (content.trl() != null && (content.trl() < LOWEST_TRL || content.trl() > HIGHEST_TRL)) {
-            checks.add("trl", Codes.OUT_OF_RANGE, LOWEST_TRL, HIGHEST_TRL);
+            checks.add("trl", FieldCodes.OUT_OF_RANGE, LOWEST_TRL, HIGHEST_TRL);
         }
         checks.date("expires", content.expires()).total(TextLimits.SEED_TOTAL);
         disclosure(content, content.disclosure(), checks);
@@ -62,7 +63,7 @@ public final class SeedRules {
 
     private static List<Violation> missing(Checks checks) {
         for (String field : List.of("title", "summary", "kind", "field", "stage", "disclosure")) {
-            checks.add(field, Codes.REQUIRED);
+            checks.add(field, FieldCodes.REQUIRED);
         }
         return checks.found();
     }

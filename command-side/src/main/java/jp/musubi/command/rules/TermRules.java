@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import jp.musubi.command.refusal.Codes;
+import jp.musubi.command.refusal.FieldCodes;
 import jp.musubi.command.refusal.Violation;
 import jp.musubi.language.event.TermContent;
 
@@ -38,7 +39,7 @@ public final class TermRules {
             checks.add(null, Codes.TOO_FEW_FORMS);
         }
         if (count > FORMS) {
-            return checks.add(null, Codes.TOO_MANY, FORMS).found();
+            return checks.add(null, FieldCodes.TOO_MANY, FORMS).found();
         }
         Set<String> seen = new HashSet<>();
         each("business", content.business(), seen, checks);

@@ -1,11 +1,7 @@
 package jp.musubi.eventlog.engine;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -20,25 +16,13 @@ import jp.musubi.eventlog.LogFailureException;
  * @param <T> what waits
  */
 public final class GroupCommit<T extends Undecided> {
-    /** The most appends, and about the most bytes, that go together: the first must not wait long for the last. */
-    private static final int MOST = 512;
-
-    private static final long MOST_BYTES = 4 << 20;
-
-    /** About the most that waits, in KiB: whoever brings more is held until some of it has been decided. */
-    private static final int ROOM = 16 << 10;
-
     private static final int BESIDE = 2;
 
     private final String name;
     private final Consumer<List<T>> decide;
-    private final Queue<T> queue = new ConcurrentLinkedQueue<>();
-    private final Semaphore room = new Semaphore(ROOM);
+    private final Backlog<T> backlog = new Backlog<>();
     /** Fair: whoever wants to do something alone comes next, however much waits. */
     private final ReentrantLock deciding = new ReentrantLock(true);
-
-    /** Taken from the queue and not decided, in order. For whoever holds the lock. */
-    private final List<T> waiting = new ArrayList<>();
 
     /** For what is set aside. */
     private final ThreadPoolExecutor beside = new ThreadPoolExecutor(
@@ -69,12 +53,12 @@ public final class GroupCommit<T extends Undecided> {
 
     /** Brings an append. Returns at once, unless some 16 MiB are waiting already. */
     public void add(T append) {
-        room.acquireUninterruptibly(weight(append));
+        backlog.makeRoom(append);
         bring(append);
     }
 
     private void bring(T append) {
-        queue.add(append);
+        backlog.add(append);
         if (ended) {
             decideAll();
         } else {
@@ -96,9 +80,9 @@ public final class GroupCommit<T extends Undecided> {
      * may be kept from what interrupts it.
      */
     public void addAndWait(T append) {
-        room.acquireUninterruptibly(weight(append));
+        backlog.makeRoom(append);
         append.waitFor(Thread.currentThread());
-        queue.add(append);
+        backlog.add(append);
         if (ended) {
             decideAll();
         } else if (lead(append)) {
@@ -113,27 +97,22 @@ public final class GroupCommit<T extends Undecided> {
         boolean some = true;
         while (some && !own.decided() && deciding.tryLock()) {
             try {
-                some = take();
-                if (some) {
-                    decideSome();
-                }
+                List<T> waiting = backlog.take();
+                some = !waiting.isEmpty();
+                decideSome(waiting);
                 others = !waiting.isEmpty();
             } finally {
                 deciding.unlock();
             }
             // Only now: what came while the lock was held was not tried by whoever brought it.
-            others |= !queue.isEmpty();
+            others |= !backlog.isEmpty();
         }
         return others;
     }
 
-    private static int weight(Undecided append) {
-        return (int) Math.min(ROOM, 1 + append.bytes() / 1_024);
-    }
-
     private void start() {
         if (thread == null) {
-            synchronized (queue) {
+            synchronized (backlog) {
                 if (thread == null && !ended) {
                     thread = Thread.ofPlatform()
                             .daemon()
@@ -150,7 +129,7 @@ public final class GroupCommit<T extends Undecided> {
             decideAll();
             idle = true;
             // Whoever has brought something before it saw that nobody is at work has not woken anybody.
-            if (queue.isEmpty() && !ended) {
+            if (backlog.isEmpty() && !ended) {
                 LockSupport.park(this);
             }
             idle = false;
@@ -162,41 +141,30 @@ public final class GroupCommit<T extends Undecided> {
         while (more) {
             deciding.lock();
             try {
-                more = take();
-                if (more) {
-                    decideSome();
-                }
+                List<T> waiting = backlog.take();
+                more = !waiting.isEmpty();
+                decideSome(waiting);
             } finally {
                 deciding.unlock();
             }
         }
     }
 
-    private boolean take() {
-        long bytes = waiting.stream().mapToLong(Undecided::bytes).sum();
-        while (waiting.size() < MOST && bytes < MOST_BYTES) {
-            T next = queue.poll();
-            if (next == null) {
-                break;
-            }
-            waiting.add(next);
-            bytes += next.bytes();
+    private void decideSome(List<T> waiting) {
+        if (waiting.isEmpty()) {
+            return;
         }
-        return !waiting.isEmpty();
-    }
-
-    private void decideSome() {
         try {
             decide.accept(waiting);
         } catch (LogFailureException e) {
-            failRest(e);
+            failRest(waiting, e);
         } catch (RuntimeException | Error e) {
-            failRest(new LogFailureException("an append to the event log " + name + " failed: " + e, e));
+            failRest(waiting, new LogFailureException("an append to the event log " + name + " failed: " + e, e));
         }
         waiting.removeIf(append -> {
             Runnable work = append.takeAside();
             if (append.decided()) {
-                room.release(weight(append));
+                backlog.leave(append);
             } else if (work != null) {
                 beside.execute(() -> findOut(append, work));
             }
@@ -218,10 +186,10 @@ public final class GroupCommit<T extends Undecided> {
 
     private void abandon(T append, LogFailureException why) {
         append.fail(why);
-        room.release(weight(append));
+        backlog.leave(append);
     }
 
-    private void failRest(LogFailureException failure) {
+    private void failRest(List<T> waiting, LogFailureException failure) {
         waiting.stream().filter(append -> !append.decided()).forEach(append -> append.fail(failure));
     }
 
@@ -233,7 +201,7 @@ public final class GroupCommit<T extends Undecided> {
         } finally {
             deciding.unlock();
         }
-        if (!queue.isEmpty() && !ended) {
+        if (!backlog.isEmpty() && !ended) {
             wake();
         }
     }
@@ -251,7 +219,7 @@ public final class GroupCommit<T extends Undecided> {
      */
     public void close(Runnable close) {
         alone(close);
-        synchronized (queue) {
+        synchronized (backlog) {
             ended = true;
         }
         LockSupport.unpark(thread);

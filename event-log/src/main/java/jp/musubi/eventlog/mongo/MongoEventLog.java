@@ -57,7 +57,7 @@ public final class MongoEventLog implements EventLog, IndexedLog {
                 .orElse(tail::position);
         this.announcer = new Announcer(server.address().toString(), heads(known), SHORTEST_POLL, LONGEST_POLL);
         this.writer = follower.map(
-                end -> new Writer(server, options, new Judge(server, options, end, lookup, announcer::wake)));
+                end -> new Writer(server, options, new AppendDecider(server, options, end, lookup, announcer::wake)));
     }
 
     private Announcer.Heads heads(LongSupplier known) {

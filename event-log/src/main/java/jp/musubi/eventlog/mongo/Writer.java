@@ -14,14 +14,14 @@ final class Writer implements AutoCloseable {
 
     private final Server server;
     private final MongoOptions options;
-    private final Judge judge;
+    private final AppendDecider decider;
     private final GroupCommit<Pending> appends;
     private volatile boolean closed;
 
-    Writer(Server server, MongoOptions options, Judge judge) {
+    Writer(Server server, MongoOptions options, AppendDecider decider) {
         this.server = server;
         this.options = options;
-        this.judge = judge;
+        this.decider = decider;
         this.appends = new GroupCommit<>(server.address().toString(), this::decide);
     }
 
@@ -45,7 +45,7 @@ final class Writer implements AutoCloseable {
     }
 
     private long trialBytes(Pending pending) {
-        Round trial = new Round(Tail.NOTHING, options);
+        BatchDecision trial = new BatchDecision(Tail.NOTHING, options);
         trial.accept(pending);
         return (long) trial.document().getByteBuffer().remaining() + FRONTIER_BYTES;
     }
@@ -54,7 +54,7 @@ final class Writer implements AutoCloseable {
         if (closed) {
             throw new LogFailureException(FailureCause.CLOSED, "the event log " + server.address() + " is closed");
         }
-        judge.round(waiting);
+        decider.decide(waiting);
     }
 
     /** Lets the batch under way come to its end. */

@@ -237,7 +237,7 @@ final class IndexCheck {
         }
     }
 
-    /** SQLite's own check of the pages, and of the keys of a file of an older form. */
+    /** SQLite's own check of the pages. */
     private Optional<Broken> structure(Session session) throws SQLException {
         String result = session.text("PRAGMA integrity_check(1)");
         if ("ok".equals(result)) {

@@ -4,7 +4,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import jp.musubi.eventlog.NewEvent;
 
-/** Writes what a round has accepted: rows that all come at the end of their tables. */
+/** Writes what was accepted of a batch: rows that all come at the end of their tables. */
 final class Insert {
     private static final String EVENT =
             "INSERT INTO events (position, commit_number, id, seconds, nanos, name, version,"
@@ -15,22 +15,22 @@ final class Insert {
 
     private Insert() {}
 
-    static void run(Session session, Round round) throws SQLException {
+    static void run(Session session, BatchDecision decision) throws SQLException {
         PreparedStatement event = session.prepared(EVENT);
-        for (Round.Placed placed : round.events()) {
+        for (BatchDecision.Placed placed : decision.events()) {
             bind(event, placed);
             event.addBatch();
         }
         event.executeBatch();
         PreparedStatement commit = session.prepared(COMMIT);
-        for (Round.Commit made : round.commits()) {
+        for (BatchDecision.Commit made : decision.commits()) {
             bind(commit, made);
             commit.addBatch();
         }
         commit.executeBatch();
     }
 
-    private static void bind(PreparedStatement insert, Round.Placed placed) throws SQLException {
+    private static void bind(PreparedStatement insert, BatchDecision.Placed placed) throws SQLException {
         NewEvent event = placed.draft().event();
         insert.setLong(1, placed.position());
         insert.setLong(2, placed.commit());
@@ -45,7 +45,7 @@ final class Insert {
         insert.setBytes(11, placed.leafHash());
     }
 
-    private static void bind(PreparedStatement insert, Round.Commit commit) throws SQLException {
+    private static void bind(PreparedStatement insert, BatchDecision.Commit commit) throws SQLException {
         insert.setLong(1, commit.number());
         insert.setString(2, commit.appendId());
         insert.setLong(3, commit.at().first());

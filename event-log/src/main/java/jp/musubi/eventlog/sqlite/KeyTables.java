@@ -56,22 +56,22 @@ final class KeyTables {
     }
 
     /** Carries over, within a write transaction, what stands in memory after the position that the tables reach. */
-    static void carryOver(Session session, List<Stretch> stretches, long after, long upTo) throws SQLException {
+    static void carryOver(Session session, List<KeySegment> segments, long after, long upTo) throws SQLException {
         List<TagRow> tags = new ArrayList<>();
         Map<String, Long> ids = new TreeMap<>();
         Map<String, List<Long>> names = new TreeMap<>();
         Map<String, Appended> appends = new TreeMap<>();
-        for (Stretch stretch : stretches) {
-            long last = Math.min(upTo, stretch.reached());
-            for (long position = Math.max(after, stretch.from()) + 1; position <= last; position++) {
-                Keys keys = stretch.at(position);
+        for (KeySegment segment : segments) {
+            long last = Math.min(upTo, segment.reached());
+            for (long position = Math.max(after, segment.from()) + 1; position <= last; position++) {
+                Keys keys = segment.at(position);
                 ids.put(keys.id(), position);
                 names.computeIfAbsent(keys.name(), name -> new ArrayList<>()).add(position);
                 for (Tag tag : keys.tags()) {
                     tags.add(new TagRow(TagKey.of(tag), keys.name(), position));
                 }
             }
-            stretch.appends().forEach((id, at) -> {
+            segment.appends().forEach((id, at) -> {
                 if (at.first() > after) {
                     appends.put(id, at);
                 }

@@ -6,7 +6,7 @@ import jp.musubi.eventlog.Criteria;
 
 /**
  * Looks for what contradicts a condition where that costs too much while everybody who writes has to wait: beside them, up
- * to a head. What follows that head is left to the {@link Round}.
+ * to a head. What follows that head is left to the {@link BatchDecision}.
  */
 final class Precheck {
     private final ReaderPool readers;

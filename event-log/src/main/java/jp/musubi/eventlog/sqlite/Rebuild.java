@@ -79,15 +79,15 @@ final class Rebuild {
                         "DELETE FROM indexed",
                         "INSERT INTO indexed VALUES (0)"));
         long reached = 0;
-        for (Stretch page = page(session, 0); page.size() > 0; page = page(session, reached)) {
+        for (KeySegment page = page(session, 0); page.size() > 0; page = page(session, reached)) {
             KeyTables.carryOver(session, List.of(page), reached, page.reached());
             reached = page.reached();
             progress.accept(reached);
         }
     }
 
-    private static Stretch page(Session session, long after) throws SQLException {
-        Stretch page = new Stretch(after);
+    private static KeySegment page(Session session, long after) throws SQLException {
+        KeySegment page = new KeySegment(after);
         PreparedStatement select = session.prepared(EVENTS);
         select.setLong(1, after);
         try (ResultSet row = select.executeQuery()) {

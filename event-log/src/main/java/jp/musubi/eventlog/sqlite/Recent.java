@@ -27,8 +27,8 @@ final class Recent {
 
     private final int size;
     private final Cleared cleared = new Cleared();
-    private Stretch older;
-    private Stretch newer;
+    private KeySegment older;
+    private KeySegment newer;
     private long commit;
 
     /**
@@ -42,8 +42,8 @@ final class Recent {
     }
 
     private void restart(long position) {
-        older = new Stretch(position);
-        newer = new Stretch(position);
+        older = new KeySegment(position);
+        newer = new KeySegment(position);
     }
 
     /** Nothing is known any more: it is read anew. */
@@ -129,7 +129,7 @@ final class Recent {
     private void rotate(long indexed) {
         if (newer.size() >= size / 2 && indexed >= newer.from()) {
             older = newer;
-            newer = new Stretch(older.reached());
+            newer = new KeySegment(older.reached());
         }
     }
 
@@ -139,7 +139,7 @@ final class Recent {
      * @param lastCommit number of the last commit in it
      * @param indexed how far the tables reach
      */
-    synchronized void add(Stretch committed, long lastCommit, long indexed) {
+    synchronized void add(KeySegment committed, long lastCommit, long indexed) {
         // A reader may have been quicker, and looked into the file.
         for (long position = newer.reached() + 1; position <= committed.reached(); position++) {
             newer.add(committed.at(position));
@@ -176,8 +176,8 @@ final class Recent {
         return newer.appended(appendId).or(() -> older.appended(appendId));
     }
 
-    /** The stretches that have the events after a position, which must not lie before {@link #from()}. */
-    synchronized List<Stretch> after(long position) {
+    /** The segments that have the events after a position, which must not lie before {@link #from()}. */
+    synchronized List<KeySegment> after(long position) {
         return older.reached() <= position ? List.of(newer) : List.of(older, newer);
     }
 }

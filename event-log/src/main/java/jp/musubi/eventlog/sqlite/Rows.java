@@ -27,6 +27,8 @@ final class Rows {
     private static final String COMMITS =
             "SELECT commit_number, append_id, first_position, last_position, root FROM commits"
                     + " WHERE commit_number > ? ORDER BY commit_number LIMIT ?";
+    private static final String FIRST_NOT_BEFORE = "SELECT position FROM events WHERE position <= ?"
+            + " AND (seconds > ? OR (seconds = ? AND nanos >= ?)) ORDER BY position LIMIT 1";
 
     private Rows() {}
 
@@ -111,5 +113,17 @@ final class Rows {
             }
         }
         return commits;
+    }
+
+    /** The position before the first event, up to a head, that is not from before a time; the head when there is none. */
+    static long positionBefore(Session session, Instant time, long head) throws SQLException {
+        PreparedStatement select = session.prepared(FIRST_NOT_BEFORE);
+        select.setLong(1, head);
+        select.setLong(2, time.getEpochSecond());
+        select.setLong(3, time.getEpochSecond());
+        select.setInt(4, time.getNano());
+        try (ResultSet row = select.executeQuery()) {
+            return row.next() ? row.getLong(1) - 1 : head;
+        }
     }
 }

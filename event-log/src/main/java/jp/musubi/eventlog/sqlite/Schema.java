@@ -3,20 +3,16 @@ package jp.musubi.eventlog.sqlite;
 import java.sql.SQLException;
 import java.util.List;
 import jp.musubi.eventlog.LogFailureException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** The tables, and whether a file has them. */
 final class Schema {
-    private static final Logger LOG = LoggerFactory.getLogger(Schema.class);
-
     /** "MsbL": tells an event log from any other SQLite file. */
     static final int APPLICATION = 0x4D73624C;
 
     static final int VERSION = 2;
 
     static final String EVENTS = """
-            CREATE TABLE %s (
+            CREATE TABLE events (
               position INTEGER PRIMARY KEY,
               commit_number INTEGER NOT NULL,
               id TEXT NOT NULL,
@@ -31,7 +27,7 @@ final class Schema {
             ) STRICT""";
 
     static final String COMMITS = """
-            CREATE TABLE %s (
+            CREATE TABLE commits (
               commit_number INTEGER PRIMARY KEY,
               append_id TEXT NOT NULL,
               first_position INTEGER NOT NULL,
@@ -48,7 +44,7 @@ final class Schema {
               PRIMARY KEY (tag, name, position)
             ) STRICT, WITHOUT ROWID""";
 
-    /** The keys that came with form 2. */
+    /** What events and appends are found by, beside their tags. */
     static final List<String> KEYS = List.of("""
             CREATE TABLE event_names (
               name TEXT NOT NULL,
@@ -67,17 +63,12 @@ final class Schema {
 
     private Schema() {}
 
-    /** Creates the tables in an empty file, brings up an old one; in any other does what {@link #require} does. */
+    /** Creates the tables in an empty file; in any other does what {@link #require} does. */
     static void createOrRequire(Session session, String file) throws SQLException {
         session.run("BEGIN IMMEDIATE");
         try {
             if (isEmpty(session)) {
                 create(session);
-            } else if (OlderForm.is(session)) {
-                LOG.info(
-                        "bringing the event log {} to form {}, which takes about as long as copying it", file, VERSION);
-                OlderForm.bringUp(session);
-                session.run("PRAGMA user_version = " + VERSION);
             }
             session.run("COMMIT");
         } catch (SQLException | RuntimeException e) {
@@ -100,6 +91,10 @@ final class Schema {
             throw new LogFailureException(file + " is an SQLite database, but not an event log");
         }
         long version = session.number("PRAGMA user_version");
+        if (version < VERSION) {
+            throw new LogFailureException(file + " was written in form " + version
+                    + ", before there was any release: this version reads form " + VERSION);
+        }
         if (version > VERSION) {
             throw new LogFailureException(file + " was written by a newer version (form " + version
                     + "; this one knows up to " + VERSION + "): open it with that version");
@@ -113,8 +108,8 @@ final class Schema {
     }
 
     private static void create(Session session) throws SQLException {
-        session.run(EVENTS.formatted("events"));
-        session.run(COMMITS.formatted("commits"));
+        session.run(EVENTS);
+        session.run(COMMITS);
         session.run(EVENT_TAGS);
         run(session, KEYS);
         session.run("INSERT INTO indexed VALUES (0)");

@@ -19,9 +19,7 @@ final class SchemaCheck {
     private static final String STATISTICS = "sqlite_stat";
 
     private static final Set<String> OURS = Stream.concat(
-                    Stream.of(
-                            Schema.EVENTS.formatted("events"), Schema.COMMITS.formatted("commits"), Schema.EVENT_TAGS),
-                    Schema.KEYS.stream())
+                    Stream.of(Schema.EVENTS, Schema.COMMITS, Schema.EVENT_TAGS), Schema.KEYS.stream())
             .map(SchemaCheck::plain)
             .collect(Collectors.toUnmodifiableSet());
 
@@ -29,7 +27,6 @@ final class SchemaCheck {
 
     /** What there is too much or too little. */
     static Optional<Broken> run(Session session) throws SQLException {
-        boolean older = OlderForm.is(session);
         Set<String> missing = new HashSet<>(OURS);
         try (ResultSet row = session.prepared("SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY name")
                 .executeQuery()) {
@@ -37,9 +34,7 @@ final class SchemaCheck {
                 String type = row.getString(1);
                 String name = row.getString(2);
                 String sql = row.getString(4);
-                boolean known = older
-                        ? OlderForm.has(type, name)
-                        : type.equals("table") && (name.startsWith(STATISTICS) || missing.remove(plain(sql)));
+                boolean known = type.equals("table") && (name.startsWith(STATISTICS) || missing.remove(plain(sql)));
                 // What a table's own key needs, SQLite makes by itself.
                 if (!known && sql != null) {
                     return found("the file has a " + type + " that is none of the log's, or not as the log makes it: "
@@ -47,7 +42,7 @@ final class SchemaCheck {
                 }
             }
         }
-        return older || missing.isEmpty()
+        return missing.isEmpty()
                 ? Optional.empty()
                 : found("the file lacks a table, or has it otherwise than the log makes it: "
                         + missing.stream().sorted().findFirst().orElseThrow());

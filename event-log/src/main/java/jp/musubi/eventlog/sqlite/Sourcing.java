@@ -15,7 +15,7 @@ final class Sourcing {
 
     private final ReaderPool readers;
     private final Recent recent;
-    private final Found found = new Found();
+    private final SourcingCache cache = new SourcingCache();
     private final LongAdder looked = new LongAdder();
 
     Sourcing(ReaderPool readers, Recent recent) {
@@ -25,7 +25,7 @@ final class Sourcing {
 
     /** Forgets what was found by keys that were not to be trusted. */
     void forget() {
-        found.forget();
+        cache.forget();
     }
 
     /** How many rows of keys all cursors together have looked at, for tests. */
@@ -40,9 +40,9 @@ final class Sourcing {
             return new PagedCursor(head, range(after, head));
         }
         long head = readers.read(TreeState::head);
-        Found.Upto known = after > 0
-                ? new Found.Upto(after, new long[0])
-                : found.positions(criteria).orElse(Found.Upto.NOTHING);
+        SourcingCache.Upto known = after > 0
+                ? new SourcingCache.Upto(after, new long[0])
+                : cache.positions(criteria).orElse(SourcingCache.Upto.NOTHING);
         Windows windows = new Windows(recent, criteria, known.upTo(), head);
         // Another reader may have looked further than the head that this one has seen.
         long[] upToHead = Arrays.stream(known.positions())
@@ -50,7 +50,7 @@ final class Sourcing {
                 .toArray();
         long[] first = joined(upToHead, next(windows));
         if (after == 0 && known.upTo() < head && windows.ended()) {
-            found.keep(criteria, new Found.Upto(head, first));
+            cache.keep(criteria, new SourcingCache.Upto(head, first));
         }
         return new PagedCursor(head, at(first, windows));
     }
@@ -90,7 +90,7 @@ final class Sourcing {
     }
 
     private Supplier<List<StoredEvent>> at(long[] first, Windows windows) {
-        boolean few = windows.ended() && first.length <= Found.FEW;
+        boolean few = windows.ended() && first.length <= SourcingCache.FEW;
         return new Supplier<>() {
             private long[] positions = first;
             private int from;
@@ -106,7 +106,7 @@ final class Sourcing {
                 }
                 int to = Math.min(from + Rows.MANY, positions.length);
                 List<StoredEvent> page = few
-                        ? found.events(positions).orElseGet(() -> found.keep(read(0, positions.length)))
+                        ? cache.events(positions).orElseGet(() -> cache.keep(read(0, positions.length)))
                         : read(from, to);
                 from = to;
                 return page;

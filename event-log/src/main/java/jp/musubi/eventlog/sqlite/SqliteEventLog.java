@@ -1,8 +1,6 @@
 package jp.musubi.eventlog.sqlite;
 
 import java.nio.file.Path;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,9 +26,6 @@ import jp.musubi.eventlog.engine.Announcer;
 
 /** An event log in one SQLite file. Several processes may have the same file open, on one machine. */
 public final class SqliteEventLog implements EventLog, IndexedLog {
-    private static final String FIRST_NOT_BEFORE = "SELECT position FROM events WHERE position <= ?"
-            + " AND (seconds > ? OR (seconds = ? AND nanos >= ?)) ORDER BY position LIMIT 1";
-
     private static final Duration POLL = Duration.ofMillis(50);
 
     private final SqliteFile file;
@@ -171,16 +166,7 @@ public final class SqliteEventLog implements EventLog, IndexedLog {
     @Override
     public long positionBefore(Instant time) {
         long head = head();
-        return readers.read(session -> {
-            PreparedStatement select = session.prepared(FIRST_NOT_BEFORE);
-            select.setLong(1, head);
-            select.setLong(2, time.getEpochSecond());
-            select.setLong(3, time.getEpochSecond());
-            select.setInt(4, time.getNano());
-            try (ResultSet row = select.executeQuery()) {
-                return row.next() ? row.getLong(1) - 1 : head;
-            }
-        });
+        return readers.read(session -> Rows.positionBefore(session, time, head));
     }
 
     @Override
@@ -234,7 +220,7 @@ public final class SqliteEventLog implements EventLog, IndexedLog {
     }
 
     /** For tests of disks that fail. */
-    void commits(Batch.Commits other) {
+    void commits(WriteConnection.Commits other) {
         requireWriter().commits(other);
     }
 

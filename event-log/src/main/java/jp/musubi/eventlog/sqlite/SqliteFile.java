@@ -11,8 +11,6 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.Arrays;
-import java.util.concurrent.locks.LockSupport;
 import jp.musubi.eventlog.FailureCause;
 import jp.musubi.eventlog.LogFailureException;
 import org.slf4j.Logger;
@@ -24,16 +22,6 @@ import org.sqlite.SQLiteOpenMode;
 final class SqliteFile {
     private static final Logger LOG = LoggerFactory.getLogger(SqliteFile.class);
     private static final String BUSY_MILLIS = "10000";
-    /** Older ones can lose commits when a checkpoint races with a writer that restarts the WAL. */
-    private static final int[] OLDEST = {3, 51, 3};
-
-    /** 32 MB (a negative number counts in KiB): the keys by id, whose pages are hit at random. */
-    private static final int WRITER_CACHE = -32_768;
-    /** 64 MB: pages of the keys, hit at random, are carried over only once in so many. */
-    private static final int CHECKPOINT_PAGES = 16_384;
-
-    private static final int WAL_ATTEMPTS = 200;
-    private static final long WAL_PAUSE_NANOS = 10_000_000;
 
     private final Path file;
     /** Nothing can change while it is open: no process can write where it is. */
@@ -146,14 +134,7 @@ final class SqliteFile {
     Session writer() throws SQLException {
         Session session = connect();
         try {
-            requireVersion(session.text("SELECT sqlite_version()"));
-            Schema.requireOurs(session, toString());
-            requireWal(session);
-            session.run("PRAGMA synchronous = FULL");
-            requireFull(session.number("PRAGMA synchronous"));
-            session.run("PRAGMA cache_size = " + WRITER_CACHE);
-            session.run("PRAGMA wal_autocheckpoint = " + CHECKPOINT_PAGES);
-            session.run("PRAGMA journal_size_limit = 134217728");
+            Durability.require(session, this);
             return session;
         } catch (SQLException | RuntimeException e) {
             session.close();
@@ -164,7 +145,6 @@ final class SqliteFile {
     Session reader() throws SQLException {
         Session session = connect();
         try {
-            OlderForm.show(session, toString());
             session.run("PRAGMA query_only = ON");
             return session;
         } catch (SQLException | RuntimeException e) {
@@ -235,43 +215,6 @@ final class SqliteFile {
         session.run("PRAGMA trusted_schema = OFF");
         session.run("PRAGMA cell_size_check = ON");
         return session;
-    }
-
-    private void requireWal(Session session) throws SQLException {
-        String mode = walMode(session, WAL_ATTEMPTS);
-        if (!"wal".equalsIgnoreCase(mode)) {
-            throw new LogFailureException("the file system of " + file
-                    + " does not carry SQLite's write-ahead log (journal mode " + mode + ")");
-        }
-    }
-
-    /** Two processes that create a file at once meet here, and SQLite does not wait by itself for this pragma. */
-    private static String walMode(Session session, int attempts) throws SQLException {
-        try {
-            return session.text("PRAGMA journal_mode = WAL");
-        } catch (SQLException e) {
-            if (attempts <= 1 || !Failures.busy(e)) {
-                throw e;
-            }
-            LockSupport.parkNanos(WAL_PAUSE_NANOS);
-            return walMode(session, attempts - 1);
-        }
-    }
-
-    static void requireFull(long synchronous) {
-        if (synchronous < 2) {
-            throw new LogFailureException("SQLite would not wait for the disk (synchronous is not FULL)");
-        }
-    }
-
-    static void requireVersion(String version) {
-        int[] parts = Arrays.stream(version.split("\\."))
-                .mapToInt(Integer::parseInt)
-                .limit(OLDEST.length)
-                .toArray();
-        if (Arrays.compare(parts, OLDEST) < 0) {
-            throw new LogFailureException("SQLite " + version + " can lose commits: 3.51.3 or newer is needed");
-        }
     }
 
     boolean exists() {

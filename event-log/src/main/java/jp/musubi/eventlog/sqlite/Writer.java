@@ -71,13 +71,13 @@ final class Writer implements AutoCloseable {
     }
 
     /** For tests of disks that fail. */
-    void commits(Batch.Commits other) {
-        batch.commits(other);
+    void commits(WriteConnection.Commits other) {
+        batch.connection().commits(other);
     }
 
     /** Makes the file look full from here on, for tests; 0 lifts the limit. */
     void limitPages(long pages) throws SQLException {
-        batch.session().run("PRAGMA max_page_count = " + (pages == 0 ? 0xFFFFFFFEL : pages));
+        batch.connection().session().run("PRAGMA max_page_count = " + (pages == 0 ? 0xFFFFFFFEL : pages));
     }
 
     /** Lets the batch under way come to its end. Whoever still waits is told that the log is closed. */

@@ -68,10 +68,10 @@ class CostlyConditionsTest {
         return new Append(appendId(), condition, List.of(event("New")));
     }
 
-    private Round round(Session session, Recent recent) throws SQLException {
+    private BatchDecision decision(Session session, Recent recent) throws SQLException {
         TreeState state = TreeState.read(session);
         recent.reach(session, state.size());
-        return new Round(session, recent, state);
+        return new BatchDecision(session, recent, state);
     }
 
     @Test
@@ -80,14 +80,14 @@ class CostlyConditionsTest {
             Recent recent = new Recent(50);
             Pending costly = new Pending(one(nothing(0, item(TURNS))));
             Pending usual = new Pending(one(nothing(EVENTS - 5, item(tags("absent:1")))));
-            Round first = round(session, recent);
+            BatchDecision first = decision(session, recent);
             first.decide(costly);
             first.decide(usual);
             assertThat(costly.deferred()).isTrue();
             assertThat(costly.storedUpTo()).isZero();
             assertThat(usual.storedUpTo()).isEqualTo(EVENTS + 1);
             costly.checked(EVENTS, 0);
-            Round second = round(session, recent);
+            BatchDecision second = decision(session, recent);
             second.decide(costly);
             assertThat(costly.deferred()).isFalse();
             assertThat(costly.storedUpTo()).isEqualTo(EVENTS + 1);
@@ -100,11 +100,11 @@ class CostlyConditionsTest {
             Recent recent = new Recent(50);
             recent.cleared().keep(item(TURNS), 0, EVENTS);
             Pending again = new Pending(one(nothing(0, item(tags("absent:1")), item(TURNS))));
-            round(session, recent).decide(again);
+            decision(session, recent).decide(again);
             assertThat(again.deferred()).isFalse();
             assertThat(again.storedUpTo()).isEqualTo(EVENTS + 1);
             Pending otherwise = new Pending(one(nothing(0, item(TURNS, "A", "B"))));
-            round(session, recent).decide(otherwise);
+            decision(session, recent).decide(otherwise);
             assertThat(otherwise.deferred()).isTrue();
         }
     }
@@ -115,18 +115,18 @@ class CostlyConditionsTest {
             Recent early = new Recent(50);
             List<Pending> costly = List.of(
                     new Pending(one(nothing(0, item(TURNS)))), new Pending(one(nothing(0, item(TURNS, "A", "Met")))));
-            Round first = round(session, early);
+            BatchDecision first = decision(session, early);
             for (Pending append : costly) {
                 first.decide(append);
                 assertThat(append.deferred()).isTrue();
                 append.checked(EVENTS, 0);
             }
             append(log, event("Met", "turn:0", "turn:1"));
-            Round inMemory = round(session, early);
+            BatchDecision inMemory = decision(session, early);
             inMemory.decide(costly.getFirst());
             log.close();
             log = SqliteEventLog.open(folder.resolve("events.db"));
-            Round inTables = round(session, new Recent(50));
+            BatchDecision inTables = decision(session, new Recent(50));
             inTables.decide(costly.getLast());
             for (Pending append : costly) {
                 append.tell();
@@ -145,7 +145,7 @@ class CostlyConditionsTest {
             Pending costly = new Pending(one(nothing(0, item(TURNS))));
             int times = 0;
             while (true) {
-                round(session, recent).decide(costly);
+                decision(session, recent).decide(costly);
                 if (!costly.deferred()) {
                     break;
                 }

@@ -123,7 +123,7 @@ class KeyTablesTest {
                             .isEmpty();
                 }
             }
-            for (int i = 0; i < 2 * Found.FEW; i++) {
+            for (int i = 0; i < 2 * SourcingCache.FEW; i++) {
                 tagged.add(append(other, event("A", "seed:1")).first());
                 assertThat(positions(one, anyOf(item(tags("seed:1"))), 0)).isEqualTo(tagged);
             }

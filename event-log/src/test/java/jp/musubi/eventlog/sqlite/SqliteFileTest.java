@@ -71,6 +71,14 @@ class SqliteFileTest {
     }
 
     @Test
+    void aLogFromBeforeTheFirstReleaseIsRefused() throws SQLException {
+        SqliteEventLog.open(file()).close();
+        sql("PRAGMA user_version = 1");
+        refused("form 1", "before there was any release");
+        assertThatExceptionOfType(LogFailureException.class).isThrownBy(() -> SqliteEventLog.openReadOnly(file()));
+    }
+
+    @Test
     void aFolderIsNoLog() throws IOException {
         Files.createDirectory(file());
         refused("is not a file");
@@ -84,12 +92,12 @@ class SqliteFileTest {
 
     @Test
     void sqliteThatCanLoseCommitsIsRefused() {
-        SqliteFile.requireVersion("3.51.3");
-        SqliteFile.requireVersion("3.54.1");
-        SqliteFile.requireVersion("4.0");
-        assertThatExceptionOfType(LogFailureException.class).isThrownBy(() -> SqliteFile.requireVersion("3.51.2"));
-        assertThatExceptionOfType(LogFailureException.class).isThrownBy(() -> SqliteFile.requireVersion("3.9.9"));
-        assertThatExceptionOfType(LogFailureException.class).isThrownBy(() -> SqliteFile.requireFull(1));
+        Durability.requireVersion("3.51.3");
+        Durability.requireVersion("3.54.1");
+        Durability.requireVersion("4.0");
+        assertThatExceptionOfType(LogFailureException.class).isThrownBy(() -> Durability.requireVersion("3.51.2"));
+        assertThatExceptionOfType(LogFailureException.class).isThrownBy(() -> Durability.requireVersion("3.9.9"));
+        assertThatExceptionOfType(LogFailureException.class).isThrownBy(() -> Durability.requireFull(1));
     }
 
     @Test

@@ -1,14 +1,11 @@
 package jp.musubi.search.index;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import jp.musubi.search.embedding.Meanings;
 import jp.musubi.search.match.Matcher;
@@ -16,8 +13,6 @@ import jp.musubi.search.match.recipe.MatchSettings;
 import jp.musubi.search.query.IndexView;
 import jp.musubi.search.segment.ColumnCache;
 import jp.musubi.search.segment.Snapshot;
-import org.apache.lucene.index.CorruptIndexException;
-import org.apache.lucene.index.DirectoryReader;
 
 /**
  * The index in Lucene. The log position lives in the same commit as the documents. A reader is published together with
@@ -37,16 +32,11 @@ public final class LuceneSearchIndex implements SearchIndex {
     private static final long LONGEST_REST_NANOS = TimeUnit.SECONDS.toNanos(1);
 
     private final Matcher matcher;
-    private final ColumnCache columns;
+    private final Publisher publisher;
     private final PositionGate applied;
-    private volatile Foreground foreground = new Foreground();
-    private final Preparing preparing = new Preparing(this::prepare, () -> foreground);
-    private final ReentrantLock lock = new ReentrantLock();
+    private final WriteGuard guard = new WriteGuard(this::showWhatIsPublished);
     private final Reopening reopening;
     private Writing writing;
-    private volatile Publication publication;
-    private volatile Throwable failure;
-    private volatile boolean closed;
 
     /** How the writing side is opened once more. */
     interface Reopening {
@@ -58,12 +48,9 @@ public final class LuceneSearchIndex implements SearchIndex {
             throws IOException {
         this.writing = writing;
         this.reopening = reopening;
-        this.columns = columns;
         this.matcher = new Matcher(settings);
         this.applied = new PositionGate(writing.committed());
-        this.publication = new Publication(writing.reader(), applied.position(), columns);
-        writing.published(publication.newest());
-        wake();
+        this.publisher = new Publisher(matcher, columns, writing);
     }
 
     /**
@@ -166,26 +153,26 @@ public final class LuceneSearchIndex implements SearchIndex {
 
     @Override
     public void yieldTo(Foreground others) {
-        foreground = others;
+        publisher.yieldTo(others);
     }
 
     @Override
     public void rest(Duration atMost) throws InterruptedException {
         long begun = System.nanoTime();
-        while (applied.rest(atMost) && foreground.busy() && System.nanoTime() - begun < LONGEST_REST_NANOS) {
+        while (applied.rest(atMost) && publisher.othersBusy() && System.nanoTime() - begun < LONGEST_REST_NANOS) {
             // Whoever waits for a position has ended it; all others are answered sooner without it.
         }
     }
 
     @Override
     public void apply(List<IndexChange> changes, long upTo) {
-        exclusively(() -> {
+        guard.exclusively(() -> {
             if (upTo <= applied.position()) {
                 return;
             }
             writing.write(changes, applied.position(), upTo);
             if (changes.size() <= SMALL_BATCH) {
-                publish(upTo);
+                publisher.publish(writing, upTo);
             }
             applied.move(upTo);
         });
@@ -193,9 +180,9 @@ public final class LuceneSearchIndex implements SearchIndex {
 
     @Override
     public void commit() {
-        exclusively(() -> {
+        guard.exclusively(() -> {
             if (writing.purge()) {
-                publish(applied.position());
+                publisher.publish(writing, applied.position());
             }
             writing.commit();
         });
@@ -203,33 +190,12 @@ public final class LuceneSearchIndex implements SearchIndex {
 
     @Override
     public boolean failed() {
-        return passing(failure);
-    }
-
-    /** Damage does not pass, nor does a fault of the program. */
-    private static boolean passing(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof IOException) {
-                return !(cause instanceof CorruptIndexException);
-            }
-        }
-        return false;
+        return guard.failed();
     }
 
     @Override
     public boolean recover() {
-        lock.lock();
-        try {
-            if (closed || !passing(failure)) {
-                return false;
-            }
-            return reopened();
-        } catch (IOException | RuntimeException e) {
-            failure.addSuppressed(e);
-            return false;
-        } finally {
-            lock.unlock();
-        }
+        return guard.recover(this::reopened);
     }
 
     private boolean reopened() throws IOException {
@@ -242,53 +208,27 @@ public final class LuceneSearchIndex implements SearchIndex {
         if (fresh == null) {
             return false;
         }
-        Publication earlier = publication;
         writing = fresh;
-        publication = new Publication(fresh.reader(), fresh.committed(), columns);
-        fresh.published(publication.newest());
+        publisher.beginAgain(fresh);
         applied.move(fresh.committed());
-        failure = null;
-        earlier.release();
-        wake();
         return true;
     }
 
     /** Commits, unless writing has failed, and closes. Closing twice changes nothing. */
     @Override
     public void close() {
-        preparing.close();
-        lock.lock();
-        try {
-            if (closed) {
-                return;
-            }
-            if (failure == null) {
-                commit();
-            }
-        } finally {
-            shut();
-            lock.unlock();
-        }
-    }
-
-    private void shut() {
-        if (closed) {
-            return;
-        }
-        closed = true;
-        publication.release();
-        try {
+        publisher.stopPreparing();
+        guard.close(this::commit, () -> {
+            publisher.release();
             writing.abandon();
-        } catch (IOException e) {
-            throw new UncheckedIOException("the index cannot be closed", e);
-        }
+        });
     }
 
     private Publication acquire() {
-        while (!closed) {
-            Publication current = publication;
+        while (!guard.closed()) {
+            Publication current = publisher.newest();
             if (current.position() < applied.position()) {
-                exclusively(() -> publish(applied.position()));
+                guard.exclusively(() -> publisher.publish(writing, applied.position()));
             } else if (current.acquire()) {
                 return current;
             }
@@ -296,68 +236,8 @@ public final class LuceneSearchIndex implements SearchIndex {
         throw new IllegalStateException("the index is closed");
     }
 
-    private void publish(long position) throws IOException {
-        Publication earlier = publication;
-        DirectoryReader newer = writing.newer(earlier.reader());
-        if (newer == null) {
-            earlier.reader().incRef();
-        }
-        publication = new Publication(newer == null ? earlier.reader() : newer, position, columns);
-        writing.published(publication.newest());
-        earlier.release();
-        wake();
-    }
-
-    /** What matching rests on is worked out ahead of those who ask, where it is so much that they would notice. */
-    private void wake() {
-        if (publication.reader().maxDoc() >= Matcher.WORTH_PREPARING) {
-            preparing.wake();
-        }
-    }
-
-    private void prepare(BooleanSupplier stopping) {
-        Publication current = publication;
-        if (!current.acquire()) {
-            // A newer one was published meanwhile, and woke this again.
-            return;
-        }
-        try {
-            matcher.prepare(current.newest(), stopping);
-        } catch (IOException e) {
-            throw new UncheckedIOException("the index cannot be read", e);
-        } finally {
-            current.release();
-        }
-    }
-
-    private interface ExclusiveWork {
-        void run() throws IOException;
-    }
-
-    private void exclusively(ExclusiveWork work) {
-        lock.lock();
-        try {
-            if (closed || failure != null) {
-                throw new IllegalStateException(
-                        closed ? "the index is closed" : "writing the index has failed", failure);
-            }
-            attempt(work);
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    private void attempt(ExclusiveWork work) {
-        try {
-            work.run();
-        } catch (IOException | RuntimeException | Error e) {
-            failure = e;
-            applied.move(publication.position());
-            switch (e) {
-                case IOException io -> throw new UncheckedIOException("the index cannot be written", io);
-                case RuntimeException runtime -> throw runtime;
-                default -> throw (Error) e;
-            }
-        }
+    /** When writing fails: what was written and not published is not known any more. */
+    private void showWhatIsPublished() {
+        applied.move(publisher.newest().position());
     }
 }

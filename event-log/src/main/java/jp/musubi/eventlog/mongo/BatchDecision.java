@@ -15,7 +15,7 @@ import jp.musubi.eventlog.canonical.MerkleTree;
 import org.bson.RawBsonDocument;
 
 /** The appends that are to be stored together, each with its own commit, its place and its hashes. */
-final class Round {
+final class BatchDecision {
     private final Batch.Head before;
     private final MongoOptions options;
     private final Frontier frontier;
@@ -25,7 +25,7 @@ final class Round {
     private final Set<String> eventIds = new HashSet<>();
     private long bytes;
 
-    Round(Batch.Head before, MongoOptions options) {
+    BatchDecision(Batch.Head before, MongoOptions options) {
         this.before = before;
         this.options = options;
         this.frontier = Frontier.of(before.frontier());
@@ -113,7 +113,7 @@ final class Round {
                 accepted.stream()
                         .map(append -> new Batch.Part(append.pending().appendId(), append.appended()))
                         .toList(),
-                accepted.stream().flatMap(Round::events).collect(Collectors.toList()));
+                accepted.stream().flatMap(BatchDecision::events).collect(Collectors.toList()));
     }
 
     private static Stream<Batch.Event> events(Accepted append) {

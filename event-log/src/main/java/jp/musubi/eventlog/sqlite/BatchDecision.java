@@ -19,7 +19,7 @@ import jp.musubi.eventlog.canonical.MerkleTree;
  * The decisions within one write transaction: each append is checked against what is stored and what was accepted before
  * it. Nothing is written here, so whoever is refused leaves no trace.
  */
-final class Round {
+final class BatchDecision {
     /** So many rows of keys may be looked at, and so many keys looked up, for one append: some milliseconds. */
     private static final long MOST_ROWS = 4_096;
 
@@ -31,7 +31,7 @@ final class Round {
     private final Recent recent;
     private final TreeState before;
     private final Frontier frontier;
-    private final Stretch accepted;
+    private final KeySegment accepted;
     private final List<Placed> events = new ArrayList<>();
     private final List<Commit> commits = new ArrayList<>();
 
@@ -48,12 +48,12 @@ final class Round {
      * @param recent has looked at all that is stored
      * @param before how far the log has come
      */
-    Round(Session session, Recent recent, TreeState before) {
+    BatchDecision(Session session, Recent recent, TreeState before) {
         this.session = session;
         this.recent = recent;
         this.before = before;
         this.frontier = before.frontier().copy();
-        this.accepted = new Stretch(before.size());
+        this.accepted = new KeySegment(before.size());
     }
 
     /** What was accepted, in order. */
@@ -66,7 +66,7 @@ final class Round {
     }
 
     /** What was accepted is found by this. */
-    Stretch accepted() {
+    KeySegment accepted() {
         return accepted;
     }
 
@@ -79,7 +79,7 @@ final class Round {
     }
 
     /**
-     * Gives an append its verdict, to be told when all of the round is durable; or defers it, when what may contradict its
+     * Gives an append its verdict, to be told when the whole batch is durable; or defers it, when what may contradict its
      * condition has to be looked for outside first.
      */
     void decide(Pending append) throws SQLException {

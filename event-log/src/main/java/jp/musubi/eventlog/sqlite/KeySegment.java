@@ -13,7 +13,7 @@ import jp.musubi.eventlog.Criteria;
 import jp.musubi.eventlog.Tag;
 
 /** What consecutive events are found by, in memory. Not thread-safe. */
-final class Stretch {
+final class KeySegment {
     private static final Positions NONE = new Positions();
 
     private final long from;
@@ -24,11 +24,11 @@ final class Stretch {
     private final Map<String, Appended> appends = new HashMap<>();
 
     /**
-     * An empty stretch.
+     * An empty segment.
      *
      * @param from the position before its first event
      */
-    Stretch(long from) {
+    KeySegment(long from) {
         this.from = from;
     }
 
@@ -45,7 +45,7 @@ final class Stretch {
         return events.size();
     }
 
-    /** The keys of the event at a position within the stretch. */
+    /** The keys of the event at a position within the segment. */
     Keys at(long position) {
         return events.get((int) (position - from - 1));
     }

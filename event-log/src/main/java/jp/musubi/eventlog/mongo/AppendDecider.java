@@ -14,8 +14,8 @@ import jp.musubi.eventlog.FailureCause;
 import jp.musubi.eventlog.LogFailureException;
 import jp.musubi.eventlog.engine.Cleared;
 
-/** Decides appends round by round. For one thread at a time, but for what it sets aside. */
-final class Judge {
+/** Decides appends, batch by batch. For one thread at a time, but for what it sets aside. */
+final class AppendDecider {
     private static final long LONGEST_PAUSE = TimeUnit.MILLISECONDS.toNanos(8);
     private static final long FIRST_PAUSE = TimeUnit.MICROSECONDS.toNanos(250);
 
@@ -29,11 +29,11 @@ final class Judge {
     private int racesLost;
 
     /**
-     * A judge.
+     * A decider.
      *
      * @param stored called after each batch that was stored
      */
-    Judge(Server server, MongoOptions options, Follower follower, Lookup lookup, Runnable stored) {
+    AppendDecider(Server server, MongoOptions options, Follower follower, Lookup lookup, Runnable stored) {
         this.server = server;
         this.options = options;
         this.follower = follower;
@@ -43,35 +43,35 @@ final class Judge {
 
     /**
      * Decides what can be decided now: refusals by what is durable, and one batch. What depends on the outcome of that
-     * batch, or finds no room in it, stays for the next round.
+     * batch, or finds no room in it, stays for the next batch.
      *
      * @param waiting in the order in which they came
      */
-    void round(List<Pending> waiting) {
+    void decide(List<Pending> waiting) {
         Batch.Head head = follower.recent().head();
         if (behind || waiting.stream().anyMatch(pending -> pending.marker() > head.position())) {
             follower.catchUp();
             behind = false;
         }
-        Round round = new Round(follower.recent().head(), options);
+        BatchDecision decision = new BatchDecision(follower.recent().head(), options);
         boolean first = true;
         for (Pending pending : waiting) {
-            if (!round.fits(pending)) {
+            if (!decision.fits(pending)) {
                 break;
             }
-            judged(pending, round, first);
+            decideAlone(pending, decision, first);
             first &= pending.decided();
         }
-        if (!round.isEmpty()) {
-            store(round);
+        if (!decision.isEmpty()) {
+            store(decision);
         }
     }
 
-    /** What cannot be decided is refused alone: others of the round asked for something else. */
-    private void judged(Pending pending, Round round, boolean first) {
+    /** What cannot be decided is refused alone: others of the batch asked for something else. */
+    private void decideAlone(Pending pending, BatchDecision decision, boolean first) {
         try {
-            if (pending.marker() <= round.reached() || beyond(pending, first)) {
-                judge(pending, round);
+            if (pending.marker() <= decision.reached() || beyond(pending, first)) {
+                decide(pending, decision);
             }
         } catch (LogFailureException e) {
             if (e.why() != FailureCause.OTHER) {
@@ -86,7 +86,7 @@ final class Judge {
     /** Whether the log certainly ends before what the decision has seen. What others have appended may come into view. */
     private boolean beyond(Pending pending, boolean first) {
         if (!first) {
-            // One before it may still be stored in this round, and may be what the decision has seen.
+            // One before it may still be stored in this batch, and may be what the decision has seen.
             return false;
         }
         if (follower.goesOn()) {
@@ -99,7 +99,7 @@ final class Judge {
         return true;
     }
 
-    private void judge(Pending pending, Round round) {
+    private void decide(Pending pending, BatchDecision decision) {
         Optional<Appended> earlier = follower.recent().appended(pending.appendId());
         if (earlier.isPresent()) {
             pending.succeed(earlier.get());
@@ -110,8 +110,8 @@ final class Judge {
             // A repeat gets its first result whatever else is wrong with it. The window did not know it; the store may.
             lookup.appended(pending.appendId())
                     .ifPresentOrElse(appended -> pending.succeed(appended), () -> pending.fail(refusal.get()));
-        } else if (!pending.deferred() && !round.concerns(pending)) {
-            round.accept(pending);
+        } else if (!pending.deferred() && !decision.concerns(pending)) {
+            decision.accept(pending);
         }
     }
 
@@ -171,18 +171,18 @@ final class Judge {
         return new IllegalArgumentException("an event with the id " + eventId + " is already stored");
     }
 
-    private void store(Round round) {
-        follower.requireHistory(round.before());
-        Insertion insertion =
-                new Insertion(server, options.patience().toNanos(), round.document(), round.id(), round.token());
-        switch (insertion.run(() -> follower.requireHistory(round.before()), () -> anyTaken(round))) {
+    private void store(BatchDecision decision) {
+        follower.requireHistory(decision.before());
+        Insertion insertion = new Insertion(
+                server, options.patience().toNanos(), decision.document(), decision.id(), decision.token());
+        switch (insertion.run(() -> follower.requireHistory(decision.before()), () -> anyTaken(decision))) {
             case STORED -> {
                 // Before anybody is told: a server that was replaced in this moment has a batch that follows on
                 // nothing.
-                follower.requireHistory(round.before());
-                follower.recent().add(round.batch());
+                follower.requireHistory(decision.before());
+                follower.recent().add(decision.batch());
                 racesLost = 0;
-                round.accepted().forEach(append -> append.pending().succeed(append.appended()));
+                decision.accepted().forEach(append -> append.pending().succeed(append.appended()));
                 stored.run();
             }
             case LOST -> {
@@ -194,10 +194,10 @@ final class Judge {
     }
 
     /** Decides those whose append id or event id is stored although the window does not know it. */
-    private boolean anyTaken(Round round) {
-        Map<String, Appended> repeated = lookup.appended(round.appendIds());
-        Set<String> ids = lookup.taken(round.eventIds());
-        for (Accepted append : round.accepted()) {
+    private boolean anyTaken(BatchDecision decision) {
+        Map<String, Appended> repeated = lookup.appended(decision.appendIds());
+        Set<String> ids = lookup.taken(decision.eventIds());
+        for (Accepted append : decision.accepted()) {
             Pending pending = append.pending();
             if (repeated.containsKey(pending.appendId())) {
                 pending.succeed(repeated.get(pending.appendId()));

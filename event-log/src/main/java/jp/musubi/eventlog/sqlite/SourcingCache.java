@@ -12,7 +12,7 @@ import jp.musubi.eventlog.StoredEvent;
  * What was found for the criteria that are asked for again and again, such as the roles of one who sends many commands.
  * What stands in a log up to a position never changes, so only what follows has to be looked for. Bounded, thread-safe.
  */
-final class Found {
+final class SourcingCache {
     private static final int CRITERIA = 4_096;
     /** What a decision usually rests on; a page of events. */
     static final int FEW = Rows.MANY;

@@ -1,0 +1,73 @@
+package jp.musubi.vault;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/** The tables of the vault's file, and what becomes of a file that has others. */
+final class VaultSchema {
+    /** "Muvb": tells a vault from any other SQLite file. */
+    static final int APPLICATION = 0x4D757662;
+
+    static final int VERSION = 2;
+
+    /** How long a one-time password of a vault that knew no end of them still holds. */
+    static final Duration OLD_ONE_TIME_PASSWORDS = Duration.ofDays(7);
+
+    private VaultSchema() {}
+
+    /**
+     * Creates the tables in an empty file, and brings up a vault of form 1.
+     *
+     * @param application the mark that the file has
+     * @param version the form that the file has
+     * @param empty whether it has no tables
+     * @throws VaultException when it is another file, or of a form that is not known here
+     */
+    static void createOrRequire(Connection connection, int application, int version, boolean empty, Path file)
+            throws SQLException {
+        if (version == 0 && empty) {
+            create(connection);
+        } else if (application == APPLICATION && version == 1) {
+            upgrade(connection);
+        } else if (application != APPLICATION || version != VERSION) {
+            throw new VaultException("not a vault that this version can read: " + file);
+        }
+    }
+
+    private static void create(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.executeUpdate("BEGIN IMMEDIATE");
+            statement.executeUpdate("""
+                    CREATE TABLE account(
+                      login TEXT PRIMARY KEY, person TEXT NOT NULL, hash TEXT NOT NULL,
+                      must_change INTEGER NOT NULL, closed INTEGER NOT NULL,
+                      one_time_until INTEGER, link_hash TEXT, link_until INTEGER) STRICT""");
+            statement.executeUpdate("CREATE INDEX account_person ON account(person)");
+            statement.executeUpdate("""
+                    CREATE TABLE owner_key(
+                      owner TEXT PRIMARY KEY, bytes BLOB CHECK(length(bytes) = 32)) STRICT""");
+            statement.executeUpdate("PRAGMA application_id=" + APPLICATION);
+            statement.executeUpdate("PRAGMA user_version=" + VERSION);
+            statement.executeUpdate("COMMIT");
+        }
+    }
+
+    /** Form 1 knew no end of one-time passwords and no links. Those given out by then end as those given out today. */
+    private static void upgrade(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.executeUpdate("BEGIN IMMEDIATE");
+            for (String column : List.of("one_time_until INTEGER", "link_hash TEXT", "link_until INTEGER")) {
+                statement.executeUpdate("ALTER TABLE account ADD COLUMN " + column);
+            }
+            long until = Instant.now().plus(OLD_ONE_TIME_PASSWORDS).toEpochMilli();
+            statement.executeUpdate("UPDATE account SET one_time_until = " + until + " WHERE must_change = 1");
+            statement.executeUpdate("PRAGMA user_version=" + VERSION);
+            statement.executeUpdate("COMMIT");
+        }
+    }
+}
