@@ -58,6 +58,20 @@ class HabitsTest {
                 .isEmpty();
     }
 
+    /** Longer ones are not read to their end. */
+    private static final int LONGEST_TEMPLATE_LINE = 160;
+
+    @Test
+    void noLineOfATemplateIsLongerThanAScreen() {
+        List<Path> templates = filesOf("src/main/resources/templates", ".html");
+        assertThat(templates).hasSizeGreaterThan(40);
+        for (Path template : templates) {
+            assertThat(read(template).lines())
+                    .as(template.toString())
+                    .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(LONGEST_TEMPLATE_LINE));
+        }
+    }
+
     /** Of each module, all files below a folder whose names end so. */
     private static List<Path> filesOf(String folder, String ending) {
         List<Path> found = new ArrayList<>();
