@@ -16,9 +16,8 @@ import jp.musubi.command.publishseed.PublishSeed;
 import jp.musubi.command.registerneed.RegisterNeed;
 import jp.musubi.command.registerseed.RegisterSeed;
 import jp.musubi.eventlog.audit.Verdict;
-import jp.musubi.intake.input.NeedReader;
+import jp.musubi.intake.input.ContentReader;
 import jp.musubi.intake.input.RawFields;
-import jp.musubi.intake.input.SeedReader;
 import jp.musubi.language.event.NeedContent;
 import jp.musubi.language.event.SeedContent;
 import jp.musubi.language.id.NeedId;
@@ -93,23 +92,27 @@ final class NodeSample {
     }
 
     static SeedContent seed(String title) {
-        return SeedReader.read(fields(Map.of(
-                        "title", title,
-                        "summary", "干し柿の果皮からタンニンを取り出す。",
-                        "kind", "research_result",
-                        "field", "food",
-                        "stage", "applied",
-                        "disclosure", "public")))
+        return ContentReader.read(
+                        SeedContent.class,
+                        fields(Map.of(
+                                "title", title,
+                                "summary", "干し柿の果皮からタンニンを取り出す。",
+                                "kind", "research_result",
+                                "field", "food",
+                                "stage", "applied",
+                                "disclosure", "public")))
                 .value();
     }
 
     static NeedContent need(String subject) {
-        return NeedReader.read(fields(Map.of(
-                        "subject", subject,
-                        "problem", "干し柿の果皮を毎年捨てている。タンニンを使いたい。",
-                        "field", "food",
-                        "channel", "direct",
-                        "disclosure", "coordinators")))
+        return ContentReader.read(
+                        NeedContent.class,
+                        fields(Map.of(
+                                "subject", subject,
+                                "problem", "干し柿の果皮を毎年捨てている。タンニンを使いたい。",
+                                "field", "food",
+                                "channel", "direct",
+                                "disclosure", "coordinators")))
                 .value();
     }
 

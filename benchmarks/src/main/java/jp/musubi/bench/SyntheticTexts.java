@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import jp.musubi.language.event.NeedContent;
 import jp.musubi.language.event.SeedContent;
+import jp.musubi.language.kit.ContentFields;
 import jp.musubi.language.value.Channel;
 import jp.musubi.language.value.Disclosure;
 import jp.musubi.language.value.Field;
@@ -63,60 +64,30 @@ final class SyntheticTexts {
 
     static SeedContent seed(long number) {
         Field[] fields = Field.values();
-        return new SeedContent(
-                title(number),
-                body(number),
-                SeedKind.RESEARCH_RESULT,
-                fields[random(number, 4).nextInt(fields.length - 2)],
-                ResearchStage.APPLIED,
-                Disclosure.PUBLIC,
-                4,
-                null,
-                keywords(number),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                Set.of(),
-                List.of(),
-                null,
-                null,
-                null,
-                null);
+        return ContentFields.of(SeedContent.class).build(field -> switch (field.path()) {
+            case "title" -> title(number);
+            case "summary" -> body(number);
+            case "kind" -> SeedKind.RESEARCH_RESULT;
+            case "field" -> fields[random(number, 4).nextInt(fields.length - 2)];
+            case "stage" -> ResearchStage.APPLIED;
+            case "disclosure" -> Disclosure.PUBLIC;
+            case "trl" -> 4;
+            case "keywords" -> keywords(number);
+            default -> null;
+        });
     }
 
     static NeedContent need(long number) {
         Field[] fields = Field.values();
-        return new NeedContent(
-                title(number),
-                body(number),
-                fields[random(number, 4).nextInt(fields.length - 2)],
-                Channel.DIRECT,
-                Disclosure.COORDINATORS,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                keywords(number),
-                null,
-                null,
-                null,
-                null,
-                Set.of(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+        return ContentFields.of(NeedContent.class).build(field -> switch (field.path()) {
+            case "subject" -> title(number);
+            case "problem" -> body(number);
+            case "field" -> fields[random(number, 4).nextInt(fields.length - 2)];
+            case "channel" -> Channel.DIRECT;
+            case "disclosure" -> Disclosure.COORDINATORS;
+            case "keywords" -> keywords(number);
+            default -> null;
+        });
     }
 
     private static SplittableRandom random(long number, int part) {

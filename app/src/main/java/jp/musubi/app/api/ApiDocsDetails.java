@@ -20,6 +20,8 @@ import java.util.Map;
 import java.util.Set;
 import jp.musubi.language.event.NeedContent;
 import jp.musubi.language.event.SeedContent;
+import jp.musubi.language.kit.ContentField;
+import jp.musubi.language.kit.ContentFields;
 import jp.musubi.language.sealing.Audience;
 import jp.musubi.query.history.HistoryEntry;
 import jp.musubi.query.view.ContactView;
@@ -112,8 +114,8 @@ class ApiDocsDetails implements OpenApiCustomizer {
         schemas.remove("JsonNode");
         add(schemas, Shapes.Problem.class);
         add(schemas, Stored.class);
-        contents(schemas, SEED, SeedContent.class, List.of("title", "summary", "kind", "field", "stage", "disclosure"));
-        contents(schemas, NEED, NeedContent.class, List.of("subject", "problem", "field", "channel", "disclosure"));
+        contents(schemas, SEED, SeedContent.class);
+        contents(schemas, NEED, NeedContent.class);
         document.getPaths()
                 .forEach((path, item) -> item.readOperationsMap()
                         .forEach((method, operation) ->
@@ -121,8 +123,10 @@ class ApiDocsDetails implements OpenApiCustomizer {
     }
 
     /** From the content, which all three share: what registers, what revises, and what is read. */
-    private static void contents(
-            Map<String, Schema> schemas, String name, Class<? extends Record> type, List<String> required) {
+    private static void contents(Map<String, Schema> schemas, String name, Class<? extends Record> type) {
+        List<String> required = ContentFields.of(type).that(ContentField::required).stream()
+                .map(ContentField::path)
+                .toList();
         Map<String, Schema> content = properties(schemas.remove(name + "Content"));
         content.forEach((field, schema) -> schema.setDescription(seenBy(Audience.of(type, field))));
         Map<String, Schema> known = properties(resolved(schemas, Shapes.Known.class));

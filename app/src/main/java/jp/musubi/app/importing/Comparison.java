@@ -2,9 +2,8 @@ package jp.musubi.app.importing;
 
 import java.util.Map;
 import java.util.TreeMap;
-import jp.musubi.intake.input.NeedReader;
+import jp.musubi.intake.input.ContentReader;
 import jp.musubi.intake.input.RawFields;
-import jp.musubi.intake.input.SeedReader;
 import jp.musubi.language.event.NeedContent;
 import jp.musubi.language.event.SeedContent;
 
@@ -14,8 +13,8 @@ final class Comparison {
 
     static boolean same(Object content, RawFields stored) {
         RawFields written = switch (content) {
-            case SeedContent seed -> SeedReader.write(seed);
-            case NeedContent need -> NeedReader.write(need);
+            case SeedContent seed -> ContentReader.write(seed);
+            case NeedContent need -> ContentReader.write(need);
             default -> throw new IllegalArgumentException("no content: " + content.getClass());
         };
         return withoutPersons(written).equals(withoutPersons(stored));

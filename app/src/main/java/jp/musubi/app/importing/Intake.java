@@ -1,10 +1,9 @@
 package jp.musubi.app.importing;
 
 import java.util.Optional;
-import jp.musubi.intake.input.NeedReader;
+import jp.musubi.intake.input.ContentReader;
 import jp.musubi.intake.input.RawFields;
 import jp.musubi.intake.input.RecordKind;
-import jp.musubi.intake.input.SeedReader;
 import jp.musubi.language.RecordType;
 import jp.musubi.language.event.NeedContent;
 import jp.musubi.language.event.SeedContent;
@@ -26,13 +25,13 @@ record Intake<C>(RecordKind<C> kind, Existing existing) {
             RecordKind.SEED,
             (questions, viewer, id) -> questions
                     .ask(new ReadSeed(viewer, new SeedId(id), null))
-                    .map(view -> SeedReader.write(view.content())));
+                    .map(view -> ContentReader.write(view.content())));
 
     static final Intake<NeedContent> NEEDS = new Intake<>(
             RecordKind.NEED,
             (questions, viewer, id) -> questions
                     .ask(new ReadNeed(viewer, new NeedId(id), null))
-                    .map(view -> NeedReader.write(view.content())));
+                    .map(view -> ContentReader.write(view.content())));
 
     static Intake<?> of(RecordType type) {
         return type == RecordType.SEED ? SEEDS : NEEDS;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import jp.musubi.command.refusal.FieldCodes;
 import jp.musubi.command.refusal.Violation;
+import jp.musubi.language.kit.Most;
 
 /** Collects violations while a record is looked at, so that a form learns all of its errors at once. */
 public final class Checks {
@@ -66,14 +67,14 @@ public final class Checks {
         return requiredText(field, text).text(field, text, limit);
     }
 
-    /** The list of keywords: few, short, none blank. Reported under the list's name, as forms have one field for it. */
-    public Checks keywords(List<String> keywords) {
-        if (keywords.size() > TextLimits.KEYWORDS) {
-            add("keywords", FieldCodes.TOO_MANY, TextLimits.KEYWORDS);
+    /** A list of texts: few, short, none blank. Reported under the list's name, as forms have one field for it. */
+    public Checks texts(String field, List<String> texts, Most most) {
+        if (texts.size() > most.entries()) {
+            add(field, FieldCodes.TOO_MANY, most.entries());
         }
-        for (String keyword : keywords) {
+        for (String text : texts) {
             int before = found.size();
-            requiredText("keywords", keyword, TextLimits.KEYWORD);
+            requiredText(field, text, most.value());
             if (found.size() > before) {
                 return this;
             }

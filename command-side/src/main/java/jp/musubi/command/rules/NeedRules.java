@@ -2,7 +2,6 @@ package jp.musubi.command.rules;
 
 import java.util.List;
 import jp.musubi.command.refusal.Codes;
-import jp.musubi.command.refusal.FieldCodes;
 import jp.musubi.command.refusal.Violation;
 import jp.musubi.language.event.NeedContent;
 import jp.musubi.language.value.Consent;
@@ -21,17 +20,15 @@ public final class NeedRules {
      */
     public static List<Violation> check(NeedContent content) {
         Checks checks = new Checks();
+        FieldRules<NeedContent> rules = FieldRules.of(NeedContent.class, content, checks);
+        rules.required();
         if (content == null) {
-            return missing(checks);
+            return checks.found();
         }
-        required(content, checks);
-        texts(content, checks);
-        checks.keywords(content.keywords())
-                .date("deadline", content.deadline())
-                .date("expires", content.expires())
-                .total(TextLimits.NEED_TOTAL);
+        rules.texts().lists().dates();
+        checks.total(TextLimits.NEED_TOTAL);
         // After the total: how much its owner may write must not tell how much the office has noted.
-        text(checks, "hearing", content.hearing());
+        rules.notes();
         consent(content, checks);
         disclosure(content, content.disclosure(), checks);
         return checks.found();
@@ -72,38 +69,5 @@ public final class NeedRules {
 
     private static Consent consentOf(NeedContent content) {
         return content.consent() == null ? NO_CONSENT : content.consent();
-    }
-
-    private static List<Violation> missing(Checks checks) {
-        for (String field : List.of("subject", "problem", "field", "channel", "disclosure")) {
-            checks.add(field, FieldCodes.REQUIRED);
-        }
-        return checks.found();
-    }
-
-    private static void required(NeedContent content, Checks checks) {
-        checks.requiredText("subject", content.subject())
-                .requiredText("problem", content.problem())
-                .required("field", content.field())
-                .required("channel", content.channel())
-                .required("disclosure", content.disclosure());
-    }
-
-    private static void texts(NeedContent content, Checks checks) {
-        text(checks, "subject", content.subject());
-        text(checks, "problem", content.problem());
-        text(checks, "company", content.company());
-        text(checks, "displayName", content.displayName());
-        text(checks, "industry", content.industry());
-        text(checks, "target", content.target());
-        text(checks, "situation", content.situation());
-        text(checks, "tried", content.tried());
-        text(checks, "budget", content.budget());
-        text(checks, "intermediary", content.intermediary());
-        text(checks, "region", content.region());
-    }
-
-    private static void text(Checks checks, String field, String text) {
-        checks.text(field, text, TextLimits.NEED.get(field));
     }
 }

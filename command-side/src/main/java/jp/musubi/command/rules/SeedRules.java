@@ -8,7 +8,6 @@ import jp.musubi.command.refusal.Violation;
 import jp.musubi.language.event.SeedContent;
 import jp.musubi.language.id.PersonId;
 import jp.musubi.language.value.Disclosure;
-import jp.musubi.language.value.IntellectualProperty;
 import jp.musubi.language.value.PatentStatus;
 
 /** What the content of a seed must fulfil. */
@@ -31,17 +30,18 @@ public final class SeedRules {
      */
     public static List<Violation> check(SeedContent content, Set<PersonId> erased) {
         Checks checks = new Checks();
+        FieldRules<SeedContent> rules = FieldRules.of(SeedContent.class, content, checks);
+        rules.required();
         if (content == null) {
-            return missing(checks);
+            return checks.found();
         }
-        required(content, checks);
-        texts(content, checks);
-        checks.keywords(content.keywords());
+        rules.texts().lists();
         Researchers.check(content.researchers(), erased, checks);
         if (content.trl() != null && (content.trl() < LOWEST_TRL || content.trl() > HIGHEST_TRL)) {
             checks.add("trl", FieldCodes.OUT_OF_RANGE, LOWEST_TRL, HIGHEST_TRL);
         }
-        checks.date("expires", content.expires()).total(TextLimits.SEED_TOTAL);
+        rules.dates();
+        checks.total(TextLimits.SEED_TOTAL);
         disclosure(content, content.disclosure(), checks);
         return checks.found();
     }
@@ -59,46 +59,5 @@ public final class SeedRules {
         if (beforeFiling && range != null && range.widerThan(Disclosure.COORDINATORS)) {
             checks.add("disclosure", Codes.BEFORE_FILING);
         }
-    }
-
-    private static List<Violation> missing(Checks checks) {
-        for (String field : List.of("title", "summary", "kind", "field", "stage", "disclosure")) {
-            checks.add(field, FieldCodes.REQUIRED);
-        }
-        return checks.found();
-    }
-
-    private static void required(SeedContent content, Checks checks) {
-        checks.requiredText("title", content.title())
-                .requiredText("summary", content.summary())
-                .required("kind", content.kind())
-                .required("field", content.field())
-                .required("stage", content.stage())
-                .required("disclosure", content.disclosure());
-    }
-
-    private static void texts(SeedContent content, Checks checks) {
-        IntellectualProperty ip = content.ip();
-        text(checks, "title", content.title());
-        text(checks, "summary", content.summary());
-        text(checks, "details", content.details());
-        text(checks, "baseTechnology", content.baseTechnology());
-        text(checks, "advantage", content.advantage());
-        text(checks, "costBenefit", content.costBenefit());
-        text(checks, "uses", content.uses());
-        text(checks, "evidence", content.evidence());
-        text(checks, "ip.number", ip == null ? null : ip.number());
-        text(checks, "ip.applicant", ip == null ? null : ip.applicant());
-        text(checks, "papers", content.papers());
-        text(checks, "challenges", content.challenges());
-        text(checks, "regulations", content.regulations());
-        text(checks, "facilities", content.facilities());
-        text(checks, "affiliation", content.affiliation());
-        text(checks, "contact", content.contact());
-        text(checks, "region", content.region());
-    }
-
-    private static void text(Checks checks, String field, String text) {
-        checks.text(field, text, TextLimits.SEED.get(field));
     }
 }

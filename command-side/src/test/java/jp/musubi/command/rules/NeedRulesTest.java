@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import jp.musubi.command.refusal.Violation;
+import jp.musubi.language.event.NeedContent;
+import jp.musubi.language.kit.ContentField;
+import jp.musubi.language.kit.ContentFields;
 import jp.musubi.language.value.Channel;
 import jp.musubi.language.value.Consent;
 import jp.musubi.language.value.Disclosure;
@@ -40,14 +42,18 @@ class NeedRulesTest {
                 .containsExactly("subject", "problem", "field", "channel", "disclosure");
     }
 
-    static Set<String> texts() {
-        return TextLimits.NEED.keySet();
+    private static final ContentFields<NeedContent> FIELDS = ContentFields.of(NeedContent.class);
+
+    static List<String> texts() {
+        return FIELDS.that(field -> field.sort() == ContentField.Sort.TEXT).stream()
+                .map(ContentField::path)
+                .toList();
     }
 
     @ParameterizedTest
     @MethodSource("texts")
     void everyTextHasALimitThatItMayReachButNotPass(String field) {
-        int limit = TextLimits.NEED.get(field);
+        int limit = FIELDS.field(field).most().value();
         assertThat(NeedRules.check(need(field, "あ".repeat(limit)))).isEmpty();
         assertThat(NeedRules.check(need(field, "あ".repeat(limit + 1))))
                 .containsExactly(violation(field, "too_long", limit));

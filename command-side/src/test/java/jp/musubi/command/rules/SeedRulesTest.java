@@ -12,6 +12,8 @@ import jp.musubi.command.refusal.Violation;
 import jp.musubi.command.testing.Samples;
 import jp.musubi.language.event.SeedContent;
 import jp.musubi.language.id.PersonId;
+import jp.musubi.language.kit.ContentField;
+import jp.musubi.language.kit.ContentFields;
 import jp.musubi.language.samples.Records;
 import jp.musubi.language.value.Disclosure;
 import jp.musubi.language.value.IntellectualProperty;
@@ -73,16 +75,18 @@ class SeedRulesTest {
                 .containsExactly(violation("title", "required"), violation("trl", "out_of_range", 1, 9));
     }
 
+    private static final ContentFields<SeedContent> FIELDS = ContentFields.of(SeedContent.class);
+
     static List<String> plainTexts() {
-        return TextLimits.SEED.keySet().stream()
-                .filter(f -> !f.startsWith("ip."))
+        return FIELDS.that(field -> field.sort() == ContentField.Sort.TEXT && !field.nested()).stream()
+                .map(ContentField::path)
                 .toList();
     }
 
     @ParameterizedTest
     @MethodSource("plainTexts")
     void everyTextHasALimitThatItMayReachButNotPass(String field) {
-        int limit = TextLimits.SEED.get(field);
+        int limit = FIELDS.field(field).most().value();
         assertThat(SeedRules.check(seed(field, "あ".repeat(limit)))).isEmpty();
         assertThat(SeedRules.check(seed(field, "あ".repeat(limit + 1))))
                 .containsExactly(violation(field, "too_long", limit));

@@ -5,10 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import jp.musubi.language.event.ContactNoted;
 import jp.musubi.language.event.Event;
-import jp.musubi.language.event.NeedMatched;
-import jp.musubi.language.event.PairingProposed;
 
 /**
  * Every class of events with its stored name and version, found through the sealed family. Names and versions are those
@@ -19,10 +16,6 @@ public final class EventTypes {
     private static final String NAMESPACE = "musubi.";
     private static final String FIRST = "1";
 
-    /** Versions of those events whose payload form has changed since the first. */
-    private static final Map<Class<? extends Event>, String> LATER_VERSIONS =
-            Map.of(NeedMatched.class, "3", PairingProposed.class, "2", ContactNoted.class, "2");
-
     private static final Map<String, Class<? extends Event>> BY_NAME = byName();
 
     private EventTypes() {}
@@ -32,9 +25,9 @@ public final class EventTypes {
         return NAMESPACE + type.getSimpleName();
     }
 
-    /** The version of the payload form that is written today. */
+    /** The version of the payload form that is written today: the one to which the last of its upgrades leads. */
     public static String versionOf(Class<? extends Event> type) {
-        return LATER_VERSIONS.getOrDefault(type, FIRST);
+        return Upgrade.latest(nameOf(type)).orElse(FIRST);
     }
 
     /** The class with that stored name; empty when this language has no such event. */

@@ -3,8 +3,10 @@ package jp.musubi.language.codec;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import jp.musubi.language.event.ContactNoted;
 import jp.musubi.language.event.NeedMatched;
 import jp.musubi.language.event.PairingProposed;
@@ -22,12 +24,20 @@ import jp.musubi.language.value.NeedAnswer;
  */
 record Upgrade(String name, String fromVersion, String toVersion, UnaryOperator<JsonNode> conversion) {
 
-    /** Every upgrade there is. */
+    /** Every upgrade there is, those of one event in their order. */
     static final List<Upgrade> ALL = List.of(
             new Upgrade(EventTypes.nameOf(NeedMatched.class), "1", "2", Upgrade::answered),
             new Upgrade(EventTypes.nameOf(NeedMatched.class), "2", "3", Upgrade::untold),
             new Upgrade(EventTypes.nameOf(PairingProposed.class), "1", "2", Upgrade::untold),
             new Upgrade(EventTypes.nameOf(ContactNoted.class), "1", "2", Upgrade::replacing));
+
+    private static final Map<String, String> LATEST =
+            ALL.stream().collect(Collectors.toMap(Upgrade::name, Upgrade::toVersion, (older, newer) -> newer));
+
+    /** The version to which the upgrades of an event lead; empty when its first form is the only one. */
+    static Optional<String> latest(String name) {
+        return Optional.ofNullable(LATEST.get(name));
+    }
 
     /** The next version tells more. What was not told then is not known, and not made up. */
     private static JsonNode untold(JsonNode payload) {

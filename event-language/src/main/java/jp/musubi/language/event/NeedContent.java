@@ -1,10 +1,22 @@
 package jp.musubi.language.event;
 
+import static jp.musubi.language.kit.Asked.When.CONSENT;
+import static jp.musubi.language.kit.Asked.When.FIRST;
+import static jp.musubi.language.kit.Asked.When.LATER;
+import static jp.musubi.language.kit.Matched.Part.KEYWORDS;
+import static jp.musubi.language.kit.Matched.Part.TITLE;
+
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import jp.musubi.language.kit.Asked;
+import jp.musubi.language.kit.ContentField;
+import jp.musubi.language.kit.ContentFields;
+import jp.musubi.language.kit.Matched;
+import jp.musubi.language.kit.Most;
+import jp.musubi.language.kit.Required;
+import jp.musubi.language.kit.Substance;
 import jp.musubi.language.sealing.Internal;
 import jp.musubi.language.sealing.Internals;
 import jp.musubi.language.sealing.Limited;
@@ -19,8 +31,8 @@ import jp.musubi.language.value.Field;
 import jp.musubi.language.value.Validity;
 
 /**
- * All that is said about a need. The first six are asked first, the rest 「あとで」. Absent texts are null, absent lists
- * empty. A text that reads null although it was required has been erased.
+ * All that is said about a need, and beside each component what is to know of it as a field ({@link ContentFields}).
+ * Absent texts are null, absent lists empty. A text that reads null although it was required has been erased.
  *
  * @param subject 件名
  * @param problem 困っていること・実現したいこと
@@ -47,29 +59,50 @@ import jp.musubi.language.value.Validity;
  * @param expires 有効期限: last day on which the need is open, or null
  */
 public record NeedContent(
-        @Sealed String subject,
-        @Sealed String problem,
-        Field field,
-        Channel channel,
-        Disclosure disclosure,
-        LocalDate deadline,
-        @Sealed @Limited String company,
-        @Sealed String displayName,
-        CompanySize size,
-        Boolean inPrefecture,
-        @Sealed String industry,
-        @Sealed List<String> keywords,
-        @Sealed String target,
-        @Sealed @Limited String situation,
-        @Sealed @Limited String tried,
-        @Sealed @Limited String budget,
-        Set<Collaboration> collaboration,
-        @Sealed @Limited String intermediary,
-        @Limited Consent consent,
-        Boolean ndaRequired,
-        @Sealed String region,
-        @Sealed @Limited @Internal String hearing,
-        LocalDate expires) {
+        @Required @Most(Most.LINE) @Asked(FIRST) @Matched(value = TITLE, shown = 1) @Sealed
+        String subject,
+
+        @Required @Most(Most.DOCUMENT) @Asked(FIRST) @Matched(shown = 1) @Sealed
+        String problem,
+
+        @Required @Asked(FIRST) @Substance Field field,
+        @Required @Asked(FIRST) Channel channel,
+        @Required @Asked(FIRST) Disclosure disclosure,
+        @Asked(FIRST) LocalDate deadline,
+        @Most(Most.LINE) @Asked(LATER) @Sealed @Limited String company,
+        @Most(Most.LINE) @Asked(LATER) @Sealed String displayName,
+        @Asked(LATER) CompanySize size,
+        @Asked(LATER) Boolean inPrefecture,
+
+        @Most(Most.LINE) @Asked(LATER) @Matched(shown = 3) @Sealed
+        String industry,
+
+        @Most(value = 60, entries = 30) @Asked(LATER) @Matched(value = KEYWORDS, shown = 1) @Sealed
+        List<String> keywords,
+
+        @Most(Most.TEXT) @Asked(LATER) @Matched(shown = 2) @Sealed
+        String target,
+
+        @Most(Most.DOCUMENT) @Asked(LATER) @Matched(shown = 2) @Sealed @Limited
+        String situation,
+
+        @Most(Most.TEXT) @Asked(LATER) @Matched(shown = 2) @Sealed @Limited
+        String tried,
+
+        @Most(Most.LINE) @Asked(LATER) @Sealed @Limited String budget,
+        @Asked(LATER) Set<Collaboration> collaboration,
+        @Most(Most.LINE) @Asked(LATER) @Sealed @Limited String intermediary,
+        @Asked(CONSENT) @Limited Consent consent,
+        @Asked(LATER) Boolean ndaRequired,
+        @Most(Most.LINE) @Asked(LATER) @Sealed String region,
+
+        @Most(Most.TEXT) @Asked(LATER) @Sealed @Limited @Internal
+        String hearing,
+
+        @Asked(LATER) LocalDate expires) {
+
+    /** The version of the events that carry a content. */
+    public static final String VERSION = "1";
 
     public NeedContent {
         keywords = keywords == null ? List.of() : List.copyOf(keywords);
@@ -87,12 +120,11 @@ public record NeedContent(
     }
 
     /**
-     * Whether a text that matching reads differs: what is needed, how things stand and what has been tried, with field
-     * and industry. Not who needs it, where, at what price, to whom it is shown, or until when. The order of keywords
-     * says nothing.
+     * Whether what is needed differs: a text that matching reads, or the field. Not who needs it, where, at what price, to whom
+     * it is shown, or until when. The order of keywords says nothing.
      */
     public boolean substantiallyDiffers(NeedContent other) {
-        return !substance().equals(other.substance());
+        return ContentFields.of(NeedContent.class).differ(this, other, ContentField::substance);
     }
 
     /**
@@ -107,9 +139,5 @@ public record NeedContent(
                 || RecordShape.of(NeedContent.class).parts().stream()
                         .filter(part -> !part.name().equals("disclosure"))
                         .anyMatch(part -> !Objects.equals(part.of(was), part.of(is)));
-    }
-
-    private List<Object> substance() {
-        return Arrays.asList(subject, problem, field, industry, Set.copyOf(keywords), target, situation, tried);
     }
 }

@@ -13,7 +13,7 @@ import org.axonframework.eventsourcing.annotation.EventTag;
 @org.axonframework.messaging.eventhandling.annotation.Event(
         namespace = "musubi",
         name = "NeedRegistered",
-        version = "1")
+        version = NeedContent.VERSION)
 public record NeedRegistered(
         @EventTag(key = "need") NeedId needId, PersonId owner, PersonId introducedBy, NeedContent content)
         implements NeedEvent {}

@@ -1,9 +1,21 @@
 package jp.musubi.language.event;
 
+import static jp.musubi.language.kit.Asked.When.EARLY;
+import static jp.musubi.language.kit.Asked.When.FIRST;
+import static jp.musubi.language.kit.Asked.When.LATER;
+import static jp.musubi.language.kit.Matched.Part.KEYWORDS;
+import static jp.musubi.language.kit.Matched.Part.TITLE;
+
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import jp.musubi.language.kit.Asked;
+import jp.musubi.language.kit.ContentField;
+import jp.musubi.language.kit.ContentFields;
+import jp.musubi.language.kit.Matched;
+import jp.musubi.language.kit.Most;
+import jp.musubi.language.kit.Required;
+import jp.musubi.language.kit.Substance;
 import jp.musubi.language.sealing.Limited;
 import jp.musubi.language.sealing.Sealed;
 import jp.musubi.language.value.Collaboration;
@@ -16,8 +28,8 @@ import jp.musubi.language.value.SeedKind;
 import jp.musubi.language.value.Validity;
 
 /**
- * All that is said about a seed. The first six are asked first, the rest 「あとで」. Absent texts are null, absent lists
- * empty. A text that reads null although it was required has been erased.
+ * All that is said about a seed, and beside each component what is to know of it as a field ({@link ContentFields}).
+ * Absent texts are null, absent lists empty. A text that reads null although it was required has been erased.
  *
  * @param title 題名
  * @param summary 公開概要
@@ -46,31 +58,62 @@ import jp.musubi.language.value.Validity;
  * @param expires 有効期限: last day on which the seed is offered, or null
  */
 public record SeedContent(
-        @Sealed String title,
-        @Sealed String summary,
-        SeedKind kind,
-        Field field,
-        ResearchStage stage,
-        Disclosure disclosure,
-        Integer trl,
-        @Sealed @Limited String details,
-        @Sealed List<String> keywords,
-        @Sealed String baseTechnology,
-        @Sealed String advantage,
-        @Sealed String costBenefit,
-        @Sealed String uses,
-        @Sealed @Limited String evidence,
-        IntellectualProperty ip,
-        @Sealed String papers,
-        @Sealed @Limited String challenges,
-        @Sealed @Limited String regulations,
-        @Sealed String facilities,
-        Set<Collaboration> collaboration,
-        List<Researcher> researchers,
-        @Sealed String affiliation,
-        @Sealed @Limited String contact,
-        @Sealed String region,
-        LocalDate expires) {
+        @Required @Most(Most.LINE) @Asked(FIRST) @Matched(value = TITLE, shown = 1) @Sealed
+        String title,
+
+        @Required @Most(Most.SUMMARY) @Asked(FIRST) @Matched(shown = 1) @Sealed
+        String summary,
+
+        @Required @Asked(FIRST) @Substance SeedKind kind,
+        @Required @Asked(FIRST) @Substance Field field,
+        @Required @Asked(FIRST) @Substance ResearchStage stage,
+        @Required @Asked(FIRST) Disclosure disclosure,
+        @Asked(LATER) @Substance Integer trl,
+
+        @Most(Most.TEXT) @Asked(LATER) @Matched(shown = 4) @Sealed @Limited
+        String details,
+
+        @Most(value = 60, entries = 30) @Asked(LATER) @Matched(value = KEYWORDS, shown = 1) @Sealed
+        List<String> keywords,
+
+        @Most(Most.TEXT) @Asked(LATER) @Matched(shown = 3) @Sealed
+        String baseTechnology,
+
+        @Most(Most.TEXT) @Asked(LATER) @Matched(shown = 3) @Sealed
+        String advantage,
+
+        @Most(Most.TEXT) @Asked(LATER) @Matched(shown = 3) @Sealed
+        String costBenefit,
+
+        @Most(Most.TEXT) @Asked(LATER) @Matched(shown = 2) @Sealed
+        String uses,
+
+        @Most(Most.TEXT) @Asked(LATER) @Matched(shown = 4) @Sealed @Limited
+        String evidence,
+
+        @Asked(EARLY) IntellectualProperty ip,
+
+        @Most(Most.TEXT) @Asked(LATER) @Matched(shown = 7) @Sealed
+        String papers,
+
+        @Most(Most.TEXT) @Asked(LATER) @Matched(shown = 6) @Sealed @Limited
+        String challenges,
+
+        @Most(Most.TEXT) @Asked(LATER) @Matched(shown = 6) @Sealed @Limited
+        String regulations,
+
+        @Most(Most.TEXT) @Asked(LATER) @Matched(shown = 5) @Sealed
+        String facilities,
+
+        @Asked(LATER) Set<Collaboration> collaboration,
+        @Asked(LATER) List<Researcher> researchers,
+        @Most(Most.LINE) @Asked(LATER) @Sealed String affiliation,
+        @Most(Most.LINE) @Asked(LATER) @Sealed @Limited String contact,
+        @Most(Most.LINE) @Asked(LATER) @Sealed String region,
+        @Asked(LATER) LocalDate expires) {
+
+    /** The version of the events that carry a content. */
+    public static final String VERSION = "1";
 
     public SeedContent {
         keywords = keywords == null ? List.of() : List.copyOf(keywords);
@@ -84,32 +127,10 @@ public record SeedContent(
     }
 
     /**
-     * Whether a text that matching reads differs: what is offered and known, in all its texts, with kind, field, stage
-     * and TRL. Not who offers it, where, on which terms, to whom it is shown, or until when. The order of keywords says
-     * nothing.
+     * Whether what is offered differs: a text that matching reads, or kind, field, stage or TRL. Not who offers it, where, on
+     * which terms, to whom it is shown, or until when. The order of keywords says nothing.
      */
     public boolean substantiallyDiffers(SeedContent other) {
-        return !substance().equals(other.substance());
-    }
-
-    private List<Object> substance() {
-        return Arrays.asList(
-                title,
-                summary,
-                kind,
-                field,
-                stage,
-                trl,
-                details,
-                Set.copyOf(keywords),
-                baseTechnology,
-                advantage,
-                costBenefit,
-                uses,
-                evidence,
-                papers,
-                challenges,
-                regulations,
-                facilities);
+        return ContentFields.of(SeedContent.class).differ(this, other, ContentField::substance);
     }
 }

@@ -12,6 +12,6 @@ import org.axonframework.eventsourcing.annotation.EventTag;
 @org.axonframework.messaging.eventhandling.annotation.Event(
         namespace = "musubi",
         name = "SeedRegistered",
-        version = "1")
+        version = SeedContent.VERSION)
 public record SeedRegistered(@EventTag(key = "seed") SeedId seedId, PersonId owner, SeedContent content)
         implements SeedEvent {}

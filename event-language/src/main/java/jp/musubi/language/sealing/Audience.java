@@ -23,9 +23,14 @@ public enum Audience {
         Class<?> type = content;
         for (String name : List.of(path.split("\\."))) {
             RecordShape.Part part = RecordShape.of(type).part(name);
-            narrowest = part.audience().compareTo(narrowest) > 0 ? part.audience() : narrowest;
+            narrowest = narrowest.narrower(part.audience());
             type = part.type();
         }
         return narrowest;
+    }
+
+    /** The narrower of the two. */
+    public Audience narrower(Audience other) {
+        return compareTo(other) < 0 ? other : this;
     }
 }

@@ -1,5 +1,8 @@
 package jp.musubi.language.sealing;
 
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -74,18 +77,24 @@ public final class RecordShape {
      * @param type its declared class
      * @param sealed whether it is stored encrypted
      * @param audience who of those that see the record sees it
-     * @param accessor reads it
+     * @param accessor reads it: takes a record, gives an object
      */
-    public record Part(String name, Class<?> type, boolean sealed, Audience audience, Method accessor) {
+    public record Part(String name, Class<?> type, boolean sealed, Audience audience, MethodHandle accessor) {
+        private static final MethodType READS = MethodType.methodType(Object.class, Record.class);
+
         private static Part of(RecordComponent component) {
             Method accessor = component.getAccessor();
             accessor.setAccessible(true);
-            return new Part(
-                    component.getName(),
-                    component.getType(),
-                    component.isAnnotationPresent(Sealed.class),
-                    audience(component),
-                    accessor);
+            try {
+                return new Part(
+                        component.getName(),
+                        component.getType(),
+                        component.isAnnotationPresent(Sealed.class),
+                        audience(component),
+                        MethodHandles.lookup().unreflect(accessor).asType(READS));
+            } catch (IllegalAccessException e) {
+                throw new IllegalStateException("cannot read " + accessor, e);
+            }
         }
 
         private static Audience audience(RecordComponent component) {
@@ -103,11 +112,11 @@ public final class RecordShape {
         /** The component's value in a record of this shape. */
         public Object of(Record record) {
             try {
-                return accessor.invoke(record);
-            } catch (InvocationTargetException e) {
-                throw unwrapped(e);
-            } catch (IllegalAccessException e) {
-                throw new IllegalStateException("cannot read " + accessor, e);
+                return (Object) accessor.invokeExact(record);
+            } catch (RuntimeException | Error e) {
+                throw e;
+            } catch (Throwable e) {
+                throw new IllegalStateException("no accessor of a record throws it: " + name, e);
             }
         }
     }

@@ -61,7 +61,7 @@ public final class Redaction {
     private static Object nothing(RecordShape.Part part) {
         Class<?> type = part.type();
         if (type.isPrimitive()) {
-            throw new IllegalStateException("a primitive cannot be withheld: " + part.accessor());
+            throw new IllegalStateException("a primitive cannot be withheld: " + part.name());
         }
         if (type == List.class) {
             return List.of();

@@ -1,5 +1,6 @@
 package jp.musubi.language.value;
 
+import jp.musubi.language.kit.Most;
 import jp.musubi.language.sealing.Limited;
 import jp.musubi.language.sealing.Sealed;
 
@@ -13,6 +14,6 @@ import jp.musubi.language.sealing.Sealed;
  */
 public record IntellectualProperty(
         PatentStatus status,
-        @Sealed @Limited String number,
-        @Sealed @Limited String applicant,
+        @Most(Most.LINE) @Sealed @Limited String number,
+        @Most(Most.LINE) @Sealed @Limited String applicant,
         Boolean licensable) {}

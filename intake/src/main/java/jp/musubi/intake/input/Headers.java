@@ -11,67 +11,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.musubi.intake.text.Texts;
 import jp.musubi.language.RecordType;
+import jp.musubi.language.event.NeedContent;
+import jp.musubi.language.event.SeedContent;
+import jp.musubi.language.kit.ContentFields;
 
 /** Finds the JSON name of a field by what people write at the head of a column, in Japanese or English. */
 public final class Headers {
     /** Columns that say something about the line and not about the content. */
     public static final List<String> OF_THE_LINE = List.of("id", "owner", "publish");
 
-    private static final List<String> SEED = List.of(
-            "title",
-            "summary",
-            "kind",
-            "field",
-            "stage",
-            "disclosure",
-            "trl",
-            "details",
-            "keywords",
-            "baseTechnology",
-            "advantage",
-            "costBenefit",
-            "uses",
-            "evidence",
-            "ip.status",
-            "ip.number",
-            "ip.applicant",
-            "ip.licensable",
-            "papers",
-            "challenges",
-            "regulations",
-            "facilities",
-            "collaboration",
-            "researchers",
-            "affiliation",
-            "contact",
-            "region",
-            "expires");
-    private static final List<String> NEED = List.of(
-            "subject",
-            "problem",
-            "field",
-            "channel",
-            "disclosure",
-            "deadline",
-            "company",
-            "displayName",
-            "size",
-            "inPrefecture",
-            "industry",
-            "keywords",
-            "target",
-            "situation",
-            "tried",
-            "budget",
-            "collaboration",
-            "intermediary",
-            "consent.on",
-            "consent.audience",
-            "consent.until",
-            "ndaRequired",
-            "region",
-            "hearing",
-            "expires");
+    private static final List<String> SEED = ContentFields.of(SeedContent.class).paths();
+    private static final List<String> NEED = ContentFields.of(NeedContent.class).paths();
 
     /** 研究者2, Researcher 2 ORCID: the second researcher. */
     private static final Pattern NUMBERED = Pattern.compile(

@@ -65,9 +65,9 @@ final class Researchers {
         return new PersonId(Ids.derived("person", UUID.randomUUID().toString()));
     }
 
-    static void write(LinkedHashMap<String, List<String>> values, List<Researcher> researchers) {
+    static void write(LinkedHashMap<String, List<String>> values, List<?> researchers) {
         for (int i = 0; i < researchers.size(); i++) {
-            Researcher one = researchers.get(i);
+            Researcher one = (Researcher) researchers.get(i);
             String prefix = ALL + "." + i + ".";
             FieldWriter.put(values, prefix + "person", one.person().value());
             FieldWriter.put(values, prefix + "name", one.name());

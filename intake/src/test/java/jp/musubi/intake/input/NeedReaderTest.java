@@ -44,7 +44,7 @@ class NeedReaderTest {
 
     @Test
     void aNeedIsReadWithItsConsent() {
-        NeedContent need = NeedReader.read(TYPED).value();
+        NeedContent need = ContentReader.read(NeedContent.class, TYPED).value();
 
         assertThat(need.channel()).isEqualTo(Channel.BANK);
         assertThat(need.size()).isEqualTo(CompanySize.MICRO);
@@ -58,9 +58,9 @@ class NeedReaderTest {
 
     @Test
     void whatIsWrittenReadsAsTheSame() {
-        NeedContent need = NeedReader.read(TYPED).value();
+        NeedContent need = ContentReader.read(NeedContent.class, TYPED).value();
 
-        Input<NeedContent> again = NeedReader.read(NeedReader.write(need));
+        Input<NeedContent> again = ContentReader.read(NeedContent.class, ContentReader.write(need));
 
         assertThat(again.violations()).isEmpty();
         assertThat(again.value()).isEqualTo(need);
@@ -68,7 +68,8 @@ class NeedReaderTest {
 
     @Test
     void anErrorInTheConsentNamesItsPart() {
-        Input<NeedContent> input = NeedReader.read(SeedReaderTest.fields("consent.until", "2028-02-30"));
+        Input<NeedContent> input =
+                ContentReader.read(NeedContent.class, SeedReaderTest.fields("consent.until", "2028-02-30"));
 
         assertThat(input.violations()).extracting(Violation::field).containsExactly("consent.until");
     }

@@ -30,31 +30,33 @@ class SeedReaderTest {
 
     @Test
     void aSeedIsReadFromJapaneseLabels() {
-        Input<SeedContent> input = SeedReader.read(fields(
-                "title",
-                "  柿果皮タンニンの低温抽出 ",
-                "summary",
-                "一行目\r\n二行目",
-                "kind",
-                "研究成果",
-                "field",
-                "わからない",
-                "stage",
-                "試作・実証",
-                "disclosure",
-                "コーディネーター限り",
-                "trl",
-                "ＴＲＬ　４",
-                "keywords",
-                "柿、タンニン，1,3-ブタンジオール; 抽出",
-                "ip.status",
-                "出願前",
-                "ip.licensable",
-                "可",
-                "collaboration",
-                "共同研究、技術相談",
-                "expires",
-                "令和9年3月31日"));
+        Input<SeedContent> input = ContentReader.read(
+                SeedContent.class,
+                fields(
+                        "title",
+                        "  柿果皮タンニンの低温抽出 ",
+                        "summary",
+                        "一行目\r\n二行目",
+                        "kind",
+                        "研究成果",
+                        "field",
+                        "わからない",
+                        "stage",
+                        "試作・実証",
+                        "disclosure",
+                        "コーディネーター限り",
+                        "trl",
+                        "ＴＲＬ　４",
+                        "keywords",
+                        "柿、タンニン，1,3-ブタンジオール; 抽出",
+                        "ip.status",
+                        "出願前",
+                        "ip.licensable",
+                        "可",
+                        "collaboration",
+                        "共同研究、技術相談",
+                        "expires",
+                        "令和9年3月31日"));
 
         assertThat(input.violations()).isEmpty();
         SeedContent seed = input.value();
@@ -75,23 +77,25 @@ class SeedReaderTest {
 
     @Test
     void everyErrorIsCollectedAndNamesItsField() {
-        Input<SeedContent> input = SeedReader.read(fields(
-                "title",
-                "題",
-                "kind",
-                "まほう",
-                "trl",
-                "四",
-                "expires",
-                "令和9年13月",
-                "colour",
-                "red",
-                "ip.licensable",
-                "たぶん",
-                "researchers.0.person",
-                "no id!",
-                "collaboration",
-                "共同研究、乾杯"));
+        Input<SeedContent> input = ContentReader.read(
+                SeedContent.class,
+                fields(
+                        "title",
+                        "題",
+                        "kind",
+                        "まほう",
+                        "trl",
+                        "四",
+                        "expires",
+                        "令和9年13月",
+                        "colour",
+                        "red",
+                        "ip.licensable",
+                        "たぶん",
+                        "researchers.0.person",
+                        "no id!",
+                        "collaboration",
+                        "共同研究、乾杯"));
 
         assertThat(input.violations())
                 .extracting(Violation::field, Violation::code)
@@ -110,7 +114,8 @@ class SeedReaderTest {
 
     @Test
     void missingAndBlankFieldsReadAsAbsent() {
-        Input<SeedContent> input = SeedReader.read(fields("title", " \n ", "ip.number", "", "kind", ""));
+        Input<SeedContent> input =
+                ContentReader.read(SeedContent.class, fields("title", " \n ", "ip.number", "", "kind", ""));
 
         assertThat(input.violations()).isEmpty();
         assertThat(input.value().title()).isNull();
@@ -132,8 +137,10 @@ class SeedReaderTest {
                 "researchers.3.person",
                 "left-blank");
 
-        List<Researcher> once = SeedReader.read(typed).value().researchers();
-        List<Researcher> again = SeedReader.read(typed).value().researchers();
+        List<Researcher> once =
+                ContentReader.read(SeedContent.class, typed).value().researchers();
+        List<Researcher> again =
+                ContentReader.read(SeedContent.class, typed).value().researchers();
 
         assertThat(once).extracting(Researcher::name).containsExactly("架空 花子", "鶴岡 次郎");
         assertThat(once.getFirst().person().value()).isEqualTo("hanako");
@@ -142,46 +149,48 @@ class SeedReaderTest {
 
     @Test
     void whatIsWrittenReadsAsTheSame() {
-        SeedContent seed = SeedReader.read(fields(
-                        "title",
-                        "題",
-                        "summary",
-                        "概要",
-                        "kind",
-                        "testing",
-                        "field",
-                        "food",
-                        "stage",
-                        "basic",
-                        "disclosure",
-                        "public",
-                        "keywords",
-                        "あ、い",
-                        "ip.number",
-                        "特願2026-1",
-                        "ip.licensable",
-                        "無",
-                        "trl",
-                        "9",
-                        "researchers",
-                        "甲、乙",
-                        "expires",
-                        "2027-03-31",
-                        "collaboration",
-                        "licensing;testing",
-                        "details",
-                        "詳細",
-                        "contact",
-                        "窓口",
-                        "region",
-                        "山形県",
-                        "papers",
-                        "論文",
-                        "facilities",
-                        "設備"))
+        SeedContent seed = ContentReader.read(
+                        SeedContent.class,
+                        fields(
+                                "title",
+                                "題",
+                                "summary",
+                                "概要",
+                                "kind",
+                                "testing",
+                                "field",
+                                "food",
+                                "stage",
+                                "basic",
+                                "disclosure",
+                                "public",
+                                "keywords",
+                                "あ、い",
+                                "ip.number",
+                                "特願2026-1",
+                                "ip.licensable",
+                                "無",
+                                "trl",
+                                "9",
+                                "researchers",
+                                "甲、乙",
+                                "expires",
+                                "2027-03-31",
+                                "collaboration",
+                                "licensing;testing",
+                                "details",
+                                "詳細",
+                                "contact",
+                                "窓口",
+                                "region",
+                                "山形県",
+                                "papers",
+                                "論文",
+                                "facilities",
+                                "設備"))
                 .value();
 
-        Input<SeedContent> again = SeedReader.read(SeedReader.write(seed));
+        Input<SeedContent> again = ContentReader.read(SeedContent.class, ContentReader.write(seed));
 
         assertThat(again.violations()).isEmpty();
         assertThat(again.value()).isEqualTo(seed);
@@ -203,7 +212,7 @@ class SeedReaderTest {
                         "ip.licensable",
                         "researchers.0.name",
                         "researchers.1.name");
-        SeedContent seed = SeedReader.read(flat).value();
+        SeedContent seed = ContentReader.read(SeedContent.class, flat).value();
         assertThat(seed.keywords()).containsExactly("1,3-ブタンジオール、など", "柿");
         assertThat(seed.researchers()).extracting(Researcher::name).containsExactly("甲", "乙");
         assertThat(seed.ip().licensable()).isTrue();
@@ -211,7 +220,8 @@ class SeedReaderTest {
 
     @Test
     void aListForASingleValueIsRefused() {
-        Input<SeedContent> input = SeedReader.read(new RawFields(Map.of("title", List.of("一", "二"))));
+        Input<SeedContent> input =
+                ContentReader.read(SeedContent.class, new RawFields(Map.of("title", List.of("一", "二"))));
 
         assertThat(input.violations()).extracting(Violation::code).containsExactly("one_value");
     }

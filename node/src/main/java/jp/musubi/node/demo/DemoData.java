@@ -23,11 +23,10 @@ import jp.musubi.command.registerorganization.RegisterOrganization;
 import jp.musubi.command.registerseed.RegisterSeed;
 import jp.musubi.command.rules.DateRules;
 import jp.musubi.intake.input.Codes;
+import jp.musubi.intake.input.ContentReader;
 import jp.musubi.intake.input.Input;
 import jp.musubi.intake.input.JsonFields;
-import jp.musubi.intake.input.NeedReader;
 import jp.musubi.intake.input.RawFields;
-import jp.musubi.intake.input.SeedReader;
 import jp.musubi.language.event.NeedContent;
 import jp.musubi.language.event.SeedContent;
 import jp.musubi.language.id.NeedId;
@@ -142,14 +141,14 @@ public final class DemoData {
 
     private long seed(RawFields line, String id) {
         PersonId by = people.by(line.first("by"));
-        SeedContent content = good(SeedReader.read(line.without(OF_THE_LINE)));
+        SeedContent content = good(ContentReader.read(SeedContent.class, line.without(OF_THE_LINE)));
         send(new RegisterSeed(by, new SeedId(id), null, content), id + "-register");
         return show(new PublishSeed(by, new SeedId(id), null), id + "-publish", new ExpireSeed(by, new SeedId(id)));
     }
 
     private long need(RawFields line, String id) {
         PersonId by = people.by(line.first("by"));
-        NeedContent content = good(NeedReader.read(line.without(OF_THE_LINE)));
+        NeedContent content = good(ContentReader.read(NeedContent.class, line.without(OF_THE_LINE)));
         send(new RegisterNeed(by, new NeedId(id), null, content), id + "-register");
         return show(new OpenNeed(by, new NeedId(id), null), id + "-open", new ExpireNeed(by, new NeedId(id)));
     }

@@ -3,11 +3,13 @@ package jp.musubi.node.evaluate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import jp.musubi.intake.input.Codes;
 import jp.musubi.language.event.NeedContent;
 import jp.musubi.language.event.SeedContent;
+import jp.musubi.language.kit.ContentField;
+import jp.musubi.language.kit.ContentFields;
+import jp.musubi.language.kit.Matched;
 import jp.musubi.language.value.Field;
 import jp.musubi.query.projection.MatchTexts;
 import jp.musubi.search.document.MatchText;
@@ -19,61 +21,31 @@ final class CollectionTexts {
 
     static MatchText seed(JsonNode node) {
         return MatchTexts.of(
-                new SeedContent(
-                        first(node, "title"),
-                        first(node, "abstract", "summary", "text"),
-                        null,
-                        field(node, "field"),
-                        null,
-                        null,
-                        null,
-                        text(node, "details"),
-                        keywords(node),
-                        text(node, "baseTechnology"),
-                        text(node, "advantage"),
-                        text(node, "costBenefit"),
-                        text(node, "uses"),
-                        text(node, "evidence"),
-                        null,
-                        text(node, "papers"),
-                        text(node, "challenges"),
-                        text(node, "regulations"),
-                        text(node, "facilities"),
-                        Set.of(),
-                        List.of(),
-                        null,
-                        null,
-                        null,
-                        null),
+                ContentFields.of(SeedContent.class).build(field -> switch (field.path()) {
+                    case "title" -> first(node, "title");
+                    case "summary" -> first(node, "abstract", "summary", "text");
+                    case "field" -> field(node, "field");
+                    default -> matched(node, field);
+                }),
                 null);
     }
 
     /** Who needs something names an industry rather than a field: one that is called like a field says it. */
     static MatchText need(JsonNode node) {
-        return MatchTexts.of(new NeedContent(
-                first(node, "title", "subject"),
-                first(node, "description", "problem", "text"),
-                field(node, "field", "industry"),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                text(node, "industry"),
-                keywords(node),
-                text(node, "target"),
-                text(node, "situation"),
-                text(node, "tried"),
-                null,
-                Set.of(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null));
+        return MatchTexts.of(ContentFields.of(NeedContent.class).build(field -> switch (field.path()) {
+            case "subject" -> first(node, "title", "subject");
+            case "problem" -> first(node, "description", "problem", "text");
+            case "field" -> field(node, "field", "industry");
+            default -> matched(node, field);
+        }));
+    }
+
+    /** What takes part in matching, under its own name; the rest is not read. */
+    private static Object matched(JsonNode node, ContentField field) {
+        if (field.matched() == null) {
+            return null;
+        }
+        return field.matchedAs(Matched.Part.KEYWORDS) ? keywords(node) : text(node, field.path());
     }
 
     /** The first of these texts that is there; none is an empty text, for an empty document is one too. */

@@ -3,14 +3,11 @@ package jp.musubi.query.explainpair;
 import java.util.List;
 import java.util.Optional;
 import jp.musubi.language.event.Evidence;
-import jp.musubi.language.event.NeedContent;
-import jp.musubi.language.event.SeedContent;
 import jp.musubi.language.id.PairingId;
 import jp.musubi.query.Registry;
 import jp.musubi.query.Sources;
 import jp.musubi.query.disclosure.Shown;
 import jp.musubi.query.disclosure.Viewers;
-import jp.musubi.query.explainpair.PairExplanation.Passage;
 import jp.musubi.query.lastlook.LastLook;
 import jp.musubi.query.view.NeedView;
 import jp.musubi.query.view.PairingView;
@@ -57,12 +54,12 @@ public final class ExplainPairSlice {
                 LastLook.at(need, sources)
                         .flatMap(look -> look.of(asked.seed()))
                         .orElse(null),
-                needPassages(
+                Passages.of(
                         need.content(),
                         match == null
                                 ? List.of()
                                 : Marks.ofSaid(terms, match.reasons().links())),
-                seedPassages(
+                Passages.of(
                         seed.content(),
                         match == null
                                 ? List.of()
@@ -72,35 +69,5 @@ public final class ExplainPairSlice {
 
     private static List<String> terms(PairMatch match) {
         return match.reasons().terms().stream().map(Evidence.MatchedTerm::term).toList();
-    }
-
-    private static List<Passage> needPassages(NeedContent need, List<String> terms) {
-        return new Passages(terms)
-                .in("subject", need.subject())
-                .in("problem", need.problem())
-                .in("keywords", String.join("、", need.keywords()))
-                .in("target", need.target())
-                .in("situation", need.situation())
-                .in("tried", need.tried())
-                .in("industry", need.industry())
-                .found();
-    }
-
-    private static List<Passage> seedPassages(SeedContent seed, List<String> terms) {
-        return new Passages(terms)
-                .in("title", seed.title())
-                .in("summary", seed.summary())
-                .in("keywords", String.join("、", seed.keywords()))
-                .in("uses", seed.uses())
-                .in("baseTechnology", seed.baseTechnology())
-                .in("advantage", seed.advantage())
-                .in("costBenefit", seed.costBenefit())
-                .in("details", seed.details())
-                .in("evidence", seed.evidence())
-                .in("facilities", seed.facilities())
-                .in("challenges", seed.challenges())
-                .in("regulations", seed.regulations())
-                .in("papers", seed.papers())
-                .found();
     }
 }

@@ -2,8 +2,11 @@ package jp.musubi.query.explainpair;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import jp.musubi.language.kit.ContentField;
+import jp.musubi.language.kit.ContentFields;
 import jp.musubi.query.explainpair.PairExplanation.Passage;
 import jp.musubi.search.query.Highlights;
 import jp.musubi.search.query.Highlights.Piece;
@@ -15,18 +18,33 @@ final class Passages {
     /** A sentence ends where its mark stands, or the line. */
     private static final Pattern END = Pattern.compile("(?<=[。．！？!?\\n])|(?<=\\. )");
 
+    private static final ClassValue<List<ContentField>> SHOWN = new ClassValue<>() {
+        @Override
+        protected List<ContentField> computeValue(Class<?> content) {
+            return ContentFields.of(content.asSubclass(Record.class)).that(field -> field.matched() != null).stream()
+                    .sorted(Comparator.comparingInt(field -> field.matched().shown()))
+                    .toList();
+        }
+    };
+
     private final Collection<String> terms;
     private final List<Passage> found = new ArrayList<>();
 
-    Passages(Collection<String> terms) {
+    private Passages(Collection<String> terms) {
         this.terms = terms;
     }
 
-    /** Adds what a text holds. */
-    Passages in(String field, String text) {
-        if (text == null || terms.isEmpty()) {
-            return this;
+    /** Of the texts of a content that take part in matching, those first that tell most. */
+    static List<Passage> of(Record content, Collection<String> terms) {
+        Passages passages = new Passages(terms);
+        if (!terms.isEmpty()) {
+            SHOWN.get(content.getClass())
+                    .forEach(field -> passages.in(field.path(), String.join("、", field.texts(content))));
         }
+        return List.copyOf(passages.found);
+    }
+
+    private void in(String field, String text) {
         for (String sentence : END.split(text)) {
             if (found.size() < MOST && !sentence.isBlank()) {
                 List<Piece> pieces = Highlights.ofTerms(cut(sentence.strip()), terms);
@@ -35,7 +53,6 @@ final class Passages {
                 }
             }
         }
-        return this;
     }
 
     private static String cut(String sentence) {
@@ -44,9 +61,5 @@ final class Passages {
         }
         int end = Character.isHighSurrogate(sentence.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
         return sentence.substring(0, end) + "…";
-    }
-
-    List<Passage> found() {
-        return List.copyOf(found);
     }
 }

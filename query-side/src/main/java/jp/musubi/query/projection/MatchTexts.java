@@ -1,9 +1,12 @@
 package jp.musubi.query.projection;
 
-import java.util.stream.Stream;
+import java.util.List;
 import jp.musubi.language.event.NeedContent;
 import jp.musubi.language.event.SeedContent;
 import jp.musubi.language.id.PersonId;
+import jp.musubi.language.kit.ContentField;
+import jp.musubi.language.kit.ContentFields;
+import jp.musubi.language.kit.Matched;
 import jp.musubi.language.sealing.Redaction;
 import jp.musubi.language.value.Field;
 import jp.musubi.search.document.MatchText;
@@ -11,7 +14,18 @@ import jp.musubi.search.document.MatchTraits;
 
 /** What of a record takes part in matching: the texts whose change is substantive. Null once they are erased. */
 public final class MatchTexts {
+    private static final List<ContentField> SEED = parts(SeedContent.class);
+    private static final List<ContentField> NEED = parts(NeedContent.class);
+
     private MatchTexts() {}
+
+    private static List<ContentField> parts(Class<? extends Record> content) {
+        return ContentFields.of(content).that(field -> field.matchedAs(Matched.Part.BODY));
+    }
+
+    private static String body(Record content, List<ContentField> parts) {
+        return Fields.joined(parts.stream().map(part -> part.text(content)));
+    }
 
     /**
      * What a seed offers, in all its texts.
@@ -22,18 +36,7 @@ public final class MatchTexts {
         if (content.title() == null) {
             return null;
         }
-        String body = Fields.joined(Stream.of(
-                content.summary(),
-                content.details(),
-                content.baseTechnology(),
-                content.advantage(),
-                content.costBenefit(),
-                content.uses(),
-                content.evidence(),
-                content.papers(),
-                content.challenges(),
-                content.regulations(),
-                content.facilities()));
+        String body = body(content, SEED);
         return new MatchText(content.title(), body, content.keywords(), known(content.field()), traits(content, owner));
     }
 
@@ -56,8 +59,7 @@ public final class MatchTexts {
         if (content.subject() == null) {
             return null;
         }
-        String body = Fields.joined(Stream.of(
-                content.problem(), content.industry(), content.target(), content.situation(), content.tried()));
+        String body = body(content, NEED);
         MatchTraits traits = MatchTraits.ofNeed(content.deadline(), content.collaboration(), content.region());
         return new MatchText(content.subject(), body, content.keywords(), known(content.field()), traits);
     }

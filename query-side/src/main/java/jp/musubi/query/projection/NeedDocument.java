@@ -12,7 +12,7 @@ final class NeedDocument {
     static RecordDocument of(Entry.Need entry, long from) {
         NeedView view = entry.view();
         Set<String> insiders = Access.insiders(view.owner(), view.introducedBy());
-        AudienceTexts texts = texts(view.content());
+        AudienceTexts texts = AudienceTexts.of(view.content());
         return new RecordDocument(
                 entry.ref(),
                 from,
@@ -29,24 +29,6 @@ final class NeedDocument {
                 null,
                 null,
                 Entries.write(entry));
-    }
-
-    static AudienceTexts texts(NeedContent content) {
-        Fields texts = new Fields()
-                .put("subject", content.subject())
-                .put("problem", content.problem())
-                .put("displayName", content.displayName())
-                .put("industry", content.industry())
-                .put("keywords", content.keywords())
-                .put("target", content.target())
-                .put("region", content.region())
-                .put("company", content.company())
-                .put("situation", content.situation())
-                .put("tried", content.tried())
-                .put("budget", content.budget())
-                .put("intermediary", content.intermediary())
-                .put("hearing", content.hearing());
-        return AudienceTexts.of(NeedContent.class, texts);
     }
 
     private static Facets facets(NeedView view) {

@@ -1,16 +1,19 @@
 package jp.musubi.query.projection;
 
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import jp.musubi.language.event.SeedContent;
-import jp.musubi.language.value.IntellectualProperty;
+import jp.musubi.language.kit.ContentField;
+import jp.musubi.language.kit.ContentFields;
 import jp.musubi.language.value.Researcher;
 import jp.musubi.query.view.SeedView;
 import jp.musubi.search.document.RecordDocument;
 
 /** The document of a seed. */
 final class SeedDocument {
+    private static final ContentField RESEARCHERS =
+            ContentFields.of(SeedContent.class).field("researchers");
+
     private SeedDocument() {}
 
     static RecordDocument of(Entry.Seed entry, long from) {
@@ -36,35 +39,11 @@ final class SeedDocument {
     }
 
     static AudienceTexts texts(SeedContent content) {
-        Fields texts = new Fields()
-                .put("title", content.title())
-                .put("summary", content.summary())
-                .put("keywords", content.keywords())
-                .put("baseTechnology", content.baseTechnology())
-                .put("advantage", content.advantage())
-                .put("costBenefit", content.costBenefit())
-                .put("uses", content.uses())
-                .put("papers", content.papers())
-                .put("facilities", content.facilities())
-                .put("researchers", researchers(content))
-                .put("affiliation", content.affiliation())
-                .put("region", content.region())
-                .put("details", content.details())
-                .put("evidence", content.evidence())
-                .put("challenges", content.challenges())
-                .put("regulations", content.regulations())
-                .put("contact", content.contact());
-        IntellectualProperty ip = content.ip();
-        if (ip != null) {
-            texts.put("ip.number", ip.number()).put("ip.applicant", ip.applicant());
-        }
-        return AudienceTexts.of(SeedContent.class, texts);
+        return AudienceTexts.of(content).put(RESEARCHERS, researchers(content));
     }
 
-    private static String researchers(SeedContent content) {
-        return Fields.joined(content.researchers().stream()
-                .flatMap(one -> Stream.of(one.name(), one.orcid(), one.researchmap()))
-                .filter(Objects::nonNull));
+    private static Stream<String> researchers(SeedContent content) {
+        return content.researchers().stream().flatMap(one -> Stream.of(one.name(), one.orcid(), one.researchmap()));
     }
 
     private static Facets facets(SeedView view) {

@@ -1,8 +1,10 @@
 package jp.musubi.app.web.form;
 
 import java.util.List;
-import java.util.stream.Stream;
 import jp.musubi.language.Coded;
+import jp.musubi.language.kit.Asked;
+import jp.musubi.language.kit.ContentField;
+import jp.musubi.language.kit.Most;
 import jp.musubi.language.sealing.Audience;
 
 /**
@@ -29,19 +31,25 @@ public record FieldSpec(String name, Kind kind, List<Coded> codes, boolean requi
         RESEARCHERS
     }
 
-    static FieldSpec of(Class<? extends Record> content, String name, Kind kind) {
-        return new FieldSpec(name, kind, List.of(), false, Audience.of(content, name));
+    /** So many values, asked at first, stand open beside each other; more of them, or later, in a list that opens. */
+    private static final int MOST_OPEN = 6;
+
+    static FieldSpec of(ContentField field) {
+        return new FieldSpec(field.path(), kind(field), field.codes(), field.required(), field.audience());
     }
 
-    static <E extends Enum<E> & Coded> FieldSpec of(
-            Class<? extends Record> content, String name, Kind kind, Class<E> type) {
-        List<Coded> codes =
-                Stream.of(type.getEnumConstants()).map(Coded.class::cast).toList();
-        return new FieldSpec(name, kind, codes, false, Audience.of(content, name));
-    }
-
-    FieldSpec must() {
-        return new FieldSpec(name, kind, codes, true, audience);
+    private static Kind kind(ContentField field) {
+        return switch (field.sort()) {
+            case TEXT -> field.most().value() <= Most.LINE ? Kind.LINE : Kind.AREA;
+            case TEXTS -> Kind.LINE;
+            case CODE ->
+                field.asked() == Asked.When.FIRST && field.codes().size() <= MOST_OPEN ? Kind.RADIO : Kind.SELECT;
+            case CODES -> Kind.CHECKS;
+            case NUMBER -> Kind.NUMBER;
+            case DATE -> Kind.DATE;
+            case YES_NO -> Kind.YES_NO;
+            case ROWS -> Kind.RESEARCHERS;
+        };
     }
 
     /** Whether only insiders see it. */

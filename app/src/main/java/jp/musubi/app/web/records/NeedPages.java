@@ -12,7 +12,7 @@ import jp.musubi.app.web.page.AbsentException;
 import jp.musubi.app.web.page.Guard;
 import jp.musubi.app.web.page.Sender;
 import jp.musubi.app.web.page.Show;
-import jp.musubi.intake.input.NeedReader;
+import jp.musubi.intake.input.ContentReader;
 import jp.musubi.language.event.NeedClosed;
 import jp.musubi.language.event.NeedOpened;
 import jp.musubi.language.id.NeedId;
@@ -84,7 +84,8 @@ class NeedPages {
         model.addAttribute("need", need);
         model.addAttribute("at", past);
         model.addAttribute(
-                "facts", Facts.of(RecordFields.NEED, NeedReader.write(need.content()), SHOWN_APART, new Show(locale)));
+                "facts",
+                Facts.of(RecordFields.NEED, ContentReader.write(need.content()), SHOWN_APART, new Show(locale)));
         boolean changes = past == null && NeedDesk.mayEdit(who, need);
         model.addAttribute("mayEdit", changes);
         model.addAttribute("mayOpen", changes && NeedState.WAY.moves(need.state(), NeedOpened.class));

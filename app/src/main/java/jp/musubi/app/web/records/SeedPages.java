@@ -11,7 +11,7 @@ import jp.musubi.app.web.page.AbsentException;
 import jp.musubi.app.web.page.Guard;
 import jp.musubi.app.web.page.Sender;
 import jp.musubi.app.web.page.Show;
-import jp.musubi.intake.input.SeedReader;
+import jp.musubi.intake.input.ContentReader;
 import jp.musubi.language.event.SeedPublished;
 import jp.musubi.language.event.SeedWithdrawn;
 import jp.musubi.language.id.SeedId;
@@ -83,7 +83,8 @@ class SeedPages {
         Show show = new Show(locale);
         model.addAttribute("seed", seed);
         model.addAttribute("at", past);
-        model.addAttribute("facts", Facts.of(RecordFields.SEED, SeedReader.write(seed.content()), SHOWN_APART, show));
+        model.addAttribute(
+                "facts", Facts.of(RecordFields.SEED, ContentReader.write(seed.content()), SHOWN_APART, show));
         boolean changes = past == null && SeedDesk.mayEdit(who, seed);
         model.addAttribute("mayEdit", changes);
         model.addAttribute("mayPublish", changes && SeedState.WAY.moves(seed.state(), SeedPublished.class));

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -15,15 +14,15 @@ import jp.musubi.app.web.page.Show;
 import jp.musubi.command.refusal.Violation;
 import jp.musubi.command.rules.NeedRules;
 import jp.musubi.command.rules.SeedRules;
-import jp.musubi.command.rules.TextLimits;
+import jp.musubi.intake.input.ContentReader;
 import jp.musubi.intake.input.Headers;
 import jp.musubi.intake.input.Input;
-import jp.musubi.intake.input.NeedReader;
 import jp.musubi.intake.input.RawFields;
-import jp.musubi.intake.input.SeedReader;
 import jp.musubi.language.RecordType;
 import jp.musubi.language.event.NeedContent;
 import jp.musubi.language.event.SeedContent;
+import jp.musubi.language.kit.ContentField;
+import jp.musubi.language.kit.ContentFields;
 import jp.musubi.language.sealing.Audience;
 import jp.musubi.language.sealing.Internals;
 import jp.musubi.language.sealing.Redaction;
@@ -32,22 +31,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A field of a record stands in several lists: in the form, in the heads of columns, in what reads and writes it, in the
- * limits, in the description of the interface. Each must have every component of the content, and none else; who sees it is
- * said once, on the component. What the index makes of them is held by {@code DocumentsTest}.
+ * A field of a record is said once, on the component of its content. Whatever is made of it there must have every component,
+ * found here by reflection alone, and none else: the form, the heads of columns, what reads and writes it, the rules, the
+ * description of the interface. What the index makes of them is held by {@code DocumentsTest}.
  */
 class FieldListsTest {
     private static final Show SHOW = new Show(Locale.JAPANESE);
 
     /** One kind of record and its lists. */
     record Kind<C extends Record>(
-            Class<C> content,
-            RecordType type,
-            RecordFields fields,
-            Function<RawFields, Input<C>> reader,
-            Function<C, RawFields> writer,
-            Function<C, List<Violation>> rules,
-            Map<String, Integer> limits) {
+            Class<C> content, RecordType type, RecordFields fields, Function<C, List<Violation>> rules) {
         List<String> paths() {
             return FullContent.paths(content);
         }
@@ -64,22 +57,8 @@ class FieldListsTest {
 
     static List<Kind<?>> kinds() {
         return List.of(
-                new Kind<>(
-                        SeedContent.class,
-                        RecordType.SEED,
-                        RecordFields.SEED,
-                        SeedReader::read,
-                        SeedReader::write,
-                        SeedRules::check,
-                        TextLimits.SEED),
-                new Kind<>(
-                        NeedContent.class,
-                        RecordType.NEED,
-                        RecordFields.NEED,
-                        NeedReader::read,
-                        NeedReader::write,
-                        NeedRules::check,
-                        TextLimits.NEED));
+                new Kind<>(SeedContent.class, RecordType.SEED, RecordFields.SEED, SeedRules::check),
+                new Kind<>(NeedContent.class, RecordType.NEED, RecordFields.NEED, NeedRules::check));
     }
 
     private static void agree(String list, Collection<String> found, Collection<String> wanted) {
@@ -120,8 +99,8 @@ class FieldListsTest {
     @ParameterizedTest
     @MethodSource("kinds")
     <C extends Record> void whatIsWrittenHasEveryFieldAndReadsAsTheSame(Kind<C> kind) {
-        RawFields written = kind.writer().apply(kind.full());
-        Input<C> read = kind.reader().apply(written);
+        RawFields written = ContentReader.write(kind.full());
+        Input<C> read = ContentReader.read(kind.content(), written);
 
         agree(
                 "the writer",
@@ -137,12 +116,12 @@ class FieldListsTest {
     @ParameterizedTest
     @MethodSource("kinds")
     <C extends Record> void eachFieldIsReadIntoItsOwnComponent(Kind<C> kind) {
-        RawFields written = kind.writer().apply(kind.full());
+        RawFields written = ContentReader.write(kind.full());
         for (String path : kind.paths()) {
             RawFields without = written.without(written.values().keySet().stream()
                     .filter(name -> Typed.field(name).equals(path))
                     .collect(Collectors.toSet()));
-            C read = kind.reader().apply(without).value();
+            C read = ContentReader.read(kind.content(), without).value();
             for (String other : kind.paths()) {
                 assertThat(says(read, other))
                         .as("%s, when %s is not sent", other, path)
@@ -162,9 +141,9 @@ class FieldListsTest {
         List<String> texts = kind.paths().stream()
                 .filter(path -> FullContent.type(kind.content(), path) == String.class)
                 .toList();
-        agree("TextLimits", kind.limits().keySet(), texts);
         for (String path : texts) {
-            String text = "あ".repeat(kind.limits().get(path) + 1);
+            ContentField field = ContentFields.of(kind.content()).field(path);
+            String text = "あ".repeat(field.most().value() + 1);
             assertThat(kind.rules().apply(FullContent.with(kind.full(), path, text)))
                     .as("the limit of %s", path)
                     .anyMatch(
@@ -176,7 +155,7 @@ class FieldListsTest {
     @MethodSource("kinds")
     <C extends Record> void whatOthersWouldSeeIsWhatTheyDoSee(Kind<C> kind) {
         List<String> open = seenBy(kind, Audience.READERS);
-        RawFields written = kind.writer().apply(kind.full());
+        RawFields written = ContentReader.write(kind.full());
         agree("the preview", facts(Facts.open(kind.fields(), written, SHOW)), open);
 
         C redacted = Redaction.open(kind.full());
