@@ -1,8 +1,8 @@
 package jp.musubi.app;
 
 import java.time.Duration;
-import jp.musubi.command.grantrole.GrantRole;
-import jp.musubi.language.value.Role;
+import jp.musubi.command.party.grantrole.GrantRole;
+import jp.musubi.language.party.Role;
 import jp.musubi.node.Node;
 import jp.musubi.node.gateway.Commands;
 

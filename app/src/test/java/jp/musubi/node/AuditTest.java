@@ -18,8 +18,8 @@ import jp.musubi.eventlog.LogFailureException;
 import jp.musubi.eventlog.NewEvent;
 import jp.musubi.eventlog.audit.Verdict;
 import jp.musubi.eventlog.sqlite.SqliteEventLog;
-import jp.musubi.language.EventMetadata;
-import jp.musubi.language.codec.MetadataCodec;
+import jp.musubi.language.kit.EventMetadata;
+import jp.musubi.language.kit.codec.MetadataCodec;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -18,10 +18,10 @@ import jp.musubi.eventlog.audit.LogAudit;
 import jp.musubi.eventlog.audit.Verdict;
 import jp.musubi.eventlog.mongo.MongoEventLog;
 import jp.musubi.eventlog.mongo.MongoOptions;
-import jp.musubi.language.codec.EventTypes;
-import jp.musubi.language.event.ClusterFounded;
-import jp.musubi.language.event.NeedMatched;
-import jp.musubi.language.event.PairingProposed;
+import jp.musubi.language.EventTypes;
+import jp.musubi.language.cluster.ClusterFounded;
+import jp.musubi.language.need.NeedMatched;
+import jp.musubi.language.pairing.PairingProposed;
 import jp.musubi.node.Processes.Peer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -166,7 +166,7 @@ class ManyNodesTest {
         return answers;
     }
 
-    private static List<StoredEvent> named(EventLog log, Class<? extends jp.musubi.language.event.Event> type) {
+    private static List<StoredEvent> named(EventLog log, Class<? extends jp.musubi.language.kit.Event> type) {
         List<StoredEvent> found = new ArrayList<>();
         try (EventCursor events = log.source(Criteria.named(Set.of(EventTypes.nameOf(type))), 0)) {
             events.forEachRemaining(found::add);

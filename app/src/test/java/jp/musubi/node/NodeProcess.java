@@ -13,21 +13,21 @@ import java.util.Map;
 import java.util.Set;
 import jp.musubi.app.FirstRoles;
 import jp.musubi.app.TestServer;
-import jp.musubi.command.Command;
-import jp.musubi.command.openneed.OpenNeed;
-import jp.musubi.command.publishseed.PublishSeed;
-import jp.musubi.command.refusal.RefusedException;
-import jp.musubi.command.registerneed.RegisterNeed;
-import jp.musubi.command.registerseed.RegisterSeed;
-import jp.musubi.command.reviseseed.ReviseSeed;
-import jp.musubi.language.id.NeedId;
-import jp.musubi.language.id.SeedId;
-import jp.musubi.language.value.Role;
-import jp.musubi.query.findcandidates.FindCandidates;
-import jp.musubi.query.findneeds.FindNeeds;
-import jp.musubi.query.findpairings.FindPairings;
-import jp.musubi.query.findseeds.FindSeeds;
-import jp.musubi.query.history.ReadHistory;
+import jp.musubi.command.kit.Command;
+import jp.musubi.command.kit.refusal.RefusedException;
+import jp.musubi.command.need.open.OpenNeed;
+import jp.musubi.command.need.register.RegisterNeed;
+import jp.musubi.command.seed.publish.PublishSeed;
+import jp.musubi.command.seed.register.RegisterSeed;
+import jp.musubi.command.seed.revise.ReviseSeed;
+import jp.musubi.language.need.NeedId;
+import jp.musubi.language.party.Role;
+import jp.musubi.language.seed.SeedId;
+import jp.musubi.query.kit.history.ReadHistory;
+import jp.musubi.query.matching.findcandidates.FindCandidates;
+import jp.musubi.query.need.find.FindNeeds;
+import jp.musubi.query.pairing.find.FindPairings;
+import jp.musubi.query.seed.find.FindSeeds;
 import jp.musubi.search.document.Viewer;
 
 /** A node in a process of its own: does what it reads line by line, and says what came of it. */
@@ -119,7 +119,7 @@ final class NodeProcess {
         }
     }
 
-    private Object ask(jp.musubi.query.Question<?> question) {
+    private Object ask(jp.musubi.query.kit.Question<?> question) {
         return node.questions().ask(question);
     }
 

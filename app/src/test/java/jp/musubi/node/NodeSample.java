@@ -11,24 +11,24 @@ import java.util.Set;
 import jp.musubi.app.FirstRoles;
 import jp.musubi.app.Folders;
 import jp.musubi.app.TestServer;
-import jp.musubi.command.openneed.OpenNeed;
-import jp.musubi.command.publishseed.PublishSeed;
-import jp.musubi.command.registerneed.RegisterNeed;
-import jp.musubi.command.registerseed.RegisterSeed;
+import jp.musubi.command.need.open.OpenNeed;
+import jp.musubi.command.need.register.RegisterNeed;
+import jp.musubi.command.seed.publish.PublishSeed;
+import jp.musubi.command.seed.register.RegisterSeed;
 import jp.musubi.eventlog.audit.Verdict;
 import jp.musubi.intake.input.ContentReader;
 import jp.musubi.intake.input.RawFields;
-import jp.musubi.language.event.NeedContent;
-import jp.musubi.language.event.SeedContent;
-import jp.musubi.language.id.NeedId;
-import jp.musubi.language.id.PersonId;
-import jp.musubi.language.id.SeedId;
-import jp.musubi.language.value.Role;
-import jp.musubi.query.findcandidates.FindCandidates;
-import jp.musubi.query.findpairings.FindPairings;
-import jp.musubi.query.findseeds.FindSeeds;
-import jp.musubi.query.history.ReadHistory;
-import jp.musubi.query.readneed.ReadNeed;
+import jp.musubi.language.need.NeedContent;
+import jp.musubi.language.need.NeedId;
+import jp.musubi.language.party.PersonId;
+import jp.musubi.language.party.Role;
+import jp.musubi.language.seed.SeedContent;
+import jp.musubi.language.seed.SeedId;
+import jp.musubi.query.kit.history.ReadHistory;
+import jp.musubi.query.matching.findcandidates.FindCandidates;
+import jp.musubi.query.need.read.ReadNeed;
+import jp.musubi.query.pairing.find.FindPairings;
+import jp.musubi.query.seed.find.FindSeeds;
 import jp.musubi.search.document.Viewer;
 
 /** A node without HTTP, some records in it, and what it answers about them. */
@@ -82,7 +82,7 @@ final class NodeSample {
         assertThat(node.questions().await(node.log().head(), PATIENCE)).isTrue();
     }
 
-    static long send(Node node, jp.musubi.command.Command command) {
+    static long send(Node node, jp.musubi.command.kit.Command command) {
         return node.commands()
                 .send(
                         command,
@@ -134,7 +134,7 @@ final class NodeSample {
                 ask(node, new ReadHistory(VIEWER, NEED.ref(), null)));
     }
 
-    static <A> A ask(Node node, jp.musubi.query.Question<A> question) {
+    static <A> A ask(Node node, jp.musubi.query.kit.Question<A> question) {
         return node.questions().ask(question);
     }
 }

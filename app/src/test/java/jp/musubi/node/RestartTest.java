@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import jp.musubi.app.Folders;
 import jp.musubi.app.TestServer;
-import jp.musubi.query.projection.ProjectionVersion;
+import jp.musubi.query.kit.projection.ProjectionVersion;
 import jp.musubi.search.embedding.Meanings;
 import jp.musubi.search.index.LuceneSearchIndex;
 import jp.musubi.search.match.recipe.MatchSettings;

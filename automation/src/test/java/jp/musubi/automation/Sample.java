@@ -1,19 +1,19 @@
 package jp.musubi.automation;
 
-import jp.musubi.command.openneed.OpenNeed;
-import jp.musubi.command.publishseed.PublishSeed;
-import jp.musubi.command.registerneed.RegisterNeed;
-import jp.musubi.command.registerseed.RegisterSeed;
-import jp.musubi.language.event.NeedContent;
-import jp.musubi.language.event.SeedContent;
-import jp.musubi.language.id.NeedId;
-import jp.musubi.language.id.SeedId;
+import jp.musubi.command.need.open.OpenNeed;
+import jp.musubi.command.need.register.RegisterNeed;
+import jp.musubi.command.seed.publish.PublishSeed;
+import jp.musubi.command.seed.register.RegisterSeed;
+import jp.musubi.language.need.Channel;
+import jp.musubi.language.need.NeedContent;
+import jp.musubi.language.need.NeedId;
+import jp.musubi.language.record.Disclosure;
+import jp.musubi.language.record.Field;
 import jp.musubi.language.samples.Records;
-import jp.musubi.language.value.Channel;
-import jp.musubi.language.value.Disclosure;
-import jp.musubi.language.value.Field;
-import jp.musubi.language.value.ResearchStage;
-import jp.musubi.language.value.SeedKind;
+import jp.musubi.language.seed.ResearchStage;
+import jp.musubi.language.seed.SeedContent;
+import jp.musubi.language.seed.SeedId;
+import jp.musubi.language.seed.SeedKind;
 
 /** Invented seeds and needs. */
 public final class Sample {

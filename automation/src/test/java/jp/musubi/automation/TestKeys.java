@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
-import jp.musubi.language.RecordRef;
-import jp.musubi.language.sealing.KeyRing;
+import jp.musubi.language.kit.RecordRef;
+import jp.musubi.language.kit.sealing.KeyRing;
 
 /** Keys in memory, which can be destroyed. */
 public final class TestKeys implements KeyRing {

@@ -1,7 +1,7 @@
 package jp.musubi.bench;
 
-import jp.musubi.command.grantrole.GrantRole;
-import jp.musubi.language.value.Role;
+import jp.musubi.command.party.grantrole.GrantRole;
+import jp.musubi.language.party.Role;
 import jp.musubi.node.Node;
 import jp.musubi.node.gateway.Commands;
 

@@ -3,7 +3,7 @@ package jp.musubi.bench;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import jp.musubi.language.RecordRef;
+import jp.musubi.language.kit.RecordRef;
 
 /** The best twenty seeds for a need, explained and reproducible, against a plain BM25 top twenty over the same texts. */
 final class CandidatesBenchmark implements Benchmark {

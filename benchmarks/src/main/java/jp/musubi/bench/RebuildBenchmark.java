@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import jp.musubi.eventlog.EventLog;
-import jp.musubi.language.event.SeedContent;
-import jp.musubi.query.runner.ProjectionRunner;
+import jp.musubi.language.seed.SeedContent;
+import jp.musubi.query.kit.runner.ProjectionRunner;
 import jp.musubi.search.index.LuceneSearchIndex;
 
 /**

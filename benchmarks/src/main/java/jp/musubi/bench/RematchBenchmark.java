@@ -2,7 +2,7 @@ package jp.musubi.bench;
 
 import java.nio.file.Path;
 import java.util.List;
-import jp.musubi.language.RecordRef;
+import jp.musubi.language.kit.RecordRef;
 import jp.musubi.search.match.MatchResult;
 import jp.musubi.search.match.Matches;
 

@@ -17,18 +17,18 @@ import jp.musubi.eventlog.EventLog;
 import jp.musubi.eventlog.NewEvent;
 import jp.musubi.eventlog.Tag;
 import jp.musubi.eventlog.sqlite.SqliteEventLog;
-import jp.musubi.language.EventMetadata;
-import jp.musubi.language.RecordRef;
-import jp.musubi.language.codec.EventCodec;
-import jp.musubi.language.codec.MetadataCodec;
-import jp.musubi.language.codec.StoredForm;
-import jp.musubi.language.event.Event;
-import jp.musubi.language.event.SeedPublished;
-import jp.musubi.language.event.SeedRegistered;
-import jp.musubi.language.id.PersonId;
-import jp.musubi.language.id.SeedId;
-import jp.musubi.language.sealing.KeyRing;
-import jp.musubi.language.value.Disclosure;
+import jp.musubi.language.kit.Event;
+import jp.musubi.language.kit.EventMetadata;
+import jp.musubi.language.kit.RecordRef;
+import jp.musubi.language.kit.codec.EventCodec;
+import jp.musubi.language.kit.codec.MetadataCodec;
+import jp.musubi.language.kit.codec.StoredForm;
+import jp.musubi.language.kit.sealing.KeyRing;
+import jp.musubi.language.party.PersonId;
+import jp.musubi.language.record.Disclosure;
+import jp.musubi.language.seed.SeedId;
+import jp.musubi.language.seed.SeedPublished;
+import jp.musubi.language.seed.SeedRegistered;
 
 /** A log of seeds registered and published, sealed like real ones; keys are kept in memory. */
 final class SyntheticLog {

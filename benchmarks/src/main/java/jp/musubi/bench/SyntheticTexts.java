@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
-import jp.musubi.language.event.NeedContent;
-import jp.musubi.language.event.SeedContent;
 import jp.musubi.language.kit.ContentFields;
-import jp.musubi.language.value.Channel;
-import jp.musubi.language.value.Disclosure;
-import jp.musubi.language.value.Field;
-import jp.musubi.language.value.ResearchStage;
-import jp.musubi.language.value.SeedKind;
+import jp.musubi.language.need.Channel;
+import jp.musubi.language.need.NeedContent;
+import jp.musubi.language.record.Disclosure;
+import jp.musubi.language.record.Field;
+import jp.musubi.language.seed.ResearchStage;
+import jp.musubi.language.seed.SeedContent;
+import jp.musubi.language.seed.SeedKind;
 
 /**
  * Invented Japanese, the same for the same number: common words of the trade and a long tail of rare ones, with the

@@ -2,7 +2,7 @@ package jp.musubi.bench;
 
 import java.nio.file.Path;
 import java.util.List;
-import jp.musubi.language.RecordRef;
+import jp.musubi.language.kit.RecordRef;
 
 /** Which of the open needs a seed touches, each time as of another position, as when seeds are published one by one. */
 final class TouchedBenchmark implements Benchmark {

@@ -1,32 +1,33 @@
 package jp.musubi.command;
 
-import static jp.musubi.command.refusal.Refusal.Kind.FORBIDDEN;
+import static jp.musubi.command.kit.refusal.Refusal.Kind.FORBIDDEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import jp.musubi.command.foundcluster.FoundCluster;
-import jp.musubi.command.grantrole.GrantRole;
-import jp.musubi.command.matchneed.MatchNeed;
-import jp.musubi.command.openneed.OpenNeed;
-import jp.musubi.command.publishseed.PublishSeed;
-import jp.musubi.command.registerneed.RegisterNeed;
-import jp.musubi.command.registerseed.RegisterSeed;
-import jp.musubi.command.shortlistpairing.ShortlistPairing;
+import jp.musubi.command.cluster.found.FoundCluster;
+import jp.musubi.command.kit.Settings;
+import jp.musubi.command.matching.matchneed.MatchNeed;
+import jp.musubi.command.need.open.OpenNeed;
+import jp.musubi.command.need.register.RegisterNeed;
+import jp.musubi.command.pairing.shortlist.ShortlistPairing;
+import jp.musubi.command.party.grantrole.GrantRole;
+import jp.musubi.command.seed.publish.PublishSeed;
+import jp.musubi.command.seed.register.RegisterSeed;
 import jp.musubi.command.testing.Samples;
 import jp.musubi.command.testing.SliceFixture;
-import jp.musubi.language.event.Event;
-import jp.musubi.language.event.Evidence;
-import jp.musubi.language.event.NeedMatched;
-import jp.musubi.language.event.PairingProposed;
-import jp.musubi.language.event.PairingShortlisted;
-import jp.musubi.language.event.RoleGranted;
-import jp.musubi.language.id.NeedId;
-import jp.musubi.language.id.PairingId;
-import jp.musubi.language.id.PersonId;
-import jp.musubi.language.id.SeedId;
-import jp.musubi.language.value.MatchTrigger;
-import jp.musubi.language.value.NeedAnswer;
-import jp.musubi.language.value.Role;
+import jp.musubi.language.kit.Event;
+import jp.musubi.language.need.MatchTrigger;
+import jp.musubi.language.need.NeedAnswer;
+import jp.musubi.language.need.NeedId;
+import jp.musubi.language.need.NeedMatched;
+import jp.musubi.language.pairing.Evidence;
+import jp.musubi.language.pairing.PairingId;
+import jp.musubi.language.pairing.PairingProposed;
+import jp.musubi.language.pairing.PairingShortlisted;
+import jp.musubi.language.party.PersonId;
+import jp.musubi.language.party.Role;
+import jp.musubi.language.party.RoleGranted;
+import jp.musubi.language.seed.SeedId;
 import org.junit.jupiter.api.Test;
 
 class CommandSideTest {

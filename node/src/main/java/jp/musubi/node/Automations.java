@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import jp.musubi.automation.ending.EndingAutomation;
 import jp.musubi.automation.erasure.ErasureAutomation;
-import jp.musubi.automation.follow.FollowerStatus;
+import jp.musubi.automation.kit.follow.FollowerStatus;
 import jp.musubi.automation.matching.MatchCommands;
 import jp.musubi.automation.matching.MatchingAutomation;
 import jp.musubi.automation.matching.RematchAutomation;
-import jp.musubi.command.rules.Today;
+import jp.musubi.command.kit.rules.Today;
 import jp.musubi.search.index.SearchIndex;
 import jp.musubi.vault.Vault;
 

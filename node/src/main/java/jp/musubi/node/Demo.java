@@ -1,8 +1,8 @@
 package jp.musubi.node;
 
 import java.time.LocalDate;
-import jp.musubi.command.rules.Today;
-import jp.musubi.language.id.PersonId;
+import jp.musubi.command.kit.rules.Today;
+import jp.musubi.language.party.PersonId;
 import jp.musubi.node.demo.DemoData;
 
 /** Fills a demo: accounts to try, then data, all by ordinary commands whose ids make a repeat harmless. */

@@ -1,10 +1,10 @@
 package jp.musubi.node;
 
 import java.util.List;
-import jp.musubi.command.grantrole.GrantRole;
-import jp.musubi.command.registerperson.RegisterPerson;
-import jp.musubi.language.id.PersonId;
-import jp.musubi.language.value.Role;
+import jp.musubi.command.party.grantrole.GrantRole;
+import jp.musubi.command.party.registerperson.RegisterPerson;
+import jp.musubi.language.party.PersonId;
+import jp.musubi.language.party.Role;
 import jp.musubi.node.gateway.Commands;
 import jp.musubi.vault.Accounts;
 import org.slf4j.Logger;

@@ -1,7 +1,7 @@
 package jp.musubi.node;
 
-import jp.musubi.language.RecordRef;
 import jp.musubi.language.RecordType;
+import jp.musubi.language.kit.RecordRef;
 import jp.musubi.vault.Vault;
 
 /** Destroys keys, and closes the accounts of erased persons. */

@@ -1,7 +1,7 @@
 package jp.musubi.node;
 
 import jp.musubi.eventlog.EventLog;
-import jp.musubi.language.codec.EventCodec;
+import jp.musubi.language.kit.codec.EventCodec;
 import jp.musubi.node.gateway.VaultKeyRing;
 
 /** Log and codec for those who follow the log by themselves: while these cannot be used for a cause that passes, they wait. */

@@ -2,12 +2,12 @@ package jp.musubi.node;
 
 import java.time.Instant;
 import java.util.List;
-import jp.musubi.command.foundcluster.FoundCluster;
-import jp.musubi.command.importterms.ImportTerms;
+import jp.musubi.command.cluster.found.FoundCluster;
+import jp.musubi.command.glossary.importterms.ImportTerms;
 import jp.musubi.eventlog.StoredEvent;
-import jp.musubi.language.event.ClusterFounded;
-import jp.musubi.language.event.Event;
-import jp.musubi.language.id.PersonId;
+import jp.musubi.language.cluster.ClusterFounded;
+import jp.musubi.language.kit.Event;
+import jp.musubi.language.party.PersonId;
 import jp.musubi.node.gateway.Commands;
 import jp.musubi.node.glossary.StarterGlossary;
 import jp.musubi.vault.Accounts;

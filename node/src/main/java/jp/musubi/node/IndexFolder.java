@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import jp.musubi.eventlog.EventLog;
 import jp.musubi.eventlog.StoredEvent;
-import jp.musubi.query.projection.ProjectionVersion;
+import jp.musubi.query.kit.projection.ProjectionVersion;
 import jp.musubi.search.embedding.Meanings;
 import jp.musubi.search.index.LuceneSearchIndex;
 import jp.musubi.search.match.recipe.MatchSettings;

@@ -6,9 +6,9 @@ import javax.crypto.SecretKey;
 import jp.musubi.eventlog.EventLog;
 import jp.musubi.eventlog.LogFailureException;
 import jp.musubi.eventlog.sqlite.SqliteEventLog;
-import jp.musubi.language.RecordRef;
-import jp.musubi.language.codec.EventCodec;
-import jp.musubi.language.sealing.KeyRing;
+import jp.musubi.language.kit.RecordRef;
+import jp.musubi.language.kit.codec.EventCodec;
+import jp.musubi.language.kit.sealing.KeyRing;
 import jp.musubi.vault.Vault;
 
 /**

@@ -6,9 +6,9 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import jp.musubi.eventlog.EventLog;
 import jp.musubi.eventlog.StoredEvent;
-import jp.musubi.language.RecordRef;
-import jp.musubi.language.codec.SealedOwners;
-import jp.musubi.language.codec.UnreadableEventException;
+import jp.musubi.language.kit.RecordRef;
+import jp.musubi.language.kit.codec.SealedOwners;
+import jp.musubi.language.kit.codec.UnreadableEventException;
 import jp.musubi.vault.Keys;
 
 /**

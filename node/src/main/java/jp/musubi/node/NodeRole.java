@@ -6,7 +6,7 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import jp.musubi.language.Coded;
+import jp.musubi.language.kit.Coded;
 
 /** What a node does. Several nodes on one log share the work. */
 public enum NodeRole implements Coded {

@@ -3,7 +3,7 @@ package jp.musubi.node;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
-import jp.musubi.command.rules.Today;
+import jp.musubi.command.kit.rules.Today;
 
 /**
  * What a node is started with.

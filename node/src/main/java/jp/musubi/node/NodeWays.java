@@ -2,11 +2,11 @@ package jp.musubi.node;
 
 import java.time.Duration;
 import java.util.function.Supplier;
-import jp.musubi.command.Command;
-import jp.musubi.command.eraseperson.ErasePerson;
-import jp.musubi.command.eraserecord.EraseRecord;
+import jp.musubi.command.erasure.eraseperson.ErasePerson;
+import jp.musubi.command.erasure.eraserecord.EraseRecord;
+import jp.musubi.command.kit.Command;
 import jp.musubi.eventlog.LogFailureException;
-import jp.musubi.language.id.PersonId;
+import jp.musubi.language.party.PersonId;
 import jp.musubi.node.gateway.Commands;
 import jp.musubi.node.gateway.LogQuestions;
 import jp.musubi.node.gateway.LogStandings;
@@ -18,7 +18,7 @@ import jp.musubi.node.gateway.Standing;
 import jp.musubi.node.gateway.Standings;
 import jp.musubi.node.gateway.StoreCause;
 import jp.musubi.node.gateway.UnreachableException;
-import jp.musubi.query.Question;
+import jp.musubi.query.kit.Question;
 import jp.musubi.vault.Vault;
 import jp.musubi.vault.VaultException;
 

@@ -2,8 +2,8 @@ package jp.musubi.node;
 
 import java.util.Optional;
 import javax.crypto.SecretKey;
-import jp.musubi.language.RecordRef;
-import jp.musubi.language.sealing.KeyRing;
+import jp.musubi.language.kit.RecordRef;
+import jp.musubi.language.kit.sealing.KeyRing;
 
 /** Keys for those who follow the log: waits while the vault cannot be reached, for which no text may be taken as erased. */
 record PatientKeys(KeyRing keys, Patience patience) implements KeyRing {

@@ -1,7 +1,7 @@
 package jp.musubi.node;
 
 import java.util.Locale;
-import jp.musubi.language.Coded;
+import jp.musubi.language.kit.Coded;
 
 /** How far a node has come. Only when {@code OPEN} does it answer questions and take commands. */
 public enum Phase implements Coded {

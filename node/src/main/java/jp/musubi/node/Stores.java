@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.function.Function;
 import jp.musubi.eventlog.EventLog;
 import jp.musubi.eventlog.LogFailureException;
-import jp.musubi.language.codec.EventCodec;
+import jp.musubi.language.kit.codec.EventCodec;
 import jp.musubi.node.gateway.VaultKeyRing;
 import jp.musubi.vault.Vault;
 import jp.musubi.vault.VaultException;

@@ -1,41 +1,44 @@
 package jp.musubi.query;
 
 import jp.musubi.eventlog.EventLog;
-import jp.musubi.language.codec.EventCodec;
-import jp.musubi.query.auditevents.AuditEventsSlice;
-import jp.musubi.query.explainpair.ExplainPairSlice;
-import jp.musubi.query.findcandidates.FindCandidatesSlice;
-import jp.musubi.query.findcontacts.FindContactsSlice;
-import jp.musubi.query.findending.FindEndingSlice;
-import jp.musubi.query.findknownterms.FindKnownTermsSlice;
-import jp.musubi.query.findmatchers.FindMatchersSlice;
-import jp.musubi.query.findneeds.FindNeedsSlice;
-import jp.musubi.query.findorganizations.FindOrganizationsSlice;
-import jp.musubi.query.findpairings.FindPairingsSlice;
-import jp.musubi.query.findpersons.FindPersonsSlice;
-import jp.musubi.query.findpromises.FindPromisesSlice;
-import jp.musubi.query.findpromisetakers.FindPromiseTakersSlice;
-import jp.musubi.query.findrematches.FindRematchesSlice;
-import jp.musubi.query.findseeds.FindSeedsSlice;
-import jp.musubi.query.findsimilar.FindSimilarSlice;
-import jp.musubi.query.findterms.FindTermsSlice;
-import jp.musubi.query.firststeps.FirstStepsSlice;
-import jp.musubi.query.history.HistorySlice;
-import jp.musubi.query.learnfromdecisions.LearnFromDecisionsSlice;
-import jp.musubi.query.readcontact.ReadContactSlice;
-import jp.musubi.query.readglossary.ReadGlossarySlice;
-import jp.musubi.query.readmatcher.ReadMatcherSlice;
-import jp.musubi.query.readneed.ReadNeedSlice;
-import jp.musubi.query.readoffice.ReadOfficeSlice;
-import jp.musubi.query.readorganization.ReadOrganizationSlice;
-import jp.musubi.query.readpairing.ReadPairingSlice;
-import jp.musubi.query.readperson.ReadPersonSlice;
-import jp.musubi.query.readpromise.ReadPromiseSlice;
-import jp.musubi.query.readrematch.ReadRematchSlice;
-import jp.musubi.query.readseed.ReadSeedSlice;
-import jp.musubi.query.readterm.ReadTermSlice;
-import jp.musubi.query.samplerematch.SampleRematchSlice;
-import jp.musubi.query.worklist.WorklistSlice;
+import jp.musubi.language.kit.codec.EventCodec;
+import jp.musubi.query.audit.readevents.AuditEventsSlice;
+import jp.musubi.query.cluster.firststeps.FirstStepsSlice;
+import jp.musubi.query.cluster.readoffice.ReadOfficeSlice;
+import jp.musubi.query.contact.find.FindContactsSlice;
+import jp.musubi.query.contact.findpromises.FindPromisesSlice;
+import jp.musubi.query.contact.findpromisetakers.FindPromiseTakersSlice;
+import jp.musubi.query.contact.read.ReadContactSlice;
+import jp.musubi.query.contact.readpromise.ReadPromiseSlice;
+import jp.musubi.query.glossary.find.FindTermsSlice;
+import jp.musubi.query.glossary.findknown.FindKnownTermsSlice;
+import jp.musubi.query.glossary.read.ReadTermSlice;
+import jp.musubi.query.glossary.readwhole.ReadGlossarySlice;
+import jp.musubi.query.kit.Answers;
+import jp.musubi.query.kit.Registry;
+import jp.musubi.query.kit.Sources;
+import jp.musubi.query.kit.history.HistorySlice;
+import jp.musubi.query.matching.explainpair.ExplainPairSlice;
+import jp.musubi.query.matching.findcandidates.FindCandidatesSlice;
+import jp.musubi.query.matching.findmatchers.FindMatchersSlice;
+import jp.musubi.query.matching.findrematches.FindRematchesSlice;
+import jp.musubi.query.matching.findsimilar.FindSimilarSlice;
+import jp.musubi.query.matching.learnfromdecisions.LearnFromDecisionsSlice;
+import jp.musubi.query.matching.readmatcher.ReadMatcherSlice;
+import jp.musubi.query.matching.readrematch.ReadRematchSlice;
+import jp.musubi.query.matching.samplerematch.SampleRematchSlice;
+import jp.musubi.query.need.find.FindNeedsSlice;
+import jp.musubi.query.need.read.ReadNeedSlice;
+import jp.musubi.query.pairing.find.FindPairingsSlice;
+import jp.musubi.query.pairing.read.ReadPairingSlice;
+import jp.musubi.query.pairing.worklist.WorklistSlice;
+import jp.musubi.query.party.findorganizations.FindOrganizationsSlice;
+import jp.musubi.query.party.findpersons.FindPersonsSlice;
+import jp.musubi.query.party.readorganization.ReadOrganizationSlice;
+import jp.musubi.query.party.readperson.ReadPersonSlice;
+import jp.musubi.query.record.findending.FindEndingSlice;
+import jp.musubi.query.seed.find.FindSeedsSlice;
+import jp.musubi.query.seed.read.ReadSeedSlice;
 import jp.musubi.search.index.SearchIndex;
 
 /** The way into this module: all questions, ready to be asked. {@code runner} keeps the index up with the log. */
@@ -45,7 +48,7 @@ public final class QuerySide {
     /**
      * Every question with its handler. Each slice registers itself.
      *
-     * @param index kept up with the log by a {@link jp.musubi.query.runner.ProjectionRunner}
+     * @param index kept up with the log by a {@link jp.musubi.query.kit.runner.ProjectionRunner}
      * @param log the log that the index shows
      * @param codec opens events of the log
      */

@@ -2,8 +2,8 @@ package jp.musubi.app.act;
 
 import java.util.List;
 import jp.musubi.app.security.Who;
-import jp.musubi.command.Command;
-import jp.musubi.language.id.PersonId;
+import jp.musubi.command.kit.Command;
+import jp.musubi.language.party.PersonId;
 
 /**
  * One act on a record of a subject.

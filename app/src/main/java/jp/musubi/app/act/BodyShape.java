@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
-import jp.musubi.language.Coded;
+import jp.musubi.language.kit.Coded;
 
 /**
  * What a body is made of, read from its record once.
@@ -122,7 +122,7 @@ public record BodyShape<B extends Body>(Class<B> type, List<Part> parts) {
     }
 
     private static boolean isId(Class<?> type) {
-        return type.getPackage().equals(jp.musubi.language.id.PersonId.class.getPackage()) && type.isRecord();
+        return type.isRecord() && type.getSimpleName().endsWith("Id");
     }
 
     @SuppressWarnings("unchecked")

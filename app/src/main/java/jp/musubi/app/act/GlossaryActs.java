@@ -1,11 +1,11 @@
 package jp.musubi.app.act;
 
 import java.util.List;
-import jp.musubi.command.retireterm.RetireTerm;
-import jp.musubi.language.event.GlossaryTermRetired;
-import jp.musubi.language.id.TermId;
-import jp.musubi.language.value.Role;
-import jp.musubi.query.view.TermView;
+import jp.musubi.command.glossary.retire.RetireTerm;
+import jp.musubi.language.glossary.GlossaryTermRetired;
+import jp.musubi.language.glossary.TermId;
+import jp.musubi.language.party.Role;
+import jp.musubi.query.glossary.TermView;
 
 /** What is done with a group of the glossary. */
 public final class GlossaryActs {

@@ -1,11 +1,11 @@
 package jp.musubi.app.act;
 
 import java.util.List;
-import jp.musubi.command.resetmatcher.ResetMatcher;
-import jp.musubi.language.id.MatcherId;
-import jp.musubi.language.value.Role;
-import jp.musubi.query.view.MatcherState;
-import jp.musubi.query.view.MatcherView;
+import jp.musubi.command.matching.resetmatcher.ResetMatcher;
+import jp.musubi.language.matching.MatcherId;
+import jp.musubi.language.party.Role;
+import jp.musubi.query.matching.MatcherState;
+import jp.musubi.query.matching.MatcherView;
 
 /** What is done with a matcher that was trained from decisions. */
 public final class MatcherActs {

@@ -4,20 +4,20 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.stream.Stream;
 import jp.musubi.app.security.Who;
-import jp.musubi.command.Command;
-import jp.musubi.command.closeneed.CloseNeed;
-import jp.musubi.command.openneed.OpenNeed;
-import jp.musubi.command.proposepairing.ProposePairing;
-import jp.musubi.command.rules.TextLimits;
-import jp.musubi.language.event.NeedClosed;
-import jp.musubi.language.event.NeedOpened;
-import jp.musubi.language.id.NeedId;
-import jp.musubi.language.id.PairingId;
-import jp.musubi.language.id.SeedId;
+import jp.musubi.command.kit.Command;
+import jp.musubi.command.kit.rules.TextLimits;
+import jp.musubi.command.need.close.CloseNeed;
+import jp.musubi.command.need.open.OpenNeed;
+import jp.musubi.command.pairing.propose.ProposePairing;
+import jp.musubi.language.need.NeedCloseReason;
+import jp.musubi.language.need.NeedClosed;
+import jp.musubi.language.need.NeedId;
+import jp.musubi.language.need.NeedOpened;
 import jp.musubi.language.need.NeedState;
-import jp.musubi.language.value.NeedCloseReason;
-import jp.musubi.language.value.Role;
-import jp.musubi.query.view.NeedView;
+import jp.musubi.language.pairing.PairingId;
+import jp.musubi.language.party.Role;
+import jp.musubi.language.seed.SeedId;
+import jp.musubi.query.need.NeedView;
 
 /** What is done with a need. */
 public final class NeedActs {

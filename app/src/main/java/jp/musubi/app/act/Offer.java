@@ -9,12 +9,12 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import jp.musubi.app.security.Who;
-import jp.musubi.command.Command;
-import jp.musubi.language.Coded;
-import jp.musubi.language.event.Event;
+import jp.musubi.command.kit.Command;
+import jp.musubi.language.kit.Coded;
+import jp.musubi.language.kit.Event;
 import jp.musubi.language.kit.State;
 import jp.musubi.language.kit.Way;
-import jp.musubi.language.value.Role;
+import jp.musubi.language.party.Role;
 
 /**
  * To whom an act is offered, when, and how. Made row by row, and not changed afterwards.

@@ -2,17 +2,17 @@ package jp.musubi.app.act;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
-import jp.musubi.command.dismisspairing.DismissPairing;
-import jp.musubi.command.rules.TextLimits;
-import jp.musubi.command.shortlistpairing.ShortlistPairing;
-import jp.musubi.command.takebackpairing.TakeBackPairing;
-import jp.musubi.language.event.PairingDecisionTakenBack;
-import jp.musubi.language.event.PairingDismissed;
-import jp.musubi.language.event.PairingShortlisted;
-import jp.musubi.language.id.PairingId;
-import jp.musubi.language.value.DismissReason;
-import jp.musubi.language.value.Role;
-import jp.musubi.query.readpairing.PairingPage;
+import jp.musubi.command.kit.rules.TextLimits;
+import jp.musubi.command.pairing.dismiss.DismissPairing;
+import jp.musubi.command.pairing.shortlist.ShortlistPairing;
+import jp.musubi.command.pairing.takeback.TakeBackPairing;
+import jp.musubi.language.pairing.DismissReason;
+import jp.musubi.language.pairing.PairingDecisionTakenBack;
+import jp.musubi.language.pairing.PairingDismissed;
+import jp.musubi.language.pairing.PairingId;
+import jp.musubi.language.pairing.PairingShortlisted;
+import jp.musubi.language.party.Role;
+import jp.musubi.query.pairing.read.PairingPage;
 
 /** What is done with a pairing. To propose one is an act on its need: see {@link NeedActs}. */
 public final class PairingActs {

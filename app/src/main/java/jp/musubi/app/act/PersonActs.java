@@ -1,14 +1,14 @@
 package jp.musubi.app.act;
 
 import java.util.List;
-import jp.musubi.command.account.LockAccount;
-import jp.musubi.command.account.UnlockAccount;
-import jp.musubi.command.grantrole.GrantRole;
-import jp.musubi.command.revokerole.RevokeRole;
-import jp.musubi.language.id.OrganizationId;
-import jp.musubi.language.id.PersonId;
-import jp.musubi.language.value.Role;
-import jp.musubi.query.view.PersonView;
+import jp.musubi.command.party.account.LockAccount;
+import jp.musubi.command.party.account.UnlockAccount;
+import jp.musubi.command.party.grantrole.GrantRole;
+import jp.musubi.command.party.revokerole.RevokeRole;
+import jp.musubi.language.party.OrganizationId;
+import jp.musubi.language.party.PersonId;
+import jp.musubi.language.party.Role;
+import jp.musubi.query.party.PersonView;
 
 /** What is done with a person's account and roles. */
 public final class PersonActs {

@@ -3,18 +3,18 @@ package jp.musubi.app.act;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import jp.musubi.app.security.Who;
-import jp.musubi.command.giveuppromise.GiveUpPromise;
-import jp.musubi.command.handoverpromise.HandOverPromise;
-import jp.musubi.command.keeppromise.KeepPromise;
-import jp.musubi.command.rules.TextLimits;
-import jp.musubi.language.event.PromiseGivenUp;
-import jp.musubi.language.event.PromiseHandedOver;
-import jp.musubi.language.event.PromiseKept;
-import jp.musubi.language.id.ContactId;
-import jp.musubi.language.id.PersonId;
-import jp.musubi.language.value.Role;
-import jp.musubi.query.findpromisetakers.FindPromiseTakers;
-import jp.musubi.query.view.PromiseView;
+import jp.musubi.command.contact.giveuppromise.GiveUpPromise;
+import jp.musubi.command.contact.handoverpromise.HandOverPromise;
+import jp.musubi.command.contact.keeppromise.KeepPromise;
+import jp.musubi.command.kit.rules.TextLimits;
+import jp.musubi.language.contact.ContactId;
+import jp.musubi.language.contact.PromiseGivenUp;
+import jp.musubi.language.contact.PromiseHandedOver;
+import jp.musubi.language.contact.PromiseKept;
+import jp.musubi.language.party.PersonId;
+import jp.musubi.language.party.Role;
+import jp.musubi.query.contact.PromiseView;
+import jp.musubi.query.contact.findpromisetakers.FindPromiseTakers;
 
 /** What is done with a promise. */
 public final class PromiseActs {

@@ -1,7 +1,7 @@
 package jp.musubi.app.act;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-import jp.musubi.command.rules.TextLimits;
+import jp.musubi.command.kit.rules.TextLimits;
 
 /** A reason, for acts that can do without. */
 @Schema(name = "Withdraw")

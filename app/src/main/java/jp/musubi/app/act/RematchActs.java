@@ -1,13 +1,13 @@
 package jp.musubi.app.act;
 
 import java.util.List;
-import jp.musubi.command.pauserematch.PauseRematch;
-import jp.musubi.command.resumerematch.ResumeRematch;
-import jp.musubi.language.event.RematchPaused;
-import jp.musubi.language.event.RematchResumed;
-import jp.musubi.language.id.RematchId;
-import jp.musubi.language.value.Role;
-import jp.musubi.query.view.RematchView;
+import jp.musubi.command.matching.pauserematch.PauseRematch;
+import jp.musubi.command.matching.resumerematch.ResumeRematch;
+import jp.musubi.language.matching.RematchId;
+import jp.musubi.language.matching.RematchPaused;
+import jp.musubi.language.matching.RematchResumed;
+import jp.musubi.language.party.Role;
+import jp.musubi.query.matching.RematchView;
 
 /** What is done with a job that matches all open needs again. */
 public final class RematchActs {

@@ -3,16 +3,16 @@ package jp.musubi.app.act;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import jp.musubi.app.security.Who;
-import jp.musubi.command.publishseed.PublishSeed;
-import jp.musubi.command.rules.TextLimits;
-import jp.musubi.command.withdrawseed.WithdrawSeed;
-import jp.musubi.language.event.SeedPublished;
-import jp.musubi.language.event.SeedWithdrawn;
-import jp.musubi.language.id.SeedId;
+import jp.musubi.command.kit.rules.TextLimits;
+import jp.musubi.command.seed.publish.PublishSeed;
+import jp.musubi.command.seed.withdraw.WithdrawSeed;
+import jp.musubi.language.party.Role;
+import jp.musubi.language.record.Disclosure;
+import jp.musubi.language.seed.SeedId;
+import jp.musubi.language.seed.SeedPublished;
 import jp.musubi.language.seed.SeedState;
-import jp.musubi.language.value.Disclosure;
-import jp.musubi.language.value.Role;
-import jp.musubi.query.view.SeedView;
+import jp.musubi.language.seed.SeedWithdrawn;
+import jp.musubi.query.seed.SeedView;
 
 /** What is done with a seed. */
 public final class SeedActs {

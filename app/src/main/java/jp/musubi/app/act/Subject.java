@@ -1,7 +1,7 @@
 package jp.musubi.app.act;
 
 import java.util.function.Function;
-import jp.musubi.language.RecordRef;
+import jp.musubi.language.kit.RecordRef;
 import jp.musubi.language.kit.State;
 
 /**

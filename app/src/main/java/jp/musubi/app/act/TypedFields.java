@@ -6,11 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import jp.musubi.command.refusal.Violation;
+import jp.musubi.command.kit.refusal.Violation;
 import jp.musubi.intake.input.Codes;
 import jp.musubi.intake.input.Dates;
-import jp.musubi.language.Coded;
-import jp.musubi.language.Ids;
+import jp.musubi.language.kit.Coded;
+import jp.musubi.language.kit.Ids;
 
 /** Texts by name as values of their types. Takes single fields out, and collects all that is wrong. */
 public class TypedFields {

@@ -10,9 +10,9 @@ import java.util.Map;
 import jp.musubi.app.security.AccountDesk;
 import jp.musubi.app.security.CurrentUser;
 import jp.musubi.app.security.LinkAddress;
-import jp.musubi.command.refusal.Violation;
-import jp.musubi.language.id.PersonId;
-import jp.musubi.language.value.Role;
+import jp.musubi.command.kit.refusal.Violation;
+import jp.musubi.language.party.PersonId;
+import jp.musubi.language.party.Role;
 import jp.musubi.vault.Account;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -96,7 +96,7 @@ class AccountsApi {
     }
 
     private static String id(HttpServletRequest request, String act, String person) {
-        return "api-" + act + "-" + jp.musubi.language.Ids.derived(person, Writes.key(request));
+        return "api-" + act + "-" + jp.musubi.language.kit.Ids.derived(person, Writes.key(request));
     }
 
     private static ResponseEntity<Map<String, Object>> told(String id, String name, String secret, Instant until) {

@@ -7,7 +7,7 @@ import java.util.List;
 import jp.musubi.app.security.BusyException;
 import jp.musubi.app.security.OwnPasswordFirstException;
 import jp.musubi.app.security.TooManyAttemptsException;
-import jp.musubi.command.refusal.Violation;
+import jp.musubi.command.kit.refusal.Violation;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.CredentialsExpiredException;
 import org.springframework.security.authentication.DisabledException;

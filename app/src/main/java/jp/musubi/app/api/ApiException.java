@@ -2,7 +2,7 @@ package jp.musubi.app.api;
 
 import java.util.List;
 import java.util.Map;
-import jp.musubi.command.refusal.Violation;
+import jp.musubi.command.kit.refusal.Violation;
 
 /** A request that is refused before any command: status and reasons. */
 final class ApiException extends RuntimeException {

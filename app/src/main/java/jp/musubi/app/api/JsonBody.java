@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import jp.musubi.app.act.Body;
 import jp.musubi.app.act.BodyShape;
 import jp.musubi.app.act.TypedFields;
-import jp.musubi.command.refusal.Violation;
+import jp.musubi.command.kit.refusal.Violation;
 import jp.musubi.intake.input.Input;
 import jp.musubi.intake.input.JsonFields;
 import jp.musubi.intake.input.RawFields;

@@ -2,7 +2,7 @@ package jp.musubi.app.api;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import jp.musubi.language.id.PersonId;
+import jp.musubi.language.party.PersonId;
 import org.springframework.stereotype.Component;
 
 /**

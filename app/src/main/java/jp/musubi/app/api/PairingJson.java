@@ -3,9 +3,9 @@ package jp.musubi.app.api;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import jp.musubi.intake.text.Labels;
-import jp.musubi.language.event.Evidence;
-import jp.musubi.query.readpairing.PairingPage;
-import jp.musubi.query.view.PairingView;
+import jp.musubi.language.pairing.Evidence;
+import jp.musubi.query.pairing.PairingView;
+import jp.musubi.query.pairing.read.PairingPage;
 import org.springframework.context.i18n.LocaleContextHolder;
 
 /** A pairing as JSON, its evidence flat beside it. */

@@ -1,7 +1,7 @@
 package jp.musubi.app.api;
 
 import java.util.Map;
-import jp.musubi.language.event.Reasons;
+import jp.musubi.language.pairing.Reasons;
 
 /** What a score rests on as JSON, flat beside what it belongs to. */
 final class ReasonsJson {

@@ -2,10 +2,10 @@ package jp.musubi.app.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.function.Function;
-import jp.musubi.command.Command;
+import jp.musubi.command.kit.Command;
 import jp.musubi.intake.input.RecordKind;
-import jp.musubi.language.RecordRef;
-import jp.musubi.language.id.PersonId;
+import jp.musubi.language.kit.RecordRef;
+import jp.musubi.language.party.PersonId;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;

@@ -1,7 +1,7 @@
 package jp.musubi.app.api;
 
-import jp.musubi.language.Ids;
-import jp.musubi.language.RecordRef;
+import jp.musubi.language.kit.Ids;
+import jp.musubi.language.kit.RecordRef;
 
 /** Reads {@code seed:0f3k…}. */
 final class References {

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import jp.musubi.intake.input.Codes;
-import jp.musubi.language.Coded;
-import jp.musubi.language.Ids;
+import jp.musubi.language.kit.Coded;
+import jp.musubi.language.kit.Ids;
 
 /** Filters of a search as they stand in the address: {@code ?field=food&field=agriculture}. */
 final class Searches {

@@ -8,7 +8,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import jp.musubi.language.event.SeedContent;
+import jp.musubi.language.seed.SeedContent;
 import org.springframework.http.MediaType;
 
 /** Documents a request whose body holds the content of a seed. */

@@ -5,19 +5,19 @@ import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import jp.musubi.language.event.MatcherRecipe;
-import jp.musubi.language.event.TrainedMatcher;
+import jp.musubi.language.contact.ContactKind;
 import jp.musubi.language.glossary.TermState;
+import jp.musubi.language.matching.MatcherRecipe;
+import jp.musubi.language.matching.RematchReason;
+import jp.musubi.language.matching.RematchState;
+import jp.musubi.language.matching.TrainedMatcher;
+import jp.musubi.language.need.NeedCloseReason;
+import jp.musubi.language.pairing.DismissReason;
 import jp.musubi.language.pairing.PairingState;
-import jp.musubi.language.rematch.RematchState;
-import jp.musubi.language.value.ContactKind;
-import jp.musubi.language.value.DismissReason;
-import jp.musubi.language.value.Field;
-import jp.musubi.language.value.NeedCloseReason;
-import jp.musubi.language.value.OrganizationKind;
-import jp.musubi.language.value.Placing;
-import jp.musubi.language.value.RematchReason;
-import jp.musubi.query.view.MatcherState;
+import jp.musubi.language.pairing.Placing;
+import jp.musubi.language.party.OrganizationKind;
+import jp.musubi.language.record.Field;
+import jp.musubi.query.matching.MatcherState;
 
 /**
  * What requests and answers look like, for the OpenAPI document alone: bodies are read field by field, so that every

@@ -6,14 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import jp.musubi.command.refusal.RefusedException;
-import jp.musubi.language.RecordRef;
+import jp.musubi.command.kit.refusal.RefusedException;
+import jp.musubi.language.kit.RecordRef;
 import jp.musubi.node.Node;
 import jp.musubi.node.gateway.NotHereException;
 import jp.musubi.node.gateway.Questions;
-import jp.musubi.query.history.HistoryEntry;
-import jp.musubi.query.history.HistoryEntry.FieldChange;
-import jp.musubi.query.history.ReadHistory;
+import jp.musubi.query.kit.history.HistoryEntry;
+import jp.musubi.query.kit.history.HistoryEntry.FieldChange;
+import jp.musubi.query.kit.history.ReadHistory;
 import org.springframework.stereotype.Component;
 
 /** Tells the second of two editors what the first has changed. */

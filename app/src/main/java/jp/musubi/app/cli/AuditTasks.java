@@ -10,7 +10,7 @@ import jp.musubi.eventlog.Tag;
 import jp.musubi.eventlog.TreeHead;
 import jp.musubi.eventlog.audit.LogExport;
 import jp.musubi.eventlog.audit.Verdict;
-import jp.musubi.language.RecordRef;
+import jp.musubi.language.kit.RecordRef;
 import jp.musubi.node.Audit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;

@@ -2,9 +2,9 @@ package jp.musubi.app.cli;
 
 import java.util.HexFormat;
 import jp.musubi.eventlog.StoredEvent;
-import jp.musubi.language.codec.EventCodec;
-import jp.musubi.language.codec.MetadataCodec;
-import jp.musubi.language.codec.Opened;
+import jp.musubi.language.kit.codec.EventCodec;
+import jp.musubi.language.kit.codec.MetadataCodec;
+import jp.musubi.language.kit.codec.Opened;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -5,13 +5,13 @@ import java.time.Duration;
 import java.util.Optional;
 import jp.musubi.app.security.Who;
 import jp.musubi.app.text.ProgressBar;
-import jp.musubi.command.refusal.RefusedException;
+import jp.musubi.command.kit.refusal.RefusedException;
 import jp.musubi.intake.text.Texts;
 import jp.musubi.intake.vocabularies.GlossaryFile;
 import jp.musubi.intake.vocabularies.GlossaryFormat;
 import jp.musubi.intake.vocabularies.ReadFile;
 import jp.musubi.language.RecordType;
-import jp.musubi.language.value.Role;
+import jp.musubi.language.party.Role;
 import jp.musubi.node.glossary.GlossaryImport;
 
 /** Takes a file into the glossary and tells what came of it. */

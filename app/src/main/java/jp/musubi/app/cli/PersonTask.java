@@ -9,12 +9,12 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import jp.musubi.app.security.AccountDesk;
 import jp.musubi.app.security.Who;
-import jp.musubi.command.Command;
-import jp.musubi.command.refusal.RefusedException;
+import jp.musubi.command.kit.Command;
+import jp.musubi.command.kit.refusal.RefusedException;
 import jp.musubi.intake.text.Texts;
-import jp.musubi.language.Ids;
-import jp.musubi.language.id.PersonId;
-import jp.musubi.language.value.Role;
+import jp.musubi.language.kit.Ids;
+import jp.musubi.language.party.PersonId;
+import jp.musubi.language.party.Role;
 import jp.musubi.node.OneTimeDays;
 import jp.musubi.node.StartRefusedException;
 import jp.musubi.node.gateway.Commands;
@@ -73,7 +73,7 @@ abstract class PersonTask extends StoreTask {
         boolean known = Ids.isId(id)
                 && context.node()
                         .questions()
-                        .ask(new jp.musubi.query.readperson.ReadPerson(new PersonId(id)))
+                        .ask(new jp.musubi.query.party.readperson.ReadPerson(new PersonId(id)))
                         .isPresent();
         if (!known) {
             throw new StartRefusedException("cli.person.unknown", named);

@@ -5,11 +5,11 @@ import java.util.UUID;
 import jp.musubi.app.security.Who;
 import jp.musubi.app.training.Training;
 import jp.musubi.app.training.TrainingResult;
-import jp.musubi.command.refusal.Refusal;
-import jp.musubi.command.refusal.RefusedException;
+import jp.musubi.command.kit.refusal.Refusal;
+import jp.musubi.command.kit.refusal.RefusedException;
 import jp.musubi.intake.text.Texts;
-import jp.musubi.language.event.TrainedMatcher;
-import jp.musubi.query.learnfromdecisions.Learned;
+import jp.musubi.language.matching.TrainedMatcher;
+import jp.musubi.query.matching.learnfromdecisions.Learned;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

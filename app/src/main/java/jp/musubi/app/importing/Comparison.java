@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import jp.musubi.intake.input.ContentReader;
 import jp.musubi.intake.input.RawFields;
-import jp.musubi.language.event.NeedContent;
-import jp.musubi.language.event.SeedContent;
+import jp.musubi.language.need.NeedContent;
+import jp.musubi.language.seed.SeedContent;
 
 /** Whether a content says what is stored. Researchers' ids do not count: a list that names none gets new ones. */
 final class Comparison {

@@ -3,9 +3,9 @@ package jp.musubi.app.importing;
 import java.util.List;
 import java.util.TreeMap;
 import jp.musubi.intake.input.RawFields;
-import jp.musubi.language.Ids;
 import jp.musubi.language.RecordType;
-import jp.musubi.language.id.PersonId;
+import jp.musubi.language.kit.Ids;
+import jp.musubi.language.party.PersonId;
 
 /**
  * A line that could be read, with what it says about itself.

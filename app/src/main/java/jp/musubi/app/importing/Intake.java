@@ -5,13 +5,13 @@ import jp.musubi.intake.input.ContentReader;
 import jp.musubi.intake.input.RawFields;
 import jp.musubi.intake.input.RecordKind;
 import jp.musubi.language.RecordType;
-import jp.musubi.language.event.NeedContent;
-import jp.musubi.language.event.SeedContent;
-import jp.musubi.language.id.NeedId;
-import jp.musubi.language.id.SeedId;
+import jp.musubi.language.need.NeedContent;
+import jp.musubi.language.need.NeedId;
+import jp.musubi.language.seed.SeedContent;
+import jp.musubi.language.seed.SeedId;
 import jp.musubi.node.gateway.Questions;
-import jp.musubi.query.readneed.ReadNeed;
-import jp.musubi.query.readseed.ReadSeed;
+import jp.musubi.query.need.read.ReadNeed;
+import jp.musubi.query.seed.read.ReadSeed;
 import jp.musubi.search.document.Viewer;
 
 /**

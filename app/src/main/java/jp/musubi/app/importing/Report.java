@@ -2,7 +2,7 @@ package jp.musubi.app.importing;
 
 import java.io.PrintWriter;
 import java.util.Locale;
-import jp.musubi.command.refusal.Violation;
+import jp.musubi.command.kit.refusal.Violation;
 import jp.musubi.intake.lists.ImportRequest;
 import jp.musubi.intake.lists.Line;
 import jp.musubi.intake.text.Labels;

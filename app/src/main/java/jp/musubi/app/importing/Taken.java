@@ -1,7 +1,7 @@
 package jp.musubi.app.importing;
 
 import java.util.List;
-import jp.musubi.command.refusal.Violation;
+import jp.musubi.command.kit.refusal.Violation;
 
 /**
  * What became of a line.

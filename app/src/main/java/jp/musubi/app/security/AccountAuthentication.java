@@ -3,7 +3,7 @@ package jp.musubi.app.security;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import jp.musubi.language.id.PersonId;
+import jp.musubi.language.party.PersonId;
 import jp.musubi.node.gateway.NotOpenException;
 import jp.musubi.node.gateway.Standings;
 import jp.musubi.vault.Account;

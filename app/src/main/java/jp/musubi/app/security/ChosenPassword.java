@@ -1,9 +1,9 @@
 package jp.musubi.app.security;
 
 import java.util.Optional;
-import jp.musubi.command.refusal.Refusal;
-import jp.musubi.command.refusal.RefusedException;
-import jp.musubi.command.refusal.Violation;
+import jp.musubi.command.kit.refusal.Refusal;
+import jp.musubi.command.kit.refusal.RefusedException;
+import jp.musubi.command.kit.refusal.Violation;
 import jp.musubi.vault.PasswordRules;
 
 /** Why a password that somebody chose is not taken, as refusals say it. */

@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import jp.musubi.language.Coded;
+import jp.musubi.language.kit.Coded;
 import jp.musubi.vault.Account;
 import jp.musubi.vault.Accounts;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;

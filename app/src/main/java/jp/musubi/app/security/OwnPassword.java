@@ -40,7 +40,7 @@ public final class OwnPassword {
     /**
      * Changes it.
      *
-     * @throws jp.musubi.command.refusal.RefusedException when the new one is not taken, or is the old one
+     * @throws jp.musubi.command.kit.refusal.RefusedException when the new one is not taken, or is the old one
      */
     public void change(String login, String password) {
         ChosenPassword.check(login, password);

@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 import javax.crypto.Cipher;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
-import jp.musubi.language.id.PersonId;
+import jp.musubi.language.party.PersonId;
 
 /**
  * Log positions as those meet them who may not see any: how far the log has grown between two writes of one's own tells

@@ -2,8 +2,8 @@ package jp.musubi.app.security;
 
 import java.util.Optional;
 import java.util.Set;
-import jp.musubi.language.id.PersonId;
-import jp.musubi.language.value.Role;
+import jp.musubi.language.party.PersonId;
+import jp.musubi.language.party.Role;
 import jp.musubi.node.gateway.NotOpenException;
 import jp.musubi.node.gateway.Standings;
 import jp.musubi.search.document.Viewer;

@@ -2,7 +2,7 @@ package jp.musubi.app.security;
 
 import java.io.Serializable;
 import java.security.Principal;
-import jp.musubi.language.id.PersonId;
+import jp.musubi.language.party.PersonId;
 
 /**
  * Who signed in. Says nothing of roles: those are read anew at each request.

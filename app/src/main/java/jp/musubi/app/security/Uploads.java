@@ -3,7 +3,7 @@ package jp.musubi.app.security;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import jp.musubi.language.value.Role;
+import jp.musubi.language.party.Role;
 
 /** Where files are taken from browsers, and from whom: nowhere else is a form with a file even read. */
 final class Uploads {

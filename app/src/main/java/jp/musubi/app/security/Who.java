@@ -1,8 +1,8 @@
 package jp.musubi.app.security;
 
 import java.util.Set;
-import jp.musubi.language.id.PersonId;
-import jp.musubi.language.value.Role;
+import jp.musubi.language.party.PersonId;
+import jp.musubi.language.party.Role;
 import jp.musubi.search.document.Viewer;
 
 /**

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import jp.musubi.intake.text.Texts;
-import jp.musubi.language.value.Collaboration;
+import jp.musubi.language.record.Collaboration;
 import jp.musubi.search.fit.Gap;
 
 /** What a pair lacks, as one sentence. */

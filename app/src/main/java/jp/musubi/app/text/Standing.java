@@ -1,8 +1,8 @@
 package jp.musubi.app.text;
 
-import jp.musubi.language.value.Disclosure;
-import jp.musubi.query.view.NeedView;
-import jp.musubi.query.view.SeedView;
+import jp.musubi.language.record.Disclosure;
+import jp.musubi.query.need.NeedView;
+import jp.musubi.query.seed.SeedView;
 
 /**
  * Where a record stands, as one sentence: the same on the first screen, in lists, on its page and in the API. It follows

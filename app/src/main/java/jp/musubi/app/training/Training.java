@@ -2,18 +2,18 @@ package jp.musubi.app.training;
 
 import java.util.Optional;
 import jp.musubi.app.security.Who;
-import jp.musubi.command.matcher.TrainingRules;
-import jp.musubi.command.refusal.Refuse;
-import jp.musubi.command.refusal.RefusedException;
-import jp.musubi.command.rules.Checks;
-import jp.musubi.command.rules.TextLimits;
-import jp.musubi.command.trainmatcher.TrainMatcher;
-import jp.musubi.language.Ids;
-import jp.musubi.language.id.MatcherId;
+import jp.musubi.command.kit.refusal.Refuse;
+import jp.musubi.command.kit.refusal.RefusedException;
+import jp.musubi.command.kit.rules.Checks;
+import jp.musubi.command.kit.rules.TextLimits;
+import jp.musubi.command.matching.TrainingRules;
+import jp.musubi.command.matching.trainmatcher.TrainMatcher;
+import jp.musubi.language.kit.Ids;
+import jp.musubi.language.matching.MatcherId;
 import jp.musubi.node.gateway.Commands;
 import jp.musubi.node.gateway.Questions;
-import jp.musubi.query.learnfromdecisions.LearnFromDecisions;
-import jp.musubi.query.learnfromdecisions.Learned;
+import jp.musubi.query.matching.learnfromdecisions.LearnFromDecisions;
+import jp.musubi.query.matching.learnfromdecisions.Learned;
 
 /** Trains: learns, and stores what was learned when the decision allows it. May take minutes. */
 public final class Training {

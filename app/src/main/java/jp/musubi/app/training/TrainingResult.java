@@ -1,9 +1,9 @@
 package jp.musubi.app.training;
 
 import java.util.Optional;
-import jp.musubi.command.refusal.Refusal;
-import jp.musubi.language.id.MatcherId;
-import jp.musubi.query.learnfromdecisions.Learned;
+import jp.musubi.command.kit.refusal.Refusal;
+import jp.musubi.language.matching.MatcherId;
+import jp.musubi.query.matching.learnfromdecisions.Learned;
 
 /**
  * What came of training.

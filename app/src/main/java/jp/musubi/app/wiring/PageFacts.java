@@ -12,8 +12,8 @@ import jp.musubi.node.Phase;
 import jp.musubi.node.Version;
 import jp.musubi.node.gateway.NotHereException;
 import jp.musubi.node.gateway.NotOpenException;
-import jp.musubi.query.readoffice.ReadOffice;
-import jp.musubi.query.view.OfficeView;
+import jp.musubi.query.cluster.OfficeView;
+import jp.musubi.query.cluster.readoffice.ReadOffice;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 

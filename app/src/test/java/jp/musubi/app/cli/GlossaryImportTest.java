@@ -11,7 +11,7 @@ import jp.musubi.app.TestServer;
 import jp.musubi.app.wiring.Server;
 import jp.musubi.node.NodeSettings;
 import jp.musubi.node.glossary.StarterGlossary;
-import jp.musubi.query.readglossary.ReadGlossary;
+import jp.musubi.query.glossary.readwhole.ReadGlossary;
 import jp.musubi.search.document.Glossary;
 import jp.musubi.search.document.TermGroup;
 import jp.musubi.search.document.Viewer;

@@ -9,16 +9,16 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import jp.musubi.intake.text.Texts;
-import jp.musubi.language.id.NeedId;
-import jp.musubi.language.id.PersonId;
-import jp.musubi.language.id.SeedId;
+import jp.musubi.language.need.NeedAnswer;
+import jp.musubi.language.need.NeedId;
 import jp.musubi.language.need.NeedState;
+import jp.musubi.language.party.PersonId;
+import jp.musubi.language.record.Disclosure;
+import jp.musubi.language.seed.SeedId;
 import jp.musubi.language.seed.SeedState;
-import jp.musubi.language.value.Disclosure;
-import jp.musubi.language.value.NeedAnswer;
-import jp.musubi.query.projection.Contents;
-import jp.musubi.query.view.NeedView;
-import jp.musubi.query.view.SeedView;
+import jp.musubi.query.need.NeedView;
+import jp.musubi.query.record.Contents;
+import jp.musubi.query.seed.SeedView;
 import org.junit.jupiter.api.Test;
 
 class StandingTest {

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import jp.musubi.intake.text.Texts;
-import jp.musubi.language.event.RecordErased;
+import jp.musubi.language.erasure.RecordErased;
 import jp.musubi.language.kit.State;
 import jp.musubi.language.kit.Step;
 import jp.musubi.language.kit.Way;

@@ -11,10 +11,10 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.musubi.intake.text.Texts;
-import jp.musubi.language.event.PairingDecisionTakenBack;
 import jp.musubi.language.kit.State;
 import jp.musubi.language.kit.Tone;
 import jp.musubi.language.kit.Way;
+import jp.musubi.language.pairing.PairingDecisionTakenBack;
 import jp.musubi.language.pairing.PairingState;
 import org.junit.jupiter.api.Test;
 

@@ -10,7 +10,7 @@ import jp.musubi.app.Http;
 import jp.musubi.app.People;
 import jp.musubi.app.TestServer;
 import jp.musubi.app.wiring.Server;
-import jp.musubi.query.readglossary.ReadGlossary;
+import jp.musubi.query.glossary.readwhole.ReadGlossary;
 import jp.musubi.search.document.Glossary;
 import jp.musubi.search.document.Viewer;
 import org.junit.jupiter.api.AfterAll;

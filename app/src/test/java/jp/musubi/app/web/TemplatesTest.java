@@ -13,8 +13,8 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import jp.musubi.command.refusal.Codes;
-import jp.musubi.command.refusal.FieldCodes;
+import jp.musubi.command.kit.refusal.Codes;
+import jp.musubi.command.kit.refusal.FieldCodes;
 import jp.musubi.intake.text.Texts;
 import org.junit.jupiter.api.Test;
 

@@ -5,17 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
 import jp.musubi.intake.input.Headers;
-import jp.musubi.language.Coded;
+import jp.musubi.language.EventTypes;
 import jp.musubi.language.RecordType;
+import jp.musubi.language.kit.Coded;
 import jp.musubi.language.pairing.PairingState;
-import jp.musubi.language.value.RestoredStage;
-import jp.musubi.language.value.Role;
+import jp.musubi.language.party.Role;
+import jp.musubi.language.record.RestoredStage;
 import org.junit.jupiter.api.Test;
 
 class LabelsTest {
@@ -72,23 +72,12 @@ class LabelsTest {
 
     @Test
     void everyEventHasALabelInBothLanguages() {
-        for (Class<?> event : leaves(jp.musubi.language.event.Event.class, new HashSet<>())) {
+        for (Class<?> event : EventTypes.all()) {
             String key = "event." + event.getSimpleName();
             for (Locale locale : LANGUAGES) {
                 assertThat(Texts.of(locale, key)).as("%s in %s", key, locale).isNotEqualTo(key);
             }
         }
-    }
-
-    private static Set<Class<?>> leaves(Class<?> type, Set<Class<?>> found) {
-        for (Class<?> sub : type.getPermittedSubclasses()) {
-            if (sub.isSealed()) {
-                leaves(sub, found);
-            } else {
-                found.add(sub);
-            }
-        }
-        return found;
     }
 
     @Test

@@ -6,11 +6,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import jp.musubi.app.importing.FakeCore;
-import jp.musubi.command.openneed.OpenNeed;
-import jp.musubi.command.publishseed.PublishSeed;
-import jp.musubi.command.registerneed.RegisterNeed;
-import jp.musubi.command.rules.Today;
-import jp.musubi.language.id.PersonId;
+import jp.musubi.command.kit.rules.Today;
+import jp.musubi.command.need.open.OpenNeed;
+import jp.musubi.command.need.register.RegisterNeed;
+import jp.musubi.command.seed.publish.PublishSeed;
+import jp.musubi.language.party.PersonId;
 import org.junit.jupiter.api.Test;
 
 class DemoDataTest {

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
-import jp.musubi.command.publishseed.PublishSeed;
-import jp.musubi.command.registerseed.RegisterSeed;
-import jp.musubi.language.id.PersonId;
-import jp.musubi.language.id.SeedId;
+import jp.musubi.command.seed.publish.PublishSeed;
+import jp.musubi.command.seed.register.RegisterSeed;
+import jp.musubi.language.party.PersonId;
+import jp.musubi.language.seed.SeedId;
 import jp.musubi.search.index.Foreground;
 import jp.musubi.vault.SqliteVault;
 import org.junit.jupiter.api.AfterEach;

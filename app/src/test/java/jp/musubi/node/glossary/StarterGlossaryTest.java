@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Comparator;
 import java.util.List;
-import jp.musubi.command.importterms.ImportTerms;
+import jp.musubi.command.glossary.importterms.ImportTerms;
 import jp.musubi.search.document.TermGroup;
 import org.junit.jupiter.api.Test;
 

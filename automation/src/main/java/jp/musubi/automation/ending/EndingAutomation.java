@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import jp.musubi.automation.matching.MatchCommands;
-import jp.musubi.command.rules.Today;
+import jp.musubi.command.kit.rules.Today;
 import jp.musubi.search.index.SearchIndex;
 
 /**

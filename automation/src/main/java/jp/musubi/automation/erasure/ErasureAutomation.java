@@ -4,18 +4,18 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import jp.musubi.automation.follow.Follower;
-import jp.musubi.automation.follow.FollowerStatus;
-import jp.musubi.automation.follow.HaltException;
+import jp.musubi.automation.kit.follow.Follower;
+import jp.musubi.automation.kit.follow.FollowerStatus;
+import jp.musubi.automation.kit.follow.HaltException;
 import jp.musubi.eventlog.Criteria;
 import jp.musubi.eventlog.EventCursor;
 import jp.musubi.eventlog.EventLog;
 import jp.musubi.eventlog.StoredEvent;
 import jp.musubi.eventlog.Tag;
-import jp.musubi.language.RecordRef;
-import jp.musubi.language.codec.EventTypes;
-import jp.musubi.language.event.PersonErased;
-import jp.musubi.language.event.RecordErased;
+import jp.musubi.language.EventTypes;
+import jp.musubi.language.erasure.PersonErased;
+import jp.musubi.language.erasure.RecordErased;
+import jp.musubi.language.kit.RecordRef;
 
 /**
  * Destroys the key of whoever and whatever the log says is erased: at the start over all such events, so that a

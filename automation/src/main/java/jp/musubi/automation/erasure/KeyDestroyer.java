@@ -1,6 +1,6 @@
 package jp.musubi.automation.erasure;
 
-import jp.musubi.language.RecordRef;
+import jp.musubi.language.kit.RecordRef;
 
 /** Destroys keys. */
 @FunctionalInterface

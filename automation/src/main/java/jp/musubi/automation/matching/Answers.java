@@ -1,8 +1,8 @@
 package jp.musubi.automation.matching;
 
 import java.util.List;
-import jp.musubi.language.value.NeedAnswer;
-import jp.musubi.language.value.SeedKind;
+import jp.musubi.language.need.NeedAnswer;
+import jp.musubi.language.seed.SeedKind;
 
 /**
  * What a need is answered, from what matching it found. 「公設試の試験・相談が近い」 when the best of the seeds that may be

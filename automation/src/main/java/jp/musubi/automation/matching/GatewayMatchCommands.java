@@ -2,9 +2,9 @@ package jp.musubi.automation.matching;
 
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
-import jp.musubi.command.Command;
-import jp.musubi.language.EventMetadata;
-import jp.musubi.language.sealing.KeyRing;
+import jp.musubi.command.kit.Command;
+import jp.musubi.language.kit.EventMetadata;
+import jp.musubi.language.kit.sealing.KeyRing;
 import org.axonframework.eventsourcing.eventstore.AppendEventsTransactionRejectedException;
 import org.axonframework.messaging.commandhandling.GenericCommandMessage;
 import org.axonframework.messaging.commandhandling.gateway.CommandGateway;

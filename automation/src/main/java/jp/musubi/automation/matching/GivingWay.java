@@ -2,9 +2,9 @@ package jp.musubi.automation.matching;
 
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
-import jp.musubi.automation.follow.Follower;
-import jp.musubi.automation.follow.FollowerStatus;
-import jp.musubi.automation.follow.HaltException;
+import jp.musubi.automation.kit.follow.Follower;
+import jp.musubi.automation.kit.follow.FollowerStatus;
+import jp.musubi.automation.kit.follow.HaltException;
 
 /** How one lane gives way to another. */
 final class GivingWay {

@@ -11,16 +11,16 @@ import jp.musubi.eventlog.Criteria;
 import jp.musubi.eventlog.EventCursor;
 import jp.musubi.eventlog.EventLog;
 import jp.musubi.eventlog.StoredEvent;
+import jp.musubi.language.EventTypes;
 import jp.musubi.language.RecordType;
-import jp.musubi.language.codec.EventCodec;
-import jp.musubi.language.codec.EventTypes;
-import jp.musubi.language.event.Event;
-import jp.musubi.language.event.NeedClosed;
-import jp.musubi.language.event.NeedMatched;
-import jp.musubi.language.event.NeedOpened;
-import jp.musubi.language.event.RecordErased;
-import jp.musubi.language.id.NeedId;
-import jp.musubi.language.id.SeedId;
+import jp.musubi.language.erasure.RecordErased;
+import jp.musubi.language.kit.Event;
+import jp.musubi.language.kit.codec.EventCodec;
+import jp.musubi.language.need.NeedClosed;
+import jp.musubi.language.need.NeedId;
+import jp.musubi.language.need.NeedMatched;
+import jp.musubi.language.need.NeedOpened;
+import jp.musubi.language.seed.SeedId;
 
 /**
  * What the matcher knows of the log behind it: which needs are open, and what each found when it was last

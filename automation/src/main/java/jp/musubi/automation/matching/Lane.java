@@ -3,19 +3,19 @@ package jp.musubi.automation.matching;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import jp.musubi.automation.follow.Follower;
-import jp.musubi.language.codec.EventTypes;
-import jp.musubi.language.event.Event;
-import jp.musubi.language.event.NeedClosed;
-import jp.musubi.language.event.NeedMatched;
-import jp.musubi.language.event.NeedOpened;
-import jp.musubi.language.event.NeedRevised;
-import jp.musubi.language.event.RecordErased;
-import jp.musubi.language.event.SeedExpired;
-import jp.musubi.language.event.SeedPublished;
-import jp.musubi.language.event.SeedRevised;
-import jp.musubi.language.event.SeedWithdrawn;
-import jp.musubi.language.value.MatchTrigger;
+import jp.musubi.automation.kit.follow.Follower;
+import jp.musubi.language.EventTypes;
+import jp.musubi.language.erasure.RecordErased;
+import jp.musubi.language.kit.Event;
+import jp.musubi.language.need.MatchTrigger;
+import jp.musubi.language.need.NeedClosed;
+import jp.musubi.language.need.NeedMatched;
+import jp.musubi.language.need.NeedOpened;
+import jp.musubi.language.need.NeedRevised;
+import jp.musubi.language.seed.SeedExpired;
+import jp.musubi.language.seed.SeedPublished;
+import jp.musubi.language.seed.SeedRevised;
+import jp.musubi.language.seed.SeedWithdrawn;
 
 /** The two ways on which causes come to the matcher. */
 enum Lane {

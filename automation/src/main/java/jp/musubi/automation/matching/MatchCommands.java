@@ -1,6 +1,6 @@
 package jp.musubi.automation.matching;
 
-import jp.musubi.command.Command;
+import jp.musubi.command.kit.Command;
 
 /** Sends what the matcher found, and that a job is done. Implemented over Axon's gateway, see {@link GatewayMatchCommands}. */
 @FunctionalInterface
@@ -10,7 +10,7 @@ public interface MatchCommands {
      * Sends the command and waits for its decision to be durable. A repeat of a command id that was accepted
      * changes nothing. Conflicts with simultaneous commands are retried.
      *
-     * @throws jp.musubi.command.refusal.RefusedException when the decision is no; nothing is stored
+     * @throws jp.musubi.command.kit.refusal.RefusedException when the decision is no; nothing is stored
      */
     void send(Command command, Cause cause);
 

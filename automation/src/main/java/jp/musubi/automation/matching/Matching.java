@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
-import jp.musubi.automation.follow.Follower;
-import jp.musubi.automation.follow.HaltException;
+import jp.musubi.automation.kit.follow.Follower;
+import jp.musubi.automation.kit.follow.HaltException;
 import jp.musubi.eventlog.EventLog;
 import jp.musubi.eventlog.StoredEvent;
-import jp.musubi.language.codec.EventCodec;
-import jp.musubi.language.codec.EventTypes;
-import jp.musubi.language.event.Event;
-import jp.musubi.language.event.NeedMatched;
-import jp.musubi.language.id.SeedId;
+import jp.musubi.language.EventTypes;
+import jp.musubi.language.kit.Event;
+import jp.musubi.language.kit.codec.EventCodec;
+import jp.musubi.language.need.NeedMatched;
+import jp.musubi.language.seed.SeedId;
 import jp.musubi.search.index.SearchIndex;
 
 /** Acts on pages of events: takes in what is to be matched, matches as of each cause, and sends what it finds. */

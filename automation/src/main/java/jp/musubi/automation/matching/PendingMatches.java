@@ -11,13 +11,13 @@ import jp.musubi.eventlog.Criteria;
 import jp.musubi.eventlog.EventCursor;
 import jp.musubi.eventlog.EventLog;
 import jp.musubi.eventlog.Tag;
-import jp.musubi.language.Ids;
-import jp.musubi.language.codec.EventTypes;
-import jp.musubi.language.event.NeedMatched;
-import jp.musubi.language.event.SeedPublished;
-import jp.musubi.language.id.NeedId;
-import jp.musubi.language.id.SeedId;
-import jp.musubi.language.value.MatchTrigger;
+import jp.musubi.language.EventTypes;
+import jp.musubi.language.kit.Ids;
+import jp.musubi.language.need.MatchTrigger;
+import jp.musubi.language.need.NeedId;
+import jp.musubi.language.need.NeedMatched;
+import jp.musubi.language.seed.SeedId;
+import jp.musubi.language.seed.SeedPublished;
 
 /**
  * Which needs are to be matched, and for which cause: the last of those taken in that touches the need. What a

@@ -2,10 +2,10 @@ package jp.musubi.automation.matching;
 
 import java.time.Duration;
 import java.util.Random;
-import jp.musubi.automation.follow.Follower;
-import jp.musubi.automation.follow.FollowerStatus;
+import jp.musubi.automation.kit.follow.Follower;
+import jp.musubi.automation.kit.follow.FollowerStatus;
 import jp.musubi.eventlog.EventLog;
-import jp.musubi.language.codec.EventCodec;
+import jp.musubi.language.kit.codec.EventCodec;
 import jp.musubi.search.index.SearchIndex;
 
 /**

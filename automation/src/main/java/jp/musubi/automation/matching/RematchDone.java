@@ -8,13 +8,13 @@ import jp.musubi.eventlog.Criteria;
 import jp.musubi.eventlog.EventCursor;
 import jp.musubi.eventlog.EventLog;
 import jp.musubi.eventlog.StoredEvent;
-import jp.musubi.language.codec.EventCodec;
-import jp.musubi.language.codec.EventTypes;
-import jp.musubi.language.event.Event;
-import jp.musubi.language.event.NeedMatched;
-import jp.musubi.language.event.PairingDisplaced;
-import jp.musubi.language.event.PairingProposed;
-import jp.musubi.language.id.NeedId;
+import jp.musubi.language.EventTypes;
+import jp.musubi.language.kit.Event;
+import jp.musubi.language.kit.codec.EventCodec;
+import jp.musubi.language.need.NeedId;
+import jp.musubi.language.need.NeedMatched;
+import jp.musubi.language.pairing.PairingDisplaced;
+import jp.musubi.language.pairing.PairingProposed;
 
 /** What of a job has been done, by whatever node, as the log tells: also after a restart. */
 final class RematchDone {

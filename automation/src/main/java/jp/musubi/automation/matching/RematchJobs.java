@@ -7,15 +7,15 @@ import jp.musubi.eventlog.Criteria;
 import jp.musubi.eventlog.EventCursor;
 import jp.musubi.eventlog.EventLog;
 import jp.musubi.eventlog.StoredEvent;
-import jp.musubi.language.codec.EventCodec;
-import jp.musubi.language.codec.EventTypes;
-import jp.musubi.language.event.Event;
-import jp.musubi.language.event.RematchEvent;
-import jp.musubi.language.event.RematchRequested;
-import jp.musubi.language.id.RematchId;
+import jp.musubi.language.EventTypes;
+import jp.musubi.language.kit.Event;
 import jp.musubi.language.kit.State;
-import jp.musubi.language.rematch.RematchState;
-import jp.musubi.language.value.MatchTrigger;
+import jp.musubi.language.kit.codec.EventCodec;
+import jp.musubi.language.matching.RematchEvent;
+import jp.musubi.language.matching.RematchId;
+import jp.musubi.language.matching.RematchRequested;
+import jp.musubi.language.matching.RematchState;
+import jp.musubi.language.need.MatchTrigger;
 
 /** The job that the log says is to be worked on: the last one requested, unless it is done or rests. */
 final class RematchJobs {

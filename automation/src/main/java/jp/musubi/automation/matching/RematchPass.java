@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.function.BooleanSupplier;
 import jp.musubi.eventlog.EventLog;
-import jp.musubi.language.id.NeedId;
+import jp.musubi.language.need.NeedId;
 import jp.musubi.search.match.MatchResult;
 
 /**

@@ -6,16 +6,16 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
-import jp.musubi.automation.follow.Follower;
-import jp.musubi.automation.follow.HaltException;
-import jp.musubi.command.completerematch.CompleteRematch;
-import jp.musubi.command.refusal.Codes;
-import jp.musubi.command.refusal.RefusedException;
+import jp.musubi.automation.kit.follow.Follower;
+import jp.musubi.automation.kit.follow.HaltException;
+import jp.musubi.command.kit.refusal.Codes;
+import jp.musubi.command.kit.refusal.RefusedException;
+import jp.musubi.command.matching.completerematch.CompleteRematch;
 import jp.musubi.eventlog.EventLog;
 import jp.musubi.eventlog.StoredEvent;
-import jp.musubi.language.Ids;
-import jp.musubi.language.codec.EventCodec;
-import jp.musubi.language.id.NeedId;
+import jp.musubi.language.kit.Ids;
+import jp.musubi.language.kit.codec.EventCodec;
+import jp.musubi.language.need.NeedId;
 import jp.musubi.search.index.SearchIndex;
 
 /** Works jobs off: every need that was open when the job was requested, as of then, unless it was matched since. */

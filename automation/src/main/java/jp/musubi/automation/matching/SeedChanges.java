@@ -10,15 +10,15 @@ import jp.musubi.eventlog.EventCursor;
 import jp.musubi.eventlog.EventLog;
 import jp.musubi.eventlog.StoredEvent;
 import jp.musubi.eventlog.Tag;
+import jp.musubi.language.EventTypes;
 import jp.musubi.language.RecordType;
-import jp.musubi.language.codec.EventCodec;
-import jp.musubi.language.codec.EventTypes;
-import jp.musubi.language.event.RecordErased;
-import jp.musubi.language.event.SeedExpired;
-import jp.musubi.language.event.SeedPublished;
-import jp.musubi.language.event.SeedRevised;
-import jp.musubi.language.event.SeedWithdrawn;
-import jp.musubi.language.id.SeedId;
+import jp.musubi.language.erasure.RecordErased;
+import jp.musubi.language.kit.codec.EventCodec;
+import jp.musubi.language.seed.SeedExpired;
+import jp.musubi.language.seed.SeedId;
+import jp.musubi.language.seed.SeedPublished;
+import jp.musubi.language.seed.SeedRevised;
+import jp.musubi.language.seed.SeedWithdrawn;
 
 /** What happened to seeds that makes the matcher look, read back from the log. */
 final class SeedChanges {

@@ -3,9 +3,9 @@ package jp.musubi.automation.matching;
 import java.util.Optional;
 import jp.musubi.eventlog.EventLog;
 import jp.musubi.eventlog.StoredEvent;
-import jp.musubi.language.codec.EventCodec;
-import jp.musubi.language.event.Event;
-import jp.musubi.language.event.NeedMatched;
+import jp.musubi.language.kit.Event;
+import jp.musubi.language.kit.codec.EventCodec;
+import jp.musubi.language.need.NeedMatched;
 
 /** What was stored for a cause already: on another lane, by another node, or before a restart. */
 final class StoredMatchings {

@@ -1,7 +1,7 @@
 package jp.musubi.automation.matching;
 
-import jp.musubi.language.RecordRef;
-import jp.musubi.language.value.MatchTrigger;
+import jp.musubi.language.kit.RecordRef;
+import jp.musubi.language.need.MatchTrigger;
 
 /**
  * An event that makes the matcher look.

@@ -2,18 +2,18 @@ package jp.musubi.automation.matching;
 
 import java.util.Optional;
 import jp.musubi.eventlog.StoredEvent;
-import jp.musubi.language.EventMetadata;
 import jp.musubi.language.RecordType;
-import jp.musubi.language.codec.MetadataCodec;
-import jp.musubi.language.event.Event;
-import jp.musubi.language.event.NeedOpened;
-import jp.musubi.language.event.NeedRevised;
-import jp.musubi.language.event.RecordErased;
-import jp.musubi.language.event.SeedExpired;
-import jp.musubi.language.event.SeedPublished;
-import jp.musubi.language.event.SeedRevised;
-import jp.musubi.language.event.SeedWithdrawn;
-import jp.musubi.language.value.MatchTrigger;
+import jp.musubi.language.erasure.RecordErased;
+import jp.musubi.language.kit.Event;
+import jp.musubi.language.kit.EventMetadata;
+import jp.musubi.language.kit.codec.MetadataCodec;
+import jp.musubi.language.need.MatchTrigger;
+import jp.musubi.language.need.NeedOpened;
+import jp.musubi.language.need.NeedRevised;
+import jp.musubi.language.seed.SeedExpired;
+import jp.musubi.language.seed.SeedPublished;
+import jp.musubi.language.seed.SeedRevised;
+import jp.musubi.language.seed.SeedWithdrawn;
 
 /** Which events make the matcher look. */
 final class Triggers {

@@ -1,14 +1,14 @@
 package jp.musubi.automation.matching;
 
-import static jp.musubi.language.value.SeedKind.GUIDANCE;
-import static jp.musubi.language.value.SeedKind.RESEARCH_RESULT;
-import static jp.musubi.language.value.SeedKind.TESTING;
+import static jp.musubi.language.seed.SeedKind.GUIDANCE;
+import static jp.musubi.language.seed.SeedKind.RESEARCH_RESULT;
+import static jp.musubi.language.seed.SeedKind.TESTING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import jp.musubi.automation.matching.Answers.Near;
-import jp.musubi.language.value.NeedAnswer;
-import jp.musubi.language.value.SeedKind;
+import jp.musubi.language.need.NeedAnswer;
+import jp.musubi.language.seed.SeedKind;
 import org.junit.jupiter.api.Test;
 
 class AnswersTest {

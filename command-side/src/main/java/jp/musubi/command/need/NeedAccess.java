@@ -1,14 +1,14 @@
 package jp.musubi.command.need;
 
 import java.util.List;
-import jp.musubi.command.actor.ActorRoles;
-import jp.musubi.command.refusal.Codes;
-import jp.musubi.command.refusal.Refuse;
-import jp.musubi.command.refusal.Violation;
-import jp.musubi.language.event.NeedContent;
+import jp.musubi.command.kit.actor.ActorRoles;
+import jp.musubi.command.kit.refusal.Codes;
+import jp.musubi.command.kit.refusal.Refuse;
+import jp.musubi.command.kit.refusal.Violation;
+import jp.musubi.language.kit.sealing.Internals;
+import jp.musubi.language.need.NeedContent;
 import jp.musubi.language.need.NeedState;
-import jp.musubi.language.sealing.Internals;
-import jp.musubi.language.value.Role;
+import jp.musubi.language.party.Role;
 
 /** Who may change a need, and what others are told. */
 public final class NeedAccess {

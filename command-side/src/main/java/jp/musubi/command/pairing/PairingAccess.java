@@ -1,9 +1,9 @@
 package jp.musubi.command.pairing;
 
-import jp.musubi.command.actor.ActorRoles;
-import jp.musubi.command.refusal.Codes;
-import jp.musubi.command.refusal.Refuse;
-import jp.musubi.language.value.Role;
+import jp.musubi.command.kit.actor.ActorRoles;
+import jp.musubi.command.kit.refusal.Codes;
+import jp.musubi.command.kit.refusal.Refuse;
+import jp.musubi.language.party.Role;
 
 /** Who may decide about a pairing, and what others are told. */
 public final class PairingAccess {

@@ -1,10 +1,10 @@
 package jp.musubi.command.pairing;
 
 import java.util.List;
-import jp.musubi.language.RecordRef;
-import jp.musubi.language.id.NeedId;
-import jp.musubi.language.id.PairingId;
-import jp.musubi.language.id.SeedId;
+import jp.musubi.language.kit.RecordRef;
+import jp.musubi.language.need.NeedId;
+import jp.musubi.language.pairing.PairingId;
+import jp.musubi.language.seed.SeedId;
 
 /** A need and a seed: what a pairing is of. */
 public record PairingKey(NeedId needId, SeedId seedId) {

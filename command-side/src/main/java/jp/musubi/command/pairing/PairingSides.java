@@ -1,10 +1,10 @@
 package jp.musubi.command.pairing;
 
 import java.util.Optional;
-import jp.musubi.command.slice.Follows;
-import jp.musubi.command.slice.Reads;
-import jp.musubi.language.event.PairingProposed;
-import jp.musubi.language.id.PairingId;
+import jp.musubi.command.kit.slice.Follows;
+import jp.musubi.command.kit.slice.Reads;
+import jp.musubi.language.pairing.PairingId;
+import jp.musubi.language.pairing.PairingProposed;
 import jp.musubi.language.pairing.PairingState;
 import org.axonframework.eventsourcing.annotation.EventCriteriaBuilder;
 import org.axonframework.eventsourcing.annotation.EventSourcedEntity;

@@ -1,7 +1,7 @@
 package jp.musubi.command.party;
 
 import java.util.Set;
-import jp.musubi.language.id.PersonId;
+import jp.musubi.language.party.PersonId;
 
 /** Several persons at once, as the id of {@link ErasedPersons}. */
 public record PersonIds(Set<PersonId> persons) {

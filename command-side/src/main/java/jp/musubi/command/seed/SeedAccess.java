@@ -1,8 +1,8 @@
 package jp.musubi.command.seed;
 
-import jp.musubi.command.actor.ActorRoles;
-import jp.musubi.command.refusal.Codes;
-import jp.musubi.command.refusal.Refuse;
+import jp.musubi.command.kit.actor.ActorRoles;
+import jp.musubi.command.kit.refusal.Codes;
+import jp.musubi.command.kit.refusal.Refuse;
 
 /** Who may change a seed, and what others are told. */
 public final class SeedAccess {

@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import jp.musubi.command.slice.Follows;
-import jp.musubi.command.slice.Ignores;
-import jp.musubi.language.codec.EventTypes;
-import jp.musubi.language.event.Event;
+import jp.musubi.command.kit.slice.Follows;
+import jp.musubi.command.kit.slice.Ignores;
+import jp.musubi.language.EventTypes;
+import jp.musubi.language.kit.Event;
 import jp.musubi.language.kit.State;
 import jp.musubi.language.kit.Way;
 import org.axonframework.eventsourcing.annotation.EventCriteriaBuilder;
@@ -45,9 +45,7 @@ public record ModelShape(Class<?> model) {
      * takes in any all there are.
      */
     public Set<Class<?>> concerned() {
-        return Stream.of(Event.class.getPermittedSubclasses())
-                .flatMap(this::concerned)
-                .collect(Collectors.toSet());
+        return EventTypes.families().stream().flatMap(this::concerned).collect(Collectors.toSet());
     }
 
     private Stream<? extends Class<?>> concerned(Class<?> kind) {

@@ -1,17 +1,17 @@
 package jp.musubi.command.testing;
 
 import java.util.List;
-import jp.musubi.language.event.Event;
-import jp.musubi.language.event.NeedOpened;
-import jp.musubi.language.event.NeedRegistered;
-import jp.musubi.language.event.PairingProposed;
-import jp.musubi.language.event.SeedPublished;
-import jp.musubi.language.event.SeedRegistered;
-import jp.musubi.language.id.NeedId;
-import jp.musubi.language.id.PairingId;
-import jp.musubi.language.id.SeedId;
-import jp.musubi.language.value.Disclosure;
-import jp.musubi.language.value.ProposedBy;
+import jp.musubi.language.kit.Event;
+import jp.musubi.language.need.NeedId;
+import jp.musubi.language.need.NeedOpened;
+import jp.musubi.language.need.NeedRegistered;
+import jp.musubi.language.pairing.PairingId;
+import jp.musubi.language.pairing.PairingProposed;
+import jp.musubi.language.pairing.ProposedBy;
+import jp.musubi.language.record.Disclosure;
+import jp.musubi.language.seed.SeedId;
+import jp.musubi.language.seed.SeedPublished;
+import jp.musubi.language.seed.SeedRegistered;
 
 /** One open need, one published seed and their pairing. */
 public final class Pairs {

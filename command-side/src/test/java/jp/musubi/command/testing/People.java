@@ -1,11 +1,11 @@
 package jp.musubi.command.testing;
 
 import java.util.List;
-import jp.musubi.language.event.Event;
-import jp.musubi.language.event.PersonRegistered;
-import jp.musubi.language.event.RoleGranted;
-import jp.musubi.language.id.PersonId;
-import jp.musubi.language.value.Role;
+import jp.musubi.language.kit.Event;
+import jp.musubi.language.party.PersonId;
+import jp.musubi.language.party.PersonRegistered;
+import jp.musubi.language.party.Role;
+import jp.musubi.language.party.RoleGranted;
 
 /** One person for each role, and a stranger. All are registered. */
 public final class People {

@@ -2,11 +2,11 @@ package jp.musubi.command.testing;
 
 import java.time.LocalDate;
 import java.util.List;
-import jp.musubi.language.RecordRef;
-import jp.musubi.language.event.ContactNoted;
-import jp.musubi.language.id.ContactId;
-import jp.musubi.language.id.PersonId;
-import jp.musubi.language.value.ContactKind;
+import jp.musubi.language.contact.ContactId;
+import jp.musubi.language.contact.ContactKind;
+import jp.musubi.language.contact.ContactNoted;
+import jp.musubi.language.kit.RecordRef;
+import jp.musubi.language.party.PersonId;
 
 /** Contacts in which something was promised, and those in which nothing was. */
 public final class Promises {

@@ -1,15 +1,15 @@
 package jp.musubi.command.testing;
 
 import java.time.LocalDate;
-import jp.musubi.language.event.NeedContent;
-import jp.musubi.language.event.SeedContent;
+import jp.musubi.language.need.Channel;
+import jp.musubi.language.need.Consent;
+import jp.musubi.language.need.NeedContent;
+import jp.musubi.language.record.Disclosure;
 import jp.musubi.language.samples.Contents;
 import jp.musubi.language.samples.Records;
-import jp.musubi.language.value.Channel;
-import jp.musubi.language.value.Consent;
-import jp.musubi.language.value.Disclosure;
-import jp.musubi.language.value.IntellectualProperty;
-import jp.musubi.language.value.PatentStatus;
+import jp.musubi.language.seed.IntellectualProperty;
+import jp.musubi.language.seed.PatentStatus;
+import jp.musubi.language.seed.SeedContent;
 
 /** Contents that are in order, to be spoilt one component at a time. */
 public final class Samples {

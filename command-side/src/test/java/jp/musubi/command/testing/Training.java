@@ -1,11 +1,11 @@
 package jp.musubi.command.testing;
 
 import java.util.List;
-import jp.musubi.language.event.MatcherRecipe;
-import jp.musubi.language.event.TrainedMatcher;
-import jp.musubi.language.event.TrainedMatcher.Data;
-import jp.musubi.language.event.TrainedMatcher.Figures;
-import jp.musubi.language.event.TrainedMatcher.Part;
+import jp.musubi.language.matching.MatcherRecipe;
+import jp.musubi.language.matching.TrainedMatcher;
+import jp.musubi.language.matching.TrainedMatcher.Data;
+import jp.musubi.language.matching.TrainedMatcher.Figures;
+import jp.musubi.language.matching.TrainedMatcher.Part;
 
 /** What training may come to. */
 public final class Training {

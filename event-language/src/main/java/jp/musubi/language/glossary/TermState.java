@@ -4,9 +4,6 @@ import static jp.musubi.language.kit.Step.on;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
-import jp.musubi.language.event.GlossaryEvent;
-import jp.musubi.language.event.GlossaryTermDefined;
-import jp.musubi.language.event.GlossaryTermRetired;
 import jp.musubi.language.kit.Phase;
 import jp.musubi.language.kit.State;
 import jp.musubi.language.kit.Tone;

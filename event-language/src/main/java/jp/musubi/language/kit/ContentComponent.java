@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import jp.musubi.language.sealing.Audience;
-import jp.musubi.language.sealing.RecordShape;
+import jp.musubi.language.kit.sealing.Audience;
+import jp.musubi.language.kit.sealing.RecordShape;
 
 /**
  * One component of a content, with its one field, or with the fields of the record that it is.

@@ -5,8 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import jp.musubi.language.Coded;
-import jp.musubi.language.sealing.Audience;
+import jp.musubi.language.kit.sealing.Audience;
 
 /**
  * All that is to know of one field of a record's content.

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import jp.musubi.language.sealing.RecordShape;
+import jp.musubi.language.kit.sealing.RecordShape;
 
 /**
  * The fields of a kind of record, as the annotations beside the components of its content tell them: what reads and writes

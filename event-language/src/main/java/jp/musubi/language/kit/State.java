@@ -1,7 +1,5 @@
 package jp.musubi.language.kit;
 
-import jp.musubi.language.Coded;
-
 /**
  * Where a record of some kind can stand. A constant of an enum whose order is that in which the process goes; beside the
  * constants stands the table of what leads from one to another, its {@link Way}.

@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import jp.musubi.language.event.Event;
 
 /**
  * A row of the table: an event, where it is allowed, and where it leads.

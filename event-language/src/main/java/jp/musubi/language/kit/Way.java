@@ -11,8 +11,6 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import jp.musubi.language.Coded;
-import jp.musubi.language.event.Event;
 
 /**
  * The way that records of a kind go: which event is allowed where, and where it leads. It stands once, beside the states;

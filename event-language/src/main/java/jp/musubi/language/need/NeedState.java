@@ -4,13 +4,7 @@ import static jp.musubi.language.kit.Step.on;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
-import jp.musubi.language.event.NeedClosed;
-import jp.musubi.language.event.NeedEvent;
-import jp.musubi.language.event.NeedMatched;
-import jp.musubi.language.event.NeedOpened;
-import jp.musubi.language.event.NeedRegistered;
-import jp.musubi.language.event.NeedRevised;
-import jp.musubi.language.event.RecordErased;
+import jp.musubi.language.erasure.RecordErased;
 import jp.musubi.language.kit.Phase;
 import jp.musubi.language.kit.State;
 import jp.musubi.language.kit.Tone;

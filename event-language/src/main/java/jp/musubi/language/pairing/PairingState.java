@@ -4,20 +4,14 @@ import static jp.musubi.language.kit.Step.on;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
-import jp.musubi.language.event.NeedClosed;
-import jp.musubi.language.event.PairingDecisionTakenBack;
-import jp.musubi.language.event.PairingDismissed;
-import jp.musubi.language.event.PairingDisplaced;
-import jp.musubi.language.event.PairingEvent;
-import jp.musubi.language.event.PairingProposed;
-import jp.musubi.language.event.PairingShortlisted;
-import jp.musubi.language.event.RecordErased;
-import jp.musubi.language.event.SeedExpired;
-import jp.musubi.language.event.SeedWithdrawn;
+import jp.musubi.language.erasure.RecordErased;
 import jp.musubi.language.kit.Phase;
 import jp.musubi.language.kit.State;
 import jp.musubi.language.kit.Tone;
 import jp.musubi.language.kit.Way;
+import jp.musubi.language.need.NeedClosed;
+import jp.musubi.language.seed.SeedExpired;
+import jp.musubi.language.seed.SeedWithdrawn;
 
 /** Where a pairing stands. */
 public enum PairingState implements State {

@@ -4,13 +4,7 @@ import static jp.musubi.language.kit.Step.on;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
-import jp.musubi.language.event.RecordErased;
-import jp.musubi.language.event.SeedEvent;
-import jp.musubi.language.event.SeedExpired;
-import jp.musubi.language.event.SeedPublished;
-import jp.musubi.language.event.SeedRegistered;
-import jp.musubi.language.event.SeedRevised;
-import jp.musubi.language.event.SeedWithdrawn;
+import jp.musubi.language.erasure.RecordErased;
 import jp.musubi.language.kit.Phase;
 import jp.musubi.language.kit.State;
 import jp.musubi.language.kit.Tone;

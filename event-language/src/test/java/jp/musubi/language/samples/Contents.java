@@ -3,21 +3,21 @@ package jp.musubi.language.samples;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import jp.musubi.language.event.NeedContent;
-import jp.musubi.language.event.SeedContent;
-import jp.musubi.language.event.TermContent;
-import jp.musubi.language.id.PersonId;
-import jp.musubi.language.value.Channel;
-import jp.musubi.language.value.Collaboration;
-import jp.musubi.language.value.CompanySize;
-import jp.musubi.language.value.Consent;
-import jp.musubi.language.value.Disclosure;
-import jp.musubi.language.value.Field;
-import jp.musubi.language.value.IntellectualProperty;
-import jp.musubi.language.value.PatentStatus;
-import jp.musubi.language.value.ResearchStage;
-import jp.musubi.language.value.Researcher;
-import jp.musubi.language.value.SeedKind;
+import jp.musubi.language.glossary.TermContent;
+import jp.musubi.language.need.Channel;
+import jp.musubi.language.need.CompanySize;
+import jp.musubi.language.need.Consent;
+import jp.musubi.language.need.NeedContent;
+import jp.musubi.language.party.PersonId;
+import jp.musubi.language.record.Collaboration;
+import jp.musubi.language.record.Disclosure;
+import jp.musubi.language.record.Field;
+import jp.musubi.language.seed.IntellectualProperty;
+import jp.musubi.language.seed.PatentStatus;
+import jp.musubi.language.seed.ResearchStage;
+import jp.musubi.language.seed.Researcher;
+import jp.musubi.language.seed.SeedContent;
+import jp.musubi.language.seed.SeedKind;
 
 /**
  * Contents that are in order: brief ones with the six answers and nothing else, full ones that say all. A test spoils or

@@ -2,7 +2,7 @@ package jp.musubi.language.samples;
 
 import java.util.HashMap;
 import java.util.Map;
-import jp.musubi.language.sealing.RecordShape;
+import jp.musubi.language.kit.sealing.RecordShape;
 
 /** Makes records by the names of their components. */
 public final class Records {

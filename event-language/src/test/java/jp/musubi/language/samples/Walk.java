@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import jp.musubi.language.event.Event;
+import jp.musubi.language.kit.Event;
 import jp.musubi.language.kit.State;
 import jp.musubi.language.kit.Way;
 

@@ -9,7 +9,7 @@ import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import jp.musubi.intake.text.Texts;
-import jp.musubi.language.Coded;
+import jp.musubi.language.kit.Coded;
 
 /** Finds a coded value by its code, by its Japanese or English label, or by another name in use. */
 public final class Codes {

@@ -11,8 +11,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import jp.musubi.command.refusal.Violation;
-import jp.musubi.language.Coded;
+import jp.musubi.command.kit.refusal.Violation;
+import jp.musubi.language.kit.Coded;
 
 /** Takes fields one by one, turns their texts into values, and notes every error. */
 final class FieldReader {

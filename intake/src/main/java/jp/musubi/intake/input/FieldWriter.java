@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import jp.musubi.language.Coded;
+import jp.musubi.language.kit.Coded;
 
 /** Puts values into fields as texts; absent values make no field. */
 final class FieldWriter {

@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.musubi.intake.text.Texts;
 import jp.musubi.language.RecordType;
-import jp.musubi.language.event.NeedContent;
-import jp.musubi.language.event.SeedContent;
 import jp.musubi.language.kit.ContentFields;
+import jp.musubi.language.need.NeedContent;
+import jp.musubi.language.seed.SeedContent;
 
 /** Finds the JSON name of a field by what people write at the head of a column, in Japanese or English. */
 public final class Headers {

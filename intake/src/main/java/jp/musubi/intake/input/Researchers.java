@@ -8,9 +8,9 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import jp.musubi.language.Ids;
-import jp.musubi.language.id.PersonId;
-import jp.musubi.language.value.Researcher;
+import jp.musubi.language.kit.Ids;
+import jp.musubi.language.party.PersonId;
+import jp.musubi.language.seed.Researcher;
 
 /** The researchers of a seed: {@code researchers.0.name} and so on, or names alone in {@code researchers}. */
 final class Researchers {

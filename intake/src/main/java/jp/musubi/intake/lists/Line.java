@@ -2,7 +2,7 @@ package jp.musubi.intake.lists;
 
 import java.util.List;
 import java.util.Map;
-import jp.musubi.command.refusal.Violation;
+import jp.musubi.command.kit.refusal.Violation;
 import jp.musubi.intake.input.RawFields;
 
 /**

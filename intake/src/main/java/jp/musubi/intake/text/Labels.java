@@ -3,7 +3,7 @@ package jp.musubi.intake.text;
 import java.util.Locale;
 import jp.musubi.language.RecordType;
 import jp.musubi.language.pairing.PairingState;
-import jp.musubi.language.value.ProposedBy;
+import jp.musubi.language.pairing.ProposedBy;
 
 /** Names of fields as users read them. */
 public final class Labels {

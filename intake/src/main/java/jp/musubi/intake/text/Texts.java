@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
-import jp.musubi.command.refusal.Violation;
-import jp.musubi.language.Coded;
+import jp.musubi.command.kit.refusal.Violation;
+import jp.musubi.language.kit.Coded;
 
 /** Looks up texts. The bundles are Japanese ({@code _ja}) and English ({@code _en}); Japanese is the default. */
 public final class Texts {

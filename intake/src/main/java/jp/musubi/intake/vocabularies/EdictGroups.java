@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import jp.musubi.language.event.TermContent;
+import jp.musubi.language.glossary.TermContent;
 
 /**
  * EDICT and EDICT2: {@code 語;別の表記 [よみ] /(n) gloss/gloss/…/}. Of an entry its written forms and its first meaning make

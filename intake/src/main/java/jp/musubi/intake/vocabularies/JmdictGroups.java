@@ -9,7 +9,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import jp.musubi.language.event.TermContent;
+import jp.musubi.language.glossary.TermContent;
 
 /**
  * JMdict: of each entry the written forms and the English of the first meaning. The file declares its own entities, marks

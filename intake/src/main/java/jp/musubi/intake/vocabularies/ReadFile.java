@@ -6,10 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import jp.musubi.command.refusal.Violation;
-import jp.musubi.command.rules.TermRules;
-import jp.musubi.language.event.TermContent;
-import jp.musubi.language.id.TermId;
+import jp.musubi.command.glossary.TermRules;
+import jp.musubi.command.kit.refusal.Violation;
+import jp.musubi.language.glossary.TermContent;
+import jp.musubi.language.glossary.TermId;
 
 /**
  * What a file says.

@@ -2,7 +2,7 @@ package jp.musubi.intake.vocabularies;
 
 import java.util.ArrayList;
 import java.util.List;
-import jp.musubi.language.event.TermContent;
+import jp.musubi.language.glossary.TermContent;
 
 /**
  * Synonym rules of Solr: {@code a, b => c} and {@code a, b, c}, a comma or arrow after a backslash standing for itself. A

@@ -2,9 +2,9 @@ package jp.musubi.intake.vocabularies;
 
 import java.util.ArrayList;
 import java.util.List;
-import jp.musubi.language.Ids;
-import jp.musubi.language.event.TermContent;
-import jp.musubi.language.id.TermId;
+import jp.musubi.language.glossary.TermContent;
+import jp.musubi.language.glossary.TermId;
+import jp.musubi.language.kit.Ids;
 
 /** The ids of groups that come from files. */
 public final class TermIds {

@@ -2,7 +2,7 @@ package jp.musubi.intake.vocabularies;
 
 import java.util.List;
 import java.util.Locale;
-import jp.musubi.command.refusal.Violation;
+import jp.musubi.command.kit.refusal.Violation;
 import jp.musubi.intake.text.Labels;
 import jp.musubi.intake.text.Texts;
 import jp.musubi.language.RecordType;

@@ -3,12 +3,12 @@ package jp.musubi.intake.input;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import jp.musubi.command.refusal.Violation;
-import jp.musubi.language.event.NeedContent;
-import jp.musubi.language.value.Channel;
-import jp.musubi.language.value.CompanySize;
-import jp.musubi.language.value.Consent;
-import jp.musubi.language.value.Disclosure;
+import jp.musubi.command.kit.refusal.Violation;
+import jp.musubi.language.need.Channel;
+import jp.musubi.language.need.CompanySize;
+import jp.musubi.language.need.Consent;
+import jp.musubi.language.need.NeedContent;
+import jp.musubi.language.record.Disclosure;
 import org.junit.jupiter.api.Test;
 
 class NeedReaderTest {

@@ -12,7 +12,7 @@ import jp.musubi.eventlog.audit.LogAudit;
 import jp.musubi.eventlog.audit.Verdict;
 import jp.musubi.eventlog.copy.LogCopy;
 import jp.musubi.eventlog.sqlite.SqliteEventLog;
-import jp.musubi.language.RecordRef;
+import jp.musubi.language.kit.RecordRef;
 import jp.musubi.node.StartRefusedException;
 import jp.musubi.vault.SqliteVault;
 import jp.musubi.vault.Vault;

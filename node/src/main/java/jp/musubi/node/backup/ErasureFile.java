@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import jp.musubi.eventlog.EventLog;
 import jp.musubi.eventlog.StoredEvent;
-import jp.musubi.language.RecordRef;
+import jp.musubi.language.kit.RecordRef;
 import jp.musubi.node.StartRefusedException;
 
 /**

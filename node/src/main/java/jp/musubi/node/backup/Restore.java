@@ -11,7 +11,7 @@ import jp.musubi.eventlog.EventLog;
 import jp.musubi.eventlog.audit.LogAudit;
 import jp.musubi.eventlog.audit.Verdict;
 import jp.musubi.eventlog.sqlite.SqliteEventLog;
-import jp.musubi.language.RecordRef;
+import jp.musubi.language.kit.RecordRef;
 import jp.musubi.node.DataDirectory;
 import jp.musubi.node.MissingKeys;
 import jp.musubi.node.StartRefusedException;

@@ -12,28 +12,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import jp.musubi.command.Command;
-import jp.musubi.command.expireneed.ExpireNeed;
-import jp.musubi.command.expireseed.ExpireSeed;
-import jp.musubi.command.openneed.OpenNeed;
-import jp.musubi.command.publishseed.PublishSeed;
-import jp.musubi.command.refusal.RefusedException;
-import jp.musubi.command.registerneed.RegisterNeed;
-import jp.musubi.command.registerorganization.RegisterOrganization;
-import jp.musubi.command.registerseed.RegisterSeed;
-import jp.musubi.command.rules.DateRules;
+import jp.musubi.command.kit.Command;
+import jp.musubi.command.kit.refusal.RefusedException;
+import jp.musubi.command.kit.rules.DateRules;
+import jp.musubi.command.need.expire.ExpireNeed;
+import jp.musubi.command.need.open.OpenNeed;
+import jp.musubi.command.need.register.RegisterNeed;
+import jp.musubi.command.party.registerorganization.RegisterOrganization;
+import jp.musubi.command.seed.expire.ExpireSeed;
+import jp.musubi.command.seed.publish.PublishSeed;
+import jp.musubi.command.seed.register.RegisterSeed;
 import jp.musubi.intake.input.Codes;
 import jp.musubi.intake.input.ContentReader;
 import jp.musubi.intake.input.Input;
 import jp.musubi.intake.input.JsonFields;
 import jp.musubi.intake.input.RawFields;
-import jp.musubi.language.event.NeedContent;
-import jp.musubi.language.event.SeedContent;
-import jp.musubi.language.id.NeedId;
-import jp.musubi.language.id.OrganizationId;
-import jp.musubi.language.id.PersonId;
-import jp.musubi.language.id.SeedId;
-import jp.musubi.language.value.OrganizationKind;
+import jp.musubi.language.need.NeedContent;
+import jp.musubi.language.need.NeedId;
+import jp.musubi.language.party.OrganizationId;
+import jp.musubi.language.party.OrganizationKind;
+import jp.musubi.language.party.PersonId;
+import jp.musubi.language.seed.SeedContent;
+import jp.musubi.language.seed.SeedId;
 import jp.musubi.node.gateway.Commands;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -110,7 +110,7 @@ public final class DemoData {
      *
      * @param founded the day from which the data's dates count, so that a demo is as fresh in a year as it is today
      * @return the log position of the last event
-     * @throws jp.musubi.command.refusal.RefusedException when a person lacks the role
+     * @throws jp.musubi.command.kit.refusal.RefusedException when a person lacks the role
      */
     public static long load(Commands commands, People people, LocalDate founded, Progress progress) {
         DemoData data = new DemoData(commands, people, founded, progress);

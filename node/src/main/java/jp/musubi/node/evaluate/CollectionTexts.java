@@ -5,13 +5,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import jp.musubi.intake.input.Codes;
-import jp.musubi.language.event.NeedContent;
-import jp.musubi.language.event.SeedContent;
 import jp.musubi.language.kit.ContentField;
 import jp.musubi.language.kit.ContentFields;
 import jp.musubi.language.kit.Matched;
-import jp.musubi.language.value.Field;
-import jp.musubi.query.projection.MatchTexts;
+import jp.musubi.language.need.NeedContent;
+import jp.musubi.language.record.Field;
+import jp.musubi.language.seed.SeedContent;
+import jp.musubi.query.matching.MatchTexts;
 import jp.musubi.search.document.MatchText;
 import tools.jackson.databind.JsonNode;
 

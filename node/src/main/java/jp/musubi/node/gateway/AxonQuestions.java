@@ -2,7 +2,7 @@ package jp.musubi.node.gateway;
 
 import java.time.Duration;
 import java.util.concurrent.CompletionException;
-import jp.musubi.query.Question;
+import jp.musubi.query.kit.Question;
 import jp.musubi.search.index.SearchIndex;
 import org.axonframework.messaging.queryhandling.gateway.QueryGateway;
 

@@ -2,9 +2,9 @@ package jp.musubi.node.gateway;
 
 import java.util.Optional;
 import jp.musubi.eventlog.StoredEvent;
-import jp.musubi.language.EventMetadata;
-import jp.musubi.language.codec.MetadataCodec;
-import jp.musubi.language.codec.UnreadableEventException;
+import jp.musubi.language.kit.EventMetadata;
+import jp.musubi.language.kit.codec.MetadataCodec;
+import jp.musubi.language.kit.codec.UnreadableEventException;
 
 /** The command that an event came by, as its metadata tell. Here it is also the append id, see {@link AxonCommands}. */
 public final class CommandIds {

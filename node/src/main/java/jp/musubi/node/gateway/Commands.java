@@ -1,7 +1,7 @@
 package jp.musubi.node.gateway;
 
-import jp.musubi.command.Command;
-import jp.musubi.language.id.PersonId;
+import jp.musubi.command.kit.Command;
+import jp.musubi.language.party.PersonId;
 
 /** Sends commands through Axon's gateway. */
 public interface Commands {
@@ -17,7 +17,7 @@ public interface Commands {
      * @param commandId chosen by the caller (form, {@code Idempotency-Key}, import line), unique per intention, 1 to 200
      *     characters; it becomes the append id after being bound to the actor
      * @param onBehalfOf for whom, or null
-     * @throws jp.musubi.command.refusal.RefusedException when the decision is no; nothing is stored
+     * @throws jp.musubi.command.kit.refusal.RefusedException when the decision is no; nothing is stored
      */
     default Outcome send(Command command, String commandId, PersonId onBehalfOf) {
         return send(command, commandId, onBehalfOf, null);
@@ -27,7 +27,7 @@ public interface Commands {
      * As above, where a repeat must be the same request.
      *
      * @param digest of the request; null when it does not matter. Kept with the events
-     * @throws jp.musubi.command.refusal.RefusedException with {@link #OTHER_REQUEST} also when the command
+     * @throws jp.musubi.command.kit.refusal.RefusedException with {@link #OTHER_REQUEST} also when the command
      *     id was used with another digest
      */
     Outcome send(Command command, String commandId, PersonId onBehalfOf, String digest);

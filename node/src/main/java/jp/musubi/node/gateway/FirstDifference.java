@@ -3,10 +3,10 @@ package jp.musubi.node.gateway;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import jp.musubi.command.Command;
-import jp.musubi.language.event.Event;
-import jp.musubi.language.sealing.Audience;
-import jp.musubi.language.sealing.RecordShape;
+import jp.musubi.command.kit.Command;
+import jp.musubi.language.kit.Event;
+import jp.musubi.language.kit.sealing.Audience;
+import jp.musubi.language.kit.sealing.RecordShape;
 
 /** Which field of a command is not as in the event that the same command id once led to. */
 final class FirstDifference {

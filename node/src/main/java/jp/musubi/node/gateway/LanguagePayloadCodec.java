@@ -2,10 +2,10 @@ package jp.musubi.node.gateway;
 
 import java.util.Map;
 import jp.musubi.eventlog.axon.PayloadCodec;
-import jp.musubi.language.codec.EventCodec;
-import jp.musubi.language.codec.MetadataCodec;
-import jp.musubi.language.codec.StoredForm;
-import jp.musubi.language.event.Event;
+import jp.musubi.language.kit.Event;
+import jp.musubi.language.kit.codec.EventCodec;
+import jp.musubi.language.kit.codec.MetadataCodec;
+import jp.musubi.language.kit.codec.StoredForm;
 import org.axonframework.messaging.eventhandling.EventMessage;
 
 /** Axon's event messages by the codec of the event language: sealed when written, opened when read. */

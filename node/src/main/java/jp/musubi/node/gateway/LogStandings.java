@@ -10,16 +10,16 @@ import jp.musubi.eventlog.EventCursor;
 import jp.musubi.eventlog.EventLog;
 import jp.musubi.eventlog.StoredEvent;
 import jp.musubi.eventlog.Tag;
-import jp.musubi.language.codec.EventCodec;
-import jp.musubi.language.codec.EventTypes;
-import jp.musubi.language.event.AccountLocked;
-import jp.musubi.language.event.AccountUnlocked;
-import jp.musubi.language.event.Event;
-import jp.musubi.language.event.PersonErased;
-import jp.musubi.language.event.RoleGranted;
-import jp.musubi.language.event.RoleRevoked;
-import jp.musubi.language.id.PersonId;
-import jp.musubi.query.view.PersonView.HeldRole;
+import jp.musubi.language.EventTypes;
+import jp.musubi.language.erasure.PersonErased;
+import jp.musubi.language.kit.Event;
+import jp.musubi.language.kit.codec.EventCodec;
+import jp.musubi.language.party.AccountLocked;
+import jp.musubi.language.party.AccountUnlocked;
+import jp.musubi.language.party.PersonId;
+import jp.musubi.language.party.RoleGranted;
+import jp.musubi.language.party.RoleRevoked;
+import jp.musubi.query.party.PersonView.HeldRole;
 
 /** Reads standings from the log: a handful of short events for each person, none of them sealed. */
 public final class LogStandings implements Standings {

@@ -1,9 +1,9 @@
 package jp.musubi.node.gateway;
 
 import java.util.Optional;
-import jp.musubi.language.RecordRef;
-import jp.musubi.language.id.PersonId;
-import jp.musubi.query.Question;
+import jp.musubi.language.kit.RecordRef;
+import jp.musubi.language.party.PersonId;
+import jp.musubi.query.kit.Question;
 
 /**
  * Whose a seed or need is, by the log itself: the index does not know yet what was registered a moment ago, and some nodes

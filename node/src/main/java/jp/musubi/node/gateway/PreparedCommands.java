@@ -1,7 +1,7 @@
 package jp.musubi.node.gateway;
 
-import jp.musubi.command.Command;
-import jp.musubi.language.id.PersonId;
+import jp.musubi.command.kit.Command;
+import jp.musubi.language.party.PersonId;
 import jp.musubi.search.index.Foreground;
 
 /**

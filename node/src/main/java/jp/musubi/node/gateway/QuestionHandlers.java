@@ -1,7 +1,7 @@
 package jp.musubi.node.gateway;
 
-import jp.musubi.query.Answers;
-import jp.musubi.query.Question;
+import jp.musubi.query.kit.Answers;
+import jp.musubi.query.kit.Question;
 import org.axonframework.common.configuration.ModuleBuilder;
 import org.axonframework.messaging.core.MessageStream;
 import org.axonframework.messaging.core.MessageType;

@@ -1,7 +1,7 @@
 package jp.musubi.node.gateway;
 
 import java.time.Duration;
-import jp.musubi.query.Question;
+import jp.musubi.query.kit.Question;
 
 /** Asks questions through Axon's query gateway. */
 public interface Questions {

@@ -2,7 +2,7 @@ package jp.musubi.node.gateway;
 
 import java.util.EnumSet;
 import java.util.Set;
-import jp.musubi.language.value.Role;
+import jp.musubi.language.party.Role;
 
 /**
  * What a person may do now, read from the log itself and so without delay: an index follows the log, and a role that was

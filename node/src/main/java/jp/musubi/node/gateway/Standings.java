@@ -1,6 +1,6 @@
 package jp.musubi.node.gateway;
 
-import jp.musubi.language.id.PersonId;
+import jp.musubi.language.party.PersonId;
 
 /** Tells what persons may do now. */
 @FunctionalInterface

@@ -10,10 +10,10 @@ import jp.musubi.eventlog.Criteria;
 import jp.musubi.eventlog.EventCursor;
 import jp.musubi.eventlog.EventLog;
 import jp.musubi.eventlog.Tag;
-import jp.musubi.language.RecordRef;
-import jp.musubi.language.codec.SealedOwners;
-import jp.musubi.language.codec.UnreadableEventException;
-import jp.musubi.language.sealing.KeyRing;
+import jp.musubi.language.kit.RecordRef;
+import jp.musubi.language.kit.codec.SealedOwners;
+import jp.musubi.language.kit.codec.UnreadableEventException;
+import jp.musubi.language.kit.sealing.KeyRing;
 import jp.musubi.vault.Keys;
 
 /** The vault's keys as the event language wants them. Thread-safe. */

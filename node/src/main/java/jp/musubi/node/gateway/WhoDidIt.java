@@ -3,7 +3,7 @@ package jp.musubi.node.gateway;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import jp.musubi.language.EventMetadata;
+import jp.musubi.language.kit.EventMetadata;
 import org.axonframework.messaging.core.Message;
 import org.axonframework.messaging.core.correlation.CorrelationDataProvider;
 

@@ -6,17 +6,17 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
-import jp.musubi.command.importterms.ImportTerms;
-import jp.musubi.command.rules.TextLimits;
+import jp.musubi.command.glossary.importterms.ImportTerms;
+import jp.musubi.command.kit.rules.TextLimits;
 import jp.musubi.intake.vocabularies.ReadFile;
 import jp.musubi.intake.vocabularies.TermIds;
-import jp.musubi.language.Ids;
-import jp.musubi.language.id.PersonId;
-import jp.musubi.language.id.TermId;
+import jp.musubi.language.glossary.TermId;
+import jp.musubi.language.kit.Ids;
+import jp.musubi.language.party.PersonId;
 import jp.musubi.node.gateway.Commands;
 import jp.musubi.node.gateway.Questions;
-import jp.musubi.query.findknownterms.FindKnownTerms;
-import jp.musubi.query.readglossary.ReadGlossary;
+import jp.musubi.query.glossary.findknown.FindKnownTerms;
+import jp.musubi.query.glossary.readwhole.ReadGlossary;
 import jp.musubi.search.document.Viewer;
 
 /**
@@ -73,7 +73,7 @@ public final class GlossaryImport {
      * @param actor in whose name
      * @param source what the groups' events name as their source, for example the file's name
      * @param progress told how many groups are done
-     * @throws jp.musubi.command.refusal.RefusedException when the actor may not; nothing is stored then
+     * @throws jp.musubi.command.kit.refusal.RefusedException when the actor may not; nothing is stored then
      */
     public Outcome run(ReadFile file, PersonId actor, String source, LongConsumer progress) {
         if (!file.sound()) {

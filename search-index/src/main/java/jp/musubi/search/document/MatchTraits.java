@@ -2,9 +2,9 @@ package jp.musubi.search.document;
 
 import java.time.LocalDate;
 import java.util.Set;
-import jp.musubi.language.value.Collaboration;
-import jp.musubi.language.value.ResearchStage;
-import jp.musubi.language.value.SeedKind;
+import jp.musubi.language.record.Collaboration;
+import jp.musubi.language.seed.ResearchStage;
+import jp.musubi.language.seed.SeedKind;
 
 /**
  * What is known of one side of a pairing besides its texts. Both sides have one shape: what does not apply to a side, or

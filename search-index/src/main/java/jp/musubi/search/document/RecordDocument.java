@@ -2,8 +2,8 @@ package jp.musubi.search.document;
 
 import java.util.Map;
 import java.util.Set;
-import jp.musubi.language.RecordRef;
-import jp.musubi.language.event.MatcherRecipe;
+import jp.musubi.language.kit.RecordRef;
+import jp.musubi.language.matching.MatcherRecipe;
 
 /**
  * One revision of one record, to be indexed.

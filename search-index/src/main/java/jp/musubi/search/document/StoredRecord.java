@@ -1,6 +1,6 @@
 package jp.musubi.search.document;
 
-import jp.musubi.language.RecordRef;
+import jp.musubi.language.kit.RecordRef;
 
 /**
  * One revision as found in the index.

@@ -2,9 +2,9 @@ package jp.musubi.search.document;
 
 import java.util.HashSet;
 import java.util.Set;
-import jp.musubi.language.Coded;
-import jp.musubi.language.id.PersonId;
-import jp.musubi.language.value.Role;
+import jp.musubi.language.kit.Coded;
+import jp.musubi.language.party.PersonId;
+import jp.musubi.language.party.Role;
 
 /**
  * Who asks, as the tokens that records name as readers and insiders. The one filter of disclosure.

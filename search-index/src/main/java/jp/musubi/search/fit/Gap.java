@@ -1,9 +1,9 @@
 package jp.musubi.search.fit;
 
 import java.util.Set;
-import jp.musubi.language.value.Collaboration;
-import jp.musubi.language.value.ResearchStage;
-import jp.musubi.language.value.SeedKind;
+import jp.musubi.language.record.Collaboration;
+import jp.musubi.language.seed.ResearchStage;
+import jp.musubi.language.seed.SeedKind;
 
 /** One thing that a pair lacks. */
 public sealed interface Gap {

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import jp.musubi.language.value.Collaboration;
-import jp.musubi.language.value.SeedKind;
+import jp.musubi.language.record.Collaboration;
+import jp.musubi.language.seed.SeedKind;
 import jp.musubi.search.document.MatchTraits;
 
 /**

@@ -1,7 +1,7 @@
 package jp.musubi.search.index;
 
 import java.util.function.Function;
-import jp.musubi.language.RecordRef;
+import jp.musubi.language.kit.RecordRef;
 import jp.musubi.search.document.RecordDocument;
 import jp.musubi.search.document.StoredRecord;
 

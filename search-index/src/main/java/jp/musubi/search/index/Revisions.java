@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import jp.musubi.language.RecordRef;
+import jp.musubi.language.kit.RecordRef;
 import jp.musubi.search.analysis.LineAnalysis;
 import jp.musubi.search.document.RecordDocument;
 import jp.musubi.search.embedding.Meaning;

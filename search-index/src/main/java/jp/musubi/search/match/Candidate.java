@@ -1,7 +1,7 @@
 package jp.musubi.search.match;
 
-import jp.musubi.language.RecordRef;
-import jp.musubi.language.event.Reasons;
+import jp.musubi.language.kit.RecordRef;
+import jp.musubi.language.pairing.Reasons;
 
 /**
  * A record of the other side, and how well it fits.

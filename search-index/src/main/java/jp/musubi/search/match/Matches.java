@@ -1,7 +1,7 @@
 package jp.musubi.search.match;
 
 import java.util.List;
-import jp.musubi.language.RecordRef;
+import jp.musubi.language.kit.RecordRef;
 import jp.musubi.search.match.recipe.MatchSettings;
 
 /** Takes what matching everything finds, while it goes on: nothing of it is kept. */

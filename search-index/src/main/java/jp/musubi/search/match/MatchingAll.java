@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
-import jp.musubi.language.RecordRef;
+import jp.musubi.language.kit.RecordRef;
 import jp.musubi.search.match.topk.AllRanking;
 import jp.musubi.search.match.topk.TopQueries;
 import jp.musubi.search.segment.Leaf;

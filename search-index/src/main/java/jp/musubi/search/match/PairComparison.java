@@ -2,7 +2,7 @@ package jp.musubi.search.match;
 
 import java.io.IOException;
 import java.util.List;
-import jp.musubi.language.event.Reasons;
+import jp.musubi.language.pairing.Reasons;
 import jp.musubi.search.match.PairMatch.Standing;
 import jp.musubi.search.match.scoring.Explanation;
 import jp.musubi.search.match.scoring.Scoring;

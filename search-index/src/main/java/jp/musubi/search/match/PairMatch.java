@@ -1,6 +1,6 @@
 package jp.musubi.search.match;
 
-import jp.musubi.language.event.Reasons;
+import jp.musubi.language.pairing.Reasons;
 import jp.musubi.search.document.MatchTraits;
 
 /**

@@ -1,6 +1,6 @@
 package jp.musubi.search.match;
 
-import jp.musubi.language.RecordRef;
+import jp.musubi.language.kit.RecordRef;
 
 /**
  * A record of the other side and its score.

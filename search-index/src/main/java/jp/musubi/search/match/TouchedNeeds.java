@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import jp.musubi.language.RecordRef;
+import jp.musubi.language.kit.RecordRef;
 import jp.musubi.search.match.statistics.Counterparts;
 import jp.musubi.search.match.topk.BestKnown;
 import jp.musubi.search.segment.MatchTerms;

@@ -1,6 +1,6 @@
 package jp.musubi.search.match;
 
-import jp.musubi.language.RecordRef;
+import jp.musubi.language.kit.RecordRef;
 import jp.musubi.search.match.recipe.Contributions;
 
 /**

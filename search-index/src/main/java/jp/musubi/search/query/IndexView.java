@@ -2,8 +2,8 @@ package jp.musubi.search.query;
 
 import java.util.List;
 import java.util.Optional;
-import jp.musubi.language.RecordRef;
 import jp.musubi.language.RecordType;
+import jp.musubi.language.kit.RecordRef;
 import jp.musubi.search.document.Glossary;
 import jp.musubi.search.document.MatchTraits;
 import jp.musubi.search.document.StoredRecord;

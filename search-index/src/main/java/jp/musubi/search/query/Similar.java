@@ -1,6 +1,6 @@
 package jp.musubi.search.query;
 
-import jp.musubi.language.RecordRef;
+import jp.musubi.language.kit.RecordRef;
 
 /**
  * A record that is near a text.

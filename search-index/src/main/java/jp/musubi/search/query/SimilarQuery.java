@@ -2,8 +2,8 @@ package jp.musubi.search.query;
 
 import java.util.Map;
 import java.util.Set;
-import jp.musubi.language.RecordRef;
 import jp.musubi.language.RecordType;
+import jp.musubi.language.kit.RecordRef;
 import jp.musubi.search.document.MatchText;
 
 /**

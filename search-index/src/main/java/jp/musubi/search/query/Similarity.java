@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeMap;
-import jp.musubi.language.RecordRef;
+import jp.musubi.language.kit.RecordRef;
 import jp.musubi.search.analysis.LineAnalysis;
 import jp.musubi.search.document.MatchText;
 import jp.musubi.search.document.Viewer;

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import jp.musubi.language.RecordRef;
+import jp.musubi.language.kit.RecordRef;
 import jp.musubi.search.analysis.Bigrams;
 import jp.musubi.search.analysis.LineAnalysis;
 import jp.musubi.search.analysis.TermCounts;

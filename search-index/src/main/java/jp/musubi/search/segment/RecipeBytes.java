@@ -3,7 +3,7 @@ package jp.musubi.search.segment;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import jp.musubi.language.event.MatcherRecipe;
+import jp.musubi.language.matching.MatcherRecipe;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.DataInput;
 import org.apache.lucene.store.DataOutput;

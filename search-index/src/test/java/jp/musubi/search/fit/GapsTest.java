@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import jp.musubi.language.value.Collaboration;
-import jp.musubi.language.value.ResearchStage;
-import jp.musubi.language.value.SeedKind;
+import jp.musubi.language.record.Collaboration;
+import jp.musubi.language.seed.ResearchStage;
+import jp.musubi.language.seed.SeedKind;
 import jp.musubi.search.document.MatchTraits;
 import org.junit.jupiter.api.Test;
 

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import jp.musubi.language.RecordRef;
+import jp.musubi.language.kit.RecordRef;
 import jp.musubi.search.RandomLog;
 import jp.musubi.search.Records;
 import jp.musubi.search.match.MatchResult;

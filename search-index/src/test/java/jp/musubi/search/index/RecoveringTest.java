@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
-import jp.musubi.language.RecordRef;
+import jp.musubi.language.kit.RecordRef;
 import jp.musubi.search.document.Viewer;
 import jp.musubi.search.embedding.Meanings;
 import jp.musubi.search.match.recipe.MatchSettings;

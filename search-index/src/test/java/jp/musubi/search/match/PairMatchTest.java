@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Optional;
-import jp.musubi.language.RecordRef;
-import jp.musubi.language.event.Evidence;
+import jp.musubi.language.kit.RecordRef;
+import jp.musubi.language.pairing.Evidence;
 import jp.musubi.search.index.LuceneSearchIndex;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

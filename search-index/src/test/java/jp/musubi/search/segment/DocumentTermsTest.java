@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import jp.musubi.language.RecordRef;
+import jp.musubi.language.kit.RecordRef;
 import jp.musubi.search.Records;
 import jp.musubi.search.analysis.TermCounts;
 import org.apache.lucene.index.DirectoryReader;

@@ -12,7 +12,7 @@ import jp.musubi.app.security.Who;
 import jp.musubi.app.web.page.AbsentException;
 import jp.musubi.app.web.page.RefusalAdvice;
 import jp.musubi.app.web.page.Show;
-import jp.musubi.command.refusal.RefusedException;
+import jp.musubi.command.kit.refusal.RefusedException;
 import jp.musubi.vault.Account;
 import jp.musubi.vault.Accounts;
 import org.springframework.http.HttpHeaders;

@@ -7,7 +7,7 @@ import java.util.Optional;
 import jp.musubi.app.security.AccountDesk;
 import jp.musubi.app.web.page.RefusalAdvice;
 import jp.musubi.app.web.page.Show;
-import jp.musubi.command.refusal.RefusedException;
+import jp.musubi.command.kit.refusal.RefusedException;
 import jp.musubi.vault.Account;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import jp.musubi.app.security.Who;
 import jp.musubi.node.gateway.Questions;
-import jp.musubi.query.findorganizations.FindOrganizations;
-import jp.musubi.query.view.OrganizationView;
+import jp.musubi.query.party.OrganizationView;
+import jp.musubi.query.party.findorganizations.FindOrganizations;
 import org.springframework.stereotype.Component;
 
 /** The organizations to choose from. */

@@ -1,6 +1,6 @@
 package jp.musubi.app.web.admin;
 
-import jp.musubi.language.value.Role;
+import jp.musubi.language.party.Role;
 
 /** Roles that open limited texts to their holder: granted knowingly, after reading what that means. */
 final class Revealing {

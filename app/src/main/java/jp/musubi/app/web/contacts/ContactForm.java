@@ -10,10 +10,10 @@ import jp.musubi.app.web.form.Labels;
 import jp.musubi.app.web.form.RecordForm;
 import jp.musubi.app.web.page.Reasons;
 import jp.musubi.app.web.page.Show;
-import jp.musubi.command.refusal.Violation;
+import jp.musubi.command.kit.refusal.Violation;
 import jp.musubi.intake.input.Codes;
 import jp.musubi.intake.input.Dates;
-import jp.musubi.language.value.ContactKind;
+import jp.musubi.language.contact.ContactKind;
 
 /**
  * A note as typed.

@@ -1,9 +1,9 @@
 package jp.musubi.app.web.contacts;
 
 import java.util.List;
-import jp.musubi.language.promise.PromiseState;
-import jp.musubi.query.findpromisetakers.FindPromiseTakers;
-import jp.musubi.query.view.PromiseView;
+import jp.musubi.language.contact.PromiseState;
+import jp.musubi.query.contact.PromiseView;
+import jp.musubi.query.contact.findpromisetakers.FindPromiseTakers;
 
 /**
  * A promise as pages show it.

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Set;
 import jp.musubi.app.security.Who;
 import jp.musubi.app.web.page.Show;
-import jp.musubi.language.RecordRef;
-import jp.musubi.language.promise.PromiseState;
-import jp.musubi.language.value.Role;
+import jp.musubi.language.contact.PromiseState;
+import jp.musubi.language.kit.RecordRef;
+import jp.musubi.language.party.Role;
 import jp.musubi.node.gateway.Questions;
-import jp.musubi.query.findpromises.FindPromises;
-import jp.musubi.query.findpromisetakers.FindPromiseTakers;
-import jp.musubi.query.view.PromiseView;
+import jp.musubi.query.contact.PromiseView;
+import jp.musubi.query.contact.findpromises.FindPromises;
+import jp.musubi.query.contact.findpromisetakers.FindPromiseTakers;
 import org.springframework.stereotype.Component;
 
 /** Promises for a reader, with what the reader may do about each. */

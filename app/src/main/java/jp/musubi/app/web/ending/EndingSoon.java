@@ -8,8 +8,8 @@ import jp.musubi.app.security.Who;
 import jp.musubi.app.web.page.Show;
 import jp.musubi.language.RecordType;
 import jp.musubi.node.gateway.Questions;
-import jp.musubi.query.findending.Ending;
-import jp.musubi.query.findending.FindEnding;
+import jp.musubi.query.record.findending.Ending;
+import jp.musubi.query.record.findending.FindEnding;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 

@@ -3,17 +3,17 @@ package jp.musubi.app.web.explain;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import jp.musubi.language.Ids;
-import jp.musubi.language.id.NeedId;
-import jp.musubi.language.id.SeedId;
+import jp.musubi.language.kit.Ids;
 import jp.musubi.language.kit.State;
+import jp.musubi.language.need.NeedId;
+import jp.musubi.language.seed.SeedId;
 import jp.musubi.node.gateway.Questions;
-import jp.musubi.query.findneeds.FindNeeds;
-import jp.musubi.query.findseeds.FindSeeds;
-import jp.musubi.query.readneed.ReadNeed;
-import jp.musubi.query.readseed.ReadSeed;
-import jp.musubi.query.view.NeedView;
-import jp.musubi.query.view.SeedView;
+import jp.musubi.query.need.NeedView;
+import jp.musubi.query.need.find.FindNeeds;
+import jp.musubi.query.need.read.ReadNeed;
+import jp.musubi.query.seed.SeedView;
+import jp.musubi.query.seed.find.FindSeeds;
+import jp.musubi.query.seed.read.ReadSeed;
 import org.springframework.stereotype.Component;
 
 /** Finds the other side of a pair by words, by its id, or by the address of its page. */

@@ -1,11 +1,11 @@
 package jp.musubi.app.web.form;
 
 import java.util.List;
-import jp.musubi.language.Coded;
 import jp.musubi.language.kit.Asked;
+import jp.musubi.language.kit.Coded;
 import jp.musubi.language.kit.ContentField;
 import jp.musubi.language.kit.Most;
-import jp.musubi.language.sealing.Audience;
+import jp.musubi.language.kit.sealing.Audience;
 
 /**
  * One field of a record as people fill it in.

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Objects;
 import jp.musubi.app.web.page.Reasons;
 import jp.musubi.app.web.page.Show;
-import jp.musubi.command.refusal.Violation;
+import jp.musubi.command.kit.refusal.Violation;
 import jp.musubi.intake.input.RawFields;
-import jp.musubi.language.Coded;
-import jp.musubi.language.value.Field;
+import jp.musubi.language.kit.Coded;
+import jp.musubi.language.record.Field;
 
 /** Draws fields: puts labels, what was typed and what is wrong beside each other. */
 final class FormFields {

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import jp.musubi.app.web.page.Show;
 import jp.musubi.intake.input.Dates;
 import jp.musubi.intake.text.Texts;
-import jp.musubi.language.Coded;
+import jp.musubi.language.kit.Coded;
 
 /** Labels of fields and of their values, wherever a field is shown: forms, pages, comparisons, history. */
 public final class Labels {

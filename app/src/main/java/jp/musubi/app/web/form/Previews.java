@@ -2,7 +2,7 @@ package jp.musubi.app.web.form;
 
 import jp.musubi.app.web.page.Show;
 import jp.musubi.intake.input.RawFields;
-import jp.musubi.language.value.Disclosure;
+import jp.musubi.language.record.Disclosure;
 
 /** 「他の人にはこう見えます」: a record through the eyes of others, before it is saved. */
 public final class Previews {

@@ -8,11 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import jp.musubi.language.event.NeedContent;
-import jp.musubi.language.event.SeedContent;
 import jp.musubi.language.kit.Asked.When;
 import jp.musubi.language.kit.ContentField;
 import jp.musubi.language.kit.ContentFields;
+import jp.musubi.language.need.NeedContent;
+import jp.musubi.language.seed.SeedContent;
 
 /**
  * The fields of a sort of record, in the order in which they are asked.

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import jp.musubi.app.web.page.Reasons;
 import jp.musubi.app.web.page.Show;
-import jp.musubi.command.refusal.Violation;
+import jp.musubi.command.kit.refusal.Violation;
 import jp.musubi.intake.input.RawFields;
 
 /**

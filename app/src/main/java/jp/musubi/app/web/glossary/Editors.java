@@ -2,7 +2,7 @@ package jp.musubi.app.web.glossary;
 
 import jp.musubi.app.security.Who;
 import jp.musubi.app.web.page.Guard;
-import jp.musubi.language.value.Role;
+import jp.musubi.language.party.Role;
 
 /** Who may edit the glossary. The commands decide again for themselves. */
 final class Editors {

@@ -6,7 +6,7 @@ import java.util.Locale;
 import jp.musubi.app.security.CurrentUser;
 import jp.musubi.node.gateway.Questions;
 import jp.musubi.node.glossary.GlossaryTable;
-import jp.musubi.query.readglossary.ReadGlossary;
+import jp.musubi.query.glossary.readwhole.ReadGlossary;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;

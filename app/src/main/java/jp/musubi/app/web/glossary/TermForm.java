@@ -7,12 +7,12 @@ import jp.musubi.app.web.form.Labels;
 import jp.musubi.app.web.form.RecordForm;
 import jp.musubi.app.web.page.Reasons;
 import jp.musubi.app.web.page.Show;
-import jp.musubi.command.refusal.Violation;
+import jp.musubi.command.kit.refusal.Violation;
 import jp.musubi.intake.input.Codes;
 import jp.musubi.intake.vocabularies.Forms;
-import jp.musubi.language.event.TermContent;
-import jp.musubi.language.value.Field;
-import jp.musubi.query.view.TermView;
+import jp.musubi.language.glossary.TermContent;
+import jp.musubi.language.record.Field;
+import jp.musubi.query.glossary.TermView;
 
 /**
  * A group as typed.

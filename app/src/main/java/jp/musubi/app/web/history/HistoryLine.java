@@ -1,7 +1,7 @@
 package jp.musubi.app.web.history;
 
 import java.util.List;
-import jp.musubi.query.history.HistoryEntry;
+import jp.musubi.query.kit.history.HistoryEntry;
 
 /**
  * One event as people read it.

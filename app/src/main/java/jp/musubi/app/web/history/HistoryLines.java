@@ -9,12 +9,12 @@ import jp.musubi.app.security.Who;
 import jp.musubi.app.web.contacts.Subjects;
 import jp.musubi.app.web.page.Names;
 import jp.musubi.app.web.page.Show;
-import jp.musubi.command.actor.SystemActors;
-import jp.musubi.language.Coded;
-import jp.musubi.language.Ids;
-import jp.musubi.language.RecordRef;
+import jp.musubi.command.kit.actor.SystemActors;
 import jp.musubi.language.RecordType;
-import jp.musubi.query.history.HistoryEntry;
+import jp.musubi.language.kit.Coded;
+import jp.musubi.language.kit.Ids;
+import jp.musubi.language.kit.RecordRef;
+import jp.musubi.query.kit.history.HistoryEntry;
 import org.springframework.stereotype.Component;
 
 /** Tells events as people read them: names for ids, labels for codes. */

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import jp.musubi.app.web.page.Show;
 import jp.musubi.node.gateway.Questions;
-import jp.musubi.query.auditevents.AuditEvent;
-import jp.musubi.query.auditevents.ReadAuditEvents;
+import jp.musubi.query.audit.readevents.AuditEvent;
+import jp.musubi.query.audit.readevents.ReadAuditEvents;
 import jp.musubi.search.document.Viewer;
 import org.springframework.stereotype.Component;
 

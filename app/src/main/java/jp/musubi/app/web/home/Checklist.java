@@ -3,10 +3,10 @@ package jp.musubi.app.web.home;
 import java.util.List;
 import java.util.Optional;
 import jp.musubi.app.security.Who;
-import jp.musubi.language.value.Role;
+import jp.musubi.language.party.Role;
 import jp.musubi.node.gateway.Questions;
-import jp.musubi.query.firststeps.FirstSteps;
-import jp.musubi.query.firststeps.ReadFirstSteps;
+import jp.musubi.query.cluster.firststeps.FirstSteps;
+import jp.musubi.query.cluster.firststeps.ReadFirstSteps;
 import org.springframework.stereotype.Component;
 
 /** What is left to do before a new cluster works, as the data say: on the first page of administrators until all is done. */

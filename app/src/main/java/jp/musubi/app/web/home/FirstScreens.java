@@ -3,7 +3,7 @@ package jp.musubi.app.web.home;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import jp.musubi.language.value.Role;
+import jp.musubi.language.party.Role;
 
 /** Which roles have a part of the first screen of their own. */
 final class FirstScreens {

@@ -3,7 +3,7 @@ package jp.musubi.app.web.page;
 import java.util.stream.Stream;
 import jp.musubi.app.security.Who;
 import jp.musubi.app.web.port.NodeFacts;
-import jp.musubi.language.value.Role;
+import jp.musubi.language.party.Role;
 
 /**
  * What stands around every page. In templates: {@code frame}.

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import jp.musubi.language.event.Evidence;
-import jp.musubi.language.id.TermId;
+import jp.musubi.language.glossary.TermId;
+import jp.musubi.language.pairing.Evidence;
 
 /**
  * What the glossary gave for one thing that was said.

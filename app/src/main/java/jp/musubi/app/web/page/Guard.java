@@ -2,8 +2,8 @@ package jp.musubi.app.web.page;
 
 import java.util.function.Function;
 import jp.musubi.app.security.Who;
-import jp.musubi.language.Ids;
-import jp.musubi.language.value.Role;
+import jp.musubi.language.kit.Ids;
+import jp.musubi.language.party.Role;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
 

@@ -1,14 +1,14 @@
 package jp.musubi.app.web.page;
 
 import java.util.Optional;
-import jp.musubi.language.Ids;
-import jp.musubi.language.id.OrganizationId;
-import jp.musubi.language.id.PersonId;
+import jp.musubi.language.kit.Ids;
+import jp.musubi.language.party.OrganizationId;
+import jp.musubi.language.party.PersonId;
 import jp.musubi.node.gateway.Questions;
-import jp.musubi.query.readorganization.ReadOrganization;
-import jp.musubi.query.readperson.ReadPerson;
-import jp.musubi.query.view.OrganizationView;
-import jp.musubi.query.view.PersonView;
+import jp.musubi.query.party.OrganizationView;
+import jp.musubi.query.party.PersonView;
+import jp.musubi.query.party.readorganization.ReadOrganization;
+import jp.musubi.query.party.readperson.ReadPerson;
 import jp.musubi.search.document.Viewer;
 import org.springframework.stereotype.Component;
 

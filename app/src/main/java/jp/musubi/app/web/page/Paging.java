@@ -1,7 +1,7 @@
 package jp.musubi.app.web.page;
 
 import java.util.List;
-import jp.musubi.query.Page;
+import jp.musubi.query.kit.Page;
 
 /**
  * Where one stands in a long list.

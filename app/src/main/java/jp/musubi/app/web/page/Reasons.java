@@ -2,8 +2,8 @@ package jp.musubi.app.web.page;
 
 import java.util.List;
 import java.util.Map;
-import jp.musubi.command.refusal.Codes;
-import jp.musubi.command.refusal.Violation;
+import jp.musubi.command.kit.refusal.Codes;
+import jp.musubi.command.kit.refusal.Violation;
 import jp.musubi.intake.text.Texts;
 
 /** Reasons of refusals for people: codes among their arguments become labels. */

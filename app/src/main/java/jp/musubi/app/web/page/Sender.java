@@ -2,10 +2,10 @@ package jp.musubi.app.web.page;
 
 import java.time.Duration;
 import java.util.UUID;
-import jp.musubi.command.Command;
-import jp.musubi.command.refusal.Refusal;
-import jp.musubi.command.refusal.RefusedException;
-import jp.musubi.language.id.PersonId;
+import jp.musubi.command.kit.Command;
+import jp.musubi.command.kit.refusal.Refusal;
+import jp.musubi.command.kit.refusal.RefusedException;
+import jp.musubi.language.party.PersonId;
 import jp.musubi.node.gateway.CommandDigest;
 import jp.musubi.node.gateway.Commands;
 import jp.musubi.node.gateway.Questions;

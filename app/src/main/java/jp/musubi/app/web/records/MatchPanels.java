@@ -5,17 +5,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import jp.musubi.app.security.Who;
-import jp.musubi.language.RecordRef;
 import jp.musubi.language.RecordType;
+import jp.musubi.language.kit.RecordRef;
 import jp.musubi.node.gateway.Questions;
-import jp.musubi.query.findcandidates.Candidates;
-import jp.musubi.query.findcandidates.FindCandidates;
-import jp.musubi.query.findpairings.FindPairings;
-import jp.musubi.query.readneed.ReadNeed;
-import jp.musubi.query.readseed.ReadSeed;
-import jp.musubi.query.view.NeedView;
-import jp.musubi.query.view.PairingView;
-import jp.musubi.query.view.SeedView;
+import jp.musubi.query.matching.findcandidates.Candidates;
+import jp.musubi.query.matching.findcandidates.FindCandidates;
+import jp.musubi.query.need.NeedView;
+import jp.musubi.query.need.read.ReadNeed;
+import jp.musubi.query.pairing.PairingView;
+import jp.musubi.query.pairing.find.FindPairings;
+import jp.musubi.query.seed.SeedView;
+import jp.musubi.query.seed.read.ReadSeed;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -97,12 +97,12 @@ class MatchPanels {
     private String title(RecordRef record, Long at, Who who) {
         if (record.type() == RecordType.SEED) {
             return questions
-                    .ask(new ReadSeed(who.viewer(), new jp.musubi.language.id.SeedId(record.id()), at))
+                    .ask(new ReadSeed(who.viewer(), new jp.musubi.language.seed.SeedId(record.id()), at))
                     .map(seed -> seed.content().title())
                     .orElse(null);
         }
         return questions
-                .ask(new ReadNeed(who.viewer(), new jp.musubi.language.id.NeedId(record.id()), at))
+                .ask(new ReadNeed(who.viewer(), new jp.musubi.language.need.NeedId(record.id()), at))
                 .map(need -> need.content().subject())
                 .orElse(null);
     }

@@ -1,6 +1,6 @@
 package jp.musubi.app.web.records;
 
-import jp.musubi.language.event.NeedContent;
+import jp.musubi.language.need.NeedContent;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 

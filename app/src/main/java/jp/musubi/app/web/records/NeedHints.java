@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import jp.musubi.language.event.NeedContent;
-import jp.musubi.language.value.NeedAnswer;
-import jp.musubi.query.view.NeedView;
+import jp.musubi.language.need.NeedAnswer;
+import jp.musubi.language.need.NeedContent;
+import jp.musubi.query.need.NeedView;
 import jp.musubi.search.analysis.Analysis;
 import jp.musubi.search.analysis.Token;
 

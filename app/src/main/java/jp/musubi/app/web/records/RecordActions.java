@@ -4,20 +4,20 @@ import java.util.Locale;
 import jp.musubi.app.security.CurrentUser;
 import jp.musubi.app.web.page.Guard;
 import jp.musubi.app.web.page.Sender;
-import jp.musubi.command.Command;
-import jp.musubi.command.closeneed.CloseNeed;
-import jp.musubi.command.openneed.OpenNeed;
-import jp.musubi.command.proposepairing.ProposePairing;
-import jp.musubi.command.publishseed.PublishSeed;
-import jp.musubi.command.withdrawseed.WithdrawSeed;
-import jp.musubi.language.Coded;
-import jp.musubi.language.Ids;
-import jp.musubi.language.RecordRef;
-import jp.musubi.language.id.NeedId;
-import jp.musubi.language.id.PairingId;
-import jp.musubi.language.id.PersonId;
-import jp.musubi.language.id.SeedId;
-import jp.musubi.language.value.NeedCloseReason;
+import jp.musubi.command.kit.Command;
+import jp.musubi.command.need.close.CloseNeed;
+import jp.musubi.command.need.open.OpenNeed;
+import jp.musubi.command.pairing.propose.ProposePairing;
+import jp.musubi.command.seed.publish.PublishSeed;
+import jp.musubi.command.seed.withdraw.WithdrawSeed;
+import jp.musubi.language.kit.Coded;
+import jp.musubi.language.kit.Ids;
+import jp.musubi.language.kit.RecordRef;
+import jp.musubi.language.need.NeedCloseReason;
+import jp.musubi.language.need.NeedId;
+import jp.musubi.language.pairing.PairingId;
+import jp.musubi.language.party.PersonId;
+import jp.musubi.language.seed.SeedId;
 import jp.musubi.node.gateway.OwnerOf;
 import jp.musubi.node.gateway.Questions;
 import org.springframework.http.HttpStatus;
@@ -92,8 +92,8 @@ class RecordActions {
         NeedId need = Guard.id(id, NeedId::new);
         String seedId = seed.strip().replaceFirst("^.*/", "").replaceFirst("[?#].*$", "");
         if (!Ids.isId(seedId)) {
-            throw new jp.musubi.command.refusal.RefusedException(jp.musubi.command.refusal.Refusal.of(
-                    jp.musubi.command.refusal.Refusal.Kind.INVALID, "seed", "bad_id"));
+            throw new jp.musubi.command.kit.refusal.RefusedException(jp.musubi.command.kit.refusal.Refusal.of(
+                    jp.musubi.command.kit.refusal.Refusal.Kind.INVALID, "seed", "bad_id"));
         }
         SeedId other = new SeedId(seedId);
         Command command = new ProposePairing(user.who().person(), need, other, said(reason));

@@ -5,8 +5,8 @@ import jp.musubi.app.security.Who;
 import jp.musubi.app.web.form.RecordFields;
 import jp.musubi.intake.input.RawFields;
 import jp.musubi.intake.input.RecordKind;
-import jp.musubi.language.id.PersonId;
-import jp.musubi.language.value.Disclosure;
+import jp.musubi.language.party.PersonId;
+import jp.musubi.language.record.Disclosure;
 import jp.musubi.search.document.MatchText;
 
 /** What the forms of seeds and needs do differently. */

@@ -7,7 +7,7 @@ import jp.musubi.app.security.CurrentUser;
 import jp.musubi.app.web.page.Paging;
 import jp.musubi.app.web.page.Show;
 import jp.musubi.node.gateway.Questions;
-import jp.musubi.query.Finding;
+import jp.musubi.query.kit.Finding;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;

@@ -1,6 +1,6 @@
 package jp.musubi.app.web.records;
 
-import jp.musubi.language.event.SeedContent;
+import jp.musubi.language.seed.SeedContent;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 

@@ -1,7 +1,7 @@
 package jp.musubi.app.web.records;
 
 import java.util.List;
-import jp.musubi.command.refusal.Violation;
+import jp.musubi.command.kit.refusal.Violation;
 
 /** Somebody else revised the record after the form was opened. */
 final class StaleException extends RuntimeException {

@@ -13,12 +13,12 @@ import jp.musubi.app.web.form.RecordForm;
 import jp.musubi.app.web.page.RefusalAdvice;
 import jp.musubi.app.web.page.Sender;
 import jp.musubi.app.web.page.Show;
-import jp.musubi.command.refusal.Refusal;
-import jp.musubi.command.refusal.RefusedException;
-import jp.musubi.command.refusal.Violation;
+import jp.musubi.command.kit.refusal.Refusal;
+import jp.musubi.command.kit.refusal.RefusedException;
+import jp.musubi.command.kit.refusal.Violation;
 import jp.musubi.intake.input.Input;
 import jp.musubi.intake.input.RawFields;
-import jp.musubi.language.value.Disclosure;
+import jp.musubi.language.record.Disclosure;
 import org.springframework.http.HttpStatus;
 
 /** One posted form: read, sent, or shown again with every character that was typed. */

@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jp.musubi.app.security.CurrentUser;
 import jp.musubi.app.web.port.Audits;
 import jp.musubi.app.web.port.NodeFacts;
-import jp.musubi.language.value.Role;
+import jp.musubi.language.party.Role;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

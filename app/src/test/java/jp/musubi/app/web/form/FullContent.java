@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import jp.musubi.language.id.PersonId;
-import jp.musubi.language.sealing.RecordShape;
+import jp.musubi.language.kit.sealing.RecordShape;
+import jp.musubi.language.party.PersonId;
 
 /** Contents of which every component says something, and their components by path, found by reflection. */
 final class FullContent {

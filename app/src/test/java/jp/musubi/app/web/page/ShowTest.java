@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import jp.musubi.command.refusal.Codes;
-import jp.musubi.command.refusal.Violation;
+import jp.musubi.command.kit.refusal.Codes;
+import jp.musubi.command.kit.refusal.Violation;
 import jp.musubi.search.query.Highlights.Piece;
 import org.junit.jupiter.api.Test;
 

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import jp.musubi.language.id.TermId;
+import jp.musubi.language.glossary.TermId;
 import jp.musubi.search.analysis.Analysis;
 import jp.musubi.search.analysis.Loanwords;
 import jp.musubi.search.analysis.TermCounts;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
-import jp.musubi.language.id.TermId;
+import jp.musubi.language.glossary.TermId;
 import jp.musubi.search.analysis.TermCounts;
 import jp.musubi.search.match.statistics.Bm25TermFrequency;
 

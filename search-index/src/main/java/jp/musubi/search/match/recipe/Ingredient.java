@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import jp.musubi.language.Coded;
+import jp.musubi.language.kit.Coded;
 
 /** What a score is made of. Each but the words has a share in the recipe, to which what it adds is proportional. */
 public enum Ingredient implements Coded {

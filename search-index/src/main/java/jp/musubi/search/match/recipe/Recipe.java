@@ -1,7 +1,7 @@
 package jp.musubi.search.match.recipe;
 
 import java.util.Map;
-import jp.musubi.language.event.MatcherRecipe;
+import jp.musubi.language.matching.MatcherRecipe;
 import jp.musubi.search.segment.Bm25;
 
 /**

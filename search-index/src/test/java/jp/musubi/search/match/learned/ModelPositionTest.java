@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import jp.musubi.language.RecordRef;
+import jp.musubi.language.kit.RecordRef;
 import jp.musubi.search.index.LuceneSearchIndex;
 import org.junit.jupiter.api.Test;
 

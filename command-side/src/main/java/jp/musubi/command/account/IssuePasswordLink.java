@@ -1,7 +1,0 @@
-package jp.musubi.command.account;
-
-import jp.musubi.command.Command;
-import jp.musubi.language.id.PersonId;
-
-/** Records that somebody is handed a link with which a new password can be chosen, once. @param actor who asks for it */
-public record IssuePasswordLink(PersonId actor, PersonId personId) implements Command {}

@@ -1,4 +1,0 @@
-package jp.musubi.command.actor;
-
-/** The id of models about the installation as a whole: there is one. */
-public record TheCluster() {}

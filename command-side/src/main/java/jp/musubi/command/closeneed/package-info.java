@@ -1,2 +1,0 @@
-/** Use case: closes a need. */
-package jp.musubi.command.closeneed;

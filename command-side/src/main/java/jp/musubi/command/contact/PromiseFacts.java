@@ -1,0 +1,46 @@
+package jp.musubi.command.contact;
+
+import jp.musubi.command.kit.actor.ActorRoles;
+import jp.musubi.command.kit.refusal.Codes;
+import jp.musubi.command.kit.refusal.Refuse;
+import jp.musubi.language.party.Role;
+
+/**
+ * What a decision about a promise looks at.
+ *
+ * @param promise null when there is no such promise
+ * @param replaced whether a later note of the first version replaced it
+ * @param erased whether it, or a record that it is about, has been erased
+ * @param borne whether the actor may bear promises on that record
+ */
+public record PromiseFacts(PromiseCase promise, boolean replaced, boolean erased, boolean borne) {
+    /** There is no such promise. */
+    public static final PromiseFacts NONE = new PromiseFacts(null, false, false, false);
+
+    /** Refuses those whose roles let them bear no promise at all, before anything is looked up. */
+    public static void requireRole(ActorRoles actor) {
+        if (!actor.hasAny(Role.COORDINATOR, Role.INTERMEDIARY)) {
+            throw Refuse.forbidden();
+        }
+    }
+
+    /**
+     * Refuses unless the promise is open and the actor's to end or hand over: of coordinators any, of an intermediary
+     * its own. Of others' promises an intermediary learns nothing, except of those that were its own.
+     */
+    public PromiseCase requireOpen(ActorRoles actor) {
+        if (promise == null) {
+            throw Refuse.unknown();
+        }
+        if (!actor.has(Role.COORDINATOR) && !(borne && actor.is(promise.promiser()))) {
+            throw borne && promise.former().contains(actor.person()) ? Refuse.forbidden() : Refuse.unknown();
+        }
+        if (erased) {
+            throw Refuse.conflict(Codes.RECORD_ERASED);
+        }
+        if (replaced || !promise.state().underway()) {
+            throw Refuse.conflict(Codes.PROMISE_ENDED);
+        }
+        return promise;
+    }
+}

@@ -1,2 +1,0 @@
-/** Use case: dismisses a pairing. */
-package jp.musubi.command.dismisspairing;

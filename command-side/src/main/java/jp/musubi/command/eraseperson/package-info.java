@@ -1,2 +1,0 @@
-/** Use case: erases a person. */
-package jp.musubi.command.eraseperson;

@@ -1,2 +1,0 @@
-/** Use case: grants a role. */
-package jp.musubi.command.grantrole;

@@ -1,2 +1,0 @@
-/** Use case: hands a promise over to another person. */
-package jp.musubi.command.handoverpromise;

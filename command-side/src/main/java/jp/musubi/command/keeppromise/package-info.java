@@ -1,2 +1,0 @@
-/** Use case: says that a promise was kept. */
-package jp.musubi.command.keeppromise;

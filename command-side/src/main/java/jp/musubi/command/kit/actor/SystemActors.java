@@ -1,0 +1,19 @@
+package jp.musubi.command.kit.actor;
+
+import jp.musubi.language.party.PersonId;
+
+/** Actors that are no persons. Their ids can never be registered as persons. */
+public final class SystemActors {
+    /** Founds the cluster and stores the starter glossary, and may do nothing else. */
+    public static final PersonId MUSUBI = new PersonId("musubi");
+
+    /** The matcher: holds the automations' role from the founding on. */
+    public static final PersonId MATCHER = new PersonId("matcher");
+
+    private SystemActors() {}
+
+    /** Whether the id belongs to one of them. */
+    public static boolean reserved(PersonId id) {
+        return MUSUBI.equals(id) || MATCHER.equals(id);
+    }
+}

@@ -1,0 +1,12 @@
+package jp.musubi.command.kit.refusal;
+
+import java.util.List;
+
+/**
+ * One reason.
+ *
+ * @param field JSON name of the field it is about, for example {@code ip.status}; null when about the whole record
+ * @param code message key without its prefix {@code refusal.}, for example {@code required}
+ * @param arguments values for the message: numbers, codes and texts
+ */
+public record Violation(String field, String code, List<Object> arguments) {}

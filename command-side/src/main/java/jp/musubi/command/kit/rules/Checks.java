@@ -1,0 +1,97 @@
+package jp.musubi.command.kit.rules;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import jp.musubi.command.kit.refusal.FieldCodes;
+import jp.musubi.command.kit.refusal.Violation;
+import jp.musubi.language.kit.Most;
+
+/** Collects violations while a record is looked at, so that a form learns all of its errors at once. */
+public final class Checks {
+    /** First year that a date can mean. */
+    public static final int FIRST_YEAR = 1900;
+
+    /** Last year that a date can mean. */
+    public static final int LAST_YEAR = 2200;
+
+    private final List<Violation> found = new ArrayList<>();
+    private int total;
+
+    /** What was found, in the order of the checks. */
+    public List<Violation> found() {
+        return List.copyOf(found);
+    }
+
+    /** Whether there is nothing to read in a text: null, white space, or invisible characters only. */
+    public static boolean blank(String text) {
+        return Characters.blank(text);
+    }
+
+    /** Adds one violation. */
+    public Checks add(String field, String code, Object... arguments) {
+        found.add(new Violation(field, code, List.of(arguments)));
+        return this;
+    }
+
+    /** The value must be there. */
+    public Checks required(String field, Object value) {
+        return value == null ? add(field, FieldCodes.REQUIRED) : this;
+    }
+
+    /** The text must be there and have something to read. */
+    public Checks requiredText(String field, String text) {
+        return Characters.blank(text) ? add(field, FieldCodes.REQUIRED) : this;
+    }
+
+    /**
+     * The text may be absent, but not too long, nor hold characters that cannot be stored.
+     *
+     * @param limit in code points
+     */
+    public Checks text(String field, String text, int limit) {
+        if (text == null) {
+            return this;
+        }
+        int length = Characters.count(text);
+        total += length;
+        if (length > limit) {
+            add(field, FieldCodes.TOO_LONG, limit);
+        }
+        Characters.fault(text).ifPresent(code -> add(field, code));
+        return this;
+    }
+
+    /** Required, and within the limit. */
+    public Checks requiredText(String field, String text, int limit) {
+        return requiredText(field, text).text(field, text, limit);
+    }
+
+    /** A list of texts: few, short, none blank. Reported under the list's name, as forms have one field for it. */
+    public Checks texts(String field, List<String> texts, Most most) {
+        if (texts.size() > most.entries()) {
+            add(field, FieldCodes.TOO_MANY, most.entries());
+        }
+        for (String text : texts) {
+            int before = found.size();
+            requiredText(field, text, most.value());
+            if (found.size() > before) {
+                return this;
+            }
+        }
+        return this;
+    }
+
+    /** The date may be absent, but not in a year that nobody can mean. */
+    public Checks date(String field, LocalDate date) {
+        if (date != null && (date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR)) {
+            add(field, FieldCodes.DATE_OUT_OF_RANGE, FIRST_YEAR, LAST_YEAR);
+        }
+        return this;
+    }
+
+    /** All texts looked at so far together must not be too long. */
+    public Checks total(int most) {
+        return total > most ? add(null, FieldCodes.TOO_LONG_TOTAL, most) : this;
+    }
+}

@@ -1,0 +1,67 @@
+package jp.musubi.command.kit.rules;
+
+import java.time.LocalDate;
+import jp.musubi.command.kit.refusal.FieldCodes;
+import jp.musubi.language.kit.ContentField;
+import jp.musubi.language.kit.ContentField.Sort;
+import jp.musubi.language.kit.ContentFields;
+import jp.musubi.language.kit.sealing.Audience;
+
+/**
+ * What every content must fulfil, as the annotations of its fields say it. What is odd of a kind of record stands in its own
+ * rules, which say in which order all is looked at.
+ *
+ * @param fields of the content
+ * @param content null counts as nothing filled in
+ */
+public record FieldRules<C extends Record>(ContentFields<C> fields, C content, Checks checks) {
+
+    public static <C extends Record> FieldRules<C> of(Class<C> type, C content, Checks checks) {
+        return new FieldRules<>(ContentFields.of(type), content, checks);
+    }
+
+    /** What must say something does. */
+    public FieldRules<C> required() {
+        for (ContentField field : fields.that(ContentField::required)) {
+            if (content == null) {
+                checks.add(field.path(), FieldCodes.REQUIRED);
+            } else if (field.sort() == Sort.TEXT) {
+                checks.requiredText(field.path(), field.text(content));
+            } else {
+                checks.required(field.path(), field.of(content));
+            }
+        }
+        return this;
+    }
+
+    /** Texts that others than the office see keep their limits. */
+    public FieldRules<C> texts() {
+        return texts(false);
+    }
+
+    /** Texts that the office notes for itself keep theirs. */
+    public FieldRules<C> notes() {
+        return texts(true);
+    }
+
+    private FieldRules<C> texts(boolean internal) {
+        fields.that(field -> field.sort() == Sort.TEXT && (field.audience() == Audience.OFFICE) == internal)
+                .forEach(field -> checks.text(
+                        field.path(), field.text(content), field.most().value()));
+        return this;
+    }
+
+    /** Lists of texts are few, short, none blank. */
+    public FieldRules<C> lists() {
+        fields.that(field -> field.sort() == Sort.TEXTS)
+                .forEach(field -> checks.texts(field.path(), field.texts(content), field.most()));
+        return this;
+    }
+
+    /** Dates of the record itself lie in years that somebody can mean. */
+    public FieldRules<C> dates() {
+        fields.that(field -> field.sort() == Sort.DATE && !field.nested())
+                .forEach(field -> checks.date(field.path(), (LocalDate) field.of(content)));
+        return this;
+    }
+}

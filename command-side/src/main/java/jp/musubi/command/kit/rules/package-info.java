@@ -1,0 +1,5 @@
+/**
+ * What a record's content must fulfil, as pure functions: content in, violations out, with the JSON names of the fields.
+ * Limits are set here and nowhere else, so that everything accepted can be indexed.
+ */
+package jp.musubi.command.kit.rules;

@@ -1,0 +1,26 @@
+package jp.musubi.command.kit.slice;
+
+import java.util.Set;
+import java.util.stream.Stream;
+import jp.musubi.language.kit.Event;
+import org.axonframework.messaging.core.MessageTypeResolver;
+import org.axonframework.messaging.eventstreaming.EventCriteria;
+
+/** What a decision model asks the log for, where a way says which events these are. */
+public final class Reads {
+    private Reads() {}
+
+    /** Events of those classes that bear the tag. */
+    @SafeVarargs
+    public static EventCriteria by(
+            String tag, String value, MessageTypeResolver types, Set<Class<? extends Event>>... events) {
+        return EventCriteria.havingTags(tag, value)
+                .andBeingOneOfTypes(
+                        types, Stream.of(events).flatMap(Set::stream).toArray(Class<?>[]::new));
+    }
+
+    /** Events of those classes, whatever their tags. */
+    public static EventCriteria all(MessageTypeResolver types, Set<Class<? extends Event>> events) {
+        return EventCriteria.havingAnyTag().andBeingOneOfTypes(types, events.toArray(Class<?>[]::new));
+    }
+}

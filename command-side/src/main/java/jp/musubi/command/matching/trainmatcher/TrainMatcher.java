@@ -1,0 +1,16 @@
+package jp.musubi.command.matching.trainmatcher;
+
+import jp.musubi.command.kit.Command;
+import jp.musubi.language.matching.MatcherId;
+import jp.musubi.language.matching.TrainedMatcher;
+import jp.musubi.language.party.PersonId;
+
+/**
+ * Puts what was learned from decisions in force.
+ *
+ * @param actor who asks for it: an administrator
+ * @param trained what training came to
+ * @param reason why somebody had it trained; may be null
+ */
+public record TrainMatcher(PersonId actor, MatcherId matcherId, TrainedMatcher trained, String reason)
+        implements Command {}

@@ -1,0 +1,48 @@
+package jp.musubi.command.need.register;
+
+import jp.musubi.command.kit.actor.ActorRoles;
+import jp.musubi.command.kit.refusal.Codes;
+import jp.musubi.command.kit.refusal.Refuse;
+import jp.musubi.language.need.Channel;
+import jp.musubi.language.party.PersonId;
+import jp.musubi.language.party.Role;
+
+/**
+ * Whose need it is and who brought it.
+ *
+ * @param owner null when the company has no account
+ * @param introducedBy null when it came directly or through a coordinator
+ */
+record Parties(PersonId owner, PersonId introducedBy) {
+
+    /**
+     * What the actor's roles make of the command. Who holds several roles acts as coordinator first; as an intermediary
+     * when the channel says that somebody brought it; as a company when it came directly.
+     */
+    static Parties of(RegisterNeed command, ActorRoles actor) {
+        boolean direct = command.content() == null || command.content().channel() == Channel.DIRECT;
+        boolean intermediary = actor.has(Role.INTERMEDIARY);
+        if (actor.has(Role.COORDINATOR)) {
+            return new Parties(command.owner(), intermediary && !direct ? command.actor() : null);
+        }
+        boolean own = command.owner() == null || command.owner().equals(command.actor());
+        if (actor.has(Role.COMPANY) && own && (direct || !intermediary)) {
+            return new Parties(command.actor(), null);
+        }
+        if (intermediary) {
+            return brought(command, direct && command.content() != null);
+        }
+        throw actor.has(Role.COMPANY) ? Refuse.forbidden("owner", Codes.OTHER_OWNER) : Refuse.forbidden();
+    }
+
+    /** Consent is what an intermediary brings: neither "directly" nor somebody else's name takes its place. */
+    private static Parties brought(RegisterNeed command, boolean direct) {
+        if (command.owner() != null) {
+            throw Refuse.forbidden("owner", Codes.OTHER_OWNER);
+        }
+        if (direct) {
+            throw Refuse.forbidden("channel", Codes.DIRECT_BY_COORDINATOR);
+        }
+        return new Parties(null, command.actor());
+    }
+}

@@ -1,0 +1,21 @@
+package jp.musubi.command.need.register;
+
+import java.util.Optional;
+import jp.musubi.command.kit.Command;
+import jp.musubi.language.kit.RecordRef;
+import jp.musubi.language.need.NeedContent;
+import jp.musubi.language.need.NeedId;
+import jp.musubi.language.party.PersonId;
+
+/**
+ * Registers a need as a draft, also on behalf of a company.
+ *
+ * @param actor who asks for it
+ * @param owner whose need it is; null for the actor, or nobody when an intermediary or coordinator registers
+ */
+public record RegisterNeed(PersonId actor, NeedId needId, PersonId owner, NeedContent content) implements Command {
+    @Override
+    public Optional<RecordRef> begins() {
+        return Optional.ofNullable(needId).map(NeedId::ref);
+    }
+}

@@ -1,0 +1,50 @@
+package jp.musubi.command.need.register;
+
+import java.util.ArrayList;
+import java.util.List;
+import jp.musubi.command.kit.actor.ActorRoles;
+import jp.musubi.command.kit.refusal.Codes;
+import jp.musubi.command.kit.refusal.Refuse;
+import jp.musubi.command.kit.refusal.Violation;
+import jp.musubi.command.kit.slice.Models;
+import jp.musubi.command.need.NeedAccess;
+import jp.musubi.command.need.NeedCase;
+import jp.musubi.command.need.NeedRules;
+import jp.musubi.command.party.PersonState;
+import jp.musubi.language.kit.Event;
+import jp.musubi.language.need.NeedRegistered;
+import org.axonframework.messaging.commandhandling.annotation.CommandHandler;
+import org.axonframework.messaging.core.unitofwork.ProcessingContext;
+import org.axonframework.messaging.eventhandling.gateway.EventAppender;
+import org.axonframework.modelling.annotation.InjectEntity;
+
+final class RegisterNeedHandler {
+
+    @CommandHandler
+    void handle(
+            RegisterNeed command,
+            @InjectEntity(idProperty = "actor") ActorRoles actor,
+            @InjectEntity(idProperty = "needId") NeedCase need,
+            ProcessingContext context,
+            EventAppender out) {
+        boolean forOther = command.owner() != null && !command.owner().equals(command.actor());
+        boolean ownerKnown = !forOther
+                || Models.load(context, PersonState.class, command.owner()).present();
+        out.append(decide(command, actor, need, ownerKnown));
+    }
+
+    static List<Event> decide(RegisterNeed command, ActorRoles actor, NeedCase need, boolean ownerKnown) {
+        Parties parties = Parties.of(command, actor);
+        if (need.exists()) {
+            throw Refuse.duplicateId();
+        }
+        if (!ownerKnown) {
+            throw Refuse.invalid("owner", Codes.UNKNOWN_PERSON);
+        }
+        List<Violation> violations = new ArrayList<>(NeedAccess.internalNotes(command.content(), actor));
+        violations.addAll(NeedRules.check(command.content()));
+        Refuse.ifAny(violations);
+        return List.of(
+                new NeedRegistered(command.needId(), parties.owner(), parties.introducedBy(), command.content()));
+    }
+}

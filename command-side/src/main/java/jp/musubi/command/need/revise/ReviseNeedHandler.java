@@ -1,0 +1,79 @@
+package jp.musubi.command.need.revise;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import jp.musubi.command.kit.actor.ActorRoles;
+import jp.musubi.command.kit.refusal.Codes;
+import jp.musubi.command.kit.refusal.Refuse;
+import jp.musubi.command.kit.refusal.Violation;
+import jp.musubi.command.kit.rules.DateRules;
+import jp.musubi.command.kit.rules.Today;
+import jp.musubi.command.need.NeedAccess;
+import jp.musubi.command.need.NeedCase;
+import jp.musubi.command.need.NeedRules;
+import jp.musubi.language.kit.Event;
+import jp.musubi.language.kit.sealing.Internals;
+import jp.musubi.language.need.NeedContent;
+import jp.musubi.language.need.NeedOpened;
+import jp.musubi.language.need.NeedRevised;
+import jp.musubi.language.need.NeedState;
+import jp.musubi.language.record.Validity;
+import org.axonframework.messaging.commandhandling.annotation.CommandHandler;
+import org.axonframework.messaging.eventhandling.gateway.EventAppender;
+import org.axonframework.modelling.annotation.InjectEntity;
+
+final class ReviseNeedHandler {
+    private final Today today;
+
+    ReviseNeedHandler(Today today) {
+        this.today = today;
+    }
+
+    @CommandHandler
+    void handle(
+            ReviseNeed command,
+            @InjectEntity(idProperty = "actor") ActorRoles actor,
+            @InjectEntity(idProperty = "needId") NeedCase need,
+            EventAppender out) {
+        out.append(decide(command, actor, need, today.day()));
+    }
+
+    /**
+     * No event when nothing changed: saving without a change is no mistake of the user's, and no fact either. What a date
+     * has ended is opened again when the new one lies ahead.
+     */
+    static List<Event> decide(ReviseNeed command, ActorRoles actor, NeedCase need, LocalDate today) {
+        NeedAccess.requireManaged(need, actor);
+        int stands = need.revisionFor(actor);
+        if (command.basedOn() != stands) {
+            throw Refuse.conflict(Codes.STALE_REVISION, stands);
+        }
+        NeedContent written = command.content();
+        List<Violation> notToday = DateRules.open(written, today);
+        // Of what was written alone: a note that its writer does not see must not change what is answered.
+        List<Violation> violations = new ArrayList<>(NeedAccess.internalNotes(written, actor));
+        violations.addAll(NeedRules.check(written));
+        Refuse.ifAny(violations, need.open() ? notToday : List.of());
+        NeedAccess.requireConsentKept(need, written, actor);
+        NeedContent next = NeedAccess.writesInternal(actor) ? written : Internals.keep(written, need.content());
+        // In-force range and content's range differ when the opening said another one; the revision then decides it.
+        if (next.equals(need.content()) && next.disclosure() == need.disclosure()) {
+            return List.of();
+        }
+        boolean substantive = next.substantiallyDiffers(need.content());
+        NeedRevised revised = new NeedRevised(command.needId(), need.revision() + 1, substantive, next);
+        return reopens(need, next, notToday, today)
+                ? List.of(revised, new NeedOpened(command.needId(), next.disclosure()))
+                : List.of(revised);
+    }
+
+    /** Whoever said by hand that its time was up, though its dates lie ahead, is not overruled by another text. */
+    private static boolean reopens(NeedCase need, NeedContent next, List<Violation> notToday, LocalDate today) {
+        Validity before = need.content().validity();
+        boolean longer = before.endedBefore(today)
+                || !Objects.equals(before.until(), next.validity().until());
+        return need.state() == NeedState.EXPIRED && notToday.isEmpty() && longer;
+    }
+}

@@ -1,0 +1,22 @@
+package jp.musubi.command.need.revise;
+
+import jp.musubi.command.kit.Settings;
+import jp.musubi.command.kit.actor.ActorRoles;
+import jp.musubi.command.kit.slice.Slice;
+import jp.musubi.command.need.NeedCase;
+import jp.musubi.language.need.NeedId;
+import jp.musubi.language.party.PersonId;
+import org.axonframework.eventsourcing.configuration.EventSourcingConfigurer;
+
+/** Registers this use case. */
+public final class ReviseNeedSlice {
+    private ReviseNeedSlice() {}
+
+    /** Adds the decision models and the handler. */
+    public static EventSourcingConfigurer configure(EventSourcingConfigurer configurer, Settings settings) {
+        return Slice.of(configurer)
+                .model(PersonId.class, ActorRoles.class)
+                .model(NeedId.class, NeedCase.class)
+                .handler(new ReviseNeedHandler(settings.today()));
+    }
+}

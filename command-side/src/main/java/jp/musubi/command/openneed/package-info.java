@@ -1,2 +1,0 @@
-/** Use case: opens a need for matching. */
-package jp.musubi.command.openneed;

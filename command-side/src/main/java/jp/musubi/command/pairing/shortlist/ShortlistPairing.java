@@ -1,0 +1,13 @@
+package jp.musubi.command.pairing.shortlist;
+
+import jp.musubi.command.kit.Command;
+import jp.musubi.language.pairing.PairingId;
+import jp.musubi.language.party.PersonId;
+
+/**
+ * Keeps a pairing for 検討中.
+ *
+ * @param actor who asks for it
+ * @param note may be null
+ */
+public record ShortlistPairing(PersonId actor, PairingId pairingId, String note) implements Command {}

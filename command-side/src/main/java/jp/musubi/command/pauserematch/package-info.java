@@ -1,2 +1,0 @@
-/** Use case: lets the job rest. */
-package jp.musubi.command.pauserematch;

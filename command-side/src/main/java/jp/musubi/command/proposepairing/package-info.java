@@ -1,2 +1,0 @@
-/** Use case: proposes a pairing by hand. */
-package jp.musubi.command.proposepairing;

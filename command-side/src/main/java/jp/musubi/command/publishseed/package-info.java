@@ -1,2 +1,0 @@
-/** Use case: offers a seed. */
-package jp.musubi.command.publishseed;

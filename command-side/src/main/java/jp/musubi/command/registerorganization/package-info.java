@@ -1,2 +1,0 @@
-/** Use case: registers an organization. */
-package jp.musubi.command.registerorganization;

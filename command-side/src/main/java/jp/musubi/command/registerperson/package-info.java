@@ -1,2 +1,0 @@
-/** Use case: registers a person. */
-package jp.musubi.command.registerperson;

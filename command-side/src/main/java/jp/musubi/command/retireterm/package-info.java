@@ -1,2 +1,0 @@
-/** Use case: takes a group of the glossary out of force. */
-package jp.musubi.command.retireterm;

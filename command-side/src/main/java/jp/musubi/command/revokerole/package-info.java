@@ -1,2 +1,0 @@
-/** Use case: revokes a role; the last administrator stays. */
-package jp.musubi.command.revokerole;

@@ -1,0 +1,14 @@
+package jp.musubi.command.seed.publish;
+
+import jp.musubi.command.kit.Command;
+import jp.musubi.language.party.PersonId;
+import jp.musubi.language.record.Disclosure;
+import jp.musubi.language.seed.SeedId;
+
+/**
+ * Offers a seed.
+ *
+ * @param actor who asks for it
+ * @param disclosure the range from now on; null for the one in the content
+ */
+public record PublishSeed(PersonId actor, SeedId seedId, Disclosure disclosure) implements Command {}

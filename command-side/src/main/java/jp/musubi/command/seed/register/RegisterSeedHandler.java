@@ -1,0 +1,59 @@
+package jp.musubi.command.seed.register;
+
+import java.util.List;
+import java.util.Set;
+import jp.musubi.command.kit.actor.ActorRoles;
+import jp.musubi.command.kit.refusal.Codes;
+import jp.musubi.command.kit.refusal.Refuse;
+import jp.musubi.command.kit.slice.Models;
+import jp.musubi.command.party.ErasedPersons;
+import jp.musubi.command.party.PersonState;
+import jp.musubi.command.seed.SeedCase;
+import jp.musubi.command.seed.SeedRules;
+import jp.musubi.language.kit.Event;
+import jp.musubi.language.party.PersonId;
+import jp.musubi.language.party.Role;
+import jp.musubi.language.seed.SeedRegistered;
+import org.axonframework.messaging.commandhandling.annotation.CommandHandler;
+import org.axonframework.messaging.core.unitofwork.ProcessingContext;
+import org.axonframework.messaging.eventhandling.gateway.EventAppender;
+import org.axonframework.modelling.annotation.InjectEntity;
+
+final class RegisterSeedHandler {
+
+    @CommandHandler
+    void handle(
+            RegisterSeed command,
+            @InjectEntity(idProperty = "actor") ActorRoles actor,
+            @InjectEntity(idProperty = "seedId") SeedCase seed,
+            ProcessingContext context,
+            EventAppender out) {
+        boolean ownerKnown = !forOther(command)
+                || Models.load(context, PersonState.class, command.owner()).present();
+        Set<PersonId> erased = ErasedPersons.among(command.content(), context);
+        out.append(decide(command, actor, seed, ownerKnown, erased));
+    }
+
+    static List<Event> decide(
+            RegisterSeed command, ActorRoles actor, SeedCase seed, boolean ownerKnown, Set<PersonId> erased) {
+        if (!actor.hasAny(Role.RESEARCHER, Role.COORDINATOR)) {
+            throw Refuse.forbidden();
+        }
+        if (forOther(command) && !actor.has(Role.COORDINATOR)) {
+            throw Refuse.forbidden("owner", Codes.OTHER_OWNER);
+        }
+        if (seed.exists()) {
+            throw Refuse.duplicateId();
+        }
+        if (!ownerKnown) {
+            throw Refuse.invalid("owner", Codes.UNKNOWN_PERSON);
+        }
+        Refuse.ifAny(SeedRules.check(command.content(), erased));
+        PersonId owner = forOther(command) ? command.owner() : command.actor();
+        return List.of(new SeedRegistered(command.seedId(), owner, command.content()));
+    }
+
+    private static boolean forOther(RegisterSeed command) {
+        return command.owner() != null && !command.owner().equals(command.actor());
+    }
+}

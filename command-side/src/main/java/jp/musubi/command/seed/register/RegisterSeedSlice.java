@@ -1,0 +1,26 @@
+package jp.musubi.command.seed.register;
+
+import jp.musubi.command.kit.actor.ActorRoles;
+import jp.musubi.command.kit.slice.Slice;
+import jp.musubi.command.party.ErasedPersons;
+import jp.musubi.command.party.PersonIds;
+import jp.musubi.command.party.PersonState;
+import jp.musubi.command.seed.SeedCase;
+import jp.musubi.language.party.PersonId;
+import jp.musubi.language.seed.SeedId;
+import org.axonframework.eventsourcing.configuration.EventSourcingConfigurer;
+
+/** Registers this use case. */
+public final class RegisterSeedSlice {
+    private RegisterSeedSlice() {}
+
+    /** Adds the decision models and the handler. */
+    public static EventSourcingConfigurer configure(EventSourcingConfigurer configurer) {
+        return Slice.of(configurer)
+                .model(PersonId.class, ActorRoles.class)
+                .model(SeedId.class, SeedCase.class)
+                .model(PersonId.class, PersonState.class)
+                .model(PersonIds.class, ErasedPersons.class)
+                .handler(new RegisterSeedHandler());
+    }
+}

@@ -1,2 +1,0 @@
-/** Use case: takes the last decision on a pairing back. */
-package jp.musubi.command.takebackpairing;

@@ -1,2 +1,0 @@
-/** Use case: takes a seed back. */
-package jp.musubi.command.withdrawseed;

@@ -1,0 +1,108 @@
+package jp.musubi.command.need;
+
+import static jp.musubi.command.testing.Samples.introduced;
+import static jp.musubi.command.testing.Samples.need;
+import static jp.musubi.language.samples.Records.with;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import jp.musubi.command.kit.refusal.Violation;
+import jp.musubi.language.kit.ContentField;
+import jp.musubi.language.kit.ContentFields;
+import jp.musubi.language.need.Channel;
+import jp.musubi.language.need.Consent;
+import jp.musubi.language.need.NeedContent;
+import jp.musubi.language.record.Disclosure;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NeedRulesTest {
+    private static final LocalDate ON = LocalDate.of(2027, 4, 12);
+
+    @Test
+    void aDirectNeedNeedsNoConsentAndAnIntroducedOneWithConsentIsInOrder() {
+        assertThat(NeedRules.check(need())).isEmpty();
+        assertThat(NeedRules.check(introduced())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"subject", "problem", "field", "channel", "disclosure"})
+    void eachOfTheRequiredFieldsIsRequired(String field) {
+        assertThat(NeedRules.check(need(field, null))).containsExactly(violation(field, "required"));
+    }
+
+    @Test
+    void nothingAtAllLacksAllRequiredFields() {
+        assertThat(NeedRules.check(null))
+                .extracting(Violation::field)
+                .containsExactly("subject", "problem", "field", "channel", "disclosure");
+    }
+
+    private static final ContentFields<NeedContent> FIELDS = ContentFields.of(NeedContent.class);
+
+    static List<String> texts() {
+        return FIELDS.that(field -> field.sort() == ContentField.Sort.TEXT).stream()
+                .map(ContentField::path)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void everyTextHasALimitThatItMayReachButNotPass(String field) {
+        int limit = FIELDS.field(field).most().value();
+        assertThat(NeedRules.check(need(field, "あ".repeat(limit)))).isEmpty();
+        assertThat(NeedRules.check(need(field, "あ".repeat(limit + 1))))
+                .containsExactly(violation(field, "too_long", limit));
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Channel.class, mode = EnumSource.Mode.EXCLUDE, names = "DIRECT")
+    void everyOtherChannelNeedsConsentWithDateAudienceAndEnd(Channel channel) {
+        assertThat(NeedRules.check(need("channel", channel)))
+                .containsExactly(
+                        violation("consent.on", "consent_required"),
+                        violation("consent.audience", "consent_required"),
+                        violation("consent.until", "consent_required"));
+    }
+
+    @Test
+    void aConsentHoldsForADayAtLeast() {
+        assertThat(NeedRules.check(with(introduced(), "consent", new Consent(ON, Disclosure.COORDINATORS, ON))))
+                .isEmpty();
+        assertThat(NeedRules.check(
+                        with(introduced(), "consent", new Consent(ON, Disclosure.COORDINATORS, ON.minusDays(1)))))
+                .containsExactly(violation("consent.until", "consent_ends_before_start"));
+    }
+
+    @Test
+    void nobodyIsShownMoreThanTheConsentAllows() {
+        assertThat(NeedRules.check(with(introduced(), "disclosure", Disclosure.MEMBERS)))
+                .containsExactly(violation("disclosure", "wider_than_consent", "coordinators"));
+        assertThat(NeedRules.disclosure(introduced(), Disclosure.PUBLIC))
+                .containsExactly(violation("disclosure", "wider_than_consent", "coordinators"));
+        assertThat(NeedRules.disclosure(introduced(), Disclosure.NAMED)).isEmpty();
+    }
+
+    @Test
+    void aConsentGivenToADirectNeedCountsToo() {
+        Consent consent = new Consent(ON, Disclosure.NAMED, ON);
+        assertThat(NeedRules.check(need("consent", consent)))
+                .containsExactly(violation("disclosure", "wider_than_consent", "named"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"deadline", "expires"})
+    void datesLieInYearsThatSomebodyCanMean(String field) {
+        assertThat(NeedRules.check(need(field, LocalDate.of(1900, 1, 1)))).isEmpty();
+        assertThat(NeedRules.check(need(field, LocalDate.of(20270, 1, 1))))
+                .containsExactly(violation(field, "date_out_of_range", 1900, 2200));
+    }
+
+    private static Violation violation(String field, String code, Object... arguments) {
+        return new Violation(field, code, List.of(arguments));
+    }
+}

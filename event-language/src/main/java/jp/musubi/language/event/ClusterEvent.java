@@ -1,4 +1,0 @@
-package jp.musubi.language.event;
-
-/** An event of the installation as a whole. */
-public sealed interface ClusterEvent extends Event permits ClusterFounded, OfficeDescribed {}

@@ -1,0 +1,23 @@
+package jp.musubi.language.kit;
+
+import java.util.Optional;
+
+/** A value with a stable code: the code is what is stored and what the API says; labels live in message bundles. */
+public interface Coded {
+    /** The stable, stored name of the value: lower case, words joined by an underscore. */
+    String code();
+
+    /**
+     * The value with that code.
+     *
+     * @return the constant, or empty when no constant has the code
+     */
+    static <E extends Enum<E> & Coded> Optional<E> of(Class<E> type, String code) {
+        for (E constant : type.getEnumConstants()) {
+            if (constant.code().equals(code)) {
+                return Optional.of(constant);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,69 @@
+package jp.musubi.language.kit.codec;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import jp.musubi.language.EventTypes;
+import jp.musubi.language.contact.ContactNoted;
+import jp.musubi.language.need.NeedAnswer;
+import jp.musubi.language.need.NeedMatched;
+import jp.musubi.language.pairing.PairingProposed;
+
+/**
+ * Turns the payload of an old version of an event into that of the next: one event stays one event, under the same name
+ * and tags. The conversion sees opened values; what has been erased is absent, so it must do without any value that is
+ * sealed.
+ *
+ * @param name stored name of the event
+ * @param fromVersion the version it reads
+ * @param toVersion the version it gives
+ * @param conversion from one payload to the other; it may change the tree that it is given
+ */
+public record Upgrade(String name, String fromVersion, String toVersion, UnaryOperator<JsonNode> conversion) {
+
+    /** Every upgrade there is, those of one event in their order. */
+    static final List<Upgrade> ALL = List.of(
+            new Upgrade(EventTypes.nameOf(NeedMatched.class), "1", "2", Upgrade::answered),
+            new Upgrade(EventTypes.nameOf(NeedMatched.class), "2", "3", Upgrade::untold),
+            new Upgrade(EventTypes.nameOf(PairingProposed.class), "1", "2", Upgrade::untold),
+            new Upgrade(EventTypes.nameOf(ContactNoted.class), "1", "2", Upgrade::replacing));
+
+    private static final Map<String, String> LATEST =
+            ALL.stream().collect(Collectors.toMap(Upgrade::name, Upgrade::toVersion, (older, newer) -> newer));
+
+    /** The version to which the upgrades of an event lead; empty when its first form is the only one. */
+    public static Optional<String> latest(String name) {
+        return Optional.ofNullable(LATEST.get(name));
+    }
+
+    /** The next version tells more. What was not told then is not known, and not made up. */
+    private static JsonNode untold(JsonNode payload) {
+        return payload;
+    }
+
+    /** At first a need was not answered in words: what the answer was follows from whether anything reached the floor. */
+    private static JsonNode answered(JsonNode matched) {
+        double floor = matched.path("floor").asDouble();
+        boolean any = false;
+        for (JsonNode candidate : matched.path("candidates")) {
+            any |= candidate.path("score").asDouble() >= floor;
+        }
+        return ((ObjectNode) matched).put("answer", (any ? NeedAnswer.CANDIDATES : NeedAnswer.NONE).code());
+    }
+
+    /** At first a note ended every promise that was open on its records; since then a promise ends by events of its own. */
+    private static JsonNode replacing(JsonNode contact) {
+        return ((ObjectNode) contact).put("replaces", true);
+    }
+
+    static Optional<Upgrade> find(List<Upgrade> upgrades, String name, String fromVersion) {
+        return upgrades.stream()
+                .filter(upgrade ->
+                        upgrade.name().equals(name) && upgrade.fromVersion().equals(fromVersion))
+                .findFirst();
+    }
+}

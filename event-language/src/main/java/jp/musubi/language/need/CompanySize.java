@@ -1,0 +1,19 @@
+package jp.musubi.language.need;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+import jp.musubi.language.kit.Coded;
+
+/** 規模: size of a company; grants distinguish {@code LARGE} from all others. */
+public enum CompanySize implements Coded {
+    LARGE,
+    MEDIUM,
+    SMALL,
+    MICRO;
+
+    @Override
+    @JsonValue
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,23 @@
+package jp.musubi.language.need;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+import jp.musubi.language.kit.Coded;
+
+/** What made the matcher look at a need. */
+public enum MatchTrigger implements Coded {
+    NEED_OPENED,
+    NEED_REVISED,
+    SEED_PUBLISHED,
+    SEED_REVISED,
+    SEED_WITHDRAWN,
+    SEED_EXPIRED,
+    RECORD_ERASED,
+    REMATCH;
+
+    @Override
+    @JsonValue
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,141 @@
+package jp.musubi.language.need;
+
+import static jp.musubi.language.kit.Asked.When.CONSENT;
+import static jp.musubi.language.kit.Asked.When.FIRST;
+import static jp.musubi.language.kit.Asked.When.LATER;
+import static jp.musubi.language.kit.Matched.Part.KEYWORDS;
+import static jp.musubi.language.kit.Matched.Part.TITLE;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import jp.musubi.language.kit.Asked;
+import jp.musubi.language.kit.ContentField;
+import jp.musubi.language.kit.ContentFields;
+import jp.musubi.language.kit.Matched;
+import jp.musubi.language.kit.Most;
+import jp.musubi.language.kit.Required;
+import jp.musubi.language.kit.Substance;
+import jp.musubi.language.kit.sealing.Internal;
+import jp.musubi.language.kit.sealing.Internals;
+import jp.musubi.language.kit.sealing.Limited;
+import jp.musubi.language.kit.sealing.RecordShape;
+import jp.musubi.language.kit.sealing.Sealed;
+import jp.musubi.language.record.Collaboration;
+import jp.musubi.language.record.Disclosure;
+import jp.musubi.language.record.Field;
+import jp.musubi.language.record.Ordered;
+import jp.musubi.language.record.Validity;
+
+/**
+ * All that is said about a need, and beside each component what is to know of it as a field ({@link ContentFields}).
+ * Absent texts are null, absent lists empty. A text that reads null although it was required has been erased.
+ *
+ * @param subject 件名
+ * @param problem 困っていること・実現したいこと
+ * @param field 分野
+ * @param channel 受付経路
+ * @param disclosure 公開範囲 once opened
+ * @param deadline いつまでに, or null
+ * @param company 企業名; may stay blank when introduced
+ * @param displayName 公開時の表示名, for example 県内の食品製造業
+ * @param size 規模
+ * @param inPrefecture 県内事業所の有無
+ * @param industry 業種
+ * @param keywords キーワード
+ * @param target 数値目標
+ * @param situation 現在の状況
+ * @param tried これまでに試したこと
+ * @param budget 予算
+ * @param collaboration 希望する連携形態
+ * @param intermediary 紹介機関
+ * @param consent 同意; required for every channel but 直接
+ * @param ndaRequired 秘密保持契約の要否
+ * @param region 地域 (prefecture)
+ * @param hearing 聞き取り状況: what the office notes for itself
+ * @param expires 有効期限: last day on which the need is open, or null
+ */
+public record NeedContent(
+        @Required @Most(Most.LINE) @Asked(FIRST) @Matched(value = TITLE, shown = 1) @Sealed
+        String subject,
+
+        @Required @Most(Most.DOCUMENT) @Asked(FIRST) @Matched(shown = 1) @Sealed
+        String problem,
+
+        @Required @Asked(FIRST) @Substance Field field,
+        @Required @Asked(FIRST) Channel channel,
+        @Required @Asked(FIRST) Disclosure disclosure,
+        @Asked(FIRST) LocalDate deadline,
+        @Most(Most.LINE) @Asked(LATER) @Sealed @Limited String company,
+        @Most(Most.LINE) @Asked(LATER) @Sealed String displayName,
+        @Asked(LATER) CompanySize size,
+        @Asked(LATER) Boolean inPrefecture,
+
+        @Most(Most.LINE) @Asked(LATER) @Matched(shown = 3) @Sealed
+        String industry,
+
+        @Most(value = 60, entries = 30) @Asked(LATER) @Matched(value = KEYWORDS, shown = 1) @Sealed
+        List<String> keywords,
+
+        @Most(Most.TEXT) @Asked(LATER) @Matched(shown = 2) @Sealed
+        String target,
+
+        @Most(Most.DOCUMENT) @Asked(LATER) @Matched(shown = 2) @Sealed @Limited
+        String situation,
+
+        @Most(Most.TEXT) @Asked(LATER) @Matched(shown = 2) @Sealed @Limited
+        String tried,
+
+        @Most(Most.LINE) @Asked(LATER) @Sealed @Limited String budget,
+        @Asked(LATER) Set<Collaboration> collaboration,
+        @Most(Most.LINE) @Asked(LATER) @Sealed @Limited String intermediary,
+        @Asked(CONSENT) @Limited Consent consent,
+        @Asked(LATER) Boolean ndaRequired,
+        @Most(Most.LINE) @Asked(LATER) @Sealed String region,
+
+        @Most(Most.TEXT) @Asked(LATER) @Sealed @Limited @Internal
+        String hearing,
+
+        @Asked(LATER) LocalDate expires) {
+
+    /** The version of the events that carry a content. */
+    public static final String VERSION = "1";
+
+    public NeedContent {
+        keywords = keywords == null ? List.of() : List.copyOf(keywords);
+        collaboration = Ordered.set(collaboration);
+    }
+
+    /**
+     * On which days the need may be open: from the day of its 同意 to its 有効期限 or the end of the 同意, whichever comes
+     * first. A 同意 that is on record binds, also where none is required. いつまでに does not bind.
+     */
+    public Validity validity() {
+        LocalDate consented = consent == null ? null : consent.until();
+        boolean byConsent = expires == null || consented != null && consented.isBefore(expires);
+        return new Validity(consent == null ? null : consent.on(), byConsent ? consented : expires);
+    }
+
+    /**
+     * Whether what is needed differs: a text that matching reads, or the field. Not who needs it, where, at what price, to whom
+     * it is shown, or until when. The order of keywords says nothing.
+     */
+    public boolean substantiallyDiffers(NeedContent other) {
+        return ContentFields.of(NeedContent.class).differ(this, other, ContentField::substance);
+    }
+
+    /**
+     * Whether another content tells owner and intermediary anything new: what the office notes for itself does not.
+     *
+     * @param inForce the range in force while this content stands, whatever range the content names
+     */
+    public boolean tellsOwnerOf(NeedContent next, Disclosure inForce) {
+        NeedContent was = Internals.without(this);
+        NeedContent is = Internals.without(next);
+        return next.disclosure() != inForce
+                || RecordShape.of(NeedContent.class).parts().stream()
+                        .filter(part -> !part.name().equals("disclosure"))
+                        .anyMatch(part -> !Objects.equals(part.of(was), part.of(is)));
+    }
+}

@@ -1,0 +1,24 @@
+package jp.musubi.language.party;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import jp.musubi.language.RecordType;
+import jp.musubi.language.kit.Ids;
+import jp.musubi.language.kit.RecordRef;
+
+/** The id of a organization. Its text form is the value of the tag {@code organization:<id>}. */
+public record OrganizationId(@JsonValue String value) {
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public OrganizationId {
+        Ids.require(value);
+    }
+
+    public RecordRef ref() {
+        return new RecordRef(RecordType.ORGANIZATION, value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

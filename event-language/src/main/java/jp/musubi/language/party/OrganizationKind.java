@@ -1,0 +1,26 @@
+package jp.musubi.language.party;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+import jp.musubi.language.kit.Coded;
+
+/** What sort of organization it is. */
+public enum OrganizationKind implements Coded {
+    UNIVERSITY,
+    TECHNICAL_COLLEGE,
+    NATIONAL_INSTITUTE,
+    TESTING_INSTITUTE,
+    COMPANY,
+    BANK,
+    AGRICULTURAL_COOPERATIVE,
+    CHAMBER_OF_COMMERCE,
+    INNOVATION_CENTRE,
+    PREFECTURE,
+    OTHER;
+
+    @Override
+    @JsonValue
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,25 @@
+package jp.musubi.language.party;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+import jp.musubi.language.kit.Coded;
+
+/** What a person may do. Granted and revoked by events; a revoked role is dead at once. */
+public enum Role implements Coded {
+    RESEARCHER,
+    COMPANY,
+    INTERMEDIARY,
+    COORDINATOR,
+    PROGRAMME_OFFICER,
+    REVIEWER,
+    COUNCIL_MEMBER,
+    AUDITOR,
+    ADMINISTRATOR,
+    AUTOMATION;
+
+    @Override
+    @JsonValue
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,2 +1,0 @@
-/** A job that matches all open needs again: its states and its way. */
-package jp.musubi.language.rematch;

@@ -1,0 +1,19 @@
+package jp.musubi.language.seed;
+
+import jp.musubi.language.kit.Most;
+import jp.musubi.language.kit.sealing.Limited;
+import jp.musubi.language.kit.sealing.Sealed;
+
+/**
+ * 知財 of a seed.
+ *
+ * @param status where the application stands; null when not said
+ * @param number application or registration number
+ * @param applicant 出願人
+ * @param licensable 実施許諾の可否; null when not said
+ */
+public record IntellectualProperty(
+        PatentStatus status,
+        @Most(Most.LINE) @Sealed @Limited String number,
+        @Most(Most.LINE) @Sealed @Limited String applicant,
+        Boolean licensable) {}

@@ -1,0 +1,220 @@
+package jp.musubi.language.kit.codec;
+
+import java.time.LocalDate;
+import java.util.List;
+import jp.musubi.language.cluster.ClusterFounded;
+import jp.musubi.language.cluster.OfficeDescribed;
+import jp.musubi.language.contact.ContactId;
+import jp.musubi.language.contact.ContactKind;
+import jp.musubi.language.contact.ContactNoted;
+import jp.musubi.language.contact.PromiseGivenUp;
+import jp.musubi.language.contact.PromiseHandedOver;
+import jp.musubi.language.contact.PromiseKept;
+import jp.musubi.language.erasure.PersonErased;
+import jp.musubi.language.erasure.RecordErased;
+import jp.musubi.language.glossary.GlossaryTermDefined;
+import jp.musubi.language.glossary.GlossaryTermRetired;
+import jp.musubi.language.glossary.TermContent;
+import jp.musubi.language.glossary.TermId;
+import jp.musubi.language.kit.Event;
+import jp.musubi.language.kit.RecordRef;
+import jp.musubi.language.matching.MatcherId;
+import jp.musubi.language.matching.MatcherRecipe;
+import jp.musubi.language.matching.MatcherReset;
+import jp.musubi.language.matching.MatcherTrained;
+import jp.musubi.language.matching.RematchCompleted;
+import jp.musubi.language.matching.RematchId;
+import jp.musubi.language.matching.RematchPaused;
+import jp.musubi.language.matching.RematchReason;
+import jp.musubi.language.matching.RematchRequested;
+import jp.musubi.language.matching.RematchResumed;
+import jp.musubi.language.matching.TrainedMatcher;
+import jp.musubi.language.need.MatchTrigger;
+import jp.musubi.language.need.NeedAnswer;
+import jp.musubi.language.need.NeedCloseReason;
+import jp.musubi.language.need.NeedClosed;
+import jp.musubi.language.need.NeedContent;
+import jp.musubi.language.need.NeedId;
+import jp.musubi.language.need.NeedMatched;
+import jp.musubi.language.need.NeedOpened;
+import jp.musubi.language.need.NeedRegistered;
+import jp.musubi.language.need.NeedRevised;
+import jp.musubi.language.pairing.DismissReason;
+import jp.musubi.language.pairing.Evidence;
+import jp.musubi.language.pairing.PairingDecisionTakenBack;
+import jp.musubi.language.pairing.PairingDismissed;
+import jp.musubi.language.pairing.PairingDisplaced;
+import jp.musubi.language.pairing.PairingId;
+import jp.musubi.language.pairing.PairingProposed;
+import jp.musubi.language.pairing.PairingShortlisted;
+import jp.musubi.language.pairing.Placing;
+import jp.musubi.language.pairing.ProposedBy;
+import jp.musubi.language.party.AccountLocked;
+import jp.musubi.language.party.AccountOpened;
+import jp.musubi.language.party.AccountUnlocked;
+import jp.musubi.language.party.LoginChanged;
+import jp.musubi.language.party.OrganizationId;
+import jp.musubi.language.party.OrganizationKind;
+import jp.musubi.language.party.OrganizationRegistered;
+import jp.musubi.language.party.PasswordLinkIssued;
+import jp.musubi.language.party.PasswordRenewed;
+import jp.musubi.language.party.PersonId;
+import jp.musubi.language.party.PersonRegistered;
+import jp.musubi.language.party.PersonRevised;
+import jp.musubi.language.party.Role;
+import jp.musubi.language.party.RoleGranted;
+import jp.musubi.language.party.RoleRevoked;
+import jp.musubi.language.record.Disclosure;
+import jp.musubi.language.record.Field;
+import jp.musubi.language.record.RestoredStage;
+import jp.musubi.language.samples.Contents;
+import jp.musubi.language.seed.SeedContent;
+import jp.musubi.language.seed.SeedExpired;
+import jp.musubi.language.seed.SeedId;
+import jp.musubi.language.seed.SeedPublished;
+import jp.musubi.language.seed.SeedRegistered;
+import jp.musubi.language.seed.SeedRevised;
+import jp.musubi.language.seed.SeedWithdrawn;
+
+/** One event of every class with every component filled: what the fixtures must read as. Never to be changed. */
+public final class Samples {
+    static final SeedId SEED = new SeedId("seed-1");
+    static final NeedId NEED = new NeedId("need-1");
+    static final PairingId PAIRING = PairingId.of(NEED, SEED);
+    static final PersonId OWNER = new PersonId("person-1");
+    static final PersonId COORDINATOR = new PersonId("person-2");
+    static final TermId TERM = new TermId("term-1");
+    static final RematchId REMATCH = new RematchId("rematch-1");
+    static final OrganizationId ORGANIZATION = new OrganizationId("org-1");
+
+    private Samples() {}
+
+    /** A seed about which everything is said. */
+    public static SeedContent seed() {
+        return Contents.fullSeed();
+    }
+
+    /** A need about which everything is said. */
+    public static NeedContent need() {
+        return Contents.fullNeed();
+    }
+
+    static List<Event> all() {
+        return List.of(
+                new SeedRegistered(SEED, OWNER, seed()),
+                new SeedRevised(SEED, 2, true, seed()),
+                new SeedPublished(SEED, Disclosure.PUBLIC),
+                new SeedWithdrawn(SEED, "研究終了"),
+                new SeedExpired(SEED, LocalDate.of(2028, 3, 31)),
+                new NeedRegistered(NEED, OWNER, COORDINATOR, need()),
+                new NeedRevised(NEED, 2, false, need()),
+                new NeedOpened(NEED, Disclosure.COORDINATORS),
+                new NeedClosed(NEED, NeedCloseReason.SOLVED, "社内で解決"),
+                new NeedMatched(
+                        NEED,
+                        2,
+                        MatchTrigger.SEED_REVISED,
+                        41,
+                        42,
+                        "bm25f-1",
+                        "none",
+                        21.5,
+                        4.300000000000001,
+                        NeedAnswer.CANDIDATES,
+                        new NeedMatched.Places(5, 2),
+                        List.of(
+                                new NeedMatched.ScoredSeed(SEED, 2, 12.25, 11.5, null),
+                                new NeedMatched.ScoredSeed(new SeedId("seed-2"), 1, 9.5, 4.5, Placing.OWN_BEST))),
+                new PairingProposed(PAIRING, NEED, SEED, 2, 3, ProposedBy.MATCHER, 41, "bm25f-1", evidence(), "念のため"),
+                new PairingDisplaced(PAIRING, NEED, SEED, 43),
+                new PairingShortlisted(PAIRING, NEED, SEED, "訪問して決める"),
+                new PairingDismissed(PAIRING, NEED, SEED, DismissReason.CONTENT_MISMATCH, "用途が違う"),
+                new PairingDecisionTakenBack(PAIRING, NEED, SEED, RestoredStage.SHORTLISTED, "押し間違い"),
+                new ContactNoted(
+                        new ContactId("contact-1"),
+                        List.of(PAIRING.ref(), NEED.ref(), SEED.ref()),
+                        LocalDate.of(2026, 11, 20),
+                        ContactKind.TELEPHONE,
+                        "皮の量を聞いた",
+                        "試料を送る",
+                        LocalDate.of(2026, 12, 1),
+                        COORDINATOR,
+                        false),
+                new PromiseKept(
+                        new ContactId("contact-1"),
+                        List.of(PAIRING.ref(), NEED.ref(), SEED.ref()),
+                        new ContactId("contact-2"),
+                        "試料を送った"),
+                new PromiseGivenUp(new ContactId("contact-1"), List.of(NEED.ref()), "試料がなくなった"),
+                new PromiseHandedOver(
+                        new ContactId("contact-1"), List.of(NEED.ref()), COORDINATOR, OWNER, "4月から担当が替わるため"),
+                new OrganizationRegistered(ORGANIZATION, "荘内銀行", OrganizationKind.BANK, "山形県"),
+                new PersonRegistered(OWNER, "髙橋 花子", "hanako@example.ac.jp", ORGANIZATION),
+                new PersonRevised(OWNER, "髙橋 花", "hana@example.ac.jp", ORGANIZATION),
+                new AccountOpened(OWNER),
+                new AccountLocked(OWNER, "退職のため"),
+                new AccountUnlocked(OWNER),
+                new LoginChanged(OWNER),
+                new PasswordLinkIssued(OWNER),
+                new PasswordRenewed(OWNER),
+                new RoleGranted(OWNER, Role.RESEARCHER, ORGANIZATION),
+                new RoleRevoked(OWNER, Role.RESEARCHER, ORGANIZATION),
+                new PersonErased(OWNER, "本人の申出"),
+                new RecordErased(RecordRef.parse("need:need-1"), "依頼による"),
+                new GlossaryTermDefined(
+                        TERM,
+                        2,
+                        new TermContent(List.of("皮", "むいた皮"), List.of("果皮"), List.of("peel", "rind"), Field.FOOD),
+                        "starter"),
+                new GlossaryTermRetired(TERM, "別の組にまとめた"),
+                new RematchRequested(REMATCH, RematchReason.GLOSSARY, new RematchId("rematch-0")),
+                new RematchPaused(REMATCH),
+                new RematchResumed(REMATCH),
+                new RematchCompleted(REMATCH, 20, 18, 7, 5),
+                new MatcherTrained(new MatcherId("matcher-2"), trained(), new MatcherId("matcher-1"), "年度末の見直し"),
+                new MatcherReset(new MatcherId("matcher-2"), "元に戻す"),
+                new ClusterFounded("鶴岡バイオクラスター", true),
+                new OfficeDescribed("架空県産業振興センター", "架空県架空市一丁目1番1号", "平日 8時30分～17時15分", "000-000-0000"));
+    }
+
+    private static TrainedMatcher trained() {
+        return new TrainedMatcher(
+                new MatcherRecipe(
+                        "trained-1234",
+                        "musubi-2",
+                        new MatcherRecipe.Query(0.75, 0.3, 1),
+                        new MatcherRecipe.Saturation(0.6, 0.5),
+                        new MatcherRecipe.Saturation(2, 0.75),
+                        new MatcherRecipe.Saturation(0.6, 0.5),
+                        new MatcherRecipe.Shares(0.6, 0.87, 0.03, 0.8, 1.5, 1.25, 0.3)),
+                List.of(
+                        new TrainedMatcher.Multiplier("character_pairs", 0.87),
+                        new TrainedMatcher.Multiplier("neighbours", 1.25)),
+                "musubi-2",
+                new TrainedMatcher.Data(
+                        40,
+                        1234,
+                        120,
+                        80,
+                        2,
+                        new TrainedMatcher.Part(31, 70, 52, 118),
+                        new TrainedMatcher.Part(13, 28, 21, 47)),
+                new TrainedMatcher.Figures(0.7021, 0.8114),
+                new TrainedMatcher.Figures(0.766, 0.8402),
+                0.0312,
+                "liblinear-java 2.44, L2R_LR");
+    }
+
+    private static Evidence evidence() {
+        return new Evidence(
+                1,
+                12.25,
+                11.5,
+                4.300000000000001,
+                Placing.OWN_BEST,
+                "glossary@40",
+                List.of(new Evidence.Factor("terms", 0.75), new Evidence.Factor("field", 0.25)),
+                List.of(new Evidence.MatchedTerm("果皮", 0.5)),
+                List.of(new Evidence.Link("むいた皮", "果皮", 0.25, TERM)));
+    }
+}

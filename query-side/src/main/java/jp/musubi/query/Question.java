@@ -1,4 +1,0 @@
-package jp.musubi.query;
-
-/** A question with its type of answer. Carries who asks, so that no answer can forget disclosure. */
-public interface Question<A> {}

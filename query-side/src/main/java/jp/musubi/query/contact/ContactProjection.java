@@ -1,0 +1,99 @@
+package jp.musubi.query.contact;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import jp.musubi.language.RecordType;
+import jp.musubi.language.contact.ContactNoted;
+import jp.musubi.language.kit.RecordRef;
+import jp.musubi.language.party.PersonId;
+import jp.musubi.query.kit.projection.Change;
+import jp.musubi.query.kit.projection.Entry;
+import jp.musubi.query.kit.projection.Facet;
+import jp.musubi.query.kit.projection.Known;
+import jp.musubi.query.kit.projection.Occurrence;
+
+/** Contacts, and the promises given in them. */
+public final class ContactProjection {
+    private ContactProjection() {}
+
+    public static List<Change> on(ContactNoted event, Occurrence at, Known known) {
+        List<Change> changes = new ArrayList<>();
+        if (event.replaces()) {
+            awaited(event, known)
+                    .forEach(contact -> changes.add(new Change.Put(PromiseProjection.replaced(contact, event, at))));
+        }
+        changes.add(new Change.Put(noted(event, at, known)));
+        return changes;
+    }
+
+    private static Set<Entry.Contact> awaited(ContactNoted event, Known known) {
+        Set<Entry.Contact> awaited = new LinkedHashSet<>();
+        for (RecordRef about : event.about()) {
+            awaited.addAll(known.bearing(RecordType.CONTACT, Facet.AWAITS, about.toString(), Entry.Contact.class));
+        }
+        return awaited;
+    }
+
+    private static Entry noted(ContactNoted e, Occurrence at, Known known) {
+        PersonId promiser = e.promisedBy();
+        ContactView view = new ContactView(
+                e.contactId(),
+                e.about(),
+                e.on(),
+                e.kind(),
+                e.text(),
+                e.nextAction(),
+                e.due(),
+                promiser == null ? null : promiser.value(),
+                at.metadata().actor(),
+                at.time(),
+                at.position(),
+                at.erased(),
+                promiser == null ? null : PromiseCourse.given(promiser.value()));
+        // Who promised tells whether something was promised: its words may have been erased since.
+        RecordRef awaits =
+                promiser == null || e.about().isEmpty() ? null : e.about().getFirst();
+        return new Entry.Contact(view, awaits, PromiseProjection.bearer(promiser, e.about(), known));
+    }
+
+    /** The same note with another course of its promise. */
+    static ContactView with(ContactView v, PromiseCourse course) {
+        return new ContactView(
+                v.id(),
+                v.about(),
+                v.on(),
+                v.kind(),
+                v.text(),
+                v.nextAction(),
+                v.due(),
+                v.promisedBy(),
+                v.notedBy(),
+                v.noted(),
+                v.position(),
+                v.erased(),
+                course);
+    }
+
+    /** Without its texts: as it reads when a key of what it is about is gone. */
+    public static Entry stripped(Entry entry) {
+        Entry.Contact contact = (Entry.Contact) entry;
+        ContactView v = contact.view();
+        ContactView view = new ContactView(
+                v.id(),
+                v.about(),
+                v.on(),
+                v.kind(),
+                null,
+                null,
+                v.due(),
+                v.promisedBy(),
+                v.notedBy(),
+                v.noted(),
+                v.position(),
+                true,
+                v.promise() == null ? null : PromiseProjection.withoutTexts(v.promise()));
+        return new Entry.Contact(view, contact.awaits(), contact.bearer());
+    }
+}

@@ -1,2 +1,0 @@
-/** Which records stand although their last day has passed: what an automation has to end. */
-package jp.musubi.query.endedrecords;

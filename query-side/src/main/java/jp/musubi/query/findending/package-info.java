@@ -1,2 +1,0 @@
-/** Question: Which records end within the next days. */
-package jp.musubi.query.findending;

@@ -1,2 +1,0 @@
-/** Question: Which of some groups of the glossary there are, or have been. */
-package jp.musubi.query.findknownterms;

@@ -1,2 +1,0 @@
-/** Question: Searches needs. */
-package jp.musubi.query.findneeds;

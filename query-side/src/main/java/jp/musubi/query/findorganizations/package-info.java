@@ -1,2 +1,0 @@
-/** Question: Lists organizations. Members only. */
-package jp.musubi.query.findorganizations;

@@ -1,2 +1,0 @@
-/** Question: Lists persons. Coordinators, auditors and administrators only. */
-package jp.musubi.query.findpersons;

@@ -1,2 +1,0 @@
-/** Question: Who could take an open promise over. */
-package jp.musubi.query.findpromisetakers;

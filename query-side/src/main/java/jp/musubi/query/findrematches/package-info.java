@@ -1,2 +1,0 @@
-/** Question: Lists the jobs that match all open needs again. Coordinators, administrators and auditors. */
-package jp.musubi.query.findrematches;

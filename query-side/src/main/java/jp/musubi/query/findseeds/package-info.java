@@ -1,2 +1,0 @@
-/** Question: Searches seeds. */
-package jp.musubi.query.findseeds;

@@ -1,2 +1,0 @@
-/** Question: Searches the glossary. Members only. */
-package jp.musubi.query.findterms;

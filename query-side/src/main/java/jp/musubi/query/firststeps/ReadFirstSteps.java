@@ -1,7 +1,0 @@
-package jp.musubi.query.firststeps;
-
-import jp.musubi.query.Question;
-import jp.musubi.search.document.Viewer;
-
-/** Asks which first steps have been taken; administrators only, to anybody else none has. */
-public record ReadFirstSteps(Viewer viewer) implements Question<FirstSteps> {}

@@ -1,0 +1,32 @@
+package jp.musubi.query.kit.projection;
+
+/** Names of facets; see the package for which record bears which. */
+public final class Facet {
+    public static final String STATE = "state";
+    public static final String KIND = "kind";
+    public static final String FIELD = "field";
+    public static final String STAGE = "stage";
+    public static final String DISCLOSURE = "disclosure";
+    public static final String CHANNEL = "channel";
+    public static final String SIZE = "size";
+    public static final String REGION = "region";
+    public static final String OWNER = "owner";
+    public static final String INTRODUCED_BY = "introducedBy";
+    public static final String PARTY = "party";
+    public static final String RESEARCHER = "researcher";
+    public static final String NEED = "need";
+    public static final String SEED = "seed";
+    public static final String BY = "by";
+    public static final String DISMISS_REASON = "dismissReason";
+    public static final String ABOUT = "about";
+    public static final String NOTED_BY = "notedBy";
+    public static final String PROMISED_BY = "promisedBy";
+    public static final String PROMISE = "promise";
+    public static final String AWAITS = "awaits";
+    public static final String REASON = "reason";
+    public static final String SOURCE = "source";
+    public static final String ROLE = "role";
+    public static final String ORGANIZATION = "organization";
+
+    private Facet() {}
+}

@@ -1,0 +1,19 @@
+package jp.musubi.query.kit.projection;
+
+/**
+ * An event of a page, opened ahead of being taken in; or why it could not be opened, which matters only when its
+ * turn comes.
+ *
+ * @param occurrence null when it could not be opened
+ * @param failure null when it could
+ */
+public record Unsealed(long position, Occurrence occurrence, RuntimeException failure) {
+
+    /** The event. @throws RuntimeException why it could not be opened */
+    Occurrence require() {
+        if (failure != null) {
+            throw failure;
+        }
+        return occurrence;
+    }
+}

@@ -1,2 +1,0 @@
-/** What all lists have in common: pages, orders, filters. */
-package jp.musubi.query.listing;

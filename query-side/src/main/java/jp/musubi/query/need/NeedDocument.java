@@ -1,0 +1,69 @@
+package jp.musubi.query.need;
+
+import java.util.Set;
+import jp.musubi.language.need.NeedContent;
+import jp.musubi.query.kit.projection.Access;
+import jp.musubi.query.kit.projection.AudienceTexts;
+import jp.musubi.query.kit.projection.Entries;
+import jp.musubi.query.kit.projection.Entry;
+import jp.musubi.query.kit.projection.Facet;
+import jp.musubi.query.kit.projection.Facets;
+import jp.musubi.query.kit.projection.Numbers;
+import jp.musubi.query.matching.MatchTexts;
+import jp.musubi.search.document.RecordDocument;
+
+/** The document of a need. */
+public final class NeedDocument {
+    private NeedDocument() {}
+
+    public static RecordDocument of(Entry.Need entry, long from) {
+        NeedView view = entry.view();
+        Set<String> insiders = Access.insiders(view.owner(), view.introducedBy());
+        AudienceTexts texts = AudienceTexts.of(view.content());
+        return new RecordDocument(
+                entry.ref(),
+                from,
+                view.revision(),
+                Access.readers(insiders, entry.shown(), view.disclosure()),
+                insiders,
+                Access.insiders(),
+                texts.open(),
+                texts.limited(),
+                texts.internal(),
+                facets(view).map(),
+                numbers(entry).map(),
+                view.state().stands() ? MatchTexts.of(view.content()) : null,
+                null,
+                null,
+                Entries.write(entry));
+    }
+
+    private static Facets facets(NeedView view) {
+        NeedContent content = view.content();
+        return new Facets()
+                .put(Facet.STATE, view.state())
+                .put(Facet.FIELD, content.field())
+                .put(Facet.CHANNEL, content.channel())
+                .put(Facet.DISCLOSURE, view.disclosure())
+                .put(Facet.SIZE, content.size())
+                .put(Facet.REGION, content.region())
+                .put(Facet.OWNER, view.owner())
+                .put(Facet.INTRODUCED_BY, view.introducedBy())
+                .put(Facet.PARTY, view.owner())
+                .put(Facet.PARTY, view.introducedBy());
+    }
+
+    /** The order of lists is the same for all: a note of the office alone moves nothing up. */
+    private static Numbers numbers(Entry.Need entry) {
+        NeedView view = entry.view();
+        return new Numbers()
+                .put(Numbers.REGISTERED, view.registered())
+                .put(Numbers.CHANGED, entry.shared().changed())
+                .put(Numbers.POSITION, entry.shared().position())
+                .put(Numbers.MATCHED, view.matchedCause())
+                .put(Numbers.DEADLINE, view.content().deadline())
+                .put(
+                        Numbers.ENDS,
+                        view.state().stands() ? view.content().validity().until() : null);
+    }
+}

@@ -1,0 +1,156 @@
+package jp.musubi.query.need;
+
+import java.util.ArrayList;
+import java.util.List;
+import jp.musubi.language.need.NeedCloseReason;
+import jp.musubi.language.need.NeedClosed;
+import jp.musubi.language.need.NeedContent;
+import jp.musubi.language.need.NeedEvent;
+import jp.musubi.language.need.NeedMatched;
+import jp.musubi.language.need.NeedOpened;
+import jp.musubi.language.need.NeedRegistered;
+import jp.musubi.language.need.NeedRevised;
+import jp.musubi.language.need.NeedState;
+import jp.musubi.language.record.Disclosure;
+import jp.musubi.query.kit.projection.Change;
+import jp.musubi.query.kit.projection.Entry;
+import jp.musubi.query.kit.projection.Entry.Need.Shared;
+import jp.musubi.query.kit.projection.Facet;
+import jp.musubi.query.kit.projection.Known;
+import jp.musubi.query.kit.projection.Occurrence;
+import jp.musubi.query.pairing.Endings;
+import jp.musubi.query.record.Contents;
+
+/** Needs. */
+public final class NeedProjection {
+    private NeedProjection() {}
+
+    public static List<Change> on(NeedEvent event, Occurrence at, Known known) {
+        List<Change> changes = new ArrayList<>();
+        changes.add(new Change.Put(
+                event instanceof NeedRegistered e ? registered(e, at) : after(need(event, known), event, at)));
+        changes.addAll(Endings.of(Facet.NEED, event.needId().value(), at, known));
+        return changes;
+    }
+
+    private static Entry after(Entry.Need was, NeedEvent event, Occurrence at) {
+        NeedState state = NeedState.WAY.after(was.view().state(), event);
+        return switch (event) {
+            case NeedRegistered e -> throw new IllegalStateException("registered is handled before");
+            case NeedRevised e -> revised(was, state, e, at);
+            case NeedOpened e -> opened(was, state, e, at);
+            case NeedClosed e -> closed(was, state, e, at);
+            case NeedMatched e -> matched(was, e, at);
+        };
+    }
+
+    private static Entry.Need need(NeedEvent event, Known known) {
+        return known.require(event.needId().ref(), Entry.Need.class);
+    }
+
+    private static Entry registered(NeedRegistered e, Occurrence at) {
+        NeedView view = new NeedView(
+                e.needId(),
+                e.owner(),
+                e.introducedBy(),
+                NeedState.WAY.after(null, e),
+                1,
+                e.content().disclosure(),
+                null,
+                at.time(),
+                at.time(),
+                at.position(),
+                0,
+                0,
+                null,
+                e.content(),
+                true);
+        return new Entry.Need(view, false, at.position(), new Shared(1, at.time(), at.position()));
+    }
+
+    /** The range in the new content holds from now on: who narrows it in the form expects it to be narrow. */
+    private static Entry revised(Entry.Need was, NeedState state, NeedRevised e, Occurrence at) {
+        NeedContent content = e.content();
+        NeedView view = changed(was.view(), at, state, e.revision(), content.disclosure(), content);
+        boolean told = was.view().content().tellsOwnerOf(content, was.view().disclosure());
+        Shared shared = told ? changed(was, at, was.shared().revision() + 1) : was.shared();
+        return new Entry.Need(view, was.shown(), was.registeredAt(), shared);
+    }
+
+    private static Entry opened(Entry.Need was, NeedState state, NeedOpened e, Occurrence at) {
+        NeedView view = was.view();
+        NeedContent content = Contents.with(view.content(), e.disclosure());
+        return new Entry.Need(
+                copy(view, at, state, view.revision(), e.disclosure(), null, content),
+                state.stands(),
+                was.registeredAt(),
+                changed(was, at, was.shared().revision()));
+    }
+
+    private static Entry closed(Entry.Need was, NeedState state, NeedClosed e, Occurrence at) {
+        NeedView view = was.view();
+        NeedView closed = copy(view, at, state, view.revision(), view.disclosure(), e.reason(), view.content());
+        return new Entry.Need(
+                closed,
+                state.stands(),
+                was.registeredAt(),
+                changed(was, at, was.shared().revision()));
+    }
+
+    /** That the matcher has looked is no change of the need: its time and its position stay. */
+    private static Entry matched(Entry.Need was, NeedMatched e, Occurrence at) {
+        NeedView view = was.view();
+        NeedView matched = new NeedView(
+                view.id(),
+                view.owner(),
+                view.introducedBy(),
+                view.state(),
+                view.revision(),
+                view.disclosure(),
+                view.closeReason(),
+                view.registered(),
+                view.changed(),
+                view.position(),
+                at.position(),
+                e.causePosition(),
+                e.answer(),
+                view.content(),
+                true);
+        return new Entry.Need(matched, was.shown(), was.registeredAt(), was.shared());
+    }
+
+    private static Shared changed(Entry.Need was, Occurrence at, int revision) {
+        return new Shared(revision, at.time(), at.position());
+    }
+
+    public static NeedView changed(
+            NeedView view, Occurrence at, NeedState state, int revision, Disclosure disclosure, NeedContent content) {
+        return copy(view, at, state, revision, disclosure, view.closeReason(), content);
+    }
+
+    private static NeedView copy(
+            NeedView view,
+            Occurrence at,
+            NeedState state,
+            int revision,
+            Disclosure disclosure,
+            NeedCloseReason closeReason,
+            NeedContent content) {
+        return new NeedView(
+                view.id(),
+                view.owner(),
+                view.introducedBy(),
+                state,
+                revision,
+                disclosure,
+                closeReason,
+                view.registered(),
+                at.time(),
+                at.position(),
+                view.matchedPosition(),
+                view.matchedCause(),
+                view.answer(),
+                content,
+                true);
+    }
+}

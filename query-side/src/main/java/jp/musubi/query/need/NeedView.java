@@ -1,0 +1,41 @@
+package jp.musubi.query.need;
+
+import java.time.Instant;
+import jp.musubi.language.need.NeedAnswer;
+import jp.musubi.language.need.NeedCloseReason;
+import jp.musubi.language.need.NeedContent;
+import jp.musubi.language.need.NeedId;
+import jp.musubi.language.need.NeedState;
+import jp.musubi.language.party.PersonId;
+import jp.musubi.language.record.Disclosure;
+
+/**
+ * A need.
+ *
+ * @param owner whose need it is, or null
+ * @param introducedBy the intermediary's person, or null
+ * @param revision of the content
+ * @param disclosure in force once opened
+ * @param closeReason null unless closed, by somebody or by a date
+ * @param matchedPosition log position at which the matcher last looked at it, 0 before
+ * @param matchedCause log position of what made it look, 0 before
+ * @param answer what matching it came to; null before, and unless the viewer is an insider
+ * @param content limited parts are null unless the viewer is an insider; all texts are null when erased
+ * @param insider whether the viewer sees the limited parts
+ */
+public record NeedView(
+        NeedId id,
+        PersonId owner,
+        PersonId introducedBy,
+        NeedState state,
+        int revision,
+        Disclosure disclosure,
+        NeedCloseReason closeReason,
+        Instant registered,
+        Instant changed,
+        long position,
+        long matchedPosition,
+        long matchedCause,
+        NeedAnswer answer,
+        NeedContent content,
+        boolean insider) {}

@@ -1,0 +1,157 @@
+package jp.musubi.query.pairing;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import jp.musubi.language.pairing.DismissReason;
+import jp.musubi.language.pairing.Evidence;
+import jp.musubi.language.pairing.PairingDecisionTakenBack;
+import jp.musubi.language.pairing.PairingDismissed;
+import jp.musubi.language.pairing.PairingDisplaced;
+import jp.musubi.language.pairing.PairingEvent;
+import jp.musubi.language.pairing.PairingProposed;
+import jp.musubi.language.pairing.PairingShortlisted;
+import jp.musubi.language.pairing.PairingState;
+import jp.musubi.query.kit.projection.Change;
+import jp.musubi.query.kit.projection.Entry;
+import jp.musubi.query.kit.projection.Entry.Decision;
+import jp.musubi.query.kit.projection.Known;
+import jp.musubi.query.kit.projection.Occurrence;
+
+/** Pairings. */
+public final class PairingProjection {
+    private PairingProjection() {}
+
+    public static List<Change> on(PairingEvent event, Occurrence at, Known known) {
+        Optional<Entry.Pairing> found = known.find(event.pairingId().ref()).map(Entry.Pairing.class::cast);
+        PairingState state =
+                PairingState.WAY.after(found.map(was -> was.view().state()).orElse(null), event);
+        if (event instanceof PairingProposed e) {
+            return List.of(new Change.Put(proposed(e, found, state, at, known)));
+        }
+        Entry.Pairing was = found.orElseThrow(() -> new IllegalStateException("no such pairing: " + event.pairingId()));
+        if (state.erased()) {
+            // The matcher clears away what stood for an erased record; what is erased stays so.
+            return List.of();
+        }
+        return List.of(new Change.Put(decided(was, event, state, at)));
+    }
+
+    /** Proposed again it stays the same pairing: its number, and the evidence when the new proposal has none. */
+    private static Entry proposed(
+            PairingProposed e, Optional<Entry.Pairing> was, PairingState state, Occurrence at, Known known) {
+        boolean kept = e.evidence() == null && was.isPresent();
+        PairingView old = was.map(Entry.Pairing::view).orElse(null);
+        List<Long> proposals = new ArrayList<>(old == null ? List.of() : old.proposals());
+        proposals.add(at.position());
+        PairingView view = new PairingView(
+                e.pairingId(),
+                e.needId(),
+                e.seedId(),
+                state,
+                e.needRevision(),
+                e.seedRevision(),
+                e.by(),
+                kept ? old.matcher() : e.matcher(),
+                at.position(),
+                at.time(),
+                at.time(),
+                at.position(),
+                kept ? old.evidence() : e.evidence(),
+                kept ? old.evidencePosition() : e.evidence() == null ? 0 : at.position(),
+                e.reason(),
+                null,
+                null,
+                null,
+                null,
+                List.copyOf(proposals));
+        long need = known.require(e.needId().ref(), Entry.Need.class).registeredAt();
+        return new Entry.Pairing(view, need, was.map(Entry.Pairing::decisions).orElse(0), List.of());
+    }
+
+    private static Entry decided(Entry.Pairing was, PairingEvent event, PairingState state, Occurrence at) {
+        return switch (event) {
+            case PairingDisplaced e -> moved(was, state, at);
+            case PairingShortlisted e -> decision(was, state, null, e.note(), at);
+            case PairingDismissed e -> decision(was, state, e.reason(), e.note(), at);
+            case PairingDecisionTakenBack e -> takenBack(was, state, at);
+            case PairingProposed e -> throw new IllegalStateException("proposed is handled before");
+        };
+    }
+
+    private static Entry decision(
+            Entry.Pairing was, PairingState state, DismissReason reason, String note, Occurrence at) {
+        int number = was.decisions() + 1;
+        List<Decision> standing = new ArrayList<>(was.standing());
+        standing.add(new Decision(number, reason, note, at.metadata().actor()));
+        return entry(was, state, at, number, List.copyOf(standing));
+    }
+
+    /** What was decided before the decision taken back is said again. */
+    private static Entry takenBack(Entry.Pairing was, PairingState state, Occurrence at) {
+        List<Decision> rest = was.standing().isEmpty()
+                ? List.of()
+                : List.copyOf(was.standing().subList(0, was.standing().size() - 1));
+        return entry(was, state, at, was.decisions(), rest);
+    }
+
+    /** The same pairing in another state. */
+    static Entry.Pairing moved(Entry.Pairing was, PairingState state, Occurrence at) {
+        return entry(was, state, at, was.decisions(), was.standing());
+    }
+
+    private static Entry.Pairing entry(
+            Entry.Pairing was, PairingState state, Occurrence at, int decisions, List<Decision> standing) {
+        PairingView v = was.view();
+        PairingView view = view(v, state, at.time(), at.position(), v.evidence(), v.reason(), last(standing));
+        return new Entry.Pairing(view, was.needRegisteredAt(), decisions, standing);
+    }
+
+    private static Decision last(List<Decision> standing) {
+        return standing.isEmpty() ? null : standing.getLast();
+    }
+
+    /** Without what is sealed under the keys of its need and its seed: as it reads when either key is gone. */
+    public static Entry stripped(Entry entry) {
+        Entry.Pairing was = (Entry.Pairing) entry;
+        PairingView v = was.view();
+        Evidence evidence = v.evidence() == null ? null : v.evidence().withoutWords();
+        List<Decision> standing = was.standing().stream()
+                .map(one -> new Decision(one.number(), one.reason(), null, one.by()))
+                .toList();
+        PairingView view = view(v, v.state(), v.changed(), v.position(), evidence, null, last(standing));
+        return new Entry.Pairing(view, was.needRegisteredAt(), was.decisions(), standing);
+    }
+
+    private static PairingView view(
+            PairingView v,
+            PairingState state,
+            Instant changed,
+            long position,
+            Evidence evidence,
+            String reason,
+            Decision last) {
+        return new PairingView(
+                v.id(),
+                v.needId(),
+                v.seedId(),
+                state,
+                v.needRevision(),
+                v.seedRevision(),
+                v.by(),
+                v.matcher(),
+                v.proposedPosition(),
+                v.proposed(),
+                changed,
+                position,
+                evidence,
+                v.evidencePosition(),
+                reason,
+                last == null ? null : last.reason(),
+                last == null ? null : last.note(),
+                last == null ? null : last.by(),
+                last == null ? null : last.number(),
+                v.proposals());
+    }
+}

@@ -1,0 +1,95 @@
+package jp.musubi.query.party;
+
+import java.util.ArrayList;
+import java.util.List;
+import jp.musubi.language.party.AccountEvent;
+import jp.musubi.language.party.AccountLocked;
+import jp.musubi.language.party.AccountOpened;
+import jp.musubi.language.party.AccountUnlocked;
+import jp.musubi.language.party.LoginChanged;
+import jp.musubi.language.party.OrganizationId;
+import jp.musubi.language.party.PasswordLinkIssued;
+import jp.musubi.language.party.PasswordRenewed;
+import jp.musubi.language.party.PersonId;
+import jp.musubi.language.party.PersonRegistered;
+import jp.musubi.language.party.PersonRevised;
+import jp.musubi.language.party.RoleGranted;
+import jp.musubi.language.party.RoleRevoked;
+import jp.musubi.query.kit.projection.Change;
+import jp.musubi.query.kit.projection.Entry;
+import jp.musubi.query.kit.projection.Known;
+import jp.musubi.query.kit.projection.Occurrence;
+import jp.musubi.query.party.PersonView.HeldRole;
+
+/** Persons and the roles they hold. */
+public final class PersonProjection {
+    private PersonProjection() {}
+
+    public static List<Change> registered(PersonRegistered e, Occurrence at, Known known) {
+        return told(e.personId(), e.name(), e.email(), e.organizationId(), at, known);
+    }
+
+    public static List<Change> revised(PersonRevised e, Occurrence at, Known known) {
+        return told(e.personId(), e.name(), e.email(), e.organizationId(), at, known);
+    }
+
+    private static List<Change> told(
+            PersonId id, String name, String email, OrganizationId organization, Occurrence at, Known known) {
+        PersonView was = person(id, known);
+        return put(
+                new PersonView(id, name, email, organization, was.roles(), was.locked(), was.erased(), at.position()));
+    }
+
+    /** What is done about passwords and logins changes nothing that anybody is shown. */
+    public static List<Change> account(AccountEvent e, Occurrence at, Known known) {
+        return switch (e) {
+            case AccountLocked locked -> locked(e.personId(), true, at, known);
+            case AccountUnlocked unlocked -> locked(e.personId(), false, at, known);
+            case AccountOpened opened -> List.of();
+            case LoginChanged changed -> List.of();
+            case PasswordLinkIssued issued -> List.of();
+            case PasswordRenewed renewed -> List.of();
+        };
+    }
+
+    private static List<Change> locked(PersonId id, boolean locked, Occurrence at, Known known) {
+        PersonView v = person(id, known);
+        return v.erased()
+                ? List.of()
+                : put(new PersonView(
+                        id, v.name(), v.email(), v.organizationId(), v.roles(), locked, false, at.position()));
+    }
+
+    public static List<Change> granted(RoleGranted e, Occurrence at, Known known) {
+        PersonView person = person(e.personId(), known);
+        HeldRole role = new HeldRole(e.role(), e.scope());
+        if (person.erased() || person.roles().contains(role)) {
+            return List.of();
+        }
+        List<HeldRole> roles = new ArrayList<>(person.roles());
+        roles.add(role);
+        return put(with(person, roles, at));
+    }
+
+    public static List<Change> revoked(RoleRevoked e, Occurrence at, Known known) {
+        PersonView person = person(e.personId(), known);
+        List<HeldRole> roles = new ArrayList<>(person.roles());
+        return roles.remove(new HeldRole(e.role(), e.scope())) ? put(with(person, roles, at)) : List.of();
+    }
+
+    /** System actors are granted roles without ever having been registered: they are persons without a name. */
+    private static PersonView person(PersonId id, Known known) {
+        return known.find(id.ref())
+                .map(entry -> ((Entry.Person) entry).view())
+                .orElse(new PersonView(id, null, null, null, List.of(), false, false, 0));
+    }
+
+    private static PersonView with(PersonView v, List<HeldRole> roles, Occurrence at) {
+        return new PersonView(
+                v.id(), v.name(), v.email(), v.organizationId(), roles, v.locked(), v.erased(), at.position());
+    }
+
+    private static List<Change> put(PersonView view) {
+        return List.of(new Change.Put(new Entry.Person(view)));
+    }
+}

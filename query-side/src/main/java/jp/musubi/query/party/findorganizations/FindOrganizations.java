@@ -1,0 +1,14 @@
+package jp.musubi.query.party.findorganizations;
+
+import jp.musubi.query.kit.Page;
+import jp.musubi.query.kit.Question;
+import jp.musubi.query.party.OrganizationView;
+import jp.musubi.search.document.Viewer;
+
+/**
+ * Lists organizations. Members only.
+ *
+ * @param page from 1
+ */
+public record FindOrganizations(Viewer viewer, String text, int page, int size)
+        implements Question<Page<OrganizationView>> {}

@@ -1,2 +1,0 @@
-/** Question: Reads a need; empty when it does not exist for this viewer. */
-package jp.musubi.query.readneed;

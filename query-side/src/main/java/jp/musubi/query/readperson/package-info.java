@@ -1,5 +1,0 @@
-/**
- * Question: Reads a person and the roles held, for signing in and for showing names. Not filtered: callers show
- * names only.
- */
-package jp.musubi.query.readperson;

@@ -1,0 +1,34 @@
+package jp.musubi.query.record;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import jp.musubi.language.RecordType;
+import jp.musubi.language.kit.RecordRef;
+import jp.musubi.query.kit.listing.Listing;
+import jp.musubi.query.kit.projection.Numbers;
+import jp.musubi.search.document.StoredRecord;
+import jp.musubi.search.document.Viewer;
+import jp.musubi.search.index.SearchIndex;
+import jp.musubi.search.query.IndexView;
+
+/** Published seeds and open needs whose last day lies before a day. */
+public final class EndedRecords {
+    private EndedRecords() {}
+
+    /** All of them, seeds first, in the order in which they ended. */
+    public static List<RecordRef> before(SearchIndex index, LocalDate today) {
+        return index.read(view -> Stream.of(RecordType.SEED, RecordType.NEED)
+                .flatMap(type -> before(view, type, today))
+                .toList());
+    }
+
+    private static Stream<RecordRef> before(IndexView view, RecordType type, LocalDate today) {
+        return Listing.of(type)
+                .within(Numbers.ENDS, Long.MIN_VALUE, today.toEpochDay() - 1)
+                .sorted(Numbers.ENDS, false)
+                .first(view, Viewer.system(), Integer.MAX_VALUE)
+                .stream()
+                .map(StoredRecord::record);
+    }
+}

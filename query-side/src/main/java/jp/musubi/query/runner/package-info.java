@@ -1,2 +1,0 @@
-/** Follows the log and keeps the index up with it. */
-package jp.musubi.query.runner;

@@ -1,0 +1,94 @@
+package jp.musubi.query.seed;
+
+import java.util.ArrayList;
+import java.util.List;
+import jp.musubi.language.record.Disclosure;
+import jp.musubi.language.seed.SeedContent;
+import jp.musubi.language.seed.SeedEvent;
+import jp.musubi.language.seed.SeedExpired;
+import jp.musubi.language.seed.SeedPublished;
+import jp.musubi.language.seed.SeedRegistered;
+import jp.musubi.language.seed.SeedRevised;
+import jp.musubi.language.seed.SeedState;
+import jp.musubi.language.seed.SeedWithdrawn;
+import jp.musubi.query.kit.projection.Change;
+import jp.musubi.query.kit.projection.Entry;
+import jp.musubi.query.kit.projection.Facet;
+import jp.musubi.query.kit.projection.Known;
+import jp.musubi.query.kit.projection.Occurrence;
+import jp.musubi.query.pairing.Endings;
+import jp.musubi.query.record.Contents;
+
+/** Seeds. */
+public final class SeedProjection {
+    private SeedProjection() {}
+
+    public static List<Change> on(SeedEvent event, Occurrence at, Known known) {
+        List<Change> changes = new ArrayList<>();
+        changes.add(new Change.Put(
+                event instanceof SeedRegistered e ? registered(e, at) : after(seed(event, known), event, at)));
+        changes.addAll(Endings.of(Facet.SEED, event.seedId().value(), at, known));
+        return changes;
+    }
+
+    private static Entry.Seed seed(SeedEvent event, Known known) {
+        return known.require(event.seedId().ref(), Entry.Seed.class);
+    }
+
+    private static Entry registered(SeedRegistered e, Occurrence at) {
+        SeedView view = new SeedView(
+                e.seedId(),
+                e.owner(),
+                SeedState.WAY.after(null, e),
+                1,
+                e.content().disclosure(),
+                at.time(),
+                at.time(),
+                at.position(),
+                e.content(),
+                true);
+        return entry(view);
+    }
+
+    private static Entry after(Entry.Seed was, SeedEvent event, Occurrence at) {
+        SeedView view = was.view();
+        SeedState state = SeedState.WAY.after(view.state(), event);
+        return entry(
+                switch (event) {
+                    // The range in the new content holds from now on: who narrows it in the form expects it to be
+                    // narrow.
+                    case SeedRevised e ->
+                        changed(view, at, state, e.revision(), e.content().disclosure(), e.content());
+                    case SeedPublished e -> {
+                        SeedContent content = Contents.with(view.content(), e.disclosure());
+                        yield changed(view, at, state, view.revision(), e.disclosure(), content);
+                    }
+                    case SeedRegistered e -> throw new IllegalStateException("registered is handled before");
+                    case SeedWithdrawn e -> moved(view, at, state);
+                    case SeedExpired e -> moved(view, at, state);
+                });
+    }
+
+    private static Entry entry(SeedView view) {
+        return new Entry.Seed(view, view.state().stands());
+    }
+
+    private static SeedView moved(SeedView view, Occurrence at, SeedState state) {
+        return changed(view, at, state, view.revision(), view.disclosure(), view.content());
+    }
+
+    public static SeedView changed(
+            SeedView view, Occurrence at, SeedState state, int revision, Disclosure disclosure, SeedContent content) {
+        return new SeedView(
+                view.id(),
+                view.owner(),
+                state,
+                revision,
+                disclosure,
+                view.registered(),
+                at.time(),
+                at.position(),
+                content,
+                true);
+    }
+}

@@ -1,0 +1,32 @@
+package jp.musubi.query.seed;
+
+import java.time.Instant;
+import jp.musubi.language.party.PersonId;
+import jp.musubi.language.record.Disclosure;
+import jp.musubi.language.seed.SeedContent;
+import jp.musubi.language.seed.SeedId;
+import jp.musubi.language.seed.SeedState;
+
+/**
+ * A seed.
+ *
+ * @param owner who answers for it
+ * @param revision of the content
+ * @param disclosure in force once published
+ * @param registered when it was registered
+ * @param changed when it last changed
+ * @param position log position of the last change
+ * @param content limited parts are null unless the viewer is an insider; all texts are null when erased
+ * @param insider whether the viewer sees the limited parts
+ */
+public record SeedView(
+        SeedId id,
+        PersonId owner,
+        SeedState state,
+        int revision,
+        Disclosure disclosure,
+        Instant registered,
+        Instant changed,
+        long position,
+        SeedContent content,
+        boolean insider) {}

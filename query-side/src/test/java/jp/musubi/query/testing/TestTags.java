@@ -1,0 +1,65 @@
+package jp.musubi.query.testing;
+
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import jp.musubi.eventlog.Tag;
+import jp.musubi.language.cluster.ClusterFounded;
+import jp.musubi.language.cluster.OfficeDescribed;
+import jp.musubi.language.contact.ContactNoted;
+import jp.musubi.language.contact.PromiseEvent;
+import jp.musubi.language.erasure.PersonErased;
+import jp.musubi.language.erasure.RecordErased;
+import jp.musubi.language.glossary.GlossaryEvent;
+import jp.musubi.language.kit.Event;
+import jp.musubi.language.matching.MatcherEvent;
+import jp.musubi.language.matching.RematchEvent;
+import jp.musubi.language.need.NeedEvent;
+import jp.musubi.language.pairing.PairingEvent;
+import jp.musubi.language.party.AccountEvent;
+import jp.musubi.language.party.OrganizationRegistered;
+import jp.musubi.language.party.PersonRegistered;
+import jp.musubi.language.party.PersonRevised;
+import jp.musubi.language.party.RoleGranted;
+import jp.musubi.language.party.RoleRevoked;
+import jp.musubi.language.seed.SeedEvent;
+
+/** The tags that the command side puts on events. */
+final class TestTags {
+    private TestTags() {}
+
+    static Set<Tag> of(Event event) {
+        return switch (event) {
+            case SeedEvent e -> Set.of(new Tag("seed", e.seedId().value()));
+            case NeedEvent e -> Set.of(new Tag("need", e.needId().value()));
+            case PairingEvent e ->
+                Set.of(
+                        new Tag("pairing", e.pairingId().value()),
+                        new Tag("need", e.needId().value()),
+                        new Tag("seed", e.seedId().value()));
+            case ContactNoted e -> tags(e.tags());
+            case PromiseEvent e -> tags(e.tags());
+            case RecordErased e -> tags(e.tags());
+            case PersonErased e -> Set.of(new Tag("person", e.personId().value()));
+            case PersonRegistered e -> Set.of(new Tag("person", e.personId().value()));
+            case PersonRevised e -> Set.of(new Tag("person", e.personId().value()));
+            case AccountEvent e -> Set.of(new Tag("person", e.personId().value()));
+            case RoleGranted e -> Set.of(new Tag("person", e.personId().value()));
+            case RoleRevoked e -> Set.of(new Tag("person", e.personId().value()));
+            case OrganizationRegistered e ->
+                Set.of(new Tag("organization", e.organizationId().value()));
+            case RematchEvent e -> Set.of(new Tag("rematch", e.rematchId().value()));
+            case MatcherEvent e -> Set.of(new Tag("matcher", e.matcherId().value()));
+            case GlossaryEvent e -> Set.of(new Tag("term", e.termId().value()));
+            case ClusterFounded e -> Set.of();
+            case OfficeDescribed e -> Set.of();
+            default -> throw new IllegalStateException("no such event: " + event.getClass());
+        };
+    }
+
+    private static Set<Tag> tags(Map<String, String> map) {
+        Set<Tag> tags = new LinkedHashSet<>();
+        map.forEach((key, value) -> tags.add(new Tag(key, value)));
+        return tags;
+    }
+}
