@@ -203,20 +203,23 @@
     if (chosen().length === 0) { say(list.dataset.sayNone); }
     return chosen().length > 0;
   };
-  const unfold = (css, field) => {
-    const more = document.querySelector(css);
-    if (more) { more.open = true; more.querySelector(field).focus(); }
+  const unfold = (more) => {
+    more.open = true;
+    more.querySelector("input:not([type=hidden]), select, textarea, button").focus();
+  };
+  /* The act that has this key: a button is pressed, a form opened; of several at once what has to be said comes first. */
+  const act = (key) => {
+    const one = document.querySelector(`[data-key="${CSS.escape(key)}"]`);
+    if (!one || list && list.contains(one) && !some()) { return; }
+    const asked = one.dataset.asks && list.elements[one.dataset.asks];
+    if (asked) { asked.focus(); say(selection()); } else if (one.matches("details")) { unfold(one); } else { one.click(); }
   };
   const keys = {
     j: () => go(here < 0 ? last + 1 : here + 1),
     k: () => go(here < 0 ? last : here - 1),
     x: () => { const mark = box(rows[here]); if (mark) { mark.checked = !mark.checked; count(); say(selection()); } },
     Enter: () => { const links = rows[here] ? all("a", rows[here]) : []; if (links.length > 0) { links[0].click(); } },
-    s: () => { if (some()) { press("#decide button[value=shortlist], [data-key=s]"); } },
-    d: () => {
-      if (!list) { unfold("details[data-key=d]", "input[type=radio]"); } else if (some()) { list.querySelector("select[name=reason]").focus(); say(selection()); }
-    },
-    u: () => { if (document.querySelector("button[data-key=u]")) { press("button[data-key=u]"); } else { unfold("details[data-undo]", "button"); } },
+    u: () => { const form = document.querySelector("details[data-undo]"); if (document.querySelector("[data-key=u]")) { act("u"); } else if (form) { unfold(form); } },
     n: () => { if (rows[here] && rows[here].dataset.note) { open(rows[here].dataset.note); } else { press("[data-key=n]"); } },
     "/": () => { const field = document.querySelector("[data-search]"); if (field) { field.focus(); } else { press("[data-key=search]"); } },
     "?": () => { if (help) { help.showModal(); } },
@@ -225,13 +228,13 @@
     const at = event.target;
     const typing = at.closest("input:not([type=checkbox]):not([type=radio]), textarea, select, dialog");
     if (typing || event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.defaultPrevented) { return; }
-    const act = keys[event.key];
+    const has = keys[event.key] || event.key.length === 1 && document.querySelector(`[data-key="${CSS.escape(event.key)}"]`);
     const single = event.key.length === 1;
-    if (!act || single && !keysOn() || !single && at.closest("a, button, summary, input")) { return; }
+    if (!has || single && !keysOn() || !single && at.closest("a, button, summary, input")) { return; }
     const meant = rows.length > 0 || document.querySelector("[data-key]:not([data-key=search]), [data-undo]") || "/?".includes(event.key);
     if (single ? meant : rows[here]) {
       event.preventDefault();
-      act();
+      if (keys[event.key]) { keys[event.key](); } else { act(event.key); }
     }
   });
 })();

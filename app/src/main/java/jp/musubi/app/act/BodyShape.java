@@ -121,8 +121,12 @@ public record BodyShape<B extends Body>(Class<B> type, List<Part> parts) {
         throw new IllegalArgumentException(part.name() + " is a " + type + ", which cannot be read");
     }
 
+    /** Ids are records of one text, and know what of a text can be one. */
     private static boolean isId(Class<?> type) {
-        return type.isRecord() && type.getSimpleName().endsWith("Id");
+        RecordComponent[] components = type.isRecord() ? type.getRecordComponents() : new RecordComponent[0];
+        return components.length == 1
+                && components[0].getType() == String.class
+                && type.getSimpleName().endsWith("Id");
     }
 
     @SuppressWarnings("unchecked")

@@ -38,6 +38,20 @@ public final class PairingActs {
             @Most(TextLimits.LONG) String note)
             implements Body {}
 
+    /** What a decision that was just made is taken back by. */
+    public static final Act<PairingPage, ?> TAKE_BACK = new Act<>(
+            PAIRING,
+            "take-back",
+            "Takes the last decision back: decision, the number of the one that is meant, and a note",
+            TakeBack.class,
+            TakeBackPairing.class,
+            (actor, id, said) -> new TakeBackPairing(actor, new PairingId(id), said.decision(), said.note()),
+            Offer.<PairingPage>leading(PairingDecisionTakenBack.class)
+                    .to(Role.COORDINATOR)
+                    .to((who, page) -> mayTakeBack(page))
+                    .given("decision", page -> page.pairing().decision())
+                    .undo());
+
     public static final List<Act<PairingPage, ?>> ALL = List.of(
             new Act<>(
                     PAIRING,
@@ -63,18 +77,7 @@ public final class PairingActs {
                             .key("d")
                             .danger()
                             .bulk()),
-            new Act<>(
-                    PAIRING,
-                    "take-back",
-                    "Takes the last decision back: decision, the number of the one that is meant, and a note",
-                    TakeBack.class,
-                    TakeBackPairing.class,
-                    (actor, id, said) -> new TakeBackPairing(actor, new PairingId(id), said.decision(), said.note()),
-                    Offer.<PairingPage>leading(PairingDecisionTakenBack.class)
-                            .to(Role.COORDINATOR)
-                            .to((who, page) -> mayTakeBack(page))
-                            .given("decision", page -> page.pairing().decision())
-                            .undo()));
+            TAKE_BACK);
 
     private PairingActs() {}
 

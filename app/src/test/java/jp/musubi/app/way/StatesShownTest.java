@@ -49,7 +49,7 @@ class StatesShownTest {
     @Test
     void whatCanBeTakenBackIsSaidInBothLanguages() {
         for (State state : PairingState.WAY.movedBy(PairingDecisionTakenBack.class)) {
-            String key = "pairing.take-back." + state.code();
+            String key = "act.pairing.take-back.open." + state.code();
             for (Locale locale : List.of(Locale.JAPANESE, Locale.ENGLISH)) {
                 assertThat(Texts.has(locale, key)).as("%s in %s", key, locale).isTrue();
             }

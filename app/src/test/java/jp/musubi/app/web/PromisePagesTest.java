@@ -41,7 +41,7 @@ class PromisePagesTest {
         String action = "/promises/" + second + "/give-up";
         Http.Answer unsaid = hanako.post("/needs/" + need, action, Map.of("reason", "　"));
         assertThat(unsaid.status()).isEqualTo(400);
-        assertThat(unsaid.text()).contains("href=\"#f-reason\"", "取りやめる理由");
+        assertThat(unsaid.text()).contains("href=\"#give-up-reason\"", "取りやめる理由");
         Http.Answer givenUp = hanako.post("/needs/" + need, action, Map.of("reason", "先方が辞退しました"));
         assertThat(givenUp.header("Location")).endsWith("/needs/" + need);
         assertThat(hanako.get("/needs/" + need).text()).contains("先方が辞退しました", "取りやめ：");
@@ -64,12 +64,13 @@ class PromisePagesTest {
         assertThat(taro.get("/worklist?promises=all").text()).contains("図面を預かります", "自分の約束", "全員の約束");
 
         assertThat(page).contains("架空 coordinator</option>");
-        String other = page.split("<select id=\"to-" + promise + "\"")[1].split("</select>")[0];
+        String other =
+                page.split("<select id=\"hand-over-to-" + promise + "\"")[1].split("</select>")[0];
         String to = other.replaceAll("(?s).*<option value=\"([^\"]+)\">架空 coordinator</option>.*", "$1");
         Http.Answer nobody =
                 hanako.post("/promises/" + promise, "/promises/" + promise + "/hand-over", Map.of("note", "経緯は記録のとおり"));
         assertThat(nobody.status()).isEqualTo(400);
-        assertThat(nobody.text()).contains("href=\"#f-to\"", "value=\"経緯は記録のとおり\"");
+        assertThat(nobody.text()).contains("href=\"#hand-over-to\"", "value=\"経緯は記録のとおり\"");
         Http.Answer done = hanako.post(
                 "/promises/" + promise, "/promises/" + promise + "/hand-over", Map.of("to", to, "note", "経緯は記録のとおり"));
         assertThat(done.status()).as(done.text()).isEqualTo(302);

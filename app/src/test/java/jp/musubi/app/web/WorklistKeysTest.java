@@ -297,7 +297,7 @@ class WorklistKeysTest {
         walker.awaitText("検討中にしました。");
         walker.go(pairing);
         walker.press("[data-undo] summary");
-        walker.type("#back-note", "押し間違い");
+        walker.type("#take-back-note", "押し間違い");
         walker.press("[data-undo] button");
         walker.awaitText("取り消しました。候補に戻りました。");
         walker.press("a[href^='/history/pairing/']");

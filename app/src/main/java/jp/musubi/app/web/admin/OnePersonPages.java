@@ -14,8 +14,6 @@ import jp.musubi.app.web.page.RefusalAdvice;
 import jp.musubi.app.web.page.Sender;
 import jp.musubi.command.kit.Command;
 import jp.musubi.command.kit.refusal.RefusedException;
-import jp.musubi.command.party.account.LockAccount;
-import jp.musubi.command.party.account.UnlockAccount;
 import jp.musubi.command.party.reviseperson.RevisePerson;
 import jp.musubi.language.kit.Coded;
 import jp.musubi.language.kit.Ids;
@@ -56,8 +54,8 @@ class OnePersonPages {
     }
 
     @GetMapping
-    String show(@PathVariable String id, Model model) {
-        return page.show(administrator(), person(id), model);
+    String show(@PathVariable String id, Model model, Locale locale) {
+        return page.show(administrator(), person(id), model, locale);
     }
 
     @PostMapping("/revise")
@@ -140,45 +138,6 @@ class OnePersonPages {
         });
     }
 
-    @PostMapping("/lock")
-    String lock(
-            @PathVariable String id,
-            @RequestParam Map<String, String> typed,
-            HttpServletResponse response,
-            RedirectAttributes flash,
-            Locale locale,
-            Model model) {
-        return act(
-                id,
-                typed,
-                "notice.account.locked",
-                flash,
-                response,
-                locale,
-                model,
-                (who, person, commandId) -> sender.send(
-                        new LockAccount(who.person(), person, blankAsNull(typed.get("reason"))), commandId));
-    }
-
-    @PostMapping("/unlock")
-    String unlock(
-            @PathVariable String id,
-            @RequestParam Map<String, String> typed,
-            HttpServletResponse response,
-            RedirectAttributes flash,
-            Locale locale,
-            Model model) {
-        return act(
-                id,
-                typed,
-                "notice.account.unlocked",
-                flash,
-                response,
-                locale,
-                model,
-                (who, person, commandId) -> sender.send(new UnlockAccount(who.person(), person), commandId));
-    }
-
     @PostMapping("/grant")
     String grant(
             @PathVariable String id,
@@ -240,10 +199,10 @@ class OnePersonPages {
             response.setStatus(RefusalAdvice.status(refused.refusal().kind()).value());
             List<String> reasons = RefusalAdvice.reasons(refused.refusal(), locale);
             model.addAttribute("problems", reasons);
-            return page.show(who, person, model);
+            return page.show(who, person, model, locale);
         }
         if (notice == null) {
-            return page.show(who, person, model);
+            return page.show(who, person, model, locale);
         }
         flash.addFlashAttribute("notice", notice);
         // Whoever has just given up administering may not see this page any more.

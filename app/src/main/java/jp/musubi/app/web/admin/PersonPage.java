@@ -1,10 +1,14 @@
 package jp.musubi.app.web.admin;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
+import jp.musubi.app.act.PersonActs;
 import jp.musubi.app.security.AccountDesk;
 import jp.musubi.app.security.Who;
+import jp.musubi.app.web.act.ActForms;
 import jp.musubi.app.web.page.AbsentException;
 import jp.musubi.app.web.page.Sender;
+import jp.musubi.app.web.page.Show;
 import jp.musubi.language.party.PersonId;
 import jp.musubi.language.party.Role;
 import jp.musubi.node.gateway.Questions;
@@ -28,10 +32,14 @@ class PersonPage {
         this.organizations = organizations;
     }
 
-    String show(Who who, PersonId id, Model model) {
+    String show(Who who, PersonId id, Model model, Locale locale) {
         PersonView person = view(id);
         model.addAttribute("person", person);
-        model.addAttribute("account", desk.of(id).orElse(null));
+        var account = desk.of(id);
+        model.addAttribute("account", account.orElse(null));
+        PersonActs.Known known = new PersonActs.Known(person, account.isPresent());
+        model.addAttribute(
+                "acts", ActForms.of(new Show(locale), Sender.newId()).offered(PersonActs.ALL, who, known, id.value()));
         model.addAttribute("organizations", organizations.all(who));
         model.addAttribute("roles", PersonPages.grantable());
         model.addAttribute("self", id.equals(who.person()));

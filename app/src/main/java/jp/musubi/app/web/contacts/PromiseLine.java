@@ -1,9 +1,9 @@
 package jp.musubi.app.web.contacts;
 
 import java.util.List;
+import jp.musubi.app.web.act.ActForm;
 import jp.musubi.language.contact.PromiseState;
 import jp.musubi.query.contact.PromiseView;
-import jp.musubi.query.contact.findpromisetakers.FindPromiseTakers;
 
 /**
  * A promise as pages show it.
@@ -12,20 +12,28 @@ import jp.musubi.query.contact.findpromisetakers.FindPromiseTakers;
  * @param address of that record's page
  * @param called that record's title
  * @param late whether it is open and overdue
- * @param mayAct whether the reader may end it or hand it over
- * @param takers to whom; asked for only where the page lets choose
+ * @param acts what the reader may do with it; to whom it could be handed over is asked for only where the page lets choose
  */
 public record PromiseLine(
-        PromiseView promise,
-        String about,
-        String address,
-        String called,
-        boolean late,
-        boolean mayAct,
-        List<FindPromiseTakers.Taker> takers) {
+        PromiseView promise, String about, String address, String called, boolean late, List<ActForm> acts) {
 
     public String id() {
         return promise.id().value();
+    }
+
+    /** Whether the reader may end it or hand it over. */
+    public boolean mayAct() {
+        return !acts.isEmpty();
+    }
+
+    /** What is done by a button alone. */
+    public List<ActForm> buttons() {
+        return acts.stream().filter(ActForm::plain).toList();
+    }
+
+    /** What wants to be filled in. */
+    public List<ActForm> forms() {
+        return acts.stream().filter(act -> !act.plain()).toList();
     }
 
     /** Whether nobody ever said what became of it. */

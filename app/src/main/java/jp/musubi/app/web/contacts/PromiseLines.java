@@ -3,11 +3,14 @@ package jp.musubi.app.web.contacts;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import jp.musubi.app.act.PromiseActs;
 import jp.musubi.app.security.Who;
+import jp.musubi.app.web.act.ActForm;
+import jp.musubi.app.web.act.ActForms;
+import jp.musubi.app.web.page.Sender;
 import jp.musubi.app.web.page.Show;
 import jp.musubi.language.contact.PromiseState;
 import jp.musubi.language.kit.RecordRef;
-import jp.musubi.language.party.Role;
 import jp.musubi.node.gateway.Questions;
 import jp.musubi.query.contact.PromiseView;
 import jp.musubi.query.contact.findpromises.FindPromises;
@@ -58,8 +61,17 @@ public class PromiseLines {
                 .toList();
     }
 
-    PromiseLine one(PromiseView promise, Who who, Show show) {
-        return line(promise, true, true, who, show);
+    /** One on a page of its own. @param forms with what was typed */
+    PromiseLine one(PromiseView promise, Who who, ActForms forms, Show show) {
+        return line(
+                promise,
+                forms.offered(
+                        PromiseActs.ALL,
+                        who,
+                        held(promise, true, who),
+                        promise.id().value()),
+                who,
+                show);
     }
 
     private List<PromiseView> find(RecordRef about, Who promiser, Set<PromiseState> states, Long at, Who who) {
@@ -70,18 +82,27 @@ public class PromiseLines {
     }
 
     private PromiseLine line(PromiseView promise, boolean now, boolean choosing, Who who, Show show) {
+        String id = promise.id().value();
+        List<ActForm> acts = now
+                ? ActForms.of(show, Sender.newId(), id).offered(PromiseActs.ALL, who, held(promise, choosing, who), id)
+                : List.of();
+        return line(promise, acts, who, show);
+    }
+
+    private PromiseLine line(PromiseView promise, List<ActForm> acts, Who who, Show show) {
         RecordRef about = promise.about().getFirst();
-        boolean own = who.has(Role.INTERMEDIARY)
-                && who.person() != null
-                && who.person().value().equals(promise.promisedBy());
-        boolean mayAct = now && promise.open() && (own || who.has(Role.COORDINATOR));
         return new PromiseLine(
                 promise,
                 about.toString(),
                 subjects.address(about),
                 subjects.called(who, about, show),
                 promise.overdue(Show.today()),
-                mayAct,
-                mayAct && choosing ? questions.ask(new FindPromiseTakers(who.viewer(), promise.id())) : List.of());
+                acts);
+    }
+
+    private PromiseActs.Held held(PromiseView promise, boolean choosing, Who who) {
+        boolean asks = choosing && PromiseActs.mayAct(who, new PromiseActs.Held(promise, List.of()));
+        return new PromiseActs.Held(
+                promise, asks ? questions.ask(new FindPromiseTakers(who.viewer(), promise.id())) : List.of());
     }
 }

@@ -2,19 +2,19 @@ package jp.musubi.app.web.glossary;
 
 import java.util.List;
 import java.util.Locale;
+import jp.musubi.app.act.GlossaryActs;
 import jp.musubi.app.security.CurrentUser;
 import jp.musubi.app.security.Who;
+import jp.musubi.app.web.act.ActForm;
+import jp.musubi.app.web.act.ActForms;
 import jp.musubi.app.web.history.HistoryLines;
 import jp.musubi.app.web.page.AbsentException;
 import jp.musubi.app.web.page.Guard;
 import jp.musubi.app.web.page.Sender;
 import jp.musubi.app.web.page.Show;
 import jp.musubi.app.web.records.SearchPages;
-import jp.musubi.command.glossary.retire.RetireTerm;
 import jp.musubi.language.RecordType;
-import jp.musubi.language.glossary.GlossaryTermRetired;
 import jp.musubi.language.glossary.TermId;
-import jp.musubi.language.glossary.TermState;
 import jp.musubi.node.gateway.Questions;
 import jp.musubi.query.glossary.TermView;
 import jp.musubi.query.glossary.find.FindTerms;
@@ -26,10 +26,8 @@ import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Search of the glossary, and the page of one group. */
 @Controller
@@ -42,14 +40,12 @@ class GlossaryPages {
     private final Questions questions;
     private final CurrentUser user;
     private final SearchPages searches;
-    private final Sender sender;
     private final HistoryLines lines;
 
-    GlossaryPages(Questions questions, CurrentUser user, SearchPages searches, Sender sender, HistoryLines lines) {
+    GlossaryPages(Questions questions, CurrentUser user, SearchPages searches, HistoryLines lines) {
         this.questions = questions;
         this.user = user;
         this.searches = searches;
-        this.sender = sender;
         this.lines = lines;
     }
 
@@ -76,25 +72,15 @@ class GlossaryPages {
         model.addAttribute("at", past);
         boolean edits = past == null && Editors.includes(who);
         model.addAttribute("edits", edits);
-        model.addAttribute("mayRetire", edits && TermState.WAY.moves(term.state(), GlossaryTermRetired.class));
-        model.addAttribute("commandId", Sender.newId());
+        Show show = new Show(locale);
+        model.addAttribute(
+                "acts",
+                past == null
+                        ? ActForms.of(show, Sender.newId()).offered(GlossaryActs.ALL, who, term, id)
+                        : List.<ActForm>of());
         model.addAttribute("address", "/glossary/" + id);
-        model.addAttribute("lines", history(who, termId, past, new Show(locale)));
+        model.addAttribute("lines", history(who, termId, past, show));
         return "glossary/page";
-    }
-
-    @PostMapping("/{id}/retire")
-    String retire(
-            @PathVariable String id,
-            @RequestParam(defaultValue = "") String reason,
-            @RequestParam(required = false) String commandId,
-            RedirectAttributes flash) {
-        Who who = Editors.require(user.who());
-        TermId term = Guard.id(id, TermId::new);
-        sender.send(
-                new RetireTerm(who.person(), term, reason.isBlank() ? null : reason.strip()), Sender.idOf(commandId));
-        flash.addFlashAttribute("notice", "notice.term.retired");
-        return "redirect:/glossary/" + id;
     }
 
     private List<?> history(Who who, TermId term, Long at, Show show) {

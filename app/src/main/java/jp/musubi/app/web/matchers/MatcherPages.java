@@ -1,15 +1,18 @@
 package jp.musubi.app.web.matchers;
 
+import java.util.Locale;
+import jp.musubi.app.act.MatcherActs;
 import jp.musubi.app.security.CurrentUser;
 import jp.musubi.app.security.Who;
+import jp.musubi.app.web.act.ActForms;
 import jp.musubi.app.web.page.AbsentException;
 import jp.musubi.app.web.page.Guard;
 import jp.musubi.app.web.page.Paging;
 import jp.musubi.app.web.page.Sender;
+import jp.musubi.app.web.page.Show;
 import jp.musubi.command.kit.refusal.Refuse;
 import jp.musubi.command.kit.rules.Checks;
 import jp.musubi.command.kit.rules.TextLimits;
-import jp.musubi.command.matching.resetmatcher.ResetMatcher;
 import jp.musubi.language.matching.MatcherId;
 import jp.musubi.language.party.Role;
 import jp.musubi.node.gateway.Questions;
@@ -68,14 +71,14 @@ class MatcherPages {
     }
 
     @GetMapping("/{id}")
-    String show(@PathVariable String id, Model model) {
+    String show(@PathVariable String id, Model model, Locale locale) {
         Who who = reader();
         MatcherView matcher = questions
                 .ask(new ReadMatcher(who.viewer(), Guard.id(id, MatcherId::new)))
                 .orElseThrow(AbsentException::new);
         model.addAttribute("matcher", matcher);
-        model.addAttribute("mayReset", who.has(Role.ADMINISTRATOR) && matcher.state() == MatcherState.IN_FORCE);
-        model.addAttribute("commandId", Sender.newId());
+        model.addAttribute(
+                "acts", ActForms.of(new Show(locale), Sender.newId()).offered(MatcherActs.ALL, who, matcher, id));
         return "matchers/page";
     }
 
@@ -90,19 +93,6 @@ class MatcherPages {
         Refuse.ifAny(new Checks().text("reason", reason, TextLimits.REASON).found());
         boolean begun = desk.start(who, given(reason), Sender.idOf(commandId), attempt != null);
         flash.addFlashAttribute("notice", begun ? "matchers.begun" : "matchers.busy");
-        return HERE;
-    }
-
-    @PostMapping("/{id}/reset")
-    String reset(
-            @PathVariable String id,
-            @RequestParam(required = false) String reason,
-            @RequestParam(required = false) String commandId,
-            RedirectAttributes flash) {
-        Who who = administrator();
-        sender.send(
-                new ResetMatcher(who.person(), Guard.id(id, MatcherId::new), given(reason)), Sender.idOf(commandId));
-        flash.addFlashAttribute("notice", "matchers.reset.done");
         return HERE;
     }
 

@@ -1,46 +1,43 @@
 package jp.musubi.app.web.pairings;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import jp.musubi.app.act.Act;
+import jp.musubi.app.act.PairingActs;
+import jp.musubi.app.act.Subject;
 import jp.musubi.app.security.Who;
+import jp.musubi.app.web.act.ActDesk;
+import jp.musubi.app.web.act.ActSender;
+import jp.musubi.app.web.act.Posted;
+import jp.musubi.app.web.act.Screen;
 import jp.musubi.app.web.page.RefusalAdvice;
-import jp.musubi.app.web.page.Sender;
 import jp.musubi.app.web.page.Show;
-import jp.musubi.command.kit.Command;
-import jp.musubi.command.kit.refusal.Refusal;
 import jp.musubi.command.kit.refusal.RefusedException;
-import jp.musubi.command.pairing.dismiss.DismissPairing;
-import jp.musubi.command.pairing.shortlist.ShortlistPairing;
-import jp.musubi.command.pairing.takeback.TakeBackPairing;
-import jp.musubi.language.kit.Coded;
 import jp.musubi.language.kit.Ids;
-import jp.musubi.language.pairing.DismissReason;
-import jp.musubi.language.pairing.PairingDismissed;
 import jp.musubi.language.pairing.PairingId;
-import jp.musubi.language.pairing.PairingShortlisted;
 import jp.musubi.language.pairing.PairingState;
-import jp.musubi.language.party.PersonId;
 import jp.musubi.node.gateway.Questions;
-import jp.musubi.query.pairing.PairingView;
 import jp.musubi.query.pairing.read.PairingPage;
 import jp.musubi.query.pairing.read.ReadPairing;
 import org.springframework.stereotype.Component;
 
 /**
- * Sends a coordinator's decisions on pairings, and takes them back, each as its own command: one that is refused stops no
- * other.
+ * Sends a coordinator's acts on pairings, and takes decisions back, each as its own command: one that is refused stops no
+ * other. Tells of each what came of it.
  */
 @Component
-class Decisions {
+class Decisions implements ActDesk {
     /** More than a worklist shows at once. */
     private static final int MOST = 500;
 
-    private final Sender sender;
+    private final ActSender sender;
     private final Questions questions;
 
-    Decisions(Sender sender, Questions questions) {
+    Decisions(ActSender sender, Questions questions) {
         this.sender = sender;
         this.questions = questions;
     }
@@ -48,29 +45,22 @@ class Decisions {
     /**
      * What is to be done.
      *
-     * @param dismiss whether to dismiss; otherwise to shortlist
-     * @param reason code of the reason for dismissing
+     * @param typed what was said with it
      * @param commandId of the form
      */
-    record Wanted(boolean dismiss, String reason, String note, String commandId) {
-        PairingState state() {
-            return PairingState.WAY.leadsTo(dismiss ? PairingDismissed.class : PairingShortlisted.class);
-        }
+    record Wanted(Act<PairingPage, ?> act, Map<String, String> typed, String commandId) {}
 
-        String key() {
-            return dismiss ? "worklist.dismissed" : "worklist.shortlisted";
-        }
-    }
-
-    /** A decision that was made: of which pairing, and its number there; null for the last one. */
-    record Made(PairingId pairing, Integer decision) {
+    /** A decision that was made: of which pairing, and its number there. */
+    record Made(String pairing, String decision) {
         /** Reads what {@link Result#made} wrote; empty when it cannot be read. */
         static Optional<Made> of(String text) {
             String[] parts = text.split(":", -1);
             boolean readable = parts.length == 2 && Ids.isId(parts[0]) && parts[1].matches("[0-9]{1,9}");
-            return readable
-                    ? Optional.of(new Made(new PairingId(parts[0]), Integer.valueOf(parts[1])))
-                    : Optional.empty();
+            return readable ? Optional.of(new Made(parts[0], parts[1])) : Optional.empty();
+        }
+
+        Wanted wanted(String commandId) {
+            return new Wanted(PairingActs.TAKE_BACK, Map.of("decision", decision), commandId);
         }
     }
 
@@ -90,116 +80,83 @@ class Decisions {
         }
     }
 
-    /** Decides one. @throws RefusedException when the decision is no */
-    void decide(Who who, PairingId pairing, Wanted wanted) {
-        sender.send(command(who.person(), pairing, wanted), wanted.commandId() + ":" + pairing.value());
+    @Override
+    public Subject<?> subject() {
+        return PairingActs.PAIRING;
     }
 
-    /** Decides each, and says what came of each. */
-    List<Result> decideAll(Who who, List<String> pairings, Wanted wanted, Locale locale) {
-        return new LinkedHashSet<>(pairings)
-                .stream()
-                        .filter(Ids::isId)
-                        .limit(MOST)
-                        .map(PairingId::new)
-                        .map(pairing -> decideOne(who, pairing, wanted, locale))
-                        .toList();
+    @Override
+    public String commandId(Posted posted) {
+        return posted.commandId() + ":" + posted.id();
     }
 
-    private Result decideOne(Who who, PairingId pairing, Wanted wanted, Locale locale) {
+    @Override
+    public String done(Posted posted, Screen screen) {
+        screen.flash()
+                .addFlashAttribute("results", List.of(came(posted.who(), posted.id(), posted.act(), screen.locale())));
+        return "redirect:/pairings/" + posted.id();
+    }
+
+    /** Does it with each, and says what came of each. */
+    List<Result> all(Who who, List<String> pairings, Wanted wanted, Locale locale) {
+        return each(pairings.stream().filter(Ids::isId), pairing -> one(who, pairing, wanted, locale));
+    }
+
+    /** Takes each decision back, and says what came of each. */
+    List<Result> takeAllBack(Who who, List<String> made, String commandId, Locale locale) {
+        return each(
+                made.stream().flatMap(text -> Made.of(text).stream()),
+                one -> one(who, one.pairing(), one.wanted(commandId), locale));
+    }
+
+    private static <T> List<Result> each(Stream<T> wanted, Function<T, Result> one) {
+        return wanted.distinct().limit(MOST).map(one).toList();
+    }
+
+    private Result one(Who who, String pairing, Wanted wanted, Locale locale) {
         try {
-            decide(who, pairing, wanted);
-            return decided(who, pairing, wanted, locale);
+            sender.send(wanted.act(), who, pairing, wanted.typed(), wanted.commandId() + ":" + pairing);
+            return came(who, pairing, wanted.act(), locale);
         } catch (RefusedException refused) {
-            return refused(who, pairing, refused, locale);
+            List<String> reasons = RefusalAdvice.reasons(refused.refusal(), locale);
+            return new Result(pairing, title(pairing, page(who, pairing)), false, null, reasons, null);
         }
     }
 
     /**
-     * What came of a decision that was sent. A page seen again by way of Back sends what was stored before, and taken back
-     * since: then nothing was decided.
+     * What came of an act that was sent. A page seen again by way of Back sends what was stored before, and taken back
+     * since: then nothing was done.
      */
-    Result decided(Who who, PairingId pairing, Wanted wanted, Locale locale) {
+    private Result came(Who who, String pairing, Act<?, ?> act, Locale locale) {
         Optional<PairingPage> page = page(who, pairing);
-        boolean stands = page.map(PairingPage::pairing)
-                .map(PairingView::state)
-                .filter(wanted.state()::equals)
-                .isPresent();
-        return stands
-                ? done(pairing, page, wanted.key(), page.orElseThrow().pairing().decision())
-                : new Result(
-                        pairing.value(),
-                        title(pairing, page),
-                        false,
-                        null,
-                        List.of(new Show(locale).text("worklist.seen-again")),
-                        null);
-    }
-
-    /** Takes one decision back. @throws RefusedException when the decision is no */
-    Result takeBack(Who who, Made made, String note, String commandId) {
-        PairingId pairing = made.pairing();
-        sender.send(
-                new TakeBackPairing(who.person(), pairing, made.decision(), blankToNull(note)),
-                commandId + ":" + pairing.value());
-        Optional<PairingPage> page = page(who, pairing);
-        boolean kept = page.map(PairingPage::pairing)
-                .map(PairingView::state)
-                .filter(PairingState::stands)
-                .isPresent();
-        return done(pairing, page, kept ? "worklist.back.shortlisted" : "worklist.back.candidate", null);
-    }
-
-    /** Takes each back, and says what came of each. */
-    List<Result> takeAllBack(Who who, List<String> made, String commandId, Locale locale) {
-        return new LinkedHashSet<>(made)
-                .stream()
-                        .flatMap(one -> Made.of(one).stream())
-                        .limit(MOST)
-                        .map(one -> takeOneBack(who, one, commandId, locale))
-                        .toList();
-    }
-
-    private Result takeOneBack(Who who, Made made, String commandId, Locale locale) {
-        try {
-            return takeBack(who, made, null, commandId);
-        } catch (RefusedException refused) {
-            return refused(who, made.pairing(), refused, locale);
+        String title = title(pairing, page);
+        if (act.equals(PairingActs.TAKE_BACK)) {
+            boolean kept =
+                    page.filter(found -> found.pairing().state().stands()).isPresent();
+            String key = kept ? "worklist.back.shortlisted" : "worklist.back.candidate";
+            return new Result(pairing, title, true, key, List.of(), null);
         }
-    }
-
-    private Result refused(Who who, PairingId pairing, RefusedException refused, Locale locale) {
-        List<String> reasons = RefusalAdvice.reasons(refused.refusal(), locale);
-        return new Result(pairing.value(), title(pairing, page(who, pairing)), false, null, reasons, null);
-    }
-
-    private static Result done(PairingId pairing, Optional<PairingPage> page, String key, Integer decision) {
-        return new Result(pairing.value(), title(pairing, page), true, key, List.of(), decision);
-    }
-
-    private Optional<PairingPage> page(Who who, PairingId pairing) {
-        return questions.ask(new ReadPairing(who.viewer(), pairing, null));
-    }
-
-    private static String title(PairingId pairing, Optional<PairingPage> page) {
-        return page.map(found -> found.seed().content().title()).orElse(pairing.value());
-    }
-
-    private static String blankToNull(String note) {
-        return note == null || note.isBlank() ? null : note.strip();
-    }
-
-    private static Command command(PersonId actor, PairingId pairing, Wanted wanted) {
-        String note = blankToNull(wanted.note());
-        if (!wanted.dismiss()) {
-            return new ShortlistPairing(actor, pairing, note);
+        if (page.filter(found -> leads(act, found.pairing().state())).isEmpty()) {
+            List<String> again = List.of(new Show(locale).text("worklist.seen-again"));
+            return new Result(pairing, title, false, null, again, null);
         }
-        DismissReason reason = wanted.reason() == null
-                ? null
-                : Coded.of(DismissReason.class, wanted.reason()).orElse(null);
-        if (reason == null) {
-            throw new RefusedException(Refusal.of(Refusal.Kind.INVALID, "reason", "required"));
-        }
-        return new DismissPairing(actor, pairing, reason, note);
+        Integer decision = PairingActs.TAKE_BACK.offered(who, page.get())
+                ? page.get().pairing().decision()
+                : null;
+        return new Result(pairing, title, true, act.key() + ".done", List.of(), decision);
+    }
+
+    private static boolean leads(Act<?, ?> act, PairingState to) {
+        return PairingState.WAY.steps().stream()
+                .anyMatch(
+                        step -> step.event() == act.offer().event() && step.to().contains(to));
+    }
+
+    private Optional<PairingPage> page(Who who, String pairing) {
+        return questions.ask(new ReadPairing(who.viewer(), new PairingId(pairing), null));
+    }
+
+    private static String title(String pairing, Optional<PairingPage> page) {
+        return page.map(found -> found.seed().content().title()).orElse(pairing);
     }
 }

@@ -8,8 +8,11 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.musubi.app.act.PairingActs;
 import jp.musubi.app.security.CurrentUser;
 import jp.musubi.app.security.Who;
+import jp.musubi.app.web.act.ActForm;
+import jp.musubi.app.web.act.ActForms;
 import jp.musubi.app.web.contacts.PromiseLines;
 import jp.musubi.app.web.page.AbsentException;
 import jp.musubi.app.web.page.Guard;
@@ -17,11 +20,7 @@ import jp.musubi.app.web.page.Sender;
 import jp.musubi.app.web.page.Show;
 import jp.musubi.language.kit.State;
 import jp.musubi.language.need.NeedState;
-import jp.musubi.language.pairing.DismissReason;
-import jp.musubi.language.pairing.PairingDecisionTakenBack;
-import jp.musubi.language.pairing.PairingDismissed;
 import jp.musubi.language.pairing.PairingId;
-import jp.musubi.language.pairing.PairingShortlisted;
 import jp.musubi.language.pairing.PairingState;
 import jp.musubi.language.party.Role;
 import jp.musubi.language.seed.SeedState;
@@ -37,10 +36,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The page of a pairing: both texts side by side, what the proposal rests on, and the decision. */
 @Controller
@@ -54,14 +51,12 @@ class PairingPages {
 
     private final Questions questions;
     private final CurrentUser user;
-    private final Decisions decisions;
     private final PromiseLines promises;
 
-    PairingPages(Questions questions, CurrentUser user, Decisions decisions, PromiseLines promises) {
+    PairingPages(Questions questions, CurrentUser user, PromiseLines promises) {
         this.promises = promises;
         this.questions = questions;
         this.user = user;
-        this.decisions = decisions;
     }
 
     @GetMapping
@@ -71,33 +66,28 @@ class PairingPages {
         Long past = Guard.at(who, at, questions.position());
         PairingPage page =
                 questions.ask(new ReadPairing(who.viewer(), pairing, past)).orElseThrow(AbsentException::new);
+        Show show = new Show(locale);
         model.addAttribute("page", page);
         model.addAttribute("at", past);
         model.addAttribute("history", story(who, page, past));
         model.addAttribute("contacts", questions.ask(new FindContacts(who.viewer(), pairing.ref(), past)));
-        model.addAttribute("promises", promises.on(pairing.ref(), past, who, new Show(locale)));
+        model.addAttribute("promises", promises.on(pairing.ref(), past, who, show));
         model.addAttribute("found", explanation(who, page, past));
         LocalDate deadline = page.need().content().deadline();
         model.addAttribute("months", deadline == null ? null : ChronoUnit.MONTHS.between(Show.today(), deadline));
         model.addAttribute("late", deadline != null && deadline.isBefore(Show.today()));
-        model.addAttribute("reasons", List.of(DismissReason.values()));
-        model.addAttribute("commandId", Sender.newId());
-        boolean decides = past == null && who.has(Role.COORDINATOR);
+        String commandId = Sender.newId();
+        model.addAttribute("commandId", commandId);
         PairingState state = page.pairing().state();
+        boolean decides = past == null && who.has(Role.COORDINATOR);
         model.addAttribute("steps", PairingState.WAY.course(state));
-        model.addAttribute("mayShortlist", decides && PairingState.WAY.moves(state, PairingShortlisted.class));
-        model.addAttribute("mayDismiss", decides && PairingState.WAY.moves(state, PairingDismissed.class));
-        model.addAttribute("mayTakeBack", decides && mayTakeBack(page));
+        model.addAttribute(
+                "acts",
+                past == null
+                        ? ActForms.of(show, commandId).offered(PairingActs.ALL, who, page, id)
+                        : List.<ActForm>of());
         model.addAttribute("mayNote", decides && !state.erased());
         return "pairings/page";
-    }
-
-    /** As far as the page can tell: a seed that was away meanwhile is known to the decision alone. */
-    private static boolean mayTakeBack(PairingPage page) {
-        return page.pairing().decision() != null
-                && PairingState.WAY.moves(page.pairing().state(), PairingDecisionTakenBack.class)
-                && page.need().state().stands()
-                && page.seed().state().stands();
     }
 
     /** How it came about: the need opened, the seed published, then all that happened to the two together. */
@@ -112,47 +102,6 @@ class PairingPages {
         return Stream.concat(before, together.stream())
                 .sorted(Comparator.comparingLong(HistoryEntry::position))
                 .toList();
-    }
-
-    @PostMapping("/shortlist")
-    String shortlist(
-            @PathVariable String id,
-            @RequestParam(required = false) String note,
-            @RequestParam(required = false) String commandId,
-            RedirectAttributes flash,
-            Locale locale) {
-        return decide(id, new Decisions.Wanted(false, null, note, Sender.idOf(commandId)), flash, locale);
-    }
-
-    @PostMapping("/dismiss")
-    String dismiss(
-            @PathVariable String id,
-            @RequestParam(required = false) String reason,
-            @RequestParam(required = false) String note,
-            @RequestParam(required = false) String commandId,
-            RedirectAttributes flash,
-            Locale locale) {
-        return decide(id, new Decisions.Wanted(true, reason, note, Sender.idOf(commandId)), flash, locale);
-    }
-
-    @PostMapping("/take-back")
-    String takeBack(
-            @PathVariable String id,
-            @RequestParam(required = false) Integer decision,
-            @RequestParam(required = false) String note,
-            @RequestParam(required = false) String commandId,
-            RedirectAttributes flash) {
-        Decisions.Made made = new Decisions.Made(Guard.id(id, PairingId::new), decision);
-        flash.addFlashAttribute("results", List.of(decisions.takeBack(user.who(), made, note, Sender.idOf(commandId))));
-        return "redirect:/pairings/" + id;
-    }
-
-    private String decide(String id, Decisions.Wanted wanted, RedirectAttributes flash, Locale locale) {
-        Who who = user.who();
-        PairingId pairing = Guard.id(id, PairingId::new);
-        decisions.decide(who, pairing, wanted);
-        flash.addFlashAttribute("results", List.of(decisions.decided(who, pairing, wanted, locale)));
-        return "redirect:/pairings/" + id;
     }
 
     /** How the two stand to each other; null when one of them is gone. */

@@ -2,25 +2,30 @@ package jp.musubi.app.web.pairings;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import jp.musubi.app.act.Act;
+import jp.musubi.app.act.PairingActs;
 import jp.musubi.app.security.CurrentUser;
 import jp.musubi.app.security.Who;
+import jp.musubi.app.web.act.Bulk;
 import jp.musubi.app.web.contacts.PromiseLines;
 import jp.musubi.app.web.ending.EndingSoon;
 import jp.musubi.app.web.page.Guard;
 import jp.musubi.app.web.page.Sender;
 import jp.musubi.app.web.page.Show;
 import jp.musubi.language.kit.Ids;
-import jp.musubi.language.pairing.DismissReason;
 import jp.musubi.language.party.Role;
 import jp.musubi.node.gateway.Questions;
+import jp.musubi.query.pairing.read.PairingPage;
 import jp.musubi.query.pairing.worklist.ReadWorklist;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The coordinator's first screen, and deciding several pairings at once. */
@@ -41,7 +46,7 @@ class WorklistPages {
         this.lines = lines;
     }
 
-    /** What was refused stays chosen, with the reason and the words given for it. */
+    /** What was refused stays chosen, with what was said with it. */
     private static void keep(RedirectAttributes flash, List<Decisions.Result> results, Decisions.Wanted wanted) {
         List<String> refused = results.stream()
                 .filter(result -> !result.done())
@@ -50,14 +55,8 @@ class WorklistPages {
         flash.addFlashAttribute("results", results);
         if (!refused.isEmpty()) {
             flash.addFlashAttribute("kept", refused);
-            flash.addFlashAttribute("keptReason", wanted.reason());
-            flash.addFlashAttribute("keptNote", wanted.note());
+            flash.addFlashAttribute("typed", wanted.typed());
         }
-    }
-
-    @ModelAttribute("reasons")
-    List<DismissReason> reasons() {
-        return List.of(DismissReason.values());
     }
 
     @GetMapping
@@ -75,27 +74,40 @@ class WorklistPages {
         model.addAttribute("today", Show.today());
         ending.ofAll(who, model);
         model.addAttribute("commandId", Sender.newId());
+        model.addAttribute("bulk", Bulk.of(PairingActs.ALL, show, typed(model)));
         return "pairings/worklist";
     }
 
+    /** What is kept of what was refused. */
+    @SuppressWarnings("unchecked")
+    private static Map<String, String> typed(Model model) {
+        return model.getAttribute("typed") instanceof Map<?, ?> kept ? (Map<String, String>) kept : Map.of();
+    }
+
+    /** @param typed with the act as {@code do} */
     @PostMapping
     String decide(
             @RequestParam(name = "pairing", required = false) List<String> pairings,
-            @RequestParam(name = "do", defaultValue = "shortlist") String button,
-            @RequestParam(required = false) String reason,
-            @RequestParam(required = false) String note,
-            @RequestParam(required = false) String commandId,
+            @RequestParam Map<String, String> typed,
             RedirectAttributes flash,
             Locale locale) {
         Who who = user.who();
         Guard.needs(who, Role.COORDINATOR);
-        var wanted = new Decisions.Wanted(button.equals("dismiss"), reason, note, Sender.idOf(commandId));
+        Act<PairingPage, ?> act = act(typed.getOrDefault("do", "shortlist"));
+        var wanted = new Decisions.Wanted(act, typed, Sender.idOf(typed.get("commandId")));
         if (pairings == null || pairings.isEmpty()) {
             flash.addFlashAttribute("notice", "worklist.none-chosen");
         } else {
-            keep(flash, decisions.decideAll(who, pairings, wanted, locale), wanted);
+            keep(flash, decisions.all(who, pairings, wanted, locale), wanted);
         }
         return "redirect:/worklist";
+    }
+
+    private static Act<PairingPage, ?> act(String verb) {
+        return PairingActs.ALL.stream()
+                .filter(act -> act.offer().isBulk() && act.verb().equals(verb))
+                .findFirst()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
     }
 
     /**

@@ -3,6 +3,7 @@ package jp.musubi.app.web.records;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import jp.musubi.app.act.NeedActs;
 import jp.musubi.app.security.Who;
 import jp.musubi.app.web.form.RecordFields;
 import jp.musubi.app.web.page.Guard;
@@ -11,12 +12,10 @@ import jp.musubi.intake.input.RecordKind;
 import jp.musubi.language.need.Channel;
 import jp.musubi.language.need.NeedContent;
 import jp.musubi.language.need.NeedId;
-import jp.musubi.language.need.NeedState;
 import jp.musubi.language.party.Role;
 import jp.musubi.language.record.Disclosure;
 import jp.musubi.node.gateway.Questions;
 import jp.musubi.query.matching.MatchTexts;
-import jp.musubi.query.need.NeedView;
 import jp.musubi.query.need.read.ReadNeed;
 import jp.musubi.search.document.MatchText;
 import org.springframework.stereotype.Component;
@@ -28,15 +27,6 @@ final class NeedDesk implements RecordDesk<NeedContent> {
 
     NeedDesk(Questions questions) {
         this.questions = questions;
-    }
-
-    /** Whether buttons that change the need are worth showing; the command decides. */
-    static boolean mayEdit(Who who, NeedView need) {
-        boolean his = who.signedIn() && who.person().equals(need.owner());
-        boolean introduced = who.has(Role.INTERMEDIARY) && who.person().equals(need.introducedBy());
-        return need.insider()
-                && (his || introduced || who.has(Role.COORDINATOR))
-                && !NeedState.WAY.isLast(need.state());
     }
 
     @Override
@@ -78,7 +68,7 @@ final class NeedDesk implements RecordDesk<NeedContent> {
         NeedId need = Guard.id(id, NeedId::new);
         return questions
                 .ask(new ReadNeed(who.viewer(), need, at))
-                .filter(view -> mayEdit(who, view))
+                .filter(view -> NeedActs.mayChange(who, view))
                 .map(view -> new Current<>(
                         id, view.revision(), view.position(), view.state().waits(), view.owner(), view.content()));
     }

@@ -3,8 +3,11 @@ package jp.musubi.app.web.records;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import jp.musubi.app.act.NeedActs;
 import jp.musubi.app.security.CurrentUser;
 import jp.musubi.app.security.Who;
+import jp.musubi.app.web.act.ActForm;
+import jp.musubi.app.web.act.ActForms;
 import jp.musubi.app.web.contacts.PromiseLines;
 import jp.musubi.app.web.form.Facts;
 import jp.musubi.app.web.form.RecordFields;
@@ -13,10 +16,7 @@ import jp.musubi.app.web.page.Guard;
 import jp.musubi.app.web.page.Sender;
 import jp.musubi.app.web.page.Show;
 import jp.musubi.intake.input.ContentReader;
-import jp.musubi.language.need.NeedClosed;
 import jp.musubi.language.need.NeedId;
-import jp.musubi.language.need.NeedOpened;
-import jp.musubi.language.need.NeedState;
 import jp.musubi.language.party.Role;
 import jp.musubi.node.gateway.Questions;
 import jp.musubi.query.contact.find.FindContacts;
@@ -80,19 +80,21 @@ class NeedPages {
         NeedId needId = Guard.id(id, NeedId::new);
         Long past = Guard.at(who, at, questions.position());
         NeedView need = questions.ask(new ReadNeed(who.viewer(), needId, past)).orElseThrow(AbsentException::new);
+        Show show = new Show(locale);
         boolean sees = who.has(Role.COORDINATOR) || who.has(Role.AUDITOR);
         model.addAttribute("need", need);
         model.addAttribute("at", past);
         model.addAttribute(
-                "facts",
-                Facts.of(RecordFields.NEED, ContentReader.write(need.content()), SHOWN_APART, new Show(locale)));
-        boolean changes = past == null && NeedDesk.mayEdit(who, need);
-        model.addAttribute("mayEdit", changes);
-        model.addAttribute("mayOpen", changes && NeedState.WAY.moves(need.state(), NeedOpened.class));
-        model.addAttribute("mayClose", changes && NeedState.WAY.moves(need.state(), NeedClosed.class));
+                "facts", Facts.of(RecordFields.NEED, ContentReader.write(need.content()), SHOWN_APART, show));
+        boolean changes = past == null && NeedActs.mayChange(who, need);
+        model.addAttribute("mayEdit", changes && !show.unreadable(need));
+        String command = Sender.newId();
+        model.addAttribute("commandId", command);
+        model.addAttribute(
+                "acts",
+                past == null ? ActForms.of(show, command).offered(NeedActs.ALL, who, need, id) : List.<ActForm>of());
         model.addAttribute("mayNote", past == null && (who.has(Role.COORDINATOR) || introduced(who, need)));
         model.addAttribute("hints", past == null && need.insider() ? NeedHints.of(need) : List.of());
-        model.addAttribute("commandId", Sender.newId());
         if (sees) {
             panels.ofNeed(need, past, who, model);
             model.addAttribute("similar", neighbours.of(need, past, who));
@@ -103,8 +105,7 @@ class NeedPages {
                         ? questions.ask(new FindContacts(who.viewer(), needId.ref(), past))
                         : List.of());
         model.addAttribute(
-                "promises",
-                sees || introduced(who, need) ? promises.on(needId.ref(), past, who, new Show(locale)) : List.of());
+                "promises", sees || introduced(who, need) ? promises.on(needId.ref(), past, who, show) : List.of());
         return "needs/page";
     }
 

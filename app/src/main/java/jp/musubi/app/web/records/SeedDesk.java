@@ -3,19 +3,17 @@ package jp.musubi.app.web.records;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import jp.musubi.app.act.SeedActs;
 import jp.musubi.app.security.Who;
 import jp.musubi.app.web.form.RecordFields;
 import jp.musubi.app.web.page.Guard;
 import jp.musubi.intake.input.RawFields;
 import jp.musubi.intake.input.RecordKind;
-import jp.musubi.language.party.Role;
 import jp.musubi.language.record.Disclosure;
 import jp.musubi.language.seed.SeedContent;
 import jp.musubi.language.seed.SeedId;
-import jp.musubi.language.seed.SeedState;
 import jp.musubi.node.gateway.Questions;
 import jp.musubi.query.matching.MatchTexts;
-import jp.musubi.query.seed.SeedView;
 import jp.musubi.query.seed.read.ReadSeed;
 import jp.musubi.search.document.MatchText;
 import org.springframework.stereotype.Component;
@@ -27,12 +25,6 @@ final class SeedDesk implements RecordDesk<SeedContent> {
 
     SeedDesk(Questions questions) {
         this.questions = questions;
-    }
-
-    /** Whether buttons that change the seed are worth showing; the command decides. */
-    static boolean mayEdit(Who who, SeedView seed) {
-        boolean his = who.signedIn() && who.person().equals(seed.owner());
-        return seed.insider() && (his || who.has(Role.COORDINATOR)) && !SeedState.WAY.isLast(seed.state());
     }
 
     @Override
@@ -70,7 +62,7 @@ final class SeedDesk implements RecordDesk<SeedContent> {
         SeedId seed = Guard.id(id, SeedId::new);
         return questions
                 .ask(new ReadSeed(who.viewer(), seed, at))
-                .filter(view -> mayEdit(who, view))
+                .filter(view -> SeedActs.mayChange(who, view))
                 .map(view -> new Current<>(
                         id, view.revision(), view.position(), view.state().waits(), view.owner(), view.content()));
     }

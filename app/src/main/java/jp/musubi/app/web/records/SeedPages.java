@@ -1,9 +1,13 @@
 package jp.musubi.app.web.records;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import jp.musubi.app.act.SeedActs;
 import jp.musubi.app.security.CurrentUser;
 import jp.musubi.app.security.Who;
+import jp.musubi.app.web.act.ActForm;
+import jp.musubi.app.web.act.ActForms;
 import jp.musubi.app.web.contacts.PromiseLines;
 import jp.musubi.app.web.form.Facts;
 import jp.musubi.app.web.form.RecordFields;
@@ -14,9 +18,6 @@ import jp.musubi.app.web.page.Show;
 import jp.musubi.intake.input.ContentReader;
 import jp.musubi.language.party.Role;
 import jp.musubi.language.seed.SeedId;
-import jp.musubi.language.seed.SeedPublished;
-import jp.musubi.language.seed.SeedState;
-import jp.musubi.language.seed.SeedWithdrawn;
 import jp.musubi.node.gateway.Questions;
 import jp.musubi.query.contact.find.FindContacts;
 import jp.musubi.query.seed.SeedView;
@@ -85,11 +86,13 @@ class SeedPages {
         model.addAttribute("at", past);
         model.addAttribute(
                 "facts", Facts.of(RecordFields.SEED, ContentReader.write(seed.content()), SHOWN_APART, show));
-        boolean changes = past == null && SeedDesk.mayEdit(who, seed);
-        model.addAttribute("mayEdit", changes);
-        model.addAttribute("mayPublish", changes && SeedState.WAY.moves(seed.state(), SeedPublished.class));
-        model.addAttribute("mayWithdraw", changes && SeedState.WAY.moves(seed.state(), SeedWithdrawn.class));
-        model.addAttribute("commandId", Sender.newId());
+        boolean changes = past == null && SeedActs.mayChange(who, seed);
+        model.addAttribute("mayEdit", changes && !show.unreadable(seed));
+        String command = Sender.newId();
+        model.addAttribute("commandId", command);
+        model.addAttribute(
+                "acts",
+                past == null ? ActForms.of(show, command).offered(SeedActs.ALL, who, seed, id) : List.<ActForm>of());
         model.addAttribute("similar", neighbours.of(seed, past, who));
         if (who.has(Role.COORDINATOR) || who.has(Role.AUDITOR)) {
             panels.ofSeed(seed, past, who, model);

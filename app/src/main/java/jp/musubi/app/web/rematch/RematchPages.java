@@ -1,29 +1,31 @@
 package jp.musubi.app.web.rematch;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import jp.musubi.app.act.RematchActs;
 import jp.musubi.app.security.CurrentUser;
 import jp.musubi.app.security.Who;
+import jp.musubi.app.web.act.ActForm;
+import jp.musubi.app.web.act.ActForms;
 import jp.musubi.app.web.page.Guard;
 import jp.musubi.app.web.page.Paging;
 import jp.musubi.app.web.page.Sender;
-import jp.musubi.command.matching.pauserematch.PauseRematch;
+import jp.musubi.app.web.page.Show;
 import jp.musubi.command.matching.requestrematch.RequestRematch;
-import jp.musubi.command.matching.resumerematch.ResumeRematch;
 import jp.musubi.language.kit.Coded;
 import jp.musubi.language.kit.Ids;
 import jp.musubi.language.matching.RematchId;
-import jp.musubi.language.matching.RematchPaused;
 import jp.musubi.language.matching.RematchReason;
-import jp.musubi.language.matching.RematchResumed;
-import jp.musubi.language.matching.RematchState;
 import jp.musubi.language.party.Role;
 import jp.musubi.node.gateway.Questions;
+import jp.musubi.query.matching.RematchView;
 import jp.musubi.query.matching.findrematches.FindRematches;
+import jp.musubi.query.matching.readrematch.RematchProgress;
 import jp.musubi.query.matching.samplerematch.SampleRematch;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -48,7 +50,7 @@ class RematchPages {
     }
 
     @GetMapping
-    String list(@RequestParam(required = false) Integer page, Model model) {
+    String list(@RequestParam(required = false) Integer page, Model model, Locale locale) {
         Who who = user.who();
         Guard.needs(who, Role.COORDINATOR, Role.ADMINISTRATOR, Role.AUDITOR);
         int wanted = Paging.wanted(page);
@@ -60,11 +62,20 @@ class RematchPages {
         model.addAttribute("paging", Paging.of(wanted, found, "/rematches"));
         model.addAttribute("here", "/rematches?page=" + wanted);
         model.addAttribute("mayAsk", who.has(Role.COORDINATOR) || who.has(Role.ADMINISTRATOR));
-        model.addAttribute("pausable", RematchState.WAY.movedBy(RematchPaused.class));
-        model.addAttribute("resumable", RematchState.WAY.movedBy(RematchResumed.class));
+        Show show = new Show(locale);
+        model.addAttribute(
+                "acts",
+                found.items().stream()
+                        .map(RematchProgress::job)
+                        .collect(Collectors.toMap(job -> job.id().value(), job -> acts(job, who, show))));
         model.addAttribute("reasons", List.of(RematchReason.values()));
         model.addAttribute("commandId", Sender.newId());
         return "rematches/page";
+    }
+
+    private static List<ActForm> acts(RematchView job, Who who, Show show) {
+        String id = job.id().value();
+        return ActForms.of(show, Sender.newId(), id).offered(RematchActs.ALL, who, job, id);
     }
 
     /** Before and after, for a sample: for those who may see candidates. */
@@ -91,22 +102,6 @@ class RematchPages {
                 reason == null ? null : Coded.of(RematchReason.class, reason).orElse(null);
         sender.send(new RequestRematch(who.person(), id, why), command);
         flash.addFlashAttribute("notice", "rematch.requested");
-        return HERE;
-    }
-
-    @PostMapping("/{id}/pause")
-    String pause(@PathVariable String id, @RequestParam(required = false) String commandId, RedirectAttributes flash) {
-        Who who = decider();
-        sender.send(new PauseRematch(who.person(), Guard.id(id, RematchId::new)), Sender.idOf(commandId));
-        flash.addFlashAttribute("notice", "rematch.paused");
-        return HERE;
-    }
-
-    @PostMapping("/{id}/resume")
-    String resume(@PathVariable String id, @RequestParam(required = false) String commandId, RedirectAttributes flash) {
-        Who who = decider();
-        sender.send(new ResumeRematch(who.person(), Guard.id(id, RematchId::new)), Sender.idOf(commandId));
-        flash.addFlashAttribute("notice", "rematch.resumed");
         return HERE;
     }
 
