@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import jp.musubi.language.cluster.ClusterFounded;
 import jp.musubi.language.cluster.OfficeDescribed;
 import jp.musubi.language.contact.ContactId;
@@ -31,6 +32,9 @@ import jp.musubi.language.matching.RematchReason;
 import jp.musubi.language.matching.RematchRequested;
 import jp.musubi.language.matching.RematchResumed;
 import jp.musubi.language.matching.TrainedMatcher;
+import jp.musubi.language.need.Channel;
+import jp.musubi.language.need.CompanySize;
+import jp.musubi.language.need.Consent;
 import jp.musubi.language.need.MatchTrigger;
 import jp.musubi.language.need.NeedAnswer;
 import jp.musubi.language.need.NeedCloseReason;
@@ -66,17 +70,19 @@ import jp.musubi.language.party.PersonRevised;
 import jp.musubi.language.party.Role;
 import jp.musubi.language.party.RoleGranted;
 import jp.musubi.language.party.RoleRevoked;
+import jp.musubi.language.record.Collaboration;
 import jp.musubi.language.record.Disclosure;
 import jp.musubi.language.record.Field;
 import jp.musubi.language.record.RestoredStage;
-import jp.musubi.language.samples.Contents;
 import jp.musubi.language.samples.Records;
 import jp.musubi.language.seed.IntellectualProperty;
 import jp.musubi.language.seed.PatentStatus;
+import jp.musubi.language.seed.ResearchStage;
 import jp.musubi.language.seed.Researcher;
 import jp.musubi.language.seed.SeedContent;
 import jp.musubi.language.seed.SeedExpired;
 import jp.musubi.language.seed.SeedId;
+import jp.musubi.language.seed.SeedKind;
 import jp.musubi.language.seed.SeedPublished;
 import jp.musubi.language.seed.SeedRegistered;
 import jp.musubi.language.seed.SeedRevised;
@@ -159,8 +165,30 @@ final class GoldenLog {
         return events;
     }
 
+    /** Said here and not taken from the samples, which grow with each new field: an old log says none of it. */
     private static SeedContent seed(String title, Disclosure range) {
-        return Records.draft(Contents.fullSeed())
+        return Records.draft(SeedContent.class)
+                .with("summary", "果皮に多い縮合型タンニンの抽出")
+                .with("kind", SeedKind.RESEARCH_RESULT)
+                .with("field", Field.FOOD)
+                .with("stage", ResearchStage.PROTOTYPE)
+                .with("trl", 4)
+                .with("details", "抽出条件の詳細")
+                .with("keywords", List.of("柿", "タンニン"))
+                .with("baseTechnology", "熱水抽出")
+                .with("advantage", "溶媒を使わない")
+                .with("costBenefit", "工程が短い")
+                .with("uses", "機能性食品")
+                .with("evidence", "ヒト試験 20 名")
+                .with("papers", "J. Food 12 (2025)")
+                .with("challenges", "量産時の着色")
+                .with("regulations", "食品表示法")
+                .with("facilities", "凍結乾燥機")
+                .with("collaboration", Set.of(Collaboration.JOINT_RESEARCH, Collaboration.LICENSING))
+                .with("affiliation", "農学部")
+                .with("contact", "産学連携室 内線 12")
+                .with("region", "山形県")
+                .with("expires", LocalDate.of(2028, 3, 31))
                 .with("title", title)
                 .with("disclosure", range)
                 .with("ip", new IntellectualProperty(PatentStatus.FILED, "特願2026-000001", "架空大学", true))
@@ -195,7 +223,27 @@ final class GoldenLog {
     }
 
     private static NeedContent need(String subject, Disclosure range, String hearing) {
-        return Records.draft(Contents.fullNeed())
+        return Records.draft(NeedContent.class)
+                .with("problem", "毎年数十トン出る皮を捨てている")
+                .with("field", Field.FOOD)
+                .with("channel", Channel.BANK)
+                .with("deadline", LocalDate.of(2027, 3, 31))
+                .with("company", "株式会社干柿")
+                .with("displayName", "県内の食品製造業")
+                .with("size", CompanySize.SMALL)
+                .with("inPrefecture", true)
+                .with("industry", "食品製造")
+                .with("keywords", List.of("柿", "副産物"))
+                .with("target", "廃棄を半分に")
+                .with("situation", "冷凍庫に保管")
+                .with("tried", "堆肥化")
+                .with("budget", "年 50 万円")
+                .with("collaboration", Set.of(Collaboration.JOINT_RESEARCH, Collaboration.TESTING))
+                .with("intermediary", "荘内銀行 鶴岡支店")
+                .with("consent", new Consent(LocalDate.of(2026, 11, 1), Disclosure.MEMBERS, LocalDate.of(2027, 10, 31)))
+                .with("ndaRequired", true)
+                .with("region", "山形県")
+                .with("expires", LocalDate.of(2027, 10, 31))
                 .with("subject", subject)
                 .with("disclosure", range)
                 .with("hearing", hearing)
