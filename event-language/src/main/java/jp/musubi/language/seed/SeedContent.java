@@ -47,6 +47,7 @@ import jp.musubi.language.record.Validity;
  * @param challenges 実用化に向けた課題
  * @param regulations 法規制
  * @param facilities 提供できる設備
+ * @param trackRecord 連携実績: earlier collaborations
  * @param collaboration 希望する連携形態
  * @param researchers 研究者
  * @param affiliation 所属
@@ -102,6 +103,7 @@ public record SeedContent(
         @Most(Most.TEXT) @Asked(LATER) @Matched(shown = 5) @Sealed
         String facilities,
 
+        @Most(2_000) @Asked(LATER) @Matched @Sealed String trackRecord,
         @Asked(LATER) Set<Collaboration> collaboration,
         @Asked(LATER) List<Researcher> researchers,
         @Most(Most.LINE) @Asked(LATER) @Sealed String affiliation,
@@ -110,7 +112,7 @@ public record SeedContent(
         @Asked(LATER) LocalDate expires) {
 
     /** The version of the events that carry a content. */
-    public static final String VERSION = "1";
+    public static final String VERSION = "2";
 
     public SeedContent {
         keywords = keywords == null ? List.of() : List.copyOf(keywords);

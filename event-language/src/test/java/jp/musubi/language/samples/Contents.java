@@ -71,6 +71,7 @@ public final class Contents {
                 .with("challenges", "量産時の着色")
                 .with("regulations", "食品表示法")
                 .with("facilities", "凍結乾燥機")
+                .with("trackRecord", "県内の製菓業 2 社と試作")
                 .with("collaboration", Set.of(Collaboration.JOINT_RESEARCH, Collaboration.LICENSING))
                 .with(
                         "researchers",

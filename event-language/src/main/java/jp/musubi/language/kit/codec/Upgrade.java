@@ -12,6 +12,8 @@ import jp.musubi.language.contact.ContactNoted;
 import jp.musubi.language.need.NeedAnswer;
 import jp.musubi.language.need.NeedMatched;
 import jp.musubi.language.pairing.PairingProposed;
+import jp.musubi.language.seed.SeedRegistered;
+import jp.musubi.language.seed.SeedRevised;
 
 /**
  * Turns the payload of an old version of an event into that of the next: one event stays one event, under the same name
@@ -30,7 +32,9 @@ public record Upgrade(String name, String fromVersion, String toVersion, UnaryOp
             new Upgrade(EventTypes.nameOf(NeedMatched.class), "1", "2", Upgrade::answered),
             new Upgrade(EventTypes.nameOf(NeedMatched.class), "2", "3", Upgrade::untold),
             new Upgrade(EventTypes.nameOf(PairingProposed.class), "1", "2", Upgrade::untold),
-            new Upgrade(EventTypes.nameOf(ContactNoted.class), "1", "2", Upgrade::replacing));
+            new Upgrade(EventTypes.nameOf(ContactNoted.class), "1", "2", Upgrade::replacing),
+            new Upgrade(EventTypes.nameOf(SeedRegistered.class), "1", "2", Upgrade::untold),
+            new Upgrade(EventTypes.nameOf(SeedRevised.class), "1", "2", Upgrade::untold));
 
     private static final Map<String, String> LATEST =
             ALL.stream().collect(Collectors.toMap(Upgrade::name, Upgrade::toVersion, (older, newer) -> newer));

@@ -21,7 +21,12 @@ import jp.musubi.language.need.NeedMatched.ScoredSeed;
 import jp.musubi.language.pairing.Evidence;
 import jp.musubi.language.pairing.PairingProposed;
 import jp.musubi.language.pairing.Placing;
+import jp.musubi.language.samples.Contents;
+import jp.musubi.language.samples.Records;
+import jp.musubi.language.seed.SeedContent;
 import jp.musubi.language.seed.SeedId;
+import jp.musubi.language.seed.SeedRegistered;
+import jp.musubi.language.seed.SeedRevised;
 import jp.musubi.language.seed.SeedWithdrawn;
 import org.junit.jupiter.api.Test;
 
@@ -148,6 +153,16 @@ class UpgradeTest {
         assertThat(first.nextAction()).isNull();
         assertThat(first.promises()).isTrue();
         assertThat(first.replaces()).isTrue();
+    }
+
+    @Test
+    void aSeedOfTheFirstVersionTellsOfNoCollaborationsAndIsOtherwiseTheSame() {
+        SeedContent old = Records.with(Contents.fullSeed(), "trackRecord", null);
+
+        assertThat(((SeedRegistered) read("musubi.SeedRegistered", "1", stored("SeedRegistered-1"))).content())
+                .isEqualTo(old);
+        assertThat(((SeedRevised) read("musubi.SeedRevised", "1", stored("SeedRevised-1"))).content())
+                .isEqualTo(old);
     }
 
     private NeedMatched matching(String payload, String version) {
