@@ -1,6 +1,6 @@
 package jp.musubi.language;
 
-import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.ArrayList;
 import java.util.List;
 import jp.musubi.language.cluster.ClusterEvent;
 import jp.musubi.language.contact.ContactNoted;
@@ -17,30 +17,26 @@ import jp.musubi.language.seed.SeedEvent;
 
 /** The kinds of record that an event can be about. The code is the tag key in the log and the name in addresses. */
 public enum RecordType implements Coded {
-    SEED("seed", SeedEvent.class),
-    NEED("need", NeedEvent.class),
-    PAIRING("pairing", PairingEvent.class),
-    CONTACT("contact", ContactNoted.class, PromiseEvent.class),
-    ORGANIZATION("organization"),
-    PERSON("person", PartyEvent.class),
-    CLUSTER("cluster", ClusterEvent.class),
-    TERM("term", GlossaryEvent.class),
-    REMATCH("rematch", RematchEvent.class),
-    MATCHER("matcher", MatcherEvent.class);
+    SEED(SeedEvent.class),
+    NEED(NeedEvent.class),
+    PAIRING(PairingEvent.class),
+    CONTACT(ContactNoted.class, PromiseEvent.class),
+    ORGANIZATION,
+    PERSON(PartyEvent.class),
+    CLUSTER(ClusterEvent.class),
+    TERM(GlossaryEvent.class),
+    REMATCH(RematchEvent.class),
+    MATCHER(MatcherEvent.class);
 
-    private final String code;
     private final List<Class<? extends Event>> families;
 
     @SafeVarargs
-    RecordType(String code, Class<? extends Event>... families) {
-        this.code = code;
-        this.families = List.of(families);
-    }
-
-    @Override
-    @JsonValue
-    public String code() {
-        return code;
+    RecordType(Class<? extends Event>... families) {
+        List<Class<? extends Event>> all = new ArrayList<>();
+        for (Class<? extends Event> family : families) {
+            all.add(family);
+        }
+        this.families = List.copyOf(all);
     }
 
     /** The sealed families of its events; none where they belong to the family of another kind. */

@@ -5,4 +5,7 @@
  * its condition and stores all its events, or stores nothing. Every engine keeps the same canonical bytes
  * ({@code canonical}), so that the same history has the same tree head everywhere.
  */
+@NullMarked
 package jp.musubi.eventlog;
+
+import org.jspecify.annotations.NullMarked;

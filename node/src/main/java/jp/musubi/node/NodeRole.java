@@ -3,7 +3,6 @@ package jp.musubi.node;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import jp.musubi.language.kit.Coded;
@@ -19,11 +18,6 @@ public enum NodeRole implements Coded {
 
     /** Every role: what a node has unless told otherwise. */
     public static final Set<NodeRole> ALL = Collections.unmodifiableSet(EnumSet.allOf(NodeRole.class));
-
-    @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 
     /** Reads codes with commas between them. Empty when one is unknown, or there is none. */
     public static Optional<Set<NodeRole>> parse(String codes) {

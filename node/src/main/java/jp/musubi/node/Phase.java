@@ -1,6 +1,5 @@
 package jp.musubi.node;
 
-import java.util.Locale;
 import jp.musubi.language.kit.Coded;
 
 /** How far a node has come. Only when {@code OPEN} does it answer questions and take commands. */
@@ -10,10 +9,5 @@ public enum Phase implements Coded {
     INDEXING,
     LOADING,
     OPEN,
-    CLOSING;
-
-    @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
+    CLOSING
 }

@@ -33,7 +33,7 @@ final class AuditTasks {
                 long head = context.log().head();
                 Audit.Verified verified =
                         context.audit().verifyAllNow(position -> bar.at("cli.phase.verifying", position, head));
-                bar.close();
+                bar.clear();
                 return tell(context, verified, known);
             }
         }

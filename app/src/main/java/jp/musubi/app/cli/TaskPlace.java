@@ -97,7 +97,7 @@ final class TaskPlace {
         try (TerminalProgress progress = terminal.progress();
                 Node node = Node.open(directory, NodeSettings.task().on(places), progress)) {
             node.start(progress);
-            progress.close();
+            progress.clear();
             return TaskRuns.run(
                     task,
                     new TaskContext(

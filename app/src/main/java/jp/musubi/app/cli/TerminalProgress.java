@@ -47,12 +47,17 @@ final class TerminalProgress implements Progress, AutoCloseable {
     }
 
     /** Takes the bar away. */
-    @Override
-    public synchronized void close() {
+    synchronized void clear() {
         if (drawn) {
             out.print("\r\u001b[K");
             out.flush();
             drawn = false;
         }
+    }
+
+    /** As {@link #clear}. */
+    @Override
+    public void close() {
+        clear();
     }
 }

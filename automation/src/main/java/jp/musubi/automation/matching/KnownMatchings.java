@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import jp.musubi.eventlog.Criteria;
 import jp.musubi.eventlog.EventCursor;
 import jp.musubi.eventlog.EventLog;
@@ -67,7 +66,11 @@ final class KnownMatchings {
 
     @SafeVarargs
     private static Criteria named(Class<? extends Event>... types) {
-        return Criteria.named(Set.of(types).stream().map(EventTypes::nameOf).collect(Collectors.toSet()));
+        Set<String> names = new HashSet<>();
+        for (Class<? extends Event> type : types) {
+            names.add(EventTypes.nameOf(type));
+        }
+        return Criteria.named(names);
     }
 
     /** Takes note of what a matching found. */

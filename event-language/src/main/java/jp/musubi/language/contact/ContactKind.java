@@ -1,7 +1,5 @@
 package jp.musubi.language.contact;
 
-import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Locale;
 import jp.musubi.language.kit.Coded;
 
 /** 活動記録の方法: how the contact was made. */
@@ -9,11 +7,5 @@ public enum ContactKind implements Coded {
     VISIT,
     TELEPHONE,
     RECEIVED_VISIT,
-    EMAIL;
-
-    @Override
-    @JsonValue
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
+    EMAIL
 }

@@ -2,8 +2,6 @@ package jp.musubi.language.contact;
 
 import static jp.musubi.language.kit.Step.on;
 
-import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Locale;
 import jp.musubi.language.kit.Phase;
 import jp.musubi.language.kit.State;
 import jp.musubi.language.kit.Tone;
@@ -54,11 +52,5 @@ public enum PromiseState implements State {
     @Override
     public Way<PromiseState> way() {
         return WAY;
-    }
-
-    @Override
-    @JsonValue
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -2,8 +2,6 @@ package jp.musubi.language.glossary;
 
 import static jp.musubi.language.kit.Step.on;
 
-import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Locale;
 import jp.musubi.language.kit.Phase;
 import jp.musubi.language.kit.State;
 import jp.musubi.language.kit.Tone;
@@ -46,11 +44,5 @@ public enum TermState implements State {
     @Override
     public Way<TermState> way() {
         return WAY;
-    }
-
-    @Override
-    @JsonValue
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,11 +1,19 @@
 package jp.musubi.language.kit;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
 import java.util.Optional;
 
 /** A value with a stable code: the code is what is stored and what the API says; labels live in message bundles. */
 public interface Coded {
+    /** The constant's name; every value with a code is a constant of an enum. */
+    String name();
+
     /** The stable, stored name of the value: lower case, words joined by an underscore. */
-    String code();
+    @JsonValue
+    default String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 
     /**
      * The value with that code.

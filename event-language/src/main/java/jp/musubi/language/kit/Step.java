@@ -1,5 +1,6 @@
 package jp.musubi.language.kit;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -72,7 +73,11 @@ public record Step<S extends Enum<S> & State>(
         /** It is allowed where the record stands there. */
         @SafeVarargs
         public final <S extends Enum<S> & State> From<S, E> from(S first, S... more) {
-            return new From<>(this, Collections.unmodifiableSet(EnumSet.of(first, more)));
+            Set<S> states = EnumSet.of(first);
+            for (S one : more) {
+                states.add(one);
+            }
+            return new From<>(this, Collections.unmodifiableSet(states));
         }
     }
 
@@ -87,7 +92,11 @@ public record Step<S extends Enum<S> & State>(
         @SafeVarargs
         public final Step<S> to(Function<? super E, S> choice, S... states) {
             Class<E> type = on.event();
-            return step(List.of(states), happened -> choice.apply(type.cast(happened)));
+            List<S> all = new ArrayList<>();
+            for (S one : states) {
+                all.add(one);
+            }
+            return step(List.copyOf(all), happened -> choice.apply(type.cast(happened)));
         }
 
         /** It changes what the record says, and not where it stands. */

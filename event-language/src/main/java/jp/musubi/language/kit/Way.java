@@ -48,7 +48,11 @@ public final class Way<S extends Enum<S> & State> {
     @SafeVarargs
     public static <S extends Enum<S> & State> Way<S> of(
             Class<S> states, Class<? extends Event> subject, Step<S>... steps) {
-        return new Way<>(states, subject, List.of(steps));
+        List<Step<S>> all = new ArrayList<>();
+        for (Step<S> step : steps) {
+            all.add(step);
+        }
+        return new Way<>(states, subject, List.copyOf(all));
     }
 
     private boolean isOwn(Step<S> step) {
@@ -89,7 +93,9 @@ public final class Way<S extends Enum<S> & State> {
     @SafeVarargs
     public final Set<Class<? extends Event>> eventsBut(Class<? extends Event>... left) {
         Set<Class<? extends Event>> rest = new LinkedHashSet<>(events());
-        List.of(left).forEach(rest::remove);
+        for (Class<? extends Event> one : left) {
+            rest.remove(one);
+        }
         return rest;
     }
 

@@ -1,18 +1,10 @@
 package jp.musubi.language.matching;
 
-import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Locale;
 import jp.musubi.language.kit.Coded;
 
 /** Why all open needs are matched again: the glossary changed, the model of the matcher changed, or somebody wants it. */
 public enum RematchReason implements Coded {
     GLOSSARY,
     MODEL,
-    BY_HAND;
-
-    @Override
-    @JsonValue
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
+    BY_HAND
 }

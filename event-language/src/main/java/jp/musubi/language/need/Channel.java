@@ -1,7 +1,5 @@
 package jp.musubi.language.need;
 
-import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Locale;
 import jp.musubi.language.kit.Coded;
 
 /** 受付経路: how a need came in. */
@@ -16,11 +14,5 @@ public enum Channel implements Coded {
     /** Whether the owner's consent must be on record: every channel but 直接. */
     public boolean needsConsent() {
         return this != DIRECT;
-    }
-
-    @Override
-    @JsonValue
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
     }
 }

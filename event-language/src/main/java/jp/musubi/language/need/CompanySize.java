@@ -1,7 +1,5 @@
 package jp.musubi.language.need;
 
-import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Locale;
 import jp.musubi.language.kit.Coded;
 
 /** 規模: size of a company; grants distinguish {@code LARGE} from all others. */
@@ -9,11 +7,5 @@ public enum CompanySize implements Coded {
     LARGE,
     MEDIUM,
     SMALL,
-    MICRO;
-
-    @Override
-    @JsonValue
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
+    MICRO
 }

@@ -1,7 +1,5 @@
 package jp.musubi.language.need;
 
-import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Locale;
 import jp.musubi.language.kit.Coded;
 
 /** What made the matcher look at a need. */
@@ -13,11 +11,5 @@ public enum MatchTrigger implements Coded {
     SEED_WITHDRAWN,
     SEED_EXPIRED,
     RECORD_ERASED,
-    REMATCH;
-
-    @Override
-    @JsonValue
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
+    REMATCH
 }

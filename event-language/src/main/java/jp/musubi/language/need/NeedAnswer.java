@@ -1,7 +1,5 @@
 package jp.musubi.language.need;
 
-import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Locale;
 import jp.musubi.language.kit.Coded;
 
 /**
@@ -11,11 +9,5 @@ import jp.musubi.language.kit.Coded;
 public enum NeedAnswer implements Coded {
     CANDIDATES,
     TESTING,
-    NONE;
-
-    @Override
-    @JsonValue
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
+    NONE
 }

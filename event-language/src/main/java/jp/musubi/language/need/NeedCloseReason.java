@@ -1,7 +1,5 @@
 package jp.musubi.language.need;
 
-import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Locale;
 import jp.musubi.language.kit.Coded;
 
 /** Why a need was closed: 解決, 取下げ, 期限切れ, 同意の期限切れ. */
@@ -14,11 +12,5 @@ public enum NeedCloseReason implements Coded {
     /** Whether a day ended it: then a longer date opens it again. Whatever else closed it is final. */
     public boolean byDate() {
         return this == EXPIRED || this == CONSENT_ENDED;
-    }
-
-    @Override
-    @JsonValue
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
     }
 }

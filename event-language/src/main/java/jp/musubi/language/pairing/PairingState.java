@@ -2,8 +2,6 @@ package jp.musubi.language.pairing;
 
 import static jp.musubi.language.kit.Step.on;
 
-import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Locale;
 import jp.musubi.language.erasure.RecordErased;
 import jp.musubi.language.kit.Phase;
 import jp.musubi.language.kit.State;
@@ -78,11 +76,5 @@ public enum PairingState implements State {
     @Override
     public Way<PairingState> way() {
         return WAY;
-    }
-
-    @Override
-    @JsonValue
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,7 +1,5 @@
 package jp.musubi.language.pairing;
 
-import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Locale;
 import jp.musubi.language.kit.Coded;
 
 /**
@@ -14,11 +12,5 @@ import jp.musubi.language.kit.Coded;
  */
 public enum Placing implements Coded {
     OWN_BEST,
-    SAME_LABORATORY;
-
-    @Override
-    @JsonValue
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
+    SAME_LABORATORY
 }

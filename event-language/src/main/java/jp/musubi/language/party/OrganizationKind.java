@@ -1,7 +1,5 @@
 package jp.musubi.language.party;
 
-import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Locale;
 import jp.musubi.language.kit.Coded;
 
 /** What sort of organization it is. */
@@ -16,11 +14,5 @@ public enum OrganizationKind implements Coded {
     CHAMBER_OF_COMMERCE,
     INNOVATION_CENTRE,
     PREFECTURE,
-    OTHER;
-
-    @Override
-    @JsonValue
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
+    OTHER
 }

@@ -1,7 +1,5 @@
 package jp.musubi.language.party;
 
-import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Locale;
 import jp.musubi.language.kit.Coded;
 
 /** What a person may do. Granted and revoked by events; a revoked role is dead at once. */
@@ -15,11 +13,5 @@ public enum Role implements Coded {
     COUNCIL_MEMBER,
     AUDITOR,
     ADMINISTRATOR,
-    AUTOMATION;
-
-    @Override
-    @JsonValue
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
+    AUTOMATION
 }

@@ -1,7 +1,5 @@
 package jp.musubi.language.record;
 
-import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Locale;
 import jp.musubi.language.kit.Coded;
 
 /** 希望する連携形態: the forms of working together that are wanted. */
@@ -12,11 +10,5 @@ public enum Collaboration implements Coded {
     TECHNICAL_CONSULTATION,
     TESTING,
     PROTOTYPING,
-    OTHER;
-
-    @Override
-    @JsonValue
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
+    OTHER
 }

@@ -1,7 +1,5 @@
 package jp.musubi.language.record;
 
-import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Locale;
 import jp.musubi.language.kit.Coded;
 
 /** 公開範囲: who may see a record, from everybody to named parties; ordered from widest to narrowest. */
@@ -14,11 +12,5 @@ public enum Disclosure implements Coded {
     /** Whether this range lets in more people than the other. */
     public boolean widerThan(Disclosure other) {
         return ordinal() < other.ordinal();
-    }
-
-    @Override
-    @JsonValue
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,7 +1,5 @@
 package jp.musubi.language.record;
 
-import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Locale;
 import jp.musubi.language.kit.Coded;
 
 /** 分野: the field of a seed or need; {@code UNKNOWN} is 「わからない」. */
@@ -27,11 +25,5 @@ public enum Field implements Coded {
     CONSTRUCTION,
     SOCIETY,
     OTHER,
-    UNKNOWN;
-
-    @Override
-    @JsonValue
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
+    UNKNOWN
 }

@@ -1,7 +1,5 @@
 package jp.musubi.language.seed;
 
-import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Locale;
 import jp.musubi.language.kit.Coded;
 
 /** 知財の状況: whether a patent has been applied for. Before filing, publication would cost novelty. */
@@ -9,11 +7,5 @@ public enum PatentStatus implements Coded {
     NONE,
     BEFORE_FILING,
     FILED,
-    REGISTERED;
-
-    @Override
-    @JsonValue
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
+    REGISTERED
 }

@@ -1,18 +1,10 @@
 package jp.musubi.language.seed;
 
-import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Locale;
 import jp.musubi.language.kit.Coded;
 
 /** 種別: what is offered: a research result, tests and equipment, or technical guidance. */
 public enum SeedKind implements Coded {
     RESEARCH_RESULT,
     TESTING,
-    GUIDANCE;
-
-    @Override
-    @JsonValue
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
+    GUIDANCE
 }

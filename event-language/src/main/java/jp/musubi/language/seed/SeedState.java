@@ -2,8 +2,6 @@ package jp.musubi.language.seed;
 
 import static jp.musubi.language.kit.Step.on;
 
-import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Locale;
 import jp.musubi.language.erasure.RecordErased;
 import jp.musubi.language.kit.Phase;
 import jp.musubi.language.kit.State;
@@ -57,11 +55,5 @@ public enum SeedState implements State {
     @Override
     public Way<SeedState> way() {
         return WAY;
-    }
-
-    @Override
-    @JsonValue
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
     }
 }

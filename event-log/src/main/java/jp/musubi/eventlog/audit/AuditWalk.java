@@ -2,6 +2,7 @@ package jp.musubi.eventlog.audit;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import jp.musubi.eventlog.CommitRecord;
@@ -11,6 +12,7 @@ import jp.musubi.eventlog.TreeHead;
 import jp.musubi.eventlog.audit.Verdict.Broken;
 import jp.musubi.eventlog.audit.Verdict.Kind;
 import jp.musubi.eventlog.canonical.Frontier;
+import org.jspecify.annotations.Nullable;
 
 /** Goes through a log commit by commit, up to the head that it had at the beginning. */
 final class AuditWalk {
@@ -24,7 +26,7 @@ final class AuditWalk {
     private final EventReader events;
     private long commit;
     private Checkpoint reached;
-    private TreeHead head;
+    private @Nullable TreeHead head;
 
     AuditWalk(EventLog log, Checkpoint from, AppendIds appendIds, LongConsumer progress) {
         this.log = log;
@@ -42,29 +44,31 @@ final class AuditWalk {
         return reached;
     }
 
-    /** The head that the log had when the walk began. */
+    /** The head that the log had when the walk began, once everything was found to hold. */
     TreeHead head() {
-        return head;
+        return Objects.requireNonNull(head, "the head could not be read");
     }
 
     /** Walks; empty when everything holds. */
     Optional<Broken> run() {
+        TreeHead head;
         try {
             head = log.treeHead();
+            this.head = head;
         } catch (LogFailureException e) {
             Unread.requireTold(e);
             // The events may still tell the first bad position; an unreadable head is told when they do not.
             return walk(Long.MAX_VALUE).or(() -> broken("the head cannot be read: " + e.getMessage()));
         }
         try {
-            return continuity().or(() -> walk(head.size())).or(this::atHead);
+            return continuity(head).or(() -> walk(head.size())).or(() -> atHead(head));
         } catch (LogFailureException e) {
             Unread.requireTold(e);
             return broken("the log cannot be read: " + e.getMessage());
         }
     }
 
-    private Optional<Broken> continuity() {
+    private Optional<Broken> continuity(TreeHead head) {
         if (head.size() < frontier.size()) {
             return Optional.of(new Broken(
                     head.size() + 1,
@@ -160,7 +164,7 @@ final class AuditWalk {
         return Optional.empty();
     }
 
-    private Optional<Broken> atHead() {
+    private Optional<Broken> atHead(TreeHead head) {
         if (!Arrays.equals(frontier.root(), head.root())) {
             return Optional.of(new Broken(Math.max(1, frontier.size()), "the head has another root than its events"));
         }

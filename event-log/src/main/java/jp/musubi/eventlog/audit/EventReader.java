@@ -10,6 +10,7 @@ import jp.musubi.eventlog.LogFailureException;
 import jp.musubi.eventlog.StoredEvent;
 import jp.musubi.eventlog.canonical.CanonicalEvent;
 import jp.musubi.eventlog.canonical.MerkleTree;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a log's events one after the other and holds each against its commit and its leaf hash. */
 final class EventReader {
@@ -81,7 +82,7 @@ final class EventReader {
         return Optional.of(new Verdict.Broken(reached + 1, reason));
     }
 
-    private StoredEvent next() {
+    private @Nullable StoredEvent next() {
         if (at == page.size()) {
             page = readPage();
             at = 0;

@@ -12,6 +12,7 @@ import jp.musubi.eventlog.audit.Verdict.Broken;
 import jp.musubi.eventlog.canonical.CanonicalEvent;
 import jp.musubi.eventlog.canonical.Frontier;
 import jp.musubi.eventlog.canonical.MerkleTree;
+import org.jspecify.annotations.Nullable;
 
 /** Reads an exported stream and recomputes it. */
 final class ExportVerifier {
@@ -38,12 +39,12 @@ final class ExportVerifier {
         } catch (EOFException e) {
             return new Broken(frontier.size() + 1, "the stream ends too early");
         } catch (IllegalArgumentException e) {
-            return new Broken(frontier.size() + 1, e.getMessage());
+            return new Broken(frontier.size() + 1, String.valueOf(e.getMessage()));
         }
     }
 
     /** A verdict ends the reading; null goes on. */
-    private Verdict record(int kind) throws IOException {
+    private @Nullable Verdict record(int kind) throws IOException {
         return switch (kind) {
             case 'E' -> event();
             case 'C' -> commit();
@@ -52,7 +53,7 @@ final class ExportVerifier {
         };
     }
 
-    private Verdict event() throws IOException {
+    private @Nullable Verdict event() throws IOException {
         byte[] bytes = exactly(in.readInt());
         byte[] stored = exactly(MerkleTree.HASH_LENGTH);
         byte[] leafHash = MerkleTree.leafHash(bytes);
@@ -69,7 +70,7 @@ final class ExportVerifier {
         return null;
     }
 
-    private Verdict commit() throws IOException {
+    private @Nullable Verdict commit() throws IOException {
         long number = in.readLong();
         long size = in.readLong();
         byte[] root = exactly(MerkleTree.HASH_LENGTH);
@@ -84,7 +85,7 @@ final class ExportVerifier {
         return null;
     }
 
-    private Verdict head() throws IOException {
+    private @Nullable Verdict head() throws IOException {
         long size = in.readLong();
         byte[] root = exactly(MerkleTree.HASH_LENGTH);
         if (size != committed || frontier.size() != committed) {

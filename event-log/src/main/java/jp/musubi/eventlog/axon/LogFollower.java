@@ -6,6 +6,7 @@ import jp.musubi.eventlog.Criteria;
 import jp.musubi.eventlog.EventCursor;
 import jp.musubi.eventlog.EventLog;
 import jp.musubi.eventlog.StoredEvent;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Fetches the next matching events for a stream without end. A cursor is kept from one fetch to the next, so that every
@@ -17,7 +18,7 @@ final class LogFollower implements AutoCloseable {
     private final EventLog log;
     private final Criteria criteria;
     private long reached;
-    private EventCursor cursor;
+    private @Nullable EventCursor cursor;
     private boolean closed;
 
     LogFollower(EventLog log, Criteria criteria, long after) {
@@ -29,15 +30,16 @@ final class LogFollower implements AutoCloseable {
     /** The next events; none only when nothing more matched up to the head as it is now, or the follower is closed. */
     synchronized List<StoredEvent> fetch() {
         // What the kept cursor does not see any more may have been appended before anybody waits to be woken.
-        List<StoredEvent> page = cursor == null ? List.of() : fromCursor();
+        List<StoredEvent> page = cursor == null ? List.of() : from(cursor);
         if (page.isEmpty() && !closed) {
-            cursor = log.source(criteria, reached);
-            page = fromCursor();
+            EventCursor another = log.source(criteria, reached);
+            cursor = another;
+            page = from(another);
         }
         return page;
     }
 
-    private List<StoredEvent> fromCursor() {
+    private List<StoredEvent> from(EventCursor cursor) {
         List<StoredEvent> page = new ArrayList<>();
         try {
             while (page.size() < PAGE && cursor.hasNext()) {

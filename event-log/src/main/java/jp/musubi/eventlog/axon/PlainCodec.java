@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.axonframework.messaging.core.MessageType;
 import org.axonframework.messaging.eventhandling.EventMessage;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Payloads that are bytes or text already; they come back as bytes. Metadata is written as pairs, sorted by key, each
@@ -72,7 +73,7 @@ public final class PlainCodec implements PayloadCodec {
         return pairs;
     }
 
-    private static String text(ByteBuffer in) {
+    private static @Nullable String text(ByteBuffer in) {
         int length = in.getInt();
         if (length == NONE) {
             return null;

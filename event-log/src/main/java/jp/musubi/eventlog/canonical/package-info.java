@@ -3,4 +3,7 @@
  *
  * <p>What is written here is hashed into the log and can never change: another form would be another format byte.
  */
+@NullMarked
 package jp.musubi.eventlog.canonical;
+
+import org.jspecify.annotations.NullMarked;

@@ -120,7 +120,7 @@ public final class LogCopy {
                 case ConflictException conflict ->
                     throw new LogFailureException("somebody else has written to the copy", conflict);
                 case RuntimeException known -> throw known;
-                default -> throw e;
+                case null, default -> throw e;
             }
         }
     }

@@ -7,6 +7,7 @@ import java.util.concurrent.locks.LockSupport;
 import jp.musubi.eventlog.EventLog;
 import jp.musubi.eventlog.FailureCause;
 import jp.musubi.eventlog.LogFailureException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,7 +24,7 @@ public final class Announcer implements AutoCloseable {
     private final long shortest;
     private final long longest;
     private final CopyOnWriteArrayList<Runnable> listeners = new CopyOnWriteArrayList<>();
-    private volatile Thread thread;
+    private volatile @Nullable Thread thread;
     private volatile boolean woken;
     private volatile boolean closed;
     private boolean failing;
@@ -65,9 +66,10 @@ public final class Announcer implements AutoCloseable {
             if (thread == null) {
                 // The head is taken before anybody has subscribed.
                 long head = heads.stored();
-                thread =
+                Thread watching =
                         Thread.ofPlatform().daemon().name("event-log-announcer").unstarted(() -> watch(head));
-                thread.start();
+                thread = watching;
+                watching.start();
             }
             listeners.add(own);
         }
@@ -138,7 +140,7 @@ public final class Announcer implements AutoCloseable {
     /** Waits until the thread has ended, unless a listener closes the log from within. */
     @Override
     public void close() {
-        Thread watching;
+        @Nullable Thread watching;
         synchronized (listeners) {
             closed = true;
             listeners.clear();

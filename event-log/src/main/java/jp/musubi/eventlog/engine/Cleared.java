@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import jp.musubi.eventlog.Criteria;
 import jp.musubi.eventlog.Tag;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Between which positions nothing matches the items whose search has cost much: stored events never change, so whoever
@@ -39,7 +40,7 @@ public final class Cleared {
         return known != null && known.after <= after ? Math.max(after, known.upTo) : after;
     }
 
-    private Range known(Criteria.Item item) {
+    private @Nullable Range known(Criteria.Item item) {
         return item.tags().size() < 2 ? null : ranges.get(item);
     }
 

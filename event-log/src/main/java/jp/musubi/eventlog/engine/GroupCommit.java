@@ -8,6 +8,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import jp.musubi.eventlog.LogFailureException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lets appends that come while others are being made durable wait and go together. Whoever brings one goes on at once;
@@ -33,7 +34,7 @@ public final class GroupCommit<T extends Undecided> {
             new LinkedBlockingQueue<>(),
             work -> Thread.ofPlatform().daemon().name("event-log-beside").unstarted(work));
 
-    private volatile Thread thread;
+    private volatile @Nullable Thread thread;
     private volatile boolean idle;
     private volatile boolean ended;
 
@@ -114,11 +115,12 @@ public final class GroupCommit<T extends Undecided> {
         if (thread == null) {
             synchronized (backlog) {
                 if (thread == null && !ended) {
-                    thread = Thread.ofPlatform()
+                    Thread deciding = Thread.ofPlatform()
                             .daemon()
                             .name("event-log-writer")
                             .unstarted(this::run);
-                    thread.start();
+                    thread = deciding;
+                    deciding.start();
                 }
             }
         }

@@ -2,13 +2,14 @@ package jp.musubi.eventlog.engine;
 
 import java.util.concurrent.CompletableFuture;
 import jp.musubi.eventlog.Appended;
+import org.jspecify.annotations.Nullable;
 
 /** An append on its way, from when it was brought until its verdict has been told. */
 public abstract class Undecided {
     private final CompletableFuture<Appended> future = new CompletableFuture<>();
     private volatile boolean decided;
-    private Thread waiting;
-    private Runnable aside;
+    private @Nullable Thread waiting;
+    private @Nullable Runnable aside;
 
     /** About how many bytes it needs, in memory and in the store. */
     public abstract long bytes();
@@ -44,7 +45,7 @@ public abstract class Undecided {
     }
 
     /** What is to be found out first; null for nothing. It is asked for once. */
-    final Runnable takeAside() {
+    final @Nullable Runnable takeAside() {
         Runnable work = aside;
         aside = null;
         return work;

@@ -1,8 +1,11 @@
 package jp.musubi.eventlog.mongo;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import jp.musubi.eventlog.Appended;
+import jp.musubi.eventlog.canonical.Frontier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A stored batch, as far as it matters for what may be appended next.
@@ -24,7 +27,12 @@ record Batch(Head head, List<Part> appends, List<Event> events) {
      *
      * @param id number of the last batch, 0 for none
      * @param token that batch's token; null for none
-     * @param frontier the hash tree's frontier, as stored
+     * @param frontier the hash tree's frontier, as stored; null where only the place is known
      */
-    record Head(long id, UUID token, long position, long commit, byte[] frontier) {}
+    record Head(long id, @Nullable UUID token, long position, long commit, byte @Nullable [] frontier) {
+        /** The hash tree up to there. */
+        Frontier tree() {
+            return Frontier.of(Objects.requireNonNull(frontier, "not read with the batch"));
+        }
+    }
 }

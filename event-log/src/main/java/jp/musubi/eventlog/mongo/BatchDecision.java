@@ -28,7 +28,7 @@ final class BatchDecision {
     BatchDecision(Batch.Head before, MongoOptions options) {
         this.before = before;
         this.options = options;
-        this.frontier = Frontier.of(before.frontier());
+        this.frontier = before.tree();
     }
 
     boolean isEmpty() {

@@ -7,6 +7,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import jp.musubi.eventlog.FailureCause;
 import jp.musubi.eventlog.LogFailureException;
 import org.bson.BsonDocument;
+import org.jspecify.annotations.Nullable;
 
 /** Follows the log's end, which any process may move. */
 final class Follower {
@@ -17,7 +18,7 @@ final class Follower {
     private final Recent recent;
     private final ReentrantLock lock = new ReentrantLock();
     private volatile long trustedChanges;
-    private volatile LogFailureException replaced;
+    private volatile @Nullable LogFailureException replaced;
 
     /**
      * Follows from where a window ends.
@@ -82,21 +83,23 @@ final class Follower {
      * back empty or from a backup would otherwise get a batch that follows on nothing.
      */
     void requireHistory(Batch.Head head) {
-        if (replaced != null) {
-            throw new LogFailureException(FailureCause.REPLACED, replaced.getMessage());
+        LogFailureException known = replaced;
+        if (known != null) {
+            throw new LogFailureException(FailureCause.REPLACED, known.getMessage());
         }
         long changes = server.changes();
         if (changes == trustedChanges) {
             return;
         }
         if (head.id() > 0 && !stands(head)) {
-            replaced = new LogFailureException(
+            LogFailureException found = new LogFailureException(
                     FailureCause.REPLACED,
                     "the event log " + server.address() + " no longer has its batch "
                             + head.id() + " (position " + head.position()
                             + "), which this process knows: it was replaced or"
                             + " restored. Nothing is written until it is opened anew");
-            throw new LogFailureException(FailureCause.REPLACED, replaced.getMessage());
+            replaced = found;
+            throw new LogFailureException(FailureCause.REPLACED, found.getMessage());
         }
         trustedChanges = changes;
     }
@@ -106,6 +109,6 @@ final class Follower {
                 .find(Filters.eq(Fields.ID, head.id()))
                 .projection(Projections.include(Fields.TOKEN))
                 .first());
-        return found != null && head.token().equals(BatchReader.token(found));
+        return found != null && BatchReader.token(found).equals(head.token());
     }
 }

@@ -132,7 +132,7 @@ final class IndexCheck {
     private static Optional<Broken> bounds(BsonDocument batch, List<BsonDocument> events, long first) {
         Batch.Head head = BatchReader.head(batch);
         List<CommitRecord> commits = BatchReader.commits(batch);
-        Frontier frontier = Frontier.of(head.frontier());
+        Frontier frontier = head.tree();
         boolean agree = !commits.isEmpty()
                 && Stream.of(Fields.FIRST, Fields.FIRST_COMMIT).allMatch(batch::isInt64)
                 && batch.getInt64(Fields.FIRST).getValue() == first

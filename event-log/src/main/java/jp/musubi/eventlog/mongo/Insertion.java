@@ -13,6 +13,7 @@ import jp.musubi.eventlog.LogFailureException;
 import jp.musubi.eventlog.LogUnreachableException;
 import org.bson.BsonDocument;
 import org.bson.RawBsonDocument;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One attempt to be the next batch. Whatever happens on the way, it ends with knowing whether the batch is stored, or says
@@ -29,7 +30,7 @@ final class Insertion {
     private final long id;
     private final UUID token;
     private boolean duplicate;
-    private RuntimeException unknown;
+    private @Nullable RuntimeException unknown;
 
     Insertion(Server server, long patienceNanos, RawBsonDocument document, long id, UUID token) {
         this.server = server;
@@ -129,7 +130,7 @@ final class Insertion {
     }
 
     /** Who has the number; null when that cannot be read now. */
-    private Owner owner() {
+    private @Nullable Owner owner() {
         try {
             BsonDocument found = server.latest()
                     .find(Filters.eq(Fields.ID, id))

@@ -11,6 +11,7 @@ import jp.musubi.eventlog.CommitRecord;
 import jp.musubi.eventlog.StoredEvent;
 import org.bson.BsonDocument;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what batches hold, page by page, in the order of their numbers.
@@ -85,6 +86,7 @@ final class Pages<T> {
     }
 
     /** The number of the batch that holds what follows a place; null when nothing does. */
+    @Nullable
     Long batchAfter(long after) {
         Long known = places.after(after);
         if (known != null) {

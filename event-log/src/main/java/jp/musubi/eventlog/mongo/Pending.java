@@ -9,6 +9,7 @@ import jp.musubi.eventlog.Criteria;
 import jp.musubi.eventlog.NewEvent;
 import jp.musubi.eventlog.canonical.CanonicalDraft;
 import jp.musubi.eventlog.engine.Undecided;
+import org.jspecify.annotations.Nullable;
 
 /** An append on its way. Everything that does not depend on its place is prepared by the thread that brings it. */
 final class Pending extends Undecided {
@@ -23,7 +24,7 @@ final class Pending extends Undecided {
     private final Set<String> eventIds;
     private final long bytes;
     private long cleared;
-    private RuntimeException beyond;
+    private @Nullable RuntimeException beyond;
     private boolean deferred;
     private boolean checked;
     private long conflicting;

@@ -2,6 +2,7 @@ package jp.musubi.eventlog.mongo;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Which batch holds what follows a place, as readers before have found; a reader that goes on begins there at once. */
 final class Places {
@@ -15,7 +16,7 @@ final class Places {
     };
 
     /** The number of that batch; null when nobody has been there. */
-    synchronized Long after(long place) {
+    synchronized @Nullable Long after(long place) {
         return batches.get(place);
     }
 

@@ -58,8 +58,7 @@ final class Tail {
     }
 
     private Frontier frontier(Batch.Head head) {
-        Frontier frontier =
-                BatchReader.whole("the hash tree after batch " + head.id(), () -> Frontier.of(head.frontier()));
+        Frontier frontier = BatchReader.whole("the hash tree after batch " + head.id(), () -> head.tree());
         if (frontier.size() != head.position()) {
             throw broken(head.position(), "its last batch ends there, its hash tree at " + frontier.size());
         }

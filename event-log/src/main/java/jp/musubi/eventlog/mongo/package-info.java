@@ -10,4 +10,7 @@
  * in memory, or, when it looks further back, by an indexed query. An append that an earlier one of the same batch would
  * refuse stays undecided until that batch is durable.
  */
+@NullMarked
 package jp.musubi.eventlog.mongo;
+
+import org.jspecify.annotations.NullMarked;

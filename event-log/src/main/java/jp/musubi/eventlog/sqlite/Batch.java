@@ -38,10 +38,7 @@ final class Batch {
     /** Decides on all, durably. Afterwards each has its verdict. */
     void run(List<Pending> appends) {
         try {
-            connection.attempt(session -> {
-                transact(session, appends);
-                return null;
-            });
+            connection.attempt(session -> transact(session, appends));
         } catch (LogFailureException e) {
             appends.forEach(append -> append.undo(e));
         }
@@ -91,10 +88,7 @@ final class Batch {
 
     /** Builds anew what is derived from the events. Nobody appends meanwhile. */
     void rebuild(LongConsumer progress) {
-        connection.attempt(session -> {
-            Rebuild.run(session, file.toString(), progress);
-            return null;
-        });
+        connection.attempt(session -> Rebuild.run(session, file.toString(), progress));
         state = TreeState.empty();
         recent.forget();
     }
@@ -102,14 +96,11 @@ final class Batch {
     /** Carries over what is found in memory alone, so that the next who opens the log has nothing to look through. */
     private void settle() {
         try {
-            connection.attempt(session -> {
-                within(session, () -> {
-                    carryOver(session);
-                    connection.commit();
-                    return true;
-                });
-                return null;
-            });
+            connection.attempt(session -> within(session, () -> {
+                carryOver(session);
+                connection.commit();
+                return true;
+            }));
         } catch (LogFailureException e) {
             LOG.warn("the newest keys of the event log {} were not carried over; the next who opens it does", file, e);
         }

@@ -2,8 +2,10 @@ package jp.musubi.eventlog.sqlite;
 
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.concurrent.locks.LockSupport;
 import jp.musubi.eventlog.LogFailureException;
+import org.jspecify.annotations.Nullable;
 
 /** The settings of a writing connection that durability rests on, and whether SQLite took them. */
 final class Durability {
@@ -22,7 +24,7 @@ final class Durability {
 
     /** Sets a connection up. @throws LogFailureException where a commit would not be durable */
     static void require(Session session, SqliteFile file) throws SQLException {
-        requireVersion(session.text("SELECT sqlite_version()"));
+        requireVersion(Objects.requireNonNull(session.text("SELECT sqlite_version()")));
         Schema.requireOurs(session, file.toString());
         requireWal(session, file);
         session.run("PRAGMA synchronous = FULL");
@@ -41,7 +43,7 @@ final class Durability {
     }
 
     /** Two processes that create a file at once meet here, and SQLite does not wait by itself for this pragma. */
-    private static String walMode(Session session, int attempts) throws SQLException {
+    private static @Nullable String walMode(Session session, int attempts) throws SQLException {
         try {
             return session.text("PRAGMA journal_mode = WAL");
         } catch (SQLException e) {

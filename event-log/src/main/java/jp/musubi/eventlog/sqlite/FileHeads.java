@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicLong;
 import jp.musubi.eventlog.engine.Announcer;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -16,7 +17,7 @@ final class FileHeads implements Announcer.Heads {
 
     private final SqliteFile file;
     private final AtomicLong own = new AtomicLong();
-    private Session session;
+    private @Nullable Session session;
     private long version;
     private long head;
 
@@ -38,12 +39,11 @@ final class FileHeads implements Announcer.Heads {
     public long stored() {
         try {
             boolean first = session == null;
-            if (first) {
-                session = file.reader();
-            }
-            long now = version(session);
+            Session open = session == null ? file.reader() : session;
+            session = open;
+            long now = version(open);
             if (first || now != version) {
-                head = TreeState.head(session);
+                head = TreeState.head(open);
                 version = now;
             }
             return head;

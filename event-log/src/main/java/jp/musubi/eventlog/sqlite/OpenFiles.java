@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import jp.musubi.eventlog.FailureCause;
 import jp.musubi.eventlog.LogFailureException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether the files of an open log are still the ones that were opened. SQLite writes on into a file that was moved or
@@ -31,8 +32,8 @@ final class OpenFiles {
     private long walSize;
 
     /** A file as it was seen. @param key tells it from any other on this machine; null where a file system has none */
-    private record Seen(Object key, long size) {
-        boolean same(Seen other) {
+    private record Seen(@Nullable Object key, long size) {
+        boolean same(@Nullable Seen other) {
             return other != null && (key == null || key.equals(other.key));
         }
     }
@@ -43,17 +44,21 @@ final class OpenFiles {
         this.wal = file.beside("-wal");
         this.shm = file.beside("-shm");
         this.pageSize = session.number("PRAGMA page_size");
-        this.databaseOpened = look(database);
-        this.walOpened = look(wal);
-        this.shmOpened = look(shm);
-        if (databaseOpened == null || walOpened == null || shmOpened == null) {
-            throw changed("one of its files was taken away while it was being opened");
-        }
+        this.databaseOpened = opened(look(database));
+        this.walOpened = opened(look(wal));
+        this.shmOpened = opened(look(shm));
         this.databaseSize = databaseOpened.size();
         this.walSize = walOpened.size();
     }
 
-    private static Seen look(Path file) {
+    private static Seen opened(@Nullable Seen file) {
+        if (file == null) {
+            throw changed("one of its files was taken away while it was being opened");
+        }
+        return file;
+    }
+
+    private static @Nullable Seen look(Path file) {
         try {
             BasicFileAttributes found = Files.readAttributes(file, BasicFileAttributes.class);
             return found.isRegularFile() ? new Seen(found.fileKey(), found.size()) : null;
@@ -83,21 +88,21 @@ final class OpenFiles {
 
     /** Looks at the database alone. */
     void requireDatabase() {
-        Seen found = look(database);
-        requireSame(database, databaseOpened, found);
+        Seen found = requireSame(database, databaseOpened, look(database));
         if (found.size() < databaseSize) {
             throw changed(database + " was emptied or cut");
         }
         databaseSize = found.size();
     }
 
-    private static void requireSame(Path file, Seen opened, Seen found) {
+    private static Seen requireSame(Path file, Seen opened, @Nullable Seen found) {
         if (found == null) {
             throw changed(file + " was moved or deleted");
         }
         if (!opened.same(found)) {
             throw changed(file + " was replaced by another file");
         }
+        return found;
     }
 
     private void requireWhole(Session session) throws SQLException {
@@ -142,7 +147,8 @@ final class OpenFiles {
         Seen found = look(database);
         Seen log = look(wal);
         try {
-            return databaseOpened.same(found)
+            return found != null
+                    && databaseOpened.same(found)
                     && found.size() >= databaseSize
                     && (log == null || walOpened.same(log) && whole(session));
         } catch (SQLException e) {

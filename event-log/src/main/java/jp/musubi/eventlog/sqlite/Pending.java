@@ -1,18 +1,20 @@
 package jp.musubi.eventlog.sqlite;
 
 import java.util.List;
+import java.util.Objects;
 import jp.musubi.eventlog.Append;
 import jp.musubi.eventlog.Appended;
 import jp.musubi.eventlog.canonical.CanonicalDraft;
 import jp.musubi.eventlog.engine.Undecided;
+import org.jspecify.annotations.Nullable;
 
 /** An append on its way. What does not depend on its place is laid out by the thread that brings it. */
 final class Pending extends Undecided {
     private final Append append;
     private final List<CanonicalDraft> drafts;
     private final long bytes;
-    private Appended accepted;
-    private RuntimeException refused;
+    private @Nullable Appended accepted;
+    private @Nullable RuntimeException refused;
     private boolean deferred;
     private int checks;
     private long checkedUpTo;
@@ -93,13 +95,10 @@ final class Pending extends Undecided {
         refuse(why);
     }
 
-    private boolean stores() {
-        return accepted != null && !accepted.repeated();
-    }
-
     /** The position of its last event when events are stored for it; otherwise 0. */
     long storedUpTo() {
-        return stores() ? accepted.last() : 0;
+        Appended at = accepted;
+        return at == null || at.repeated() ? 0 : at.last();
     }
 
     /** Tells the verdict that was kept. */
@@ -107,7 +106,7 @@ final class Pending extends Undecided {
         if (refused != null) {
             fail(refused);
         } else {
-            succeed(accepted);
+            succeed(Objects.requireNonNull(accepted, "decided, but neither accepted nor refused"));
         }
     }
 }

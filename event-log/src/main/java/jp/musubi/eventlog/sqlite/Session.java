@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** One connection with its prepared statements. Used by one thread at a time. */
 final class Session implements AutoCloseable {
@@ -42,6 +43,7 @@ final class Session implements AutoCloseable {
     }
 
     /** The first column of the first row as text; null when there is no row. */
+    @Nullable
     String text(String sql) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {

@@ -23,6 +23,7 @@ import jp.musubi.eventlog.audit.Checkpoint;
 import jp.musubi.eventlog.audit.IndexedLog;
 import jp.musubi.eventlog.audit.Verdict;
 import jp.musubi.eventlog.engine.Announcer;
+import org.jspecify.annotations.Nullable;
 
 /** An event log in one SQLite file. Several processes may have the same file open, on one machine. */
 public final class SqliteEventLog implements EventLog, IndexedLog {
@@ -36,10 +37,13 @@ public final class SqliteEventLog implements EventLog, IndexedLog {
     private final Optional<Writer> writer;
 
     private SqliteEventLog(SqliteFile file) {
-        this(file, Optional.empty(), null);
+        this(file, Optional.empty());
     }
 
-    private SqliteEventLog(SqliteFile file, Optional<Session> writing, OpenFiles files) {
+    /** What an open log writes with. */
+    private record Writing(Session session, OpenFiles files) {}
+
+    private SqliteEventLog(SqliteFile file, Optional<Writing> writing) {
         this.file = file;
         this.readers = new ReaderPool(file);
         this.recent = new Recent(Batch.CARRIED_TOGETHER);
@@ -47,7 +51,7 @@ public final class SqliteEventLog implements EventLog, IndexedLog {
         FileHeads heads = new FileHeads(file);
         this.announcer = new Announcer(file.toString(), heads, POLL, POLL);
         Precheck precheck = new Precheck(readers, recent);
-        this.writer = writing.map(session -> new Writer(file, files, session, recent, precheck, head -> {
+        this.writer = writing.map(with -> new Writer(file, with.files(), with.session(), recent, precheck, head -> {
             heads.own(head);
             announcer.wake();
         }));
@@ -67,7 +71,7 @@ public final class SqliteEventLog implements EventLog, IndexedLog {
             session = file.writer();
             Schema.createOrRequire(session, file.toString());
             Soundness.require(session, file.toString());
-            return new SqliteEventLog(file, Optional.of(session), file.opened(session));
+            return new SqliteEventLog(file, Optional.of(new Writing(session, file.opened(session))));
         } catch (SQLException | RuntimeException e) {
             throw abandon(file, session, e);
         }
@@ -90,7 +94,7 @@ public final class SqliteEventLog implements EventLog, IndexedLog {
         }
     }
 
-    private static RuntimeException abandon(SqliteFile file, Session session, Exception e) {
+    private static RuntimeException abandon(SqliteFile file, @Nullable Session session, Exception e) {
         RuntimeException failure =
                 e instanceof SQLException sql ? Failures.of(file.toString(), "opened", sql) : (RuntimeException) e;
         try {

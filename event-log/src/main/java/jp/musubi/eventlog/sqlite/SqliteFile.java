@@ -13,6 +13,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import jp.musubi.eventlog.FailureCause;
 import jp.musubi.eventlog.LogFailureException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.sqlite.SQLiteConfig;
@@ -27,7 +28,7 @@ final class SqliteFile {
     /** Nothing can change while it is open: no process can write where it is. */
     private final boolean unchanging;
     /** The files of the open log that connections are made to; null where none is open for writing. */
-    private volatile OpenFiles opened;
+    private volatile @Nullable OpenFiles opened;
 
     SqliteFile(Path file) {
         this(file, false);
@@ -194,8 +195,9 @@ final class SqliteFile {
 
     /** From now on connections are only made to these files. */
     OpenFiles opened(Session session) throws SQLException {
-        opened = new OpenFiles(this, session);
-        return opened;
+        OpenFiles files = new OpenFiles(this, session);
+        opened = files;
+        return files;
     }
 
     private Session connect() throws SQLException {

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import jp.musubi.eventlog.FailureCause;
 import jp.musubi.eventlog.LogFailureException;
 import jp.musubi.eventlog.canonical.Frontier;
+import org.jspecify.annotations.Nullable;
 
 /** Grows the hash tree anew from the leaf hashes, commit by commit. */
 final class TreeWalk implements AutoCloseable {
@@ -37,6 +38,7 @@ final class TreeWalk implements AutoCloseable {
     }
 
     /** The next commit; null at the end. */
+    @Nullable
     Step next() throws SQLException {
         while (row.next()) {
             try {

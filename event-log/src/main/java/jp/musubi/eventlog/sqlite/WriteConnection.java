@@ -3,6 +3,7 @@ package jp.musubi.eventlog.sqlite;
 import java.sql.SQLException;
 import jp.musubi.eventlog.FailureCause;
 import jp.musubi.eventlog.LogFailureException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -16,7 +17,7 @@ final class WriteConnection {
     private Session session;
 
     /** Why nothing can be written any more; null while all is well. */
-    private LogFailureException stopped;
+    private @Nullable LogFailureException stopped;
 
     /** The connection is not trusted any more: before the next append there is another one. */
     private boolean doubted;
@@ -28,6 +29,11 @@ final class WriteConnection {
 
     /** How a transaction is made durable. */
     interface Commits {
+        void run(Session session) throws SQLException;
+    }
+
+    /** What is done with the connection. */
+    interface Task {
         void run(Session session) throws SQLException;
     }
 
@@ -60,7 +66,7 @@ final class WriteConnection {
      * @throws LogFailureException when it failed. What failed by a passing cause may succeed the next time; of a commit
      *     whose outcome is unknown it is known by then
      */
-    <T> T attempt(ReaderPool.Query<T> work) {
+    void attempt(Task work) {
         if (stopped != null) {
             throw new LogFailureException(stopped.why(), stopped.getMessage(), stopped.getCause());
         }
@@ -68,7 +74,7 @@ final class WriteConnection {
         try {
             mend();
             files.require(session);
-            return work.run(session);
+            work.run(session);
         } catch (SQLException e) {
             throw failed(e);
         } catch (LogFailureException e) {

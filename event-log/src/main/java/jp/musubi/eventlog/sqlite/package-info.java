@@ -9,4 +9,7 @@
  * is carried over later, much together and in order, into tables of keys (tag, name, position; of several tags the rarest
  * leads). A query asks both, memory first.
  */
+@NullMarked
 package jp.musubi.eventlog.sqlite;
+
+import org.jspecify.annotations.NullMarked;

@@ -60,7 +60,7 @@ interface FailureContract extends Store {
         try (Outage outage = outage();
                 EventLog failing = outage.log()) {
             assertThat(refusal(failing, unknown)).isInstanceOf(LogFailureException.class);
-            outage.close();
+            outage.end();
             await().ignoreExceptions().until(() -> failing.head() >= 1);
             told = failing.appended(unknown.appendId());
             Throwable refusal = refusal(failing, later);

@@ -24,7 +24,11 @@ public interface Store {
         EventLog log();
 
         /** The store works again. */
+        void end();
+
         @Override
-        void close();
+        default void close() {
+            end();
+        }
     }
 }

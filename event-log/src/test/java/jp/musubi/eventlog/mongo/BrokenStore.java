@@ -36,7 +36,7 @@ final class BrokenStore implements Store.Outage {
 
     /** The first time the network is mended; the second time, after the log, it is taken away. */
     @Override
-    public void close() {
+    public void end() {
         if (mended) {
             network.close();
         }

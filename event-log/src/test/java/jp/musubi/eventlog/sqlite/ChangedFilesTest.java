@@ -168,6 +168,7 @@ class ChangedFilesTest {
     }
 
     @Test
+    @SuppressWarnings("try") // Closed before the other, which is open still.
     void aLogPutInPlaceOfAnOpenOneKeepsItsOwnWriteAheadLog() throws IOException {
         Path other = folder.resolve("other.db");
         try (SqliteEventLog log = SqliteEventLog.open(file());

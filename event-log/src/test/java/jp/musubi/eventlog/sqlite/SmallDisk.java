@@ -21,7 +21,7 @@ final class SmallDisk implements AutoCloseable {
      *
      * @param refusal told why when it cannot be
      */
-    static Optional<SmallDisk> mounted(Path folder, int megabytes, StringBuilder refusal) throws InterruptedException {
+    static Optional<SmallDisk> mounted(Path folder, int megabytes, StringBuilder refusal) {
         String said = run(List.of("mount", "-t", "tmpfs", "-o", "size=" + megabytes + "m", "none", folder.toString()));
         refusal.append(said);
         return said.isEmpty() ? Optional.of(new SmallDisk(folder)) : Optional.empty();
@@ -32,7 +32,7 @@ final class SmallDisk implements AutoCloseable {
     }
 
     /** From now on nothing can be written. */
-    void readOnly() throws InterruptedException {
+    void readOnly() {
         String said = run(List.of("mount", "-o", "remount,ro", folder.toString()));
         if (!said.isEmpty()) {
             throw new IllegalStateException(said);
@@ -48,7 +48,7 @@ final class SmallDisk implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         String said = run(List.of("umount", folder.toString()));
         if (!said.isEmpty()) {
             throw new IllegalStateException(said);
@@ -56,12 +56,12 @@ final class SmallDisk implements AutoCloseable {
     }
 
     /** What the command complains of; nothing when it has done its work. */
-    private static String run(List<String> command) throws InterruptedException {
+    private static String run(List<String> command) {
         try {
             Process process =
                     new ProcessBuilder(command).redirectErrorStream(true).start();
             String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            return process.waitFor() == 0 ? "" : command.getFirst() + ": " + said.strip();
+            return process.onExit().join().exitValue() == 0 ? "" : command.getFirst() + ": " + said.strip();
         } catch (IOException e) {
             if (e.getMessage().contains("Cannot run program")) {
                 return e.getMessage();

@@ -33,7 +33,7 @@ class SqliteEventLogTest extends EventLogContract {
             }
 
             @Override
-            public void close() {
+            public void end() {
                 sql("DROP TRIGGER IF EXISTS broken");
             }
         };

@@ -1,12 +1,11 @@
 package jp.musubi.node.gateway;
 
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import jp.musubi.eventlog.Criteria;
 import jp.musubi.eventlog.EventCursor;
 import jp.musubi.eventlog.EventLog;
@@ -59,7 +58,11 @@ public final class LogQuestions implements Questions {
 
     @SafeVarargs
     private static Set<String> names(Class<? extends Event>... types) {
-        return Stream.of(types).map(EventTypes::nameOf).collect(Collectors.toUnmodifiableSet());
+        Set<String> names = new HashSet<>();
+        for (Class<? extends Event> type : types) {
+            names.add(EventTypes.nameOf(type));
+        }
+        return Set.copyOf(names);
     }
 
     @Override

@@ -1,18 +1,10 @@
 package jp.musubi.query.matching;
 
-import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Locale;
 import jp.musubi.language.kit.Coded;
 
 /** Where a trained matcher stands: 使用中, replaced by a later one 置換, or out of force 解除. */
 public enum MatcherState implements Coded {
     IN_FORCE,
     REPLACED,
-    RESET;
-
-    @Override
-    @JsonValue
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
+    RESET
 }

@@ -1,7 +1,7 @@
 package jp.musubi.command.kit.slice;
 
+import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.stream.Stream;
 import jp.musubi.language.kit.Event;
 import org.axonframework.messaging.core.MessageTypeResolver;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
@@ -14,9 +14,11 @@ public final class Reads {
     @SafeVarargs
     public static EventCriteria by(
             String tag, String value, MessageTypeResolver types, Set<Class<? extends Event>>... events) {
-        return EventCriteria.havingTags(tag, value)
-                .andBeingOneOfTypes(
-                        types, Stream.of(events).flatMap(Set::stream).toArray(Class<?>[]::new));
+        Set<Class<?>> all = new LinkedHashSet<>();
+        for (Set<Class<? extends Event>> some : events) {
+            all.addAll(some);
+        }
+        return EventCriteria.havingTags(tag, value).andBeingOneOfTypes(types, all.toArray(Class<?>[]::new));
     }
 
     /** Events of those classes, whatever their tags. */

@@ -3,7 +3,6 @@ package jp.musubi.search.match.recipe;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import jp.musubi.language.kit.Coded;
 
 /** What a score is made of. Each but the words has a share in the recipe, to which what it adds is proportional. */
@@ -27,10 +26,5 @@ public enum Ingredient implements Coded {
     /** Those with a share in the recipe, in the order of their codes. */
     public static List<Ingredient> shared() {
         return SHARED;
-    }
-
-    @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
     }
 }
