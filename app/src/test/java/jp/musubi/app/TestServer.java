@@ -17,6 +17,7 @@ public final class TestServer {
 
     private static Server shared;
     private static Server demo;
+    private static long demoHead;
 
     private TestServer() {}
 
@@ -37,9 +38,15 @@ public final class TestServer {
         if (demo == null) {
             Path data = Folders.temporary();
             demo = untilTheEnd(start(data, new NodeSettings(true, PASSWORD, 5, true, true)), data);
-            settledHead(demo);
+            demoHead = settledHead(demo);
         }
         return demo;
+    }
+
+    /** Where the log of {@link #demo} ended before any test touched it. */
+    public static synchronized long demoHead() {
+        demo();
+        return demoHead;
     }
 
     private static Server untilTheEnd(Server server, Path data) {

@@ -145,6 +145,27 @@ class AuditApiTest {
         assertThat(change.path("field").asString()).isEqualTo("title");
         assertThat(change.path("before").asString()).isEqualTo("変わる前");
         assertThat(change.path("after").asString()).isEqualTo("変わった後");
+        List<String> names = List.of(
+                "subject",
+                "position",
+                "commit",
+                "time",
+                "type",
+                "version",
+                "actor",
+                "actorName",
+                "onBehalfOf",
+                "why",
+                "changes",
+                "erased",
+                "leafHash");
+        assertThat(names).containsSubsequence(entries.get(1).propertyNames());
+        assertThat(List.copyOf(Http.visitor(server)
+                        .get("/v3/api-docs")
+                        .json()
+                        .at("/components/schemas/HistoryEntry/properties")
+                        .propertyNames()))
+                .isEqualTo(names);
     }
 
     @Test

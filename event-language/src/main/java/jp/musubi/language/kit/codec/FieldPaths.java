@@ -1,95 +1,116 @@
 package jp.musubi.language.kit.codec;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.SequencedMap;
-import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import jp.musubi.language.kit.Coded;
+import jp.musubi.language.kit.sealing.RecordShape;
 
-/** Lays a value out as fields, so that two states of a record can be compared field by field. */
+/** Two states of a record compared component by component: each difference keeps the type that the component declares. */
 public final class FieldPaths {
+    private static final ClassValue<Boolean> NESTED = new ClassValue<>() {
+        @Override
+        protected Boolean computeValue(Class<?> type) {
+            return type.isRecord()
+                    && Arrays.stream(type.getDeclaredMethods())
+                            .noneMatch(method -> method.isAnnotationPresent(JsonValue.class));
+        }
+    };
+
     private FieldPaths() {}
 
     /**
-     * One field that differs.
+     * One component that differs.
      *
-     * @param path the field, as in {@link FieldPaths#flatten}
-     * @param before its text before, or null when it had none
-     * @param after its text after, or null when it has none
+     * @param path where it stands in the JSON form, for example {@code ip.status}
+     * @param before what it was, or null when it said nothing
+     * @param after what it is, or null when it says nothing
      */
-    public record Change(String path, String before, String after) {}
+    public record Change(String path, Object before, Object after) {}
 
     /**
-     * The fields of a value in declared order, each as text under its path in the JSON form, for example
-     * {@code ip.status}. Codes, dates and numbers stand as they are stored. A list is one field with one line for each
-     * element; an element that is a record is one line of its values, separated by blanks. What is null or empty is
-     * left out.
-     *
-     * @param content a record; null has no fields
+     * The paths of the components of a class of records, in declared order. A record in a record is laid out into its
+     * components; one that is written as a single value, as ids are, and a list are one component each.
      */
-    public static LinkedHashMap<String, String> flatten(Object content) {
-        LinkedHashMap<String, String> fields = new LinkedHashMap<>();
-        if (content != null) {
-            collect("", Json.MAPPER.valueToTree(content), fields);
-        }
-        return fields;
+    public static List<String> of(Class<? extends Record> type) {
+        List<String> paths = new ArrayList<>();
+        walk("", type, null, null, (path, values) -> paths.add(path));
+        return List.copyOf(paths);
     }
 
     /**
-     * The fields in which two states differ, in declared order.
+     * The components in which two states of a record differ, in declared order. What is empty says nothing, as null does.
      *
      * @param before null for a record that did not exist
      * @param after null for a record that is gone
      */
-    public static List<Change> diff(Object before, Object after) {
-        Map<String, String> old = flatten(before);
-        Map<String, String> young = flatten(after);
+    public static <T extends Record> List<Change> diff(T before, T after) {
         List<Change> changes = new ArrayList<>();
-        for (String path : inOrder(old.keySet(), young.keySet())) {
-            if (!Objects.equals(old.get(path), young.get(path))) {
-                changes.add(new Change(path, old.get(path), young.get(path)));
-            }
+        if (before != null || after != null) {
+            walk("", (before == null ? after : before).getClass(), before, after, (path, values) -> {
+                if (!Objects.equals(values.before(), values.after())) {
+                    changes.add(new Change(path, values.before(), values.after()));
+                }
+            });
         }
         return List.copyOf(changes);
     }
 
-    /** Both lists of paths merged: each is in declared order, so a path new in one goes before what follows it there. */
-    private static Set<String> inOrder(Set<String> old, Set<String> young) {
-        Set<String> merged = new LinkedHashSet<>();
-        List<String> waiting = new ArrayList<>(old);
-        for (String path : young) {
-            int at = waiting.indexOf(path);
-            if (at >= 0) {
-                merged.addAll(waiting.subList(0, at + 1));
-                waiting = waiting.subList(at + 1, waiting.size());
+    /**
+     * What a record says, in declared order: each component that is not empty, as {@link #text}.
+     *
+     * @param content null says nothing
+     */
+    public static SequencedMap<String, String> flatten(Record content) {
+        SequencedMap<String, String> fields = new LinkedHashMap<>();
+        diff(null, content).forEach(change -> fields.put(change.path(), text(change.after())));
+        return fields;
+    }
+
+    private record Both(Object before, Object after) {}
+
+    private static void walk(
+            String prefix, Class<?> type, Record before, Record after, BiConsumer<String, Both> component) {
+        for (RecordShape.Part part : RecordShape.of(type).parts()) {
+            Object was = before == null ? null : part.of(before);
+            Object is = after == null ? null : part.of(after);
+            if (NESTED.get(part.type())) {
+                walk(prefix + part.name() + ".", part.type(), (Record) was, (Record) is, component);
+            } else {
+                component.accept(prefix + part.name(), new Both(present(was), present(is)));
             }
-            merged.add(path);
-        }
-        merged.addAll(waiting);
-        return merged;
-    }
-
-    private static void collect(String path, JsonNode node, SequencedMap<String, String> into) {
-        if (node.isObject()) {
-            node.properties()
-                    .forEach(field -> collect(
-                            path.isEmpty() ? field.getKey() : path + "." + field.getKey(), field.getValue(), into));
-        } else if (!node.isNull()) {
-            into.put(path, text(node));
         }
     }
 
-    private static String text(JsonNode node) {
-        return node.isArray() ? joined(node, "\n") : node.isObject() ? joined(node, " ") : node.asText();
+    private static Object present(Object value) {
+        return value instanceof Collection<?> values && values.isEmpty() ? null : value;
     }
 
-    private static String joined(JsonNode node, String separator) {
-        List<String> texts = new ArrayList<>();
-        node.forEach(child -> texts.add(text(child)));
-        return String.join(separator, texts);
+    /**
+     * A value of a component as text: codes, dates and numbers as they are stored, one line for each element of a list; an
+     * element that is a record is one line of its values, separated by blanks.
+     *
+     * @return null for null
+     */
+    public static String text(Object value) {
+        return switch (value) {
+            case null -> null;
+            case Coded coded -> coded.code();
+            case Collection<?> values -> values.stream().map(FieldPaths::text).collect(Collectors.joining("\n"));
+            case Record record
+            when NESTED.get(record.getClass()) ->
+                RecordShape.of(record.getClass()).parts().stream()
+                        .map(part -> text(part.of(record)))
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining(" "));
+            default -> value.toString();
+        };
     }
 }

@@ -48,15 +48,21 @@ class FieldPathsTest {
     }
 
     @Test
-    void onlyWhatDiffersIsAChange() {
+    void whatARecordCanSayIsKnownFromItsClass() {
+        assertThat(FieldPaths.of(Outer.class))
+                .containsExactly("title", "ip.status", "ip.licensable", "keywords", "parts", "owner", "trl");
+    }
+
+    @Test
+    void onlyWhatDiffersIsAChangeAndKeepsItsType() {
         Outer after = new Outer("別の題名", new Inner("filed", null), List.of("柿", "皮"), List.of(), new PersonId("p1"), 4);
 
         assertThat(FieldPaths.diff(outer, after))
                 .containsExactly(
                         new FieldPaths.Change("title", "題名", "別の題名"),
-                        new FieldPaths.Change("ip.licensable", "true", null),
-                        new FieldPaths.Change("parts", "a\nb false", null),
-                        new FieldPaths.Change("trl", null, "4"));
+                        new FieldPaths.Change("ip.licensable", true, null),
+                        new FieldPaths.Change("parts", outer.parts(), null),
+                        new FieldPaths.Change("trl", null, 4));
         assertThat(FieldPaths.diff(outer, outer)).isEmpty();
     }
 

@@ -1,8 +1,12 @@
 package jp.musubi.query.kit.history;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.time.Instant;
 import java.util.List;
 import jp.musubi.language.kit.RecordRef;
+import jp.musubi.language.kit.codec.FieldPaths;
 
 /**
  * One event of a record.
@@ -14,10 +18,26 @@ import jp.musubi.language.kit.RecordRef;
  * @param actorName name now; null for system actors and erased persons
  * @param onBehalfOf person or organization id, or null
  * @param why reason or note given, or null
- * @param changes field by field; empty when the event changes no field, and for a record that has been erased
+ * @param differences what it changed of the subject, each value of the type that its field declares; empty when it changes
+ *     no field, and for a record that has been erased
  * @param erased whether something in it can no longer be read, or the record has been erased since
  * @param leafHash hexadecimal
  */
+@JsonPropertyOrder({
+    "subject",
+    "position",
+    "commit",
+    "time",
+    "type",
+    "version",
+    "actor",
+    "actorName",
+    "onBehalfOf",
+    "why",
+    "changes",
+    "erased",
+    "leafHash"
+})
 public record HistoryEntry(
         RecordRef subject,
         long position,
@@ -29,7 +49,7 @@ public record HistoryEntry(
         String actorName,
         String onBehalfOf,
         String why,
-        List<FieldChange> changes,
+        @JsonIgnore List<FieldPaths.Change> differences,
         boolean erased,
         String leafHash) {
 
@@ -41,4 +61,12 @@ public record HistoryEntry(
      * @param after null when it is absent or erased
      */
     public record FieldChange(String field, String before, String after) {}
+
+    /** The differences as texts. */
+    @JsonProperty
+    public List<FieldChange> changes() {
+        return differences.stream()
+                .map(one -> new FieldChange(one.path(), FieldPaths.text(one.before()), FieldPaths.text(one.after())))
+                .toList();
+    }
 }

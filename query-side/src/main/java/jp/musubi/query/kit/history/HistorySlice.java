@@ -1,13 +1,7 @@
 package jp.musubi.query.kit.history;
 
-import java.util.ArrayList;
 import java.util.List;
-import jp.musubi.eventlog.Criteria;
-import jp.musubi.eventlog.EventCursor;
-import jp.musubi.eventlog.StoredEvent;
-import jp.musubi.eventlog.Tag;
 import jp.musubi.language.RecordType;
-import jp.musubi.language.kit.RecordRef;
 import jp.musubi.language.party.Role;
 import jp.musubi.query.kit.Registry;
 import jp.musubi.query.kit.Sources;
@@ -31,13 +25,8 @@ public final class HistorySlice {
         if (!overall && !ownRecord(asked, sources) && !ownGlossary(asked)) {
             return List.of();
         }
-        List<StoredEvent> events = events(asked.record(), sources);
-        Teller teller = new Teller(asked.record(), events, overall, sources);
-        long last = asked.at() == null ? Long.MAX_VALUE : asked.at();
-        return events.stream()
-                .filter(event -> event.position() <= last)
-                .flatMap(event -> teller.tell(event).stream())
-                .toList();
+        return new HistoryReader(asked.record(), overall, sources)
+                .entries(asked.at() == null ? Long.MAX_VALUE : asked.at());
     }
 
     private static boolean ownRecord(ReadHistory asked, Sources sources) {
@@ -52,14 +41,5 @@ public final class HistorySlice {
     /** Administrators change the glossary too. */
     private static boolean ownGlossary(ReadHistory asked) {
         return asked.record().type() == RecordType.TERM && asked.viewer().has(Role.ADMINISTRATOR);
-    }
-
-    private static List<StoredEvent> events(RecordRef record, Sources sources) {
-        Criteria tagged = Criteria.tagged(new Tag(record.type().code(), record.id()));
-        List<StoredEvent> events = new ArrayList<>();
-        try (EventCursor cursor = sources.log().source(tagged, 0)) {
-            cursor.forEachRemaining(events::add);
-        }
-        return events;
     }
 }

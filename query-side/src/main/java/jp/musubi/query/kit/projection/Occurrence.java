@@ -9,4 +9,9 @@ import jp.musubi.language.kit.EventMetadata;
  *
  * @param erased whether anything in it could not be opened because a key has been destroyed
  */
-public record Occurrence(Event event, EventMetadata metadata, long position, Instant time, boolean erased) {}
+public record Occurrence(Event event, EventMetadata metadata, long position, Instant time, boolean erased) {
+    /** The same with less of the event, for somebody who may not read all of it. */
+    public Occurrence with(Event redacted) {
+        return new Occurrence(redacted, metadata, position, time, erased);
+    }
+}

@@ -116,7 +116,8 @@ public final class Projection {
         return new Occurrence(opened.event(), metadata, stored.position(), stored.time(), opened.erased());
     }
 
-    private static List<Change> following(Occurrence at, Known known) {
+    /** What follows from an event. */
+    static List<Change> following(Occurrence at, Known known) {
         return switch (at.event()) {
             case SeedEvent e -> SeedProjection.on(e, at, known);
             case NeedEvent e -> NeedProjection.on(e, at, known);

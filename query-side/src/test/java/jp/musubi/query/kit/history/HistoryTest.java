@@ -19,6 +19,7 @@ import jp.musubi.language.pairing.DismissReason;
 import jp.musubi.language.pairing.PairingDecisionTakenBack;
 import jp.musubi.language.pairing.PairingDismissed;
 import jp.musubi.language.pairing.PairingId;
+import jp.musubi.language.pairing.PairingState;
 import jp.musubi.language.party.PersonId;
 import jp.musubi.language.party.PersonRegistered;
 import jp.musubi.language.party.Role;
@@ -175,6 +176,29 @@ class HistoryTest {
                 .extracting(HistoryEntry::type)
                 .as("no owner learns that anything was decided")
                 .doesNotContain("PairingDecisionTakenBack", "PairingDismissed");
+    }
+
+    @Test
+    void aPairingProposedAgainIsComparedWithWhatBecameOfItBySidesOfWhichThisHistoryDoesNotTell() {
+        cluster.store(
+                "hanako",
+                new PairingDecisionTakenBack(PAIRING, Sample.NEED, Sample.SEED, RestoredStage.PROPOSED, null));
+        cluster.store("owner", new SeedWithdrawn(Sample.SEED, null));
+        cluster.store("owner", new SeedPublished(Sample.SEED, Disclosure.PUBLIC));
+        cluster.store("matcher", Sample.proposed(Sample.NEED, Sample.SEED, 13, 9));
+
+        String ended = PairingState.WAY
+                .afterOther(PairingState.PROPOSED, new SeedWithdrawn(Sample.SEED, null))
+                .code();
+        assertThat(ended).isNotEqualTo("proposed");
+        for (RecordRef record : List.of(PAIRING.ref(), Sample.NEED.ref(), Sample.SEED.ref())) {
+            assertThat(history(Sample.auditor(), record, null).getLast().changes())
+                    .as(record.toString())
+                    .contains(new FieldChange("state", ended, "proposed"), new FieldChange("score", "12.5", "13.0"));
+        }
+        assertThat(history(Sample.auditor(), PAIRING.ref(), null))
+                .extracting(HistoryEntry::type)
+                .doesNotContain("SeedWithdrawn", "SeedPublished");
     }
 
     @Test

@@ -1,0 +1,41 @@
+package jp.musubi.app.web.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import jp.musubi.app.web.page.Show;
+import jp.musubi.language.EventTypes;
+import jp.musubi.language.RecordType;
+import jp.musubi.query.kit.history.HistoryFields;
+import org.junit.jupiter.api.Test;
+
+class HistoryLabelsTest {
+    private static final List<Locale> LANGUAGES = List.of(Locale.JAPANESE, Locale.ENGLISH);
+
+    @Test
+    void everyFieldThatAnEventCanChangeHasALabelInBothLanguages() {
+        List<String> missing = new ArrayList<>();
+        for (Locale language : LANGUAGES) {
+            for (RecordType type : RecordType.values()) {
+                assertThat(HistoryFields.names(type)).as(type.code()).isNotEmpty();
+                HistoryFields.names(type).stream()
+                        .filter(field -> HistoryLines.label(type, field, new Show(language))
+                                .equals(field))
+                        .forEach(field -> missing.add(language + " " + type.code() + "." + field));
+            }
+        }
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void everyEventHasALabelInBothLanguages() {
+        for (Locale language : LANGUAGES) {
+            for (Class<?> event : EventTypes.all()) {
+                String key = "event." + event.getSimpleName();
+                assertThat(new Show(language).text(key)).as(language.toString()).isNotEqualTo(key);
+            }
+        }
+    }
+}

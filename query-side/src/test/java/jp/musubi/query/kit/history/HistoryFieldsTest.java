@@ -1,0 +1,90 @@
+package jp.musubi.query.kit.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import jp.musubi.language.EventTypes;
+import jp.musubi.language.RecordType;
+import jp.musubi.language.kit.sealing.RecordShape;
+import jp.musubi.query.cluster.OfficeView;
+import jp.musubi.query.contact.ContactView;
+import jp.musubi.query.glossary.TermView;
+import jp.musubi.query.matching.MatcherView;
+import jp.musubi.query.matching.RematchView;
+import jp.musubi.query.need.NeedView;
+import jp.musubi.query.pairing.PairingView;
+import jp.musubi.query.party.OrganizationView;
+import jp.musubi.query.party.PersonView;
+import jp.musubi.query.seed.SeedView;
+import org.junit.jupiter.api.Test;
+
+class HistoryFieldsTest {
+    private static final Map<RecordType, Class<? extends Record>> VIEWS = Map.of(
+            RecordType.SEED, SeedView.class,
+            RecordType.NEED, NeedView.class,
+            RecordType.PAIRING, PairingView.class,
+            RecordType.CONTACT, ContactView.class,
+            RecordType.PERSON, PersonView.class,
+            RecordType.ORGANIZATION, OrganizationView.class,
+            RecordType.CLUSTER, OfficeView.class,
+            RecordType.TERM, TermView.class,
+            RecordType.REMATCH, RematchView.class,
+            RecordType.MATCHER, MatcherView.class);
+
+    /** What every view keeps for itself: the entry says it, or it says no more than that there was an event. */
+    private static final Set<String> EVERYWHERE =
+            Set.of("id", "revision", "registered", "changed", "position", "insider", "erased");
+
+    /** Of one kind of view: laid out into its parts, told under another name, as the reason of the entry, or bookkeeping. */
+    private static final Map<RecordType, Set<String>> OTHERWISE = Map.of(
+            RecordType.SEED, Set.of("content"),
+            RecordType.NEED, Set.of("content", "matchedPosition", "matchedCause"),
+            RecordType.TERM, Set.of("content"),
+            RecordType.PERSON, Set.of("locked"),
+            RecordType.CONTACT, Set.of("noted", "notedBy"),
+            RecordType.REMATCH, Set.of("outcome", "requestedBy", "requested", "requestedPosition"),
+            RecordType.MATCHER,
+                    Set.of("trained", "trainedBy", "reason", "since", "ended", "endedPosition", "endReason"),
+            RecordType.PAIRING,
+                    Set.of(
+                            "needId",
+                            "seedId",
+                            "evidence",
+                            "evidencePosition",
+                            "proposed",
+                            "proposedPosition",
+                            "proposals",
+                            "reason",
+                            "note",
+                            "decidedBy",
+                            "decision"));
+
+    @Test
+    void everyComponentOfAViewIsFollowedOrListedAsOneThatIsNot() {
+        assertThat(VIEWS).hasSize(RecordType.values().length);
+        VIEWS.forEach((type, view) -> {
+            Set<String> known = new HashSet<>(EVERYWHERE);
+            known.addAll(HistoryFields.names(type));
+            known.addAll(OTHERWISE.getOrDefault(type, Set.of()));
+            assertThat(RecordShape.of(view).parts())
+                    .extracting(RecordShape.Part::name)
+                    .as("add what is new to HistoryFields, or to the list here")
+                    .isSubsetOf(known);
+        });
+    }
+
+    @Test
+    void noEventHasTwoComponentsForWordsOfWhichOneWouldNeverBeTold() {
+        for (Class<?> event : EventTypes.all()) {
+            List<String> words = new ArrayList<>();
+            RecordShape.of(event).parts().stream()
+                    .filter(part -> part.type() == String.class && Words.NAMES.contains(part.name()))
+                    .forEach(part -> words.add(part.name()));
+            assertThat(words).as(event.getSimpleName()).hasSizeLessThan(2);
+        }
+    }
+}
