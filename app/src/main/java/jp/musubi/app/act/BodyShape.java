@@ -11,9 +11,11 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import jp.musubi.language.kit.Coded;
+import jp.musubi.language.kit.RecordRef;
 
 /**
  * What a body is made of, read from its record once.
@@ -32,9 +34,17 @@ public record BodyShape<B extends Body>(Class<B> type, List<Part> parts) {
      * @param required whether it has to be said
      * @param prose whether it is a text of several lines
      * @param most how long a text may be, in characters; 0 when nothing is said
+     * @param also another name under which it may be said, or null
      */
     public record Part(
-            String name, Class<?> type, boolean list, boolean must, boolean required, boolean prose, int most) {
+            String name,
+            Class<?> type,
+            boolean list,
+            boolean must,
+            boolean required,
+            boolean prose,
+            int most,
+            String also) {
 
         /** Whether it is one of several codes. */
         public boolean coded() {
@@ -71,6 +81,7 @@ public record BodyShape<B extends Body>(Class<B> type, List<Part> parts) {
                 list ? (Class<?>) ((ParameterizedType) generic).getActualTypeArguments()[0] : component.getType();
         Schema schema = component.getAccessor().getAnnotation(Schema.class);
         boolean must = component.isAnnotationPresent(Must.class);
+        Also also = component.getAnnotation(Also.class);
         Most most = component.getAnnotation(Most.class);
         return new Part(
                 component.getName(),
@@ -79,17 +90,30 @@ public record BodyShape<B extends Body>(Class<B> type, List<Part> parts) {
                 must,
                 must || schema != null && schema.requiredMode() == Schema.RequiredMode.REQUIRED,
                 component.isAnnotationPresent(Prose.class),
-                most == null ? 0 : most.value());
+                most == null ? 0 : most.value(),
+                also == null ? null : also.value());
+    }
+
+    /** Names that are passed over. */
+    public Set<String> ignored() {
+        Ignoring ignoring = type.getAnnotation(Ignoring.class);
+        return ignoring == null ? Set.of() : Set.of(ignoring.value());
     }
 
     /** Takes the components out of what was typed. What is wrong is noted there: the body is worth nothing then. */
     public B read(TypedFields typed) {
         Map<String, Object> values = new LinkedHashMap<>();
         for (Part part : parts) {
-            Object value = reader(part).apply(typed, part.name());
+            Object value = value(part, typed);
             values.put(part.name(), part.must() ? typed.required(part.name(), value) : value);
         }
         return make(type, values.values().toArray());
+    }
+
+    private static Object value(Part part, TypedFields typed) {
+        Object value = reader(part).apply(typed, part.name());
+        Object other = part.also() == null ? null : reader(part).apply(typed, part.also());
+        return value == null ? other : value;
     }
 
     private static BiFunction<TypedFields, String, Object> reader(Part part) {
@@ -105,6 +129,9 @@ public record BodyShape<B extends Body>(Class<B> type, List<Part> parts) {
         }
         if (type == Integer.class) {
             return TypedFields::number;
+        }
+        if (type == RecordRef.class) {
+            return TypedFields::reference;
         }
         if (type == LocalDate.class) {
             return TypedFields::date;

@@ -11,6 +11,7 @@ import jp.musubi.intake.input.Codes;
 import jp.musubi.intake.input.Dates;
 import jp.musubi.language.kit.Coded;
 import jp.musubi.language.kit.Ids;
+import jp.musubi.language.kit.RecordRef;
 
 /** Texts by name as values of their types. Takes single fields out, and collects all that is wrong. */
 public class TypedFields {
@@ -74,6 +75,21 @@ public class TypedFields {
     public final <E extends Enum<E> & Coded> E code(String name, Class<E> type) {
         return read(
                 name, "unknown_code", text -> Codes.find(type, text).orElse(null), String.join(", ", Codes.of(type)));
+    }
+
+    /** A record as {@code type:id}, or null when absent. */
+    public final RecordRef reference(String name) {
+        return read(name, "bad_reference", TypedFields::parsed);
+    }
+
+    /** The record that a text names, or null when it names none. */
+    public static RecordRef parsed(String text) {
+        try {
+            RecordRef ref = RecordRef.parse(text);
+            return Ids.isId(ref.id()) ? ref : null;
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
     }
 
     /** A day, or null when absent. */

@@ -3,10 +3,7 @@ package jp.musubi.app.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import jp.musubi.app.security.AccountDesk;
 import jp.musubi.app.security.CurrentUser;
 import jp.musubi.app.security.LinkAddress;
@@ -24,7 +21,6 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.JsonNode;
 
 /** The accounts of persons, for administrators. */
 @RestController
@@ -44,47 +40,38 @@ class AccountsApi {
 
     @GetMapping
     @Operation(summary = "Reads the account of a person: its login, and how long a one-time password holds")
-    Map<String, Object> read(@PathVariable String id) {
+    AccountAnswers.Known read(@PathVariable String id) {
         Account account = desk.of(administered(id)).orElseThrow(ApiException::notFound);
-        Map<String, Object> body = new LinkedHashMap<>();
-        body.put("login", account.login());
-        body.put("mustChangePassword", account.mustChangePassword());
-        body.put("oneTimeUntil", account.oneTimeUntil());
-        return body;
+        return new AccountAnswers.Known(account.login(), account.mustChangePassword(), account.oneTimeUntil());
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "Opens an account for a person who has none; the one-time password is in the answer unless a "
                     + "password is given")
-    ResponseEntity<Map<String, Object>> open(
-            HttpServletRequest request, @PathVariable String id, @RequestBody JsonNode sent) {
-        JsonBody body = new JsonBody(sent);
-        String login = body.required("login", body.text("login"));
-        String password = body.text("password");
-        body.end();
+    ResponseEntity<AccountAnswers.Opened> open(
+            HttpServletRequest request, @PathVariable String id, @RequestBody AccountBodies.NewAccount said) {
         PersonId person = administered(id);
-        AccountDesk.Given given = desk.open(writes.actor(), person, login, password, id(request, "account", id));
-        return told(id, "oneTimePassword", given.secret(), given.until());
+        AccountDesk.Given given =
+                desk.open(writes.actor(), person, said.login(), said.password(), id(request, "account", id));
+        return told(new AccountAnswers.Opened(id, given.secret(), given.until()));
     }
 
     @PutMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "Gives the account another login; whoever is signed in is signed out")
-    Map<String, Object> changeLogin(HttpServletRequest request, @PathVariable String id, @RequestBody JsonNode sent) {
-        JsonBody body = new JsonBody(sent);
-        String login = body.required("login", body.text("login"));
-        body.end();
-        desk.changeLogin(writes.actor(), administered(id), login, id(request, "login", id));
-        return Map.of("id", id, "login", login);
+    AccountAnswers.Changed changeLogin(
+            HttpServletRequest request, @PathVariable String id, @RequestBody AccountBodies.Login said) {
+        desk.changeLogin(writes.actor(), administered(id), said.login(), id(request, "login", id));
+        return new AccountAnswers.Changed(id, said.login());
     }
 
     @PostMapping("/link")
     @Operation(
             summary = "Makes a link with which a new password can be chosen, once; any link before no longer holds. "
                     + "It is told in this answer alone: a repeat with the same Idempotency-Key is refused")
-    ResponseEntity<Map<String, Object>> link(HttpServletRequest request, @PathVariable String id) {
+    ResponseEntity<AccountAnswers.PasswordLink> link(HttpServletRequest request, @PathVariable String id) {
         AccountDesk.Given given = desk.issueLink(writes.actor(), administered(id), id(request, "link", id));
-        return told(id, "link", LinkAddress.of(given.secret(), request), given.until());
+        return told(new AccountAnswers.PasswordLink(id, LinkAddress.of(given.secret(), request), given.until()));
     }
 
     /** Others than administrators learn nothing of accounts, not even whether there is one. */
@@ -99,11 +86,7 @@ class AccountsApi {
         return "api-" + act + "-" + jp.musubi.language.kit.Ids.derived(person, Writes.key(request));
     }
 
-    private static ResponseEntity<Map<String, Object>> told(String id, String name, String secret, Instant until) {
-        Map<String, Object> body = new LinkedHashMap<>();
-        body.put("id", id);
-        body.put(name, secret);
-        body.put("until", until);
-        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(body);
+    private static <T> ResponseEntity<T> told(T answer) {
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(answer);
     }
 }

@@ -10,8 +10,8 @@ import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.parameters.RequestBody;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import jp.musubi.app.act.Act;
@@ -98,17 +98,14 @@ class ActDocs implements OpenApiCustomizer {
     /** Puts the schema of a body among the components. @return its name */
     static String add(OpenAPI document, BodyShape<? extends Body> body) {
         Map<String, Schema> schemas = document.getComponents().getSchemas();
-        Map<String, Schema> read =
-                new HashMap<>(ModelConverters.getInstance(true).readAll(body.type()));
+        ModelConverters.getInstance(true).readAll(body.type()).forEach(schemas::putIfAbsent);
         var named = body.type().getAnnotation(io.swagger.v3.oas.annotations.media.Schema.class);
         String name = named == null || named.name().isEmpty() ? body.type().getSimpleName() : named.name();
-        Schema schema = read.get(name);
+        Schema schema = schemas.get(name);
+        List<String> required = schema.getRequired() == null ? List.of() : List.copyOf(schema.getRequired());
         body.parts().stream()
-                .filter(part -> part.must()
-                        && (schema.getRequired() == null
-                                || !schema.getRequired().contains(part.name())))
+                .filter(part -> part.must() && !required.contains(part.name()))
                 .forEach(part -> schema.addRequiredItem(part.name()));
-        read.forEach(schemas::putIfAbsent);
         return name;
     }
 }

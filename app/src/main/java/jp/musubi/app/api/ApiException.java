@@ -1,7 +1,6 @@
 package jp.musubi.app.api;
 
 import java.util.List;
-import java.util.Map;
 import jp.musubi.command.kit.refusal.Violation;
 
 /** A request that is refused before any command: status and reasons. */
@@ -9,18 +8,18 @@ final class ApiException extends RuntimeException {
 
     private final int status;
     private final transient List<Violation> violations;
-    private final transient Map<String, Object> more;
+    private final transient Stale.Since stale;
 
     ApiException(int status, List<Violation> violations) {
-        this(status, violations, Map.of());
+        this(status, violations, null);
     }
 
-    /** @param more what the problem says beside that */
-    ApiException(int status, List<Violation> violations, Map<String, Object> more) {
+    /** @param stale what others changed meanwhile, or null */
+    ApiException(int status, List<Violation> violations, Stale.Since stale) {
         super(status + " " + violations, null, false, false);
         this.status = status;
         this.violations = List.copyOf(violations);
-        this.more = more;
+        this.stale = stale;
     }
 
     static ApiException invalid(String field, String code, Object... arguments) {
@@ -40,7 +39,7 @@ final class ApiException extends RuntimeException {
         return violations;
     }
 
-    Map<String, Object> more() {
-        return more;
+    Stale.Since stale() {
+        return stale;
     }
 }

@@ -77,7 +77,7 @@ class ApiExceptions implements HandlerExceptionResolver, Ordered {
     private static Problem problem(Exception failure) {
         return switch (failure) {
             case RefusedException refused -> refused(refused.refusal());
-            case ApiException known -> new Problem(known.status(), known.violations(), known.more());
+            case ApiException known -> new Problem(known.status(), known.violations(), known.stale());
             case HttpMessageNotReadableException unread -> unreadable(unread);
             case MethodArgumentTypeMismatchException mismatch ->
                 new Problem(400, List.of(new Violation(mismatch.getName(), "bad_parameter", List.of())));

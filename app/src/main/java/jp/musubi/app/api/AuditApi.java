@@ -2,9 +2,7 @@ package jp.musubi.app.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import jp.musubi.app.security.CurrentUser;
 import jp.musubi.command.kit.refusal.Violation;
@@ -49,7 +47,7 @@ class AuditApi {
     @Operation(
             summary = "Events in log order, of one record (tag=seed:ID) and of one type (type=SeedRegistered) or all; "
                     + "from= a position after which to begin")
-    Map<String, Object> events(
+    AuditAnswers.Events events(
             @RequestParam(required = false) String tag,
             @RequestParam(required = false) String type,
             @RequestParam(required = false) String from,
@@ -64,9 +62,7 @@ class AuditApi {
         }
         List<AuditEvent> events = reads.ask(new ReadAuditEvents(
                 reads.viewer(), ref, type(type), begin == null ? 0 : begin, limit == null ? LARGEST : limit));
-        Map<String, Object> body = new LinkedHashMap<>();
-        body.put("items", events.stream().map(this::event).toList());
-        return body;
+        return new AuditAnswers.Events(events.stream().map(this::event).toList());
     }
 
     private static Class<? extends Event> type(String name) {
@@ -80,20 +76,19 @@ class AuditApi {
         return EventTypes.all().stream().map(Class::getSimpleName).collect(Collectors.joining(", "));
     }
 
-    private Map<String, Object> event(AuditEvent event) {
-        Map<String, Object> body = new LinkedHashMap<>();
-        body.put("position", event.position());
-        body.put("commit", event.commit());
-        body.put("id", event.id());
-        body.put("type", event.type());
-        body.put("version", event.version());
-        body.put("time", event.time());
-        body.put("tags", event.tags());
-        body.put("metadata", event.metadata());
-        body.put("payload", tree(event));
-        body.put("erased", event.erased());
-        body.put("hash", event.hash());
-        return body;
+    private AuditAnswers.Told event(AuditEvent event) {
+        return new AuditAnswers.Told(
+                event.position(),
+                event.commit(),
+                event.id(),
+                event.type(),
+                event.version(),
+                event.time(),
+                event.tags(),
+                event.metadata(),
+                tree(event),
+                event.erased(),
+                event.hash());
     }
 
     private JsonNode tree(AuditEvent event) {
@@ -102,27 +97,19 @@ class AuditApi {
 
     @GetMapping("/audit/verify")
     @Operation(summary = "Recomputes the whole log now")
-    Map<String, Object> verify() {
+    AuditAnswers.Verification verify() {
         auditorsOnly();
-        Map<String, Object> body = new LinkedHashMap<>();
-        switch (node.verify(position -> {})) {
-            case Verdict.Intact intact -> {
-                body.put("intact", true);
-                body.put("events", intact.events());
-                body.put("head", intact.rootHex());
-            }
-            case Verdict.Broken broken -> {
-                body.put("intact", false);
-                body.put("position", broken.position());
-                body.put("reason", broken.reason());
-            }
-        }
-        return body;
+        return switch (node.verify(position -> {})) {
+            case Verdict.Intact intact ->
+                new AuditAnswers.Verification(true, intact.events(), intact.rootHex(), null, null);
+            case Verdict.Broken broken ->
+                new AuditAnswers.Verification(false, null, null, broken.position(), broken.reason());
+        };
     }
 
     @GetMapping("/history")
     @Operation(summary = "What happened to a record (record=seed:ID), event by event, field by field")
-    Map<String, Object> history(
+    AuditAnswers.History history(
             @RequestParam String record,
             @RequestParam(required = false) String after,
             @RequestParam(required = false) String at) {
@@ -132,7 +119,7 @@ class AuditApi {
         if (entries.isEmpty()) {
             throw ApiException.notFound();
         }
-        return Map.of("items", entries);
+        return new AuditAnswers.History(entries);
     }
 
     private void auditorsOnly() {

@@ -2,11 +2,6 @@ package jp.musubi.app.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import jp.musubi.language.RecordType;
 import jp.musubi.language.kit.Ids;
@@ -14,7 +9,6 @@ import jp.musubi.language.kit.RecordRef;
 import jp.musubi.language.need.NeedId;
 import jp.musubi.language.seed.SeedId;
 import jp.musubi.query.kit.Question;
-import jp.musubi.query.matching.findcandidates.Candidates;
 import jp.musubi.query.matching.findcandidates.FindCandidates;
 import jp.musubi.query.need.read.ReadNeed;
 import jp.musubi.query.seed.read.ReadSeed;
@@ -40,24 +34,24 @@ class CandidatesApi {
 
     @GetMapping("/needs/{id}/candidates")
     @Operation(summary = "The best seeds for a need, with what each score rests on")
-    Map<String, Object> ofNeed(
+    CandidateList ofNeed(
             @PathVariable String id,
             @RequestParam(required = false) String after,
             @RequestParam(required = false) String at) {
         Long when = reads.when(after, at);
         mustExist(id, () -> new ReadNeed(reads.viewer(), new NeedId(id), when));
-        return candidates(new RecordRef(RecordType.NEED, id), "seedId", when);
+        return candidates(new RecordRef(RecordType.NEED, id), when);
     }
 
     @GetMapping("/seeds/{id}/candidates")
     @Operation(summary = "The best needs for a seed, with what each score rests on")
-    Map<String, Object> ofSeed(
+    CandidateList ofSeed(
             @PathVariable String id,
             @RequestParam(required = false) String after,
             @RequestParam(required = false) String at) {
         Long when = reads.when(after, at);
         mustExist(id, () -> new ReadSeed(reads.viewer(), new SeedId(id), when));
-        return candidates(new RecordRef(RecordType.SEED, id), "needId", when);
+        return candidates(new RecordRef(RecordType.SEED, id), when);
     }
 
     private <A> void mustExist(String id, java.util.function.Supplier<Question<Optional<A>>> question) {
@@ -66,38 +60,7 @@ class CandidatesApi {
         }
     }
 
-    private Map<String, Object> candidates(RecordRef of, String idName, Long when) {
-        Candidates found = reads.ask(new FindCandidates(reads.viewer(), of, LIMIT, when));
-        Map<String, Object> body = new LinkedHashMap<>();
-        List<Map<String, Object>> items = new ArrayList<>();
-        for (Candidates.Item item : found.items()) {
-            Map<String, Object> one = item(idName, items.size() + 1, item);
-            one.put("placing", found.placing(item.record()));
-            one.values().removeIf(Objects::isNull);
-            items.add(one);
-        }
-        body.put("items", items);
-        body.put("position", found.position());
-        body.put("matcher", found.matcher());
-        body.put("glossary", found.glossary());
-        body.put("selfScore", found.selfScore());
-        body.put("floor", found.floor());
-        if (found.look() != null) {
-            body.put("matchedPosition", found.look().position());
-            body.put("places", found.look().matched().places());
-        }
-        body.values().removeIf(Objects::isNull);
-        return body;
-    }
-
-    private static Map<String, Object> item(String idName, int rank, Candidates.Item item) {
-        Map<String, Object> body = new LinkedHashMap<>();
-        body.put(idName, item.record().id());
-        body.put("rank", rank);
-        body.put("title", item.title());
-        body.put("revision", item.revision());
-        body.put("aboveFloor", item.aboveFloor());
-        ReasonsJson.put(body, item.reasons());
-        return body;
+    private CandidateList candidates(RecordRef of, Long when) {
+        return CandidateList.of(reads.ask(new FindCandidates(reads.viewer(), of, LIMIT, when)));
     }
 }

@@ -5,14 +5,8 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import jp.musubi.command.contact.note.NoteContact;
 import jp.musubi.language.contact.ContactId;
-import jp.musubi.language.contact.ContactKind;
-import jp.musubi.language.kit.RecordRef;
-import jp.musubi.language.party.PersonId;
 import jp.musubi.query.contact.ContactView;
 import jp.musubi.query.contact.find.FindContacts;
 import jp.musubi.query.contact.read.ReadContact;
@@ -25,7 +19,6 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.JsonNode;
 
 /** 活動記録: notes of contacts. */
 @RestController
@@ -46,31 +39,22 @@ class ContactsApi {
             summary =
                     "Notes a contact: about (type:id), on (today when absent), kind, text, nextAction, due, promisedBy, and in keeps the "
                             + "promises on that record that are kept by it")
-    ResponseEntity<Stored> note(HttpServletRequest request, @RequestBody JsonNode sent) {
-        JsonBody body = new JsonBody(sent);
+    ResponseEntity<Stored> note(HttpServletRequest request, @RequestBody ContactBody said) {
         String key = Writes.key(request);
-        String chosen = body.id("id");
-        RecordRef about = body.required("about", body.read("about", "bad_reference", References::parsed));
-        LocalDate on = body.date("on");
-        ContactKind kind = body.required("kind", body.code("kind", ContactKind.class));
-        String text = body.text("text");
-        String nextAction = body.text("nextAction");
-        LocalDate due = body.date("due");
-        String promisedBy = body.id("promisedBy");
-        List<ContactId> keeps = body.ids("keeps").stream().map(ContactId::new).toList();
-        body.end();
+        String chosen = said.id() == null ? null : said.id().value();
         ContactId id = new ContactId(writes.newId("contact", chosen, key));
+        LocalDate on = said.on() == null ? LocalDate.now(ZoneId.of("Asia/Tokyo")) : said.on();
         NoteContact command = new NoteContact(
                 writes.actor(),
                 id,
-                about,
-                on == null ? LocalDate.now(ZoneId.of("Asia/Tokyo")) : on,
-                kind,
-                text,
-                nextAction,
-                due,
-                promisedBy == null ? null : new PersonId(promisedBy),
-                keeps);
+                said.about(),
+                on,
+                said.kind(),
+                said.text(),
+                said.nextAction(),
+                said.due(),
+                said.promisedBy(),
+                said.keeps());
         return writes.created(request, key, id.value(), command);
     }
 
@@ -86,16 +70,11 @@ class ContactsApi {
 
     @GetMapping
     @Operation(summary = "The notes on a record (type:id), newest first")
-    Map<String, Object> find(
+    Listed<ContactView> find(
             @RequestParam String about,
             @RequestParam(required = false) String after,
             @RequestParam(required = false) String at) {
         Long when = reads.when(after, at);
-        List<ContactView> found =
-                reads.ask(new FindContacts(reads.viewer(), References.required("about", about), when));
-        Map<String, Object> body = new LinkedHashMap<>();
-        body.put("items", found);
-        body.put("total", found.size());
-        return body;
+        return Listed.all(reads.ask(new FindContacts(reads.viewer(), References.required("about", about), when)));
     }
 }

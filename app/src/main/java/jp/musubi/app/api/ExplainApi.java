@@ -3,23 +3,15 @@ package jp.musubi.app.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
-import jp.musubi.app.text.GapTexts;
+import jp.musubi.app.act.TypedFields;
 import jp.musubi.intake.input.Dates;
-import jp.musubi.intake.text.Labels;
 import jp.musubi.language.RecordType;
 import jp.musubi.language.kit.Ids;
 import jp.musubi.language.kit.RecordRef;
 import jp.musubi.language.need.NeedId;
 import jp.musubi.language.seed.SeedId;
-import jp.musubi.query.matching.LastLook;
 import jp.musubi.query.matching.explainpair.ExplainPair;
-import jp.musubi.query.matching.explainpair.PairExplanation;
-import jp.musubi.search.fit.Gap;
-import jp.musubi.search.match.PairMatch;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -39,7 +31,7 @@ class ExplainApi {
 
     @GetMapping
     @Operation(summary = "What a seed's score for a need rests on, what the pair lacks, and at what rank it stands")
-    Map<String, Object> explain(
+    Explanation explain(
             @RequestParam(required = false) String seed,
             @RequestParam(required = false) String need,
             @RequestParam(required = false) String today,
@@ -51,7 +43,7 @@ class ExplainApi {
         LocalDate day = day(today);
         Long when = reads.when(after, at);
         return reads.ask(new ExplainPair(reads.viewer(), needId, seedId, day, when))
-                .map(found -> json(found, locale))
+                .map(found -> Explanation.of(found, locale))
                 .orElseThrow(ApiException::notFound);
     }
 
@@ -60,7 +52,7 @@ class ExplainApi {
         if (typed == null || typed.isBlank()) {
             throw ApiException.invalid(name, "required");
         }
-        RecordRef reference = References.parsed(typed);
+        RecordRef reference = TypedFields.parsed(typed);
         if (reference != null && reference.type() == type) {
             return reference.id();
         }
@@ -75,67 +67,5 @@ class ExplainApi {
             return LocalDate.now(Dates.ZONE);
         }
         return Dates.read(typed).orElseThrow(() -> ApiException.invalid("today", "bad_date", typed));
-    }
-
-    private static Map<String, Object> json(PairExplanation found, Locale locale) {
-        Map<String, Object> body = new LinkedHashMap<>();
-        body.put("needId", found.need().id());
-        body.put("seedId", found.seed().id());
-        body.put("needState", found.need().state());
-        body.put("seedState", found.seed().state());
-        body.put("position", found.position());
-        body.put("matched", found.match() != null);
-        if (found.match() != null) {
-            match(body, found);
-        }
-        if (found.seen() != null) {
-            body.put("lastSeen", seen(found.seen()));
-        }
-        if (found.pairing() != null) {
-            body.put("pairingId", found.pairing().id());
-            body.put("state", found.pairing().state());
-            body.put(
-                    "stateLabel",
-                    Labels.stage(
-                            locale, found.pairing().state(), found.pairing().by()));
-        }
-        body.put("gaps", found.gaps().stream().map(gap -> gap(gap, locale)).toList());
-        body.put("needPassages", found.needPassages());
-        body.put("seedPassages", found.seedPassages());
-        return body;
-    }
-
-    private static void match(Map<String, Object> body, PairExplanation found) {
-        PairMatch match = found.match();
-        body.put("matcher", match.matcher());
-        body.put("glossary", match.glossary());
-        body.put("selfScore", match.selfScore());
-        body.put("floor", match.floor());
-        body.put("aboveFloor", found.aboveFloor());
-        if (match.seed().rank() > 0) {
-            body.put("rank", match.seed().rank());
-        }
-        body.put("seedStanding", match.seed());
-        body.put("needStanding", match.need());
-        ReasonsJson.put(body, match.reasons());
-    }
-
-    /** Where the matcher last saw the seed, as stored. */
-    private static Map<String, Object> seen(LastLook.Seen seen) {
-        Map<String, Object> body = new LinkedHashMap<>();
-        body.put("position", seen.position());
-        body.put("rank", seen.rank());
-        body.put("score", seen.seed().score());
-        body.put("direct", seen.seed().direct());
-        body.put("floor", seen.floor());
-        body.put("aboveFloor", seen.aboveFloor());
-        body.put("placing", seen.seed().placing());
-        body.put("places", seen.places());
-        body.values().removeIf(Objects::isNull);
-        return body;
-    }
-
-    private static Map<String, Object> gap(Gap gap, Locale locale) {
-        return new LinkedHashMap<>(Map.of("kind", GapTexts.code(gap), "text", GapTexts.of(locale, gap)));
     }
 }

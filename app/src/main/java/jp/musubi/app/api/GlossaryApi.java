@@ -3,16 +3,11 @@ package jp.musubi.app.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import jp.musubi.command.glossary.define.DefineTerm;
-import jp.musubi.language.glossary.TermContent;
 import jp.musubi.language.glossary.TermId;
 import jp.musubi.language.glossary.TermState;
 import jp.musubi.language.record.Field;
-import jp.musubi.query.glossary.TermView;
 import jp.musubi.query.glossary.find.FindTerms;
 import jp.musubi.query.glossary.read.ReadTerm;
 import org.springframework.http.MediaType;
@@ -26,7 +21,6 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.JsonNode;
 
 /** The glossary. */
 @RestController
@@ -36,8 +30,6 @@ class GlossaryApi {
     static final Searches.Ways WAYS = new Searches.Ways(
             List.of(Searches.Filter.coded("state", TermState.class), Searches.Filter.coded("field", Field.class)),
             List.of("relevance", "newest", "oldest"));
-
-    private static final Set<String> READ_ONLY = Set.of("state", "changed", "position", "source");
 
     private final Writes writes;
     private final Reads reads;
@@ -49,14 +41,11 @@ class GlossaryApi {
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "Defines a group of words: business, academic, english, field")
-    ResponseEntity<Stored> define(HttpServletRequest request, @RequestBody JsonNode sent) {
-        JsonBody body = new JsonBody(sent).without(READ_ONLY);
+    ResponseEntity<Stored> define(HttpServletRequest request, @RequestBody TermBodies.TermDefinition said) {
         String key = Writes.key(request);
-        String chosen = body.id("id");
-        TermContent content = content(body);
-        body.end();
+        String chosen = said.id() == null ? null : said.id().value();
         TermId id = new TermId(writes.newId("term", chosen, key));
-        return writes.created(request, key, id.value(), new DefineTerm(writes.actor(), id, 0, content));
+        return writes.created(request, key, id.value(), new DefineTerm(writes.actor(), id, 0, said.content()));
     }
 
     @PutMapping(path = "/{id}", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -65,53 +54,25 @@ class GlossaryApi {
             HttpServletRequest request,
             @PathVariable String id,
             @RequestHeader(name = "If-Match", required = false) String match,
-            @RequestBody JsonNode sent) {
-        JsonBody body = new JsonBody(sent).without(READ_ONLY);
-        body.text("id");
-        int basedOn = Revisions.basedOn(body, match);
-        TermContent content = content(body);
-        body.end();
+            @RequestBody TermBodies.TermRevision said) {
+        int basedOn = Revisions.basedOn(said.revision(), match);
         return writes.changed(
-                request, id, new DefineTerm(writes.actor(), Reads.known(id, TermId::new), basedOn, content));
+                request, id, new DefineTerm(writes.actor(), Reads.known(id, TermId::new), basedOn, said.content()));
     }
 
     @GetMapping("/{id}")
     @Operation(summary = "Reads a group of words")
-    Map<String, Object> read(
+    TermGroup read(
             @PathVariable String id,
             @RequestParam(required = false) String after,
             @RequestParam(required = false) String at) {
         Long when = reads.when(after, at);
-        return GlossaryApi.json(reads.one(id, TermId::new, known -> new ReadTerm(reads.viewer(), known, when)));
+        return TermGroup.of(reads.one(id, TermId::new, known -> new ReadTerm(reads.viewer(), known, when)));
     }
 
     @GetMapping
     @Operation(summary = "Searches the glossary; only groups in force unless a state is given")
-    Map<String, Object> find(HttpServletRequest request, SearchParameters asked) {
-        return reads.search(asked, request, WAYS, FindTerms::new, GlossaryApi::json);
-    }
-
-    private static TermContent content(JsonBody body) {
-        return new TermContent(
-                body.texts("business"), body.texts("academic"), body.texts("english"), body.code("field", Field.class));
-    }
-
-    private static Map<String, Object> json(TermView term) {
-        Map<String, Object> body = new LinkedHashMap<>();
-        body.put("id", term.id());
-        body.put("state", term.state());
-        body.put("revision", term.revision());
-        body.put("business", term.content().business());
-        body.put("academic", term.content().academic());
-        body.put("english", term.content().english());
-        if (term.content().field() != null) {
-            body.put("field", term.content().field());
-        }
-        if (term.source() != null) {
-            body.put("source", term.source());
-        }
-        body.put("changed", term.changed());
-        body.put("position", term.position());
-        return body;
+    Listed<TermGroup> find(HttpServletRequest request, SearchParameters asked) {
+        return reads.search(asked, request, WAYS, FindTerms::new, TermGroup::of);
     }
 }

@@ -31,7 +31,7 @@ final class JsonBody extends TypedFields {
 
     /** The whole body as one record. @throws ApiException when anything is wrong with it */
     static <B extends Body> B read(BodyShape<B> shape, JsonNode sent) {
-        JsonBody body = new JsonBody(sent);
+        JsonBody body = new JsonBody(sent).without(shape.ignored());
         B said = shape.read(body);
         body.end();
         return said;

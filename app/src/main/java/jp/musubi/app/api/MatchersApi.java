@@ -3,10 +3,9 @@ package jp.musubi.app.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import jp.musubi.app.act.Reason;
 import jp.musubi.app.security.CurrentUser;
 import jp.musubi.app.training.Training;
 import jp.musubi.app.training.TrainingResult;
@@ -15,10 +14,8 @@ import jp.musubi.command.kit.refusal.Violation;
 import jp.musubi.command.matching.trainmatcher.TrainMatcher;
 import jp.musubi.language.kit.Ids;
 import jp.musubi.language.matching.MatcherId;
-import jp.musubi.language.matching.TrainedMatcher;
 import jp.musubi.node.gateway.Commands;
 import jp.musubi.node.gateway.Questions;
-import jp.musubi.query.matching.MatcherView;
 import jp.musubi.query.matching.findmatchers.FindMatchers;
 import jp.musubi.query.matching.learnfromdecisions.Learned;
 import jp.musubi.query.matching.readmatcher.ReadMatcher;
@@ -31,7 +28,6 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.JsonNode;
 
 /** Matchers trained from decisions. Administrators train and reset; coordinators and auditors read. */
 @RestController
@@ -53,23 +49,23 @@ class MatchersApi {
 
     @GetMapping
     @Operation(summary = "Lists the matchers that were trained from decisions, the last first")
-    Map<String, Object> find(
+    Listed<MatcherAnswer> find(
             @RequestParam(required = false) Integer page,
             @RequestParam(required = false) Integer size,
             @RequestParam(required = false) String after) {
         reads.when(after, null);
-        return Reads.list(
-                reads.ask(new FindMatchers(reads.viewer(), Reads.page(page), Reads.size(size))), MatchersApi::matcher);
+        return Listed.of(
+                reads.ask(new FindMatchers(reads.viewer(), Reads.page(page), Reads.size(size))), MatcherAnswer::of);
     }
 
     @GetMapping("/{id}")
     @Operation(summary = "Reads a matcher that was trained from decisions")
-    Map<String, Object> read(@PathVariable String id, @RequestParam(required = false) String after) {
+    MatcherAnswer read(@PathVariable String id, @RequestParam(required = false) String after) {
         reads.when(after, null);
         return Optional.of(id)
                 .filter(Ids::isId)
                 .flatMap(known -> reads.ask(new ReadMatcher(reads.viewer(), new MatcherId(known))))
-                .map(MatchersApi::matcher)
+                .map(MatcherAnswer::of)
                 .orElseThrow(ApiException::notFound);
     }
 
@@ -78,16 +74,17 @@ class MatchersApi {
             summary =
                     "Learns from all decisions up to now, and says what training would come to. Stores nothing; may take"
                             + " minutes")
-    Map<String, Object> attempt() {
+    MatcherAnswer.Attempt attempt() {
         TrainingResult result = training.attempt(user.who());
         Learned learned = result.learned();
-        Map<String, Object> body = new LinkedHashMap<>();
         List<Violation> against = result.refusal().map(Refusal::violations).orElse(List.of());
-        body.put("comesIntoForce", against.isEmpty());
-        body.put("against", against.stream().map(Violation::code).toList());
-        body.put("inForce", learned.inForce());
-        learned.trained().ifPresentOrElse(trained -> put(trained, body), () -> body.put("data", learned.data()));
-        return body;
+        return new MatcherAnswer.Attempt(
+                against.isEmpty(),
+                against.stream().map(Violation::code).toList(),
+                learned.inForce(),
+                learned.trained()
+                        .map(MatcherAnswer.Learned::of)
+                        .orElseGet(() -> MatcherAnswer.Learned.nothing(learned.data())));
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -95,41 +92,10 @@ class MatchersApi {
             summary =
                     "Learns from all decisions up to now: reason. What was learned comes into force when it is better on"
                             + " what was held back. May take minutes")
-    ResponseEntity<Stored> train(HttpServletRequest request, @RequestBody JsonNode sent) {
-        JsonBody body = new JsonBody(sent);
+    ResponseEntity<Stored> train(HttpServletRequest request, @RequestBody Reason said) {
         String key = Writes.key(request);
-        String reason = body.text("reason");
-        body.end();
-        Learned learned = training.learn(user.who(), reason);
-        TrainMatcher command = Training.command(user.who(), learned, reason, key);
+        Learned learned = training.learn(user.who(), said.reason());
+        TrainMatcher command = Training.command(user.who(), learned, said.reason(), key);
         return writes.created(request, key, command.matcherId().value(), command);
-    }
-
-    private static Map<String, Object> matcher(MatcherView view) {
-        Map<String, Object> body = new LinkedHashMap<>();
-        body.put("id", view.id());
-        body.put("state", view.state());
-        body.put("since", view.since());
-        body.put("position", view.position());
-        if (view.ended() != null) {
-            body.put("ended", view.ended());
-            body.put("endedPosition", view.endedPosition());
-        }
-        body.put("trainedBy", view.trainedBy());
-        body.put("reason", view.reason());
-        body.put("endReason", view.endReason());
-        put(view.trained(), body);
-        return body;
-    }
-
-    private static void put(TrainedMatcher trained, Map<String, Object> body) {
-        body.put("recipe", trained.recipe());
-        body.put("multipliers", trained.multipliers());
-        body.put("comparedWith", trained.comparedWith());
-        body.put("data", trained.data());
-        body.put("before", trained.before());
-        body.put("after", trained.after());
-        body.put("chance", trained.chance());
-        body.put("learner", trained.learner());
     }
 }

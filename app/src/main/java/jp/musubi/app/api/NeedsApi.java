@@ -74,7 +74,7 @@ class NeedsApi {
 
     @GetMapping
     @Operation(summary = "Searches the needs that the caller may see")
-    Map<String, Object> find(HttpServletRequest request, SearchParameters asked) {
+    Listed<Map<String, Object>> find(HttpServletRequest request, SearchParameters asked) {
         return reads.search(asked, request, WAYS, FindNeeds::new, json::need);
     }
 

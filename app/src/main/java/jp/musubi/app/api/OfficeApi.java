@@ -13,7 +13,6 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.JsonNode;
 
 /** How the office that runs the cluster is reached. */
 @RestController
@@ -38,14 +37,10 @@ class OfficeApi {
 
     @PutMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "Says how the office is reached: name, address, hours, telephone; for everybody to read")
-    Stored describe(HttpServletRequest request, @RequestBody JsonNode sent) {
-        JsonBody body = new JsonBody(sent);
-        body.text("position");
-        String name = body.text("name");
-        String address = body.text("address");
-        String hours = body.text("hours");
-        String telephone = body.text("telephone");
-        body.end();
-        return writes.changed(request, "office", new DescribeOffice(writes.actor(), name, address, hours, telephone));
+    Stored describe(HttpServletRequest request, @RequestBody Office said) {
+        return writes.changed(
+                request,
+                "office",
+                new DescribeOffice(writes.actor(), said.name(), said.address(), said.hours(), said.telephone()));
     }
 }

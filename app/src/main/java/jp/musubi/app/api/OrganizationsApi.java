@@ -3,10 +3,8 @@ package jp.musubi.app.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Map;
 import jp.musubi.command.party.registerorganization.RegisterOrganization;
 import jp.musubi.language.party.OrganizationId;
-import jp.musubi.language.party.OrganizationKind;
 import jp.musubi.query.party.OrganizationView;
 import jp.musubi.query.party.findorganizations.FindOrganizations;
 import jp.musubi.query.party.readorganization.ReadOrganization;
@@ -19,7 +17,6 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.JsonNode;
 
 /** Organizations. */
 @RestController
@@ -37,17 +34,15 @@ class OrganizationsApi {
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "Registers an organization: name, kind, region")
-    ResponseEntity<Stored> register(HttpServletRequest request, @RequestBody JsonNode sent) {
-        JsonBody body = new JsonBody(sent);
+    ResponseEntity<Stored> register(HttpServletRequest request, @RequestBody Organization said) {
         String key = Writes.key(request);
-        String chosen = body.id("id");
-        String name = body.text("name");
-        OrganizationKind kind = body.required("kind", body.code("kind", OrganizationKind.class));
-        String region = body.text("region");
-        body.end();
+        String chosen = said.id() == null ? null : said.id().value();
         OrganizationId id = new OrganizationId(writes.newId("organization", chosen, key));
         return writes.created(
-                request, key, id.value(), new RegisterOrganization(writes.actor(), id, name, kind, region));
+                request,
+                key,
+                id.value(),
+                new RegisterOrganization(writes.actor(), id, said.name(), said.kind(), said.region()));
     }
 
     @GetMapping("/{id}")
@@ -59,13 +54,13 @@ class OrganizationsApi {
 
     @GetMapping
     @Operation(summary = "Lists organizations")
-    Map<String, Object> find(
+    Listed<OrganizationView> find(
             @RequestParam(required = false) String q,
             @RequestParam(required = false) Integer page,
             @RequestParam(required = false) Integer size,
             @RequestParam(required = false) String after) {
         reads.when(after, null);
-        return Reads.list(
+        return Listed.of(
                 reads.ask(
                         new FindOrganizations(reads.viewer(), q == null ? "" : q, Reads.page(page), Reads.size(size))),
                 organization -> organization);

@@ -5,7 +5,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import jp.musubi.command.pairing.propose.ProposePairing;
 import jp.musubi.intake.input.Codes;
@@ -25,7 +24,6 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.JsonNode;
 
 /** Pairings of needs and seeds. For coordinators and auditors. */
 @RestController
@@ -43,7 +41,7 @@ class PairingsApi {
 
     @GetMapping
     @Operation(summary = "Lists pairings, best score first within a need; state may be given several times")
-    Map<String, Object> find(
+    Listed<PairingAnswer> find(
             @RequestParam(required = false) List<String> state,
             @RequestParam(required = false) String need,
             @RequestParam(required = false) String seed,
@@ -54,7 +52,7 @@ class PairingsApi {
         Long when = reads.when(after, at);
         String needId = id("need", need);
         String seedId = id("seed", seed);
-        return Reads.list(
+        return Listed.of(
                 reads.ask(new FindPairings(
                         reads.viewer(),
                         states(state),
@@ -63,37 +61,29 @@ class PairingsApi {
                         Reads.page(page),
                         Reads.size(size),
                         when)),
-                PairingJson::of);
+                PairingAnswer::of);
     }
 
     @GetMapping("/{id}")
     @Operation(summary = "Reads a pairing")
-    Map<String, Object> read(
+    PairingAnswer.Whole read(
             @PathVariable String id,
             @RequestParam(required = false) String after,
             @RequestParam(required = false) String at) {
         Long when = reads.when(after, at);
-        return PairingJson.whole(reads.one(id, PairingId::new, known -> new ReadPairing(reads.viewer(), known, when)));
+        return PairingAnswer.Whole.of(
+                reads.one(id, PairingId::new, known -> new ReadPairing(reads.viewer(), known, when)));
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "Proposes a pairing by hand: needId, seedId, reason")
-    ResponseEntity<Stored> propose(HttpServletRequest request, @RequestBody JsonNode sent) {
-        JsonBody body = new JsonBody(sent);
-        String need = body.required("needId", either(body.id("needId"), body.id("need")));
-        String seed = body.required("seedId", either(body.id("seedId"), body.id("seed")));
-        String reason = body.text("reason");
-        body.end();
-        NeedId needId = new NeedId(need);
-        SeedId seedId = new SeedId(seed);
-        String id = PairingId.of(needId, seedId).value();
+    ResponseEntity<Stored> propose(HttpServletRequest request, @RequestBody Propose said) {
+        String id = PairingId.of(said.needId(), said.seedId()).value();
         return writes.created(
-                request, Writes.key(request), id, new ProposePairing(writes.actor(), needId, seedId, reason));
-    }
-
-    /** The names of the answers, or those by which the list is filtered. */
-    private static String either(String one, String other) {
-        return one == null ? other : one;
+                request,
+                Writes.key(request),
+                id,
+                new ProposePairing(writes.actor(), said.needId(), said.seedId(), said.reason()));
     }
 
     private static Set<PairingState> states(List<String> typed) {

@@ -4,9 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import jp.musubi.app.security.AccountDesk;
 import jp.musubi.app.security.CurrentUser;
 import jp.musubi.app.security.Who;
@@ -14,7 +12,6 @@ import jp.musubi.command.kit.refusal.Violation;
 import jp.musubi.command.party.registerperson.RegisterPerson;
 import jp.musubi.command.party.reviseperson.RevisePerson;
 import jp.musubi.language.kit.Ids;
-import jp.musubi.language.party.OrganizationId;
 import jp.musubi.language.party.PersonId;
 import jp.musubi.language.party.Role;
 import jp.musubi.query.party.PersonView;
@@ -30,16 +27,12 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.JsonNode;
 
 /** Persons and their accounts. */
 @RestController
 @RequestMapping("/api/v1/persons")
 @Tag(name = "persons")
 class PersonsApi {
-
-    /** What answers hold and requests do not set. */
-    private static final Set<String> READ_ONLY = Set.of("id", "roles", "locked", "erased", "position");
 
     private final Writes writes;
     private final Reads reads;
@@ -57,29 +50,22 @@ class PersonsApi {
     @Operation(
             summary = "Registers a person: name, email, organizationId; with login also an account, whose one-time "
                     + "password is in the answer unless a password is given")
-    ResponseEntity<StoredPerson> register(HttpServletRequest request, @RequestBody JsonNode sent) {
-        JsonBody body = new JsonBody(sent);
+    ResponseEntity<StoredPerson> register(HttpServletRequest request, @RequestBody PersonBodies.Person said) {
         String key = Writes.key(request);
-        String chosen = body.id("id");
-        String name = body.text("name");
-        String email = body.text("email");
-        String organization = body.id("organizationId");
-        String login = body.text("login");
-        String password = body.text("password");
-        body.end();
+        String login = said.login();
+        String chosen = said.id() == null ? null : said.id().value();
         if (!user.who().has(Role.ADMINISTRATOR)) {
             throw new ApiException(403, List.of(new Violation(null, "forbidden", List.of())));
         }
         PersonId id = new PersonId(writes.newId("person", chosen, key));
         boolean opens = login != null && !desk.has(id);
         if (opens) {
-            desk.check(login, password);
+            desk.check(login, said.password());
         }
-        var command = new RegisterPerson(
-                writes.actor(), id, name, email, organization == null ? null : new OrganizationId(organization));
+        var command = new RegisterPerson(writes.actor(), id, said.name(), said.email(), said.organizationId());
         ResponseEntity<Stored> created = writes.created(request, key, id.value(), command);
         AccountDesk.Given given = opens
-                ? desk.open(writes.actor(), id, login, password, "api-account-" + Ids.derived(id.value(), key))
+                ? desk.open(writes.actor(), id, login, said.password(), "api-account-" + Ids.derived(id.value(), key))
                 : null;
         return ResponseEntity.status(created.getStatusCode())
                 .headers(created.getHeaders())
@@ -88,21 +74,16 @@ class PersonsApi {
 
     @PutMapping(value = "/{id}", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "Changes name, email and organizationId of a person; what is not said is gone")
-    Stored revise(HttpServletRequest request, @PathVariable String id, @RequestBody JsonNode sent) {
-        JsonBody body = new JsonBody(sent).without(READ_ONLY);
-        String name = body.text("name");
-        String email = body.text("email");
-        String organization = body.id("organizationId");
-        body.end();
+    Stored revise(HttpServletRequest request, @PathVariable String id, @RequestBody PersonBodies.PersonRevision said) {
         return writes.changed(
                 request,
                 id,
                 new RevisePerson(
                         writes.actor(),
                         Reads.known(id, PersonId::new),
-                        name,
-                        email,
-                        organization == null ? null : new OrganizationId(organization)));
+                        said.name(),
+                        said.email(),
+                        said.organizationId()));
     }
 
     @GetMapping("/{id}")
@@ -127,13 +108,13 @@ class PersonsApi {
 
     @GetMapping
     @Operation(summary = "Lists persons")
-    Map<String, Object> find(
+    Listed<PersonView> find(
             @RequestParam(required = false) String q,
             @RequestParam(required = false) Integer page,
             @RequestParam(required = false) Integer size,
             @RequestParam(required = false) String after) {
         reads.when(after, null);
-        return Reads.list(
+        return Listed.of(
                 reads.ask(new FindPersons(reads.viewer(), q == null ? "" : q, Reads.page(page), Reads.size(size))),
                 person -> person);
     }

@@ -1,10 +1,7 @@
 package jp.musubi.app.api;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.musubi.command.kit.refusal.Violation;
@@ -15,36 +12,32 @@ import jp.musubi.intake.text.Texts;
  *
  * @param status HTTP status
  * @param violations what is wrong, field by field; may be empty
- * @param more members of this very problem beside those that all have
+ * @param stale what others changed, when a change comes too late; else null
  */
-record Problem(int status, List<Violation> violations, Map<String, Object> more) {
+record Problem(int status, List<Violation> violations, Stale.Since stale) {
 
     Problem(int status, List<Violation> violations) {
-        this(status, violations, Map.of());
+        this(status, violations, null);
     }
 
     private static final Pattern RECORDS = Pattern.compile("/api/v1/([a-z]+)s(?:/|$)");
 
-    /** As a JSON object, in the reader's language. */
-    Map<String, Object> body(Locale locale, String path) {
-        List<Map<String, Object>> errors = new ArrayList<>();
-        for (Violation violation : violations) {
-            Map<String, Object> error = new LinkedHashMap<>();
-            error.put("field", violation.field());
-            error.put("label", label(locale, path, violation));
-            error.put("code", violation.code());
-            error.put("message", Texts.reason(locale, violation));
-            errors.add(error);
-        }
-        Map<String, Object> body = new LinkedHashMap<>();
-        body.put("type", "about:blank");
-        body.put("title", Texts.of(locale, "api.title." + status));
-        body.put("status", status);
-        body.put("detail", detail(locale, path));
-        body.put("instance", path);
-        body.put("errors", errors);
-        body.putAll(more);
-        return body;
+    /** As it is answered, in the reader's language. */
+    ProblemAnswer body(Locale locale, String path) {
+        return new ProblemAnswer(
+                "about:blank",
+                Texts.of(locale, "api.title." + status),
+                status,
+                detail(locale, path),
+                path,
+                violations.stream().map(one -> error(one, locale, path)).toList(),
+                stale == null ? null : stale.revision(),
+                stale == null ? null : stale.changes());
+    }
+
+    private static ProblemAnswer.Error error(Violation violation, Locale locale, String path) {
+        return new ProblemAnswer.Error(
+                violation.field(), label(locale, path, violation), violation.code(), Texts.reason(locale, violation));
     }
 
     private String detail(Locale locale, String path) {

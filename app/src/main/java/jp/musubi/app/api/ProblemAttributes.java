@@ -9,6 +9,8 @@ import org.springframework.boot.webmvc.error.DefaultErrorAttributes;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.WebRequest;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What is answered to a request of the interface that never reached it, refused by a filter or by the container: the same
@@ -16,6 +18,13 @@ import org.springframework.web.context.request.WebRequest;
  */
 @Component
 class ProblemAttributes extends DefaultErrorAttributes {
+    private static final TypeReference<Map<String, Object>> MEMBERS = new TypeReference<>() {};
+
+    private final JsonMapper json;
+
+    ProblemAttributes(JsonMapper json) {
+        this.json = json;
+    }
 
     @Override
     public Map<String, Object> getErrorAttributes(WebRequest request, ErrorAttributeOptions options) {
@@ -26,6 +35,6 @@ class ProblemAttributes extends DefaultErrorAttributes {
         }
         Locale locale = Accepted.language(request.getHeader("Accept-Language"));
         int status = known.get("status") instanceof Integer told ? told : 500;
-        return new Problem(status, List.of()).body(locale, String.valueOf(path));
+        return json.convertValue(new Problem(status, List.of()).body(locale, String.valueOf(path)), MEMBERS);
     }
 }

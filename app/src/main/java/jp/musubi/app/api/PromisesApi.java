@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import jp.musubi.intake.input.Codes;
@@ -40,7 +39,7 @@ class PromisesApi {
             summary = "Lists promises, those due first before the others: of a record (about, type:id), of a person "
                     + "(promisedBy), in a state (may be given several times). Others than coordinators and auditors see "
                     + "their own")
-    Map<String, Object> find(
+    Listed<PromiseView> find(
             @RequestParam(required = false) String about,
             @RequestParam(required = false) String promisedBy,
             @RequestParam(required = false) List<String> state,
@@ -49,7 +48,7 @@ class PromisesApi {
             @RequestParam(required = false) String after,
             @RequestParam(required = false) String at) {
         Long when = reads.when(after, at);
-        return Reads.list(
+        return Listed.of(
                 reads.ask(new FindPromises(
                         reads.viewer(),
                         about == null ? null : References.required("about", about),

@@ -2,9 +2,7 @@ package jp.musubi.app.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
@@ -121,12 +119,12 @@ class Reads {
     }
 
     /** Answers a search of this kind. */
-    <T> Map<String, Object> search(
+    <T, A> Listed<A> search(
             SearchParameters asked,
             HttpServletRequest request,
             Searches.Ways ways,
             Finding<T> question,
-            Function<T, ?> item) {
+            Function<T, A> item) {
         Long when = when(asked.after(), asked.at());
         Page<T> found = ask(question.of(
                 viewer(),
@@ -136,11 +134,8 @@ class Reads {
                 page(asked.page()),
                 size(asked.size()),
                 when));
-        Map<String, Object> body = list(found, item);
-        if (asked.q() != null && !asked.q().isBlank()) {
-            body.put("reach", found.reach());
-        }
-        return body;
+        Listed<A> list = Listed.of(found, item);
+        return asked.q() == null || asked.q().isBlank() ? list : list.reaching(found.reach());
     }
 
     /** One record by its id. @throws ApiException when there is none that the caller may know of */
@@ -168,16 +163,5 @@ class Reads {
             throw ApiException.invalid("size", "out_of_range", 1, LARGEST_PAGE);
         }
         return size == null ? 20 : size;
-    }
-
-    static <T> Map<String, Object> list(Page<T> page, Function<T, ?> item) {
-        Map<String, Object> body = new LinkedHashMap<>();
-        body.put("items", page.items().stream().map(item).toList());
-        body.put("total", page.total());
-        body.put("position", page.position());
-        if (!page.facets().isEmpty()) {
-            body.put("facets", page.facets());
-        }
-        return body;
     }
 }

@@ -9,8 +9,13 @@ final class Revisions {
     static int basedOn(JsonBody body, String match) {
         Integer stated = body.number("revision");
         Integer basedOn = body.number("basedOn");
+        return basedOn(stated != null ? stated : basedOn, match);
+    }
+
+    /** @param stated in the body, or null */
+    static int basedOn(Integer stated, String match) {
         Integer matched = ofHeader(match);
-        Integer revision = stated != null ? stated : basedOn != null ? basedOn : matched;
+        Integer revision = stated != null ? stated : matched;
         if (revision == null) {
             throw ApiException.invalid("revision", "required");
         }

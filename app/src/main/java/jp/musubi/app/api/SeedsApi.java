@@ -75,7 +75,7 @@ class SeedsApi {
 
     @GetMapping
     @Operation(summary = "Searches the seeds that the caller may see")
-    Map<String, Object> find(HttpServletRequest request, SearchParameters asked) {
+    Listed<Map<String, Object>> find(HttpServletRequest request, SearchParameters asked) {
         return reads.search(asked, request, WAYS, FindSeeds::new, json::seed);
     }
 

@@ -42,8 +42,13 @@ class SentBody extends RequestBodyAdviceAdapter {
             MethodParameter parameter,
             Type type,
             Class<? extends HttpMessageConverter<?>> converter) {
-        request.setAttribute(SENT, body);
+        remember(request, body);
         return body;
+    }
+
+    /** Remembers the body of a request. */
+    static void remember(HttpServletRequest request, Object body) {
+        request.setAttribute(SENT, body);
     }
 
     /**

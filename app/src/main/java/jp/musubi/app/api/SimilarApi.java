@@ -2,14 +2,11 @@ package jp.musubi.app.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import jp.musubi.language.kit.RecordRef;
 import jp.musubi.language.need.NeedId;
 import jp.musubi.language.seed.SeedId;
 import jp.musubi.query.matching.MatchTexts;
 import jp.musubi.query.matching.findsimilar.FindSimilar;
-import jp.musubi.query.matching.findsimilar.SimilarRecords;
 import jp.musubi.query.need.read.ReadNeed;
 import jp.musubi.query.seed.read.ReadSeed;
 import jp.musubi.search.document.MatchText;
@@ -35,7 +32,7 @@ class SimilarApi {
     @GetMapping("/seeds/{id}/similar")
     @Tag(name = "seeds")
     @Operation(summary = "Seeds whose texts are nearest to a seed's")
-    Map<String, Object> ofSeed(
+    SimilarList ofSeed(
             @PathVariable String id,
             @RequestParam(required = false) String after,
             @RequestParam(required = false) String at) {
@@ -47,7 +44,7 @@ class SimilarApi {
     @GetMapping("/needs/{id}/similar")
     @Tag(name = "needs")
     @Operation(summary = "Needs whose texts are nearest to a need's")
-    Map<String, Object> ofNeed(
+    SimilarList ofNeed(
             @PathVariable String id,
             @RequestParam(required = false) String after,
             @RequestParam(required = false) String at) {
@@ -56,19 +53,7 @@ class SimilarApi {
         return similar(need.id().ref(), MatchTexts.open(need.content()), when);
     }
 
-    private Map<String, Object> similar(RecordRef of, MatchText text, Long when) {
-        SimilarRecords found = reads.ask(new FindSimilar(reads.viewer(), of.type(), text, of, LIMIT, when));
-        Map<String, Object> body = new LinkedHashMap<>();
-        body.put("items", found.items().stream().map(SimilarApi::item).toList());
-        body.put("position", found.position());
-        return body;
-    }
-
-    private static Map<String, Object> item(SimilarRecords.Item item) {
-        Map<String, Object> body = new LinkedHashMap<>();
-        body.put("id", item.record().id());
-        body.put("title", item.title());
-        body.put("nearness", item.nearness());
-        return body;
+    private SimilarList similar(RecordRef of, MatchText text, Long when) {
+        return SimilarList.of(reads.ask(new FindSimilar(reads.viewer(), of.type(), text, of, LIMIT, when)));
     }
 }

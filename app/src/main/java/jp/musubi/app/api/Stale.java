@@ -1,7 +1,6 @@
 package jp.musubi.app.api;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +21,9 @@ class Stale {
 
     private static final String CODE = "stale_revision";
     private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    /** What others did since the revision that was sent. @param revision the one now */
+    record Since(int revision, List<FieldChange> changes) {}
 
     private final Reads reads;
     private final Questions questions;
@@ -46,16 +48,16 @@ class Stale {
         }
     }
 
-    private Map<String, Object> changes(RecordRef record, int basedOn) {
+    private Since changes(RecordRef record, int basedOn) {
         try {
             return read(record, basedOn);
         } catch (NotHereException e) {
             // A node without an index cannot tell more than that he is late.
-            return Map.of();
+            return null;
         }
     }
 
-    private Map<String, Object> read(RecordRef record, int basedOn) {
+    private Since read(RecordRef record, int basedOn) {
         questions.await(node.log().head(), PATIENCE);
         List<HistoryEntry> revisions = reads.ask(new ReadHistory(reads.viewer(), record, null)).stream()
                 .filter(entry -> entry.subject().equals(record))
@@ -64,17 +66,14 @@ class Stale {
                 .toList();
         if (revisions.isEmpty()) {
             // Whoever may revise but not read the history is told no more than that he is late.
-            return Map.of();
+            return null;
         }
         Map<String, FieldChange> changes = new LinkedHashMap<>();
         for (HistoryEntry later :
                 revisions.subList(Math.min(Math.max(basedOn, 0), revisions.size()), revisions.size())) {
             later.changes().forEach(change -> changes.merge(change.field(), change, Stale::together));
         }
-        Map<String, Object> more = new LinkedHashMap<>();
-        more.put("revision", revisions.size());
-        more.put("changes", new ArrayList<>(changes.values()));
-        return more;
+        return new Since(revisions.size(), List.copyOf(changes.values()));
     }
 
     private static FieldChange together(FieldChange first, FieldChange second) {
