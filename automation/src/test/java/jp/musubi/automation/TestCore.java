@@ -56,7 +56,7 @@ public final class TestCore implements AutoCloseable {
 
     public TestCore(Path folder) {
         log = SqliteEventLog.open(folder.resolve("log.db"));
-        runner = ProjectionRunner.start(log, codec, index, (position, head) -> {});
+        runner = ProjectionRunner.start(QuerySide.KINDS, log, codec, index, (position, head) -> {});
         EventSourcingConfigurer configurer = EventSourcingConfigurer.create()
                 .componentRegistry(registry -> registry.disableEnhancer(UpdateCheckerConfigurationEnhancer.class))
                 .registerEventStorageEngine(any -> new AxonEventStorageEngine(log, new TestPayloads(codec)));

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import jp.musubi.eventlog.EventLog;
 import jp.musubi.language.seed.SeedContent;
+import jp.musubi.query.QuerySide;
 import jp.musubi.query.kit.runner.ProjectionRunner;
 import jp.musubi.search.index.LuceneSearchIndex;
 
@@ -37,7 +38,7 @@ final class RebuildBenchmark implements Benchmark {
         long start = System.nanoTime();
         try (LuceneSearchIndex index = LuceneSearchIndex.open(folder).index()) {
             try (ProjectionRunner runner =
-                    ProjectionRunner.start(log, synthetic.codec(), index, (position, head) -> {})) {
+                    ProjectionRunner.start(QuerySide.KINDS, log, synthetic.codec(), index, (position, head) -> {})) {
                 if (!runner.await(log.head(), Duration.ofHours(1))) {
                     throw new IllegalStateException("the rebuild stopped: " + runner.status());
                 }

@@ -89,7 +89,10 @@ final class Core implements AutoCloseable {
         MeaningModel model = MeaningModel.of(System.getenv());
         SearchIndex index =
                 IndexFolder.open(directory, followed.log(), settings.matching().search(), model.meanings());
-        return new Indexing(model, index, ProjectionRunner.start(followed.log(), followed.codec(), index, progress));
+        return new Indexing(
+                model,
+                index,
+                ProjectionRunner.start(QuerySide.KINDS, followed.log(), followed.codec(), index, progress));
     }
 
     Commands commands() {

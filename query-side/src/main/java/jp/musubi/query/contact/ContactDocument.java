@@ -1,8 +1,7 @@
 package jp.musubi.query.contact;
 
 import jp.musubi.query.kit.projection.Access;
-import jp.musubi.query.kit.projection.Documents;
-import jp.musubi.query.kit.projection.Entry;
+import jp.musubi.query.kit.projection.Entries;
 import jp.musubi.query.kit.projection.Facet;
 import jp.musubi.query.kit.projection.Facets;
 import jp.musubi.query.kit.projection.Fields;
@@ -15,10 +14,10 @@ public final class ContactDocument {
 
     private ContactDocument() {}
 
-    public static RecordDocument of(Entry.Contact entry, long from) {
+    public static RecordDocument of(ContactEntry entry, long from) {
         ContactView view = entry.view();
         Facets facets = new Facets()
-                .put(Facet.STATE, view.erased() ? Documents.ERASED : NOTED)
+                .put(Facet.STATE, view.erased() ? Facet.ERASED : NOTED)
                 .put(Facet.NOTED_BY, view.notedBy())
                 .put(Facet.AWAITS, entry.awaits());
         view.about().forEach(ref -> facets.put(Facet.ABOUT, ref));
@@ -32,7 +31,7 @@ public final class ContactDocument {
             promise(view, view.promise(), facets, numbers);
         }
         Fields texts = new Fields().put("text", view.text()).put("nextAction", view.nextAction());
-        return Documents.whole(entry, from, Access.withNoter(view.notedBy(), entry.bearer()), texts, facets, numbers);
+        return Entries.whole(entry, from, Access.withNoter(view.notedBy(), entry.bearer()), texts, facets, numbers);
     }
 
     private static void promise(ContactView view, PromiseCourse promise, Facets facets, Numbers numbers) {

@@ -28,10 +28,10 @@ public final class ContactProjection {
         return changes;
     }
 
-    private static Set<Entry.Contact> awaited(ContactNoted event, Known known) {
-        Set<Entry.Contact> awaited = new LinkedHashSet<>();
+    private static Set<ContactEntry> awaited(ContactNoted event, Known known) {
+        Set<ContactEntry> awaited = new LinkedHashSet<>();
         for (RecordRef about : event.about()) {
-            awaited.addAll(known.bearing(RecordType.CONTACT, Facet.AWAITS, about.toString(), Entry.Contact.class));
+            awaited.addAll(known.bearing(RecordType.CONTACT, Facet.AWAITS, about.toString(), ContactEntry.class));
         }
         return awaited;
     }
@@ -55,7 +55,7 @@ public final class ContactProjection {
         // Who promised tells whether something was promised: its words may have been erased since.
         RecordRef awaits =
                 promiser == null || e.about().isEmpty() ? null : e.about().getFirst();
-        return new Entry.Contact(view, awaits, PromiseProjection.bearer(promiser, e.about(), known));
+        return new ContactEntry(view, awaits, PromiseProjection.bearer(promiser, e.about(), known));
     }
 
     /** The same note with another course of its promise. */
@@ -78,7 +78,7 @@ public final class ContactProjection {
 
     /** Without its texts: as it reads when a key of what it is about is gone. */
     public static Entry stripped(Entry entry) {
-        Entry.Contact contact = (Entry.Contact) entry;
+        ContactEntry contact = (ContactEntry) entry;
         ContactView v = contact.view();
         ContactView view = new ContactView(
                 v.id(),
@@ -94,6 +94,12 @@ public final class ContactProjection {
                 v.position(),
                 true,
                 v.promise() == null ? null : PromiseProjection.withoutTexts(v.promise()));
-        return new Entry.Contact(view, contact.awaits(), contact.bearer());
+        return new ContactEntry(view, contact.awaits(), contact.bearer());
+    }
+
+    /** An erased contact says nothing, and nothing is awaited of it. */
+    static List<Change> erased(ContactEntry was, Occurrence at, Known known) {
+        ContactView view = ((ContactEntry) stripped(was)).view();
+        return List.of(new Change.Erase(new ContactEntry(view, null, was.bearer())));
     }
 }

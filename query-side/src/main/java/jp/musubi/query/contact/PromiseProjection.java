@@ -13,17 +13,17 @@ import jp.musubi.language.contact.PromiseState;
 import jp.musubi.language.kit.RecordRef;
 import jp.musubi.language.party.PersonId;
 import jp.musubi.query.kit.projection.Change;
-import jp.musubi.query.kit.projection.Entry;
 import jp.musubi.query.kit.projection.Known;
 import jp.musubi.query.kit.projection.Occurrence;
+import jp.musubi.query.need.NeedEntry;
 
 /** What becomes of promises. Each is kept with the contact in which it was given. */
 public final class PromiseProjection {
     private PromiseProjection() {}
 
     public static List<Change> on(PromiseEvent event, Occurrence at, Known known) {
-        Entry.Contact was = known.require(event.subject(), Entry.Contact.class);
-        Entry.Contact now = switch (event) {
+        ContactEntry was = known.require(event.subject(), ContactEntry.class);
+        ContactEntry now = switch (event) {
             case PromiseKept e -> ended(was, after(was, e), e.followUp(), e.note(), at);
             case PromiseGivenUp e -> ended(was, after(was, e), null, e.reason(), at);
             case PromiseHandedOver e -> handedOver(was, e, at, known);
@@ -31,18 +31,18 @@ public final class PromiseProjection {
         return List.of(new Change.Put(now));
     }
 
-    private static PromiseState after(Entry.Contact was, PromiseEvent event) {
+    private static PromiseState after(ContactEntry was, PromiseEvent event) {
         return PromiseState.WAY.after(was.view().promise().state(), event);
     }
 
     /** A later note ended it, as notes of the first version did. */
-    static Entry.Contact replaced(Entry.Contact was, ContactNoted by, Occurrence at) {
+    static ContactEntry replaced(ContactEntry was, ContactNoted by, Occurrence at) {
         PromiseState state = PromiseState.WAY.afterOther(was.view().promise().state(), by);
         return ended(was, state, by.contactId(), null, at);
     }
 
-    private static Entry.Contact ended(
-            Entry.Contact was, PromiseState how, ContactId followUp, String reason, Occurrence at) {
+    private static ContactEntry ended(
+            ContactEntry was, PromiseState how, ContactId followUp, String reason, Occurrence at) {
         PromiseCourse before = was.view().promise();
         PromiseCourse course = new PromiseCourse(
                 how,
@@ -52,10 +52,10 @@ public final class PromiseProjection {
                 reason,
                 at.metadata().actor(),
                 at.time());
-        return new Entry.Contact(ContactProjection.with(was.view(), course), null, was.bearer());
+        return new ContactEntry(ContactProjection.with(was.view(), course), null, was.bearer());
     }
 
-    private static Entry.Contact handedOver(Entry.Contact was, PromiseHandedOver e, Occurrence at, Known known) {
+    private static ContactEntry handedOver(ContactEntry was, PromiseHandedOver e, Occurrence at, Known known) {
         PromiseCourse before = was.view().promise();
         List<PromiseCourse.HandOver> all = new ArrayList<>(before.handedOver());
         all.add(new PromiseCourse.HandOver(
@@ -65,7 +65,7 @@ public final class PromiseProjection {
                 at.time(),
                 e.note()));
         PromiseCourse course = new PromiseCourse(after(was, e), e.to().value(), all, null, null, null, null);
-        return new Entry.Contact(
+        return new ContactEntry(
                 ContactProjection.with(was.view(), course),
                 was.awaits(),
                 bearer(e.to(), was.view().about(), known));
@@ -77,7 +77,7 @@ public final class PromiseProjection {
             return null;
         }
         return known.find(about.getFirst())
-                .map(Entry.Need.class::cast)
+                .map(NeedEntry.class::cast)
                 .filter(need -> promiser.equals(need.view().introducedBy()))
                 .map(need -> promiser)
                 .orElse(null);

@@ -9,10 +9,8 @@ import java.util.function.Predicate;
 import jp.musubi.language.kit.Ids;
 import jp.musubi.language.party.PersonId;
 import jp.musubi.language.party.Role;
-import jp.musubi.query.kit.disclosure.Shown;
 import jp.musubi.query.kit.disclosure.Viewers;
-import jp.musubi.query.kit.projection.Entries;
-import jp.musubi.query.kit.projection.Entry;
+import jp.musubi.query.party.PersonRecords;
 import jp.musubi.query.party.PersonView;
 import jp.musubi.search.document.StoredRecord;
 import jp.musubi.search.document.Viewer;
@@ -35,7 +33,7 @@ public final class Promises {
 
     /** The promise given in a contact that the index let this viewer have; empty when it is not for the viewer. */
     public Optional<PromiseView> of(StoredRecord stored) {
-        ContactView contact = Entries.read(stored, Entry.Contact.class).view();
+        ContactView contact = ContactRecords.KIND.read(stored).view();
         PromiseCourse promise = contact.promise();
         if (promise == null || !overall && !persons.contains(promise.by())) {
             return Optional.empty();
@@ -97,7 +95,7 @@ public final class Promises {
         return known.computeIfAbsent(
                 id,
                 asked -> Ids.isId(asked)
-                        ? view.get(new PersonId(asked).ref(), viewer).map(Shown::person)
+                        ? view.get(new PersonId(asked).ref(), viewer).map(PersonRecords::shown)
                         : Optional.empty());
     }
 }

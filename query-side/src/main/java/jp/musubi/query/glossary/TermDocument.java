@@ -7,7 +7,6 @@ import java.util.TreeSet;
 import jp.musubi.language.glossary.TermContent;
 import jp.musubi.query.kit.projection.Access;
 import jp.musubi.query.kit.projection.Entries;
-import jp.musubi.query.kit.projection.Entry;
 import jp.musubi.query.kit.projection.Facet;
 import jp.musubi.query.kit.projection.Facets;
 import jp.musubi.query.kit.projection.Fields;
@@ -20,7 +19,7 @@ import jp.musubi.search.document.TermGroup;
 public final class TermDocument {
     private TermDocument() {}
 
-    public static RecordDocument of(Entry.Term entry, long from) {
+    public static RecordDocument of(TermEntry entry, long from) {
         TermView view = entry.view();
         Set<String> readers = readers();
         return new RecordDocument(

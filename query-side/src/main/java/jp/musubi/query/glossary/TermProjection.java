@@ -6,7 +6,6 @@ import jp.musubi.language.glossary.GlossaryTermDefined;
 import jp.musubi.language.glossary.GlossaryTermRetired;
 import jp.musubi.language.glossary.TermState;
 import jp.musubi.query.kit.projection.Change;
-import jp.musubi.query.kit.projection.Entry;
 import jp.musubi.query.kit.projection.Known;
 import jp.musubi.query.kit.projection.Occurrence;
 
@@ -18,7 +17,7 @@ public final class TermProjection {
         return switch (event) {
             case GlossaryTermDefined e -> put(defined(e, at));
             case GlossaryTermRetired e ->
-                put(retired(known.require(e.termId().ref(), Entry.Term.class).view(), e, at));
+                put(retired(known.require(e.termId().ref(), TermEntry.class).view(), e, at));
         };
     }
 
@@ -33,6 +32,6 @@ public final class TermProjection {
     }
 
     private static List<Change> put(TermView view) {
-        return List.of(new Change.Put(new Entry.Term(view)));
+        return List.of(new Change.Put(new TermEntry(view)));
     }
 }

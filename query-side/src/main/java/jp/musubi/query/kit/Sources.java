@@ -3,6 +3,7 @@ package jp.musubi.query.kit;
 import java.util.function.Function;
 import jp.musubi.eventlog.EventLog;
 import jp.musubi.language.kit.codec.EventCodec;
+import jp.musubi.query.kit.projection.RecordKinds;
 import jp.musubi.search.index.SearchIndex;
 import jp.musubi.search.query.IndexView;
 
@@ -12,8 +13,9 @@ import jp.musubi.search.query.IndexView;
  * @param index all lists, searches and records
  * @param log history and audit
  * @param codec opens events of the log
+ * @param kinds every kind of record
  */
-public record Sources(SearchIndex index, EventLog log, EventCodec codec) {
+public record Sources(SearchIndex index, EventLog log, EventCodec codec, RecordKinds kinds) {
 
     /**
      * Asks the index as of a position.

@@ -11,7 +11,6 @@ import jp.musubi.language.matching.MatcherTrained;
 import jp.musubi.query.kit.projection.Access;
 import jp.musubi.query.kit.projection.Change;
 import jp.musubi.query.kit.projection.Entries;
-import jp.musubi.query.kit.projection.Entry;
 import jp.musubi.query.kit.projection.Facet;
 import jp.musubi.query.kit.projection.Facets;
 import jp.musubi.query.kit.projection.Known;
@@ -35,7 +34,7 @@ public final class MatcherProjection {
         if (e.replaces() != null) {
             changes.add(ended(e.replaces(), MatcherState.REPLACED, null, at, known));
         }
-        changes.add(new Change.Put(new Entry.Matcher(new MatcherView(
+        changes.add(new Change.Put(new MatcherEntry(new MatcherView(
                 e.matcherId(),
                 MatcherState.IN_FORCE,
                 e.trained(),
@@ -50,8 +49,8 @@ public final class MatcherProjection {
     }
 
     private static Change ended(MatcherId id, MatcherState state, String reason, Occurrence at, Known known) {
-        MatcherView v = known.require(id.ref(), Entry.Matcher.class).view();
-        return new Change.Put(new Entry.Matcher(new MatcherView(
+        MatcherView v = known.require(id.ref(), MatcherEntry.class).view();
+        return new Change.Put(new MatcherEntry(new MatcherView(
                 v.id(),
                 state,
                 v.trained(),
@@ -64,7 +63,7 @@ public final class MatcherProjection {
                 reason)));
     }
 
-    public static RecordDocument document(Entry.Matcher entry, long from) {
+    public static RecordDocument document(MatcherEntry entry, long from) {
         MatcherView view = entry.view();
         Set<String> readers = Access.administration();
         boolean inForce = view.state() == MatcherState.IN_FORCE;

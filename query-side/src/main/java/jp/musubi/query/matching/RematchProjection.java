@@ -10,8 +10,7 @@ import jp.musubi.language.matching.RematchResumed;
 import jp.musubi.language.matching.RematchState;
 import jp.musubi.query.kit.projection.Access;
 import jp.musubi.query.kit.projection.Change;
-import jp.musubi.query.kit.projection.Documents;
-import jp.musubi.query.kit.projection.Entry;
+import jp.musubi.query.kit.projection.Entries;
 import jp.musubi.query.kit.projection.Facet;
 import jp.musubi.query.kit.projection.Facets;
 import jp.musubi.query.kit.projection.Fields;
@@ -40,7 +39,7 @@ public final class RematchProjection {
         List<Change> changes = new ArrayList<>();
         if (e.replaces() != null) {
             RematchView replaced =
-                    known.require(e.replaces().ref(), Entry.Rematch.class).view();
+                    known.require(e.replaces().ref(), RematchEntry.class).view();
             changes.add(put(moved(replaced, RematchState.WAY.afterOther(replaced.state(), e), null, at)));
         }
         changes.add(put(new RematchView(
@@ -58,7 +57,7 @@ public final class RematchProjection {
 
     private static RematchView after(RematchEvent event, RematchView.Outcome outcome, Occurrence at, Known known) {
         RematchView job =
-                known.require(event.rematchId().ref(), Entry.Rematch.class).view();
+                known.require(event.rematchId().ref(), RematchEntry.class).view();
         return moved(job, RematchState.WAY.after(job.state(), event), outcome, at);
     }
 
@@ -76,16 +75,16 @@ public final class RematchProjection {
     }
 
     private static Change put(RematchView view) {
-        return new Change.Put(new Entry.Rematch(view));
+        return new Change.Put(new RematchEntry(view));
     }
 
-    public static RecordDocument document(Entry.Rematch entry, long from) {
+    public static RecordDocument document(RematchEntry entry, long from) {
         RematchView view = entry.view();
         Facets facets = new Facets().put(Facet.STATE, view.state()).put(Facet.REASON, view.reason());
         Numbers numbers = new Numbers()
                 .put(Numbers.REGISTERED, view.requested())
                 .put(Numbers.CHANGED, view.changed())
                 .put(Numbers.POSITION, view.requestedPosition());
-        return Documents.whole(entry, from, Access.administration(), new Fields(), facets, numbers);
+        return Entries.whole(entry, from, Access.administration(), new Fields(), facets, numbers);
     }
 }

@@ -5,7 +5,6 @@ import jp.musubi.language.need.NeedContent;
 import jp.musubi.query.kit.projection.Access;
 import jp.musubi.query.kit.projection.AudienceTexts;
 import jp.musubi.query.kit.projection.Entries;
-import jp.musubi.query.kit.projection.Entry;
 import jp.musubi.query.kit.projection.Facet;
 import jp.musubi.query.kit.projection.Facets;
 import jp.musubi.query.kit.projection.Numbers;
@@ -16,7 +15,7 @@ import jp.musubi.search.document.RecordDocument;
 public final class NeedDocument {
     private NeedDocument() {}
 
-    public static RecordDocument of(Entry.Need entry, long from) {
+    public static RecordDocument of(NeedEntry entry, long from) {
         NeedView view = entry.view();
         Set<String> insiders = Access.insiders(view.owner(), view.introducedBy());
         AudienceTexts texts = AudienceTexts.of(view.content());
@@ -54,7 +53,7 @@ public final class NeedDocument {
     }
 
     /** The order of lists is the same for all: a note of the office alone moves nothing up. */
-    private static Numbers numbers(Entry.Need entry) {
+    private static Numbers numbers(NeedEntry entry) {
         NeedView view = entry.view();
         return new Numbers()
                 .put(Numbers.REGISTERED, view.registered())

@@ -12,12 +12,13 @@ import jp.musubi.language.need.NeedRegistered;
 import jp.musubi.language.need.NeedRevised;
 import jp.musubi.language.need.NeedState;
 import jp.musubi.language.record.Disclosure;
+import jp.musubi.query.erasure.ErasureProjection;
 import jp.musubi.query.kit.projection.Change;
 import jp.musubi.query.kit.projection.Entry;
-import jp.musubi.query.kit.projection.Entry.Need.Shared;
 import jp.musubi.query.kit.projection.Facet;
 import jp.musubi.query.kit.projection.Known;
 import jp.musubi.query.kit.projection.Occurrence;
+import jp.musubi.query.need.NeedEntry.Shared;
 import jp.musubi.query.pairing.Endings;
 import jp.musubi.query.record.Contents;
 
@@ -33,7 +34,7 @@ public final class NeedProjection {
         return changes;
     }
 
-    private static Entry after(Entry.Need was, NeedEvent event, Occurrence at) {
+    private static Entry after(NeedEntry was, NeedEvent event, Occurrence at) {
         NeedState state = NeedState.WAY.after(was.view().state(), event);
         return switch (event) {
             case NeedRegistered e -> throw new IllegalStateException("registered is handled before");
@@ -44,8 +45,8 @@ public final class NeedProjection {
         };
     }
 
-    private static Entry.Need need(NeedEvent event, Known known) {
-        return known.require(event.needId().ref(), Entry.Need.class);
+    private static NeedEntry need(NeedEvent event, Known known) {
+        return known.require(event.needId().ref(), NeedEntry.class);
     }
 
     private static Entry registered(NeedRegistered e, Occurrence at) {
@@ -65,32 +66,32 @@ public final class NeedProjection {
                 null,
                 e.content(),
                 true);
-        return new Entry.Need(view, false, at.position(), new Shared(1, at.time(), at.position()));
+        return new NeedEntry(view, false, at.position(), new Shared(1, at.time(), at.position()));
     }
 
     /** The range in the new content holds from now on: who narrows it in the form expects it to be narrow. */
-    private static Entry revised(Entry.Need was, NeedState state, NeedRevised e, Occurrence at) {
+    private static Entry revised(NeedEntry was, NeedState state, NeedRevised e, Occurrence at) {
         NeedContent content = e.content();
         NeedView view = changed(was.view(), at, state, e.revision(), content.disclosure(), content);
         boolean told = was.view().content().tellsOwnerOf(content, was.view().disclosure());
         Shared shared = told ? changed(was, at, was.shared().revision() + 1) : was.shared();
-        return new Entry.Need(view, was.shown(), was.registeredAt(), shared);
+        return new NeedEntry(view, was.shown(), was.registeredAt(), shared);
     }
 
-    private static Entry opened(Entry.Need was, NeedState state, NeedOpened e, Occurrence at) {
+    private static Entry opened(NeedEntry was, NeedState state, NeedOpened e, Occurrence at) {
         NeedView view = was.view();
         NeedContent content = Contents.with(view.content(), e.disclosure());
-        return new Entry.Need(
+        return new NeedEntry(
                 copy(view, at, state, view.revision(), e.disclosure(), null, content),
                 state.stands(),
                 was.registeredAt(),
                 changed(was, at, was.shared().revision()));
     }
 
-    private static Entry closed(Entry.Need was, NeedState state, NeedClosed e, Occurrence at) {
+    private static Entry closed(NeedEntry was, NeedState state, NeedClosed e, Occurrence at) {
         NeedView view = was.view();
         NeedView closed = copy(view, at, state, view.revision(), view.disclosure(), e.reason(), view.content());
-        return new Entry.Need(
+        return new NeedEntry(
                 closed,
                 state.stands(),
                 was.registeredAt(),
@@ -98,7 +99,7 @@ public final class NeedProjection {
     }
 
     /** That the matcher has looked is no change of the need: its time and its position stay. */
-    private static Entry matched(Entry.Need was, NeedMatched e, Occurrence at) {
+    private static Entry matched(NeedEntry was, NeedMatched e, Occurrence at) {
         NeedView view = was.view();
         NeedView matched = new NeedView(
                 view.id(),
@@ -116,10 +117,10 @@ public final class NeedProjection {
                 e.answer(),
                 view.content(),
                 true);
-        return new Entry.Need(matched, was.shown(), was.registeredAt(), was.shared());
+        return new NeedEntry(matched, was.shown(), was.registeredAt(), was.shared());
     }
 
-    private static Shared changed(Entry.Need was, Occurrence at, int revision) {
+    private static Shared changed(NeedEntry was, Occurrence at, int revision) {
         return new Shared(revision, at.time(), at.position());
     }
 
@@ -152,5 +153,16 @@ public final class NeedProjection {
                 view.answer(),
                 content,
                 true);
+    }
+
+    /** An erased need says nothing, and its pairings end. */
+    static List<Change> erased(NeedEntry was, Occurrence at, Known known) {
+        NeedView view = was.view();
+        NeedState state = NeedState.WAY.afterOther(view.state(), at.event());
+        NeedView nothing = changed(view, at, state, view.revision(), view.disclosure(), Contents.NO_NEED);
+        // Of contents that can be read no more nobody can tell which told its owner anything.
+        Shared shared = new Shared(0, at.time(), at.position());
+        NeedEntry tombstone = new NeedEntry(nothing, was.shown(), was.registeredAt(), shared);
+        return ErasureProjection.side(Facet.NEED, tombstone, at, known);
     }
 }

@@ -23,14 +23,14 @@ public final class Endings {
         if (!PairingState.WAY.isMovedBy(at.event().getClass())) {
             return List.of();
         }
-        return known.bearing(RecordType.PAIRING, facet, id, Entry.Pairing.class).stream()
+        return known.bearing(RecordType.PAIRING, facet, id, PairingEntry.class).stream()
                 .filter(pairing -> after(pairing, at) != pairing.view().state())
                 .<Change>map(pairing -> new Change.Put(
-                        PairingProjection.moved((Entry.Pairing) strip.apply(pairing), after(pairing, at), at)))
+                        PairingProjection.moved((PairingEntry) strip.apply(pairing), after(pairing, at), at)))
                 .toList();
     }
 
-    private static PairingState after(Entry.Pairing pairing, Occurrence at) {
+    private static PairingState after(PairingEntry pairing, Occurrence at) {
         return PairingState.WAY.afterOther(pairing.view().state(), at.event());
     }
 }

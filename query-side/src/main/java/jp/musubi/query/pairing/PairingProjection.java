@@ -13,24 +13,32 @@ import jp.musubi.language.pairing.PairingEvent;
 import jp.musubi.language.pairing.PairingProposed;
 import jp.musubi.language.pairing.PairingShortlisted;
 import jp.musubi.language.pairing.PairingState;
+import jp.musubi.query.kit.projection.Access;
 import jp.musubi.query.kit.projection.Change;
+import jp.musubi.query.kit.projection.Entries;
 import jp.musubi.query.kit.projection.Entry;
-import jp.musubi.query.kit.projection.Entry.Decision;
+import jp.musubi.query.kit.projection.Facet;
+import jp.musubi.query.kit.projection.Facets;
+import jp.musubi.query.kit.projection.Fields;
 import jp.musubi.query.kit.projection.Known;
+import jp.musubi.query.kit.projection.Numbers;
 import jp.musubi.query.kit.projection.Occurrence;
+import jp.musubi.query.need.NeedEntry;
+import jp.musubi.query.pairing.PairingEntry.Decision;
+import jp.musubi.search.document.RecordDocument;
 
 /** Pairings. */
 public final class PairingProjection {
     private PairingProjection() {}
 
     public static List<Change> on(PairingEvent event, Occurrence at, Known known) {
-        Optional<Entry.Pairing> found = known.find(event.pairingId().ref()).map(Entry.Pairing.class::cast);
+        Optional<PairingEntry> found = known.find(event.pairingId().ref()).map(PairingEntry.class::cast);
         PairingState state =
                 PairingState.WAY.after(found.map(was -> was.view().state()).orElse(null), event);
         if (event instanceof PairingProposed e) {
             return List.of(new Change.Put(proposed(e, found, state, at, known)));
         }
-        Entry.Pairing was = found.orElseThrow(() -> new IllegalStateException("no such pairing: " + event.pairingId()));
+        PairingEntry was = found.orElseThrow(() -> new IllegalStateException("no such pairing: " + event.pairingId()));
         if (state.erased()) {
             // The matcher clears away what stood for an erased record; what is erased stays so.
             return List.of();
@@ -40,9 +48,9 @@ public final class PairingProjection {
 
     /** Proposed again it stays the same pairing: its number, and the evidence when the new proposal has none. */
     private static Entry proposed(
-            PairingProposed e, Optional<Entry.Pairing> was, PairingState state, Occurrence at, Known known) {
+            PairingProposed e, Optional<PairingEntry> was, PairingState state, Occurrence at, Known known) {
         boolean kept = e.evidence() == null && was.isPresent();
-        PairingView old = was.map(Entry.Pairing::view).orElse(null);
+        PairingView old = was.map(PairingEntry::view).orElse(null);
         List<Long> proposals = new ArrayList<>(old == null ? List.of() : old.proposals());
         proposals.add(at.position());
         PairingView view = new PairingView(
@@ -66,11 +74,11 @@ public final class PairingProjection {
                 null,
                 null,
                 List.copyOf(proposals));
-        long need = known.require(e.needId().ref(), Entry.Need.class).registeredAt();
-        return new Entry.Pairing(view, need, was.map(Entry.Pairing::decisions).orElse(0), List.of());
+        long need = known.require(e.needId().ref(), NeedEntry.class).registeredAt();
+        return new PairingEntry(view, need, was.map(PairingEntry::decisions).orElse(0), List.of());
     }
 
-    private static Entry decided(Entry.Pairing was, PairingEvent event, PairingState state, Occurrence at) {
+    private static Entry decided(PairingEntry was, PairingEvent event, PairingState state, Occurrence at) {
         return switch (event) {
             case PairingDisplaced e -> moved(was, state, at);
             case PairingShortlisted e -> decision(was, state, null, e.note(), at);
@@ -81,7 +89,7 @@ public final class PairingProjection {
     }
 
     private static Entry decision(
-            Entry.Pairing was, PairingState state, DismissReason reason, String note, Occurrence at) {
+            PairingEntry was, PairingState state, DismissReason reason, String note, Occurrence at) {
         int number = was.decisions() + 1;
         List<Decision> standing = new ArrayList<>(was.standing());
         standing.add(new Decision(number, reason, note, at.metadata().actor()));
@@ -89,7 +97,7 @@ public final class PairingProjection {
     }
 
     /** What was decided before the decision taken back is said again. */
-    private static Entry takenBack(Entry.Pairing was, PairingState state, Occurrence at) {
+    private static Entry takenBack(PairingEntry was, PairingState state, Occurrence at) {
         List<Decision> rest = was.standing().isEmpty()
                 ? List.of()
                 : List.copyOf(was.standing().subList(0, was.standing().size() - 1));
@@ -97,15 +105,15 @@ public final class PairingProjection {
     }
 
     /** The same pairing in another state. */
-    static Entry.Pairing moved(Entry.Pairing was, PairingState state, Occurrence at) {
+    static PairingEntry moved(PairingEntry was, PairingState state, Occurrence at) {
         return entry(was, state, at, was.decisions(), was.standing());
     }
 
-    private static Entry.Pairing entry(
-            Entry.Pairing was, PairingState state, Occurrence at, int decisions, List<Decision> standing) {
+    private static PairingEntry entry(
+            PairingEntry was, PairingState state, Occurrence at, int decisions, List<Decision> standing) {
         PairingView v = was.view();
         PairingView view = view(v, state, at.time(), at.position(), v.evidence(), v.reason(), last(standing));
-        return new Entry.Pairing(view, was.needRegisteredAt(), decisions, standing);
+        return new PairingEntry(view, was.needRegisteredAt(), decisions, standing);
     }
 
     private static Decision last(List<Decision> standing) {
@@ -114,14 +122,14 @@ public final class PairingProjection {
 
     /** Without what is sealed under the keys of its need and its seed: as it reads when either key is gone. */
     public static Entry stripped(Entry entry) {
-        Entry.Pairing was = (Entry.Pairing) entry;
+        PairingEntry was = (PairingEntry) entry;
         PairingView v = was.view();
         Evidence evidence = v.evidence() == null ? null : v.evidence().withoutWords();
         List<Decision> standing = was.standing().stream()
                 .map(one -> new Decision(one.number(), one.reason(), null, one.by()))
                 .toList();
         PairingView view = view(v, v.state(), v.changed(), v.position(), evidence, null, last(standing));
-        return new Entry.Pairing(view, was.needRegisteredAt(), was.decisions(), standing);
+        return new PairingEntry(view, was.needRegisteredAt(), was.decisions(), standing);
     }
 
     private static PairingView view(
@@ -153,5 +161,23 @@ public final class PairingProjection {
                 last == null ? null : last.by(),
                 last == null ? null : last.number(),
                 v.proposals());
+    }
+
+    static RecordDocument document(PairingEntry entry, long from) {
+        PairingView view = entry.view();
+        Facets facets = new Facets()
+                .put(Facet.STATE, view.state())
+                .put(Facet.NEED, view.needId())
+                .put(Facet.SEED, view.seedId())
+                .put(Facet.BY, view.by())
+                .put(Facet.DISMISS_REASON, view.dismissReason());
+        double score = view.evidence() == null ? 0 : view.evidence().score();
+        Numbers numbers = new Numbers()
+                .put(Numbers.REGISTERED, view.proposed())
+                .put(Numbers.CHANGED, view.changed())
+                .put(Numbers.POSITION, view.position())
+                .put(Numbers.SCORE, Numbers.ordered(score))
+                .put(Numbers.WORKLIST, Numbers.worklist(entry.needRegisteredAt(), score));
+        return Entries.whole(entry, from, Access.insiders(), new Fields(), facets, numbers);
     }
 }

@@ -15,11 +15,17 @@ import jp.musubi.language.party.PersonRegistered;
 import jp.musubi.language.party.PersonRevised;
 import jp.musubi.language.party.RoleGranted;
 import jp.musubi.language.party.RoleRevoked;
+import jp.musubi.query.kit.projection.Access;
 import jp.musubi.query.kit.projection.Change;
-import jp.musubi.query.kit.projection.Entry;
+import jp.musubi.query.kit.projection.Entries;
+import jp.musubi.query.kit.projection.Facet;
+import jp.musubi.query.kit.projection.Facets;
+import jp.musubi.query.kit.projection.Fields;
 import jp.musubi.query.kit.projection.Known;
+import jp.musubi.query.kit.projection.Numbers;
 import jp.musubi.query.kit.projection.Occurrence;
 import jp.musubi.query.party.PersonView.HeldRole;
+import jp.musubi.search.document.RecordDocument;
 
 /** Persons and the roles they hold. */
 public final class PersonProjection {
@@ -80,7 +86,7 @@ public final class PersonProjection {
     /** System actors are granted roles without ever having been registered: they are persons without a name. */
     private static PersonView person(PersonId id, Known known) {
         return known.find(id.ref())
-                .map(entry -> ((Entry.Person) entry).view())
+                .map(entry -> ((PersonEntry) entry).view())
                 .orElse(new PersonView(id, null, null, null, List.of(), false, false, 0));
     }
 
@@ -90,6 +96,17 @@ public final class PersonProjection {
     }
 
     private static List<Change> put(PersonView view) {
-        return List.of(new Change.Put(new Entry.Person(view)));
+        return List.of(new Change.Put(new PersonEntry(view)));
+    }
+
+    static RecordDocument document(PersonEntry entry, long from) {
+        PersonView view = entry.view();
+        Facets facets = new Facets()
+                .put(Facet.STATE, view.erased() ? Facet.ERASED : Facet.ACTIVE)
+                .put(Facet.ORGANIZATION, view.organizationId());
+        view.roles().forEach(held -> facets.put(Facet.ROLE, held.role()));
+        Fields texts = new Fields().put("name", view.name()).put("email", view.email());
+        Numbers numbers = new Numbers().put(Numbers.POSITION, view.position());
+        return Entries.whole(entry, from, Access.administration(), texts, facets, numbers);
     }
 }

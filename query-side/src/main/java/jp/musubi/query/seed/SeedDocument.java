@@ -9,7 +9,6 @@ import jp.musubi.language.seed.SeedContent;
 import jp.musubi.query.kit.projection.Access;
 import jp.musubi.query.kit.projection.AudienceTexts;
 import jp.musubi.query.kit.projection.Entries;
-import jp.musubi.query.kit.projection.Entry;
 import jp.musubi.query.kit.projection.Facet;
 import jp.musubi.query.kit.projection.Facets;
 import jp.musubi.query.kit.projection.Numbers;
@@ -23,7 +22,7 @@ public final class SeedDocument {
 
     private SeedDocument() {}
 
-    public static RecordDocument of(Entry.Seed entry, long from) {
+    public static RecordDocument of(SeedEntry entry, long from) {
         SeedView view = entry.view();
         Set<String> insiders = Access.insiders(view.owner());
         AudienceTexts texts = texts(view.content());

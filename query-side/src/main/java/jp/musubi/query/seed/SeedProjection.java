@@ -11,6 +11,7 @@ import jp.musubi.language.seed.SeedRegistered;
 import jp.musubi.language.seed.SeedRevised;
 import jp.musubi.language.seed.SeedState;
 import jp.musubi.language.seed.SeedWithdrawn;
+import jp.musubi.query.erasure.ErasureProjection;
 import jp.musubi.query.kit.projection.Change;
 import jp.musubi.query.kit.projection.Entry;
 import jp.musubi.query.kit.projection.Facet;
@@ -31,8 +32,8 @@ public final class SeedProjection {
         return changes;
     }
 
-    private static Entry.Seed seed(SeedEvent event, Known known) {
-        return known.require(event.seedId().ref(), Entry.Seed.class);
+    private static SeedEntry seed(SeedEvent event, Known known) {
+        return known.require(event.seedId().ref(), SeedEntry.class);
     }
 
     private static Entry registered(SeedRegistered e, Occurrence at) {
@@ -50,7 +51,7 @@ public final class SeedProjection {
         return entry(view);
     }
 
-    private static Entry after(Entry.Seed was, SeedEvent event, Occurrence at) {
+    private static Entry after(SeedEntry was, SeedEvent event, Occurrence at) {
         SeedView view = was.view();
         SeedState state = SeedState.WAY.after(view.state(), event);
         return entry(
@@ -70,7 +71,7 @@ public final class SeedProjection {
     }
 
     private static Entry entry(SeedView view) {
-        return new Entry.Seed(view, view.state().stands());
+        return new SeedEntry(view, view.state().stands());
     }
 
     private static SeedView moved(SeedView view, Occurrence at, SeedState state) {
@@ -90,5 +91,13 @@ public final class SeedProjection {
                 at.position(),
                 content,
                 true);
+    }
+
+    /** An erased seed says nothing, and its pairings end. */
+    static List<Change> erased(SeedEntry was, Occurrence at, Known known) {
+        SeedView view = was.view();
+        SeedState state = SeedState.WAY.afterOther(view.state(), at.event());
+        SeedView nothing = changed(view, at, state, view.revision(), view.disclosure(), Contents.NO_SEED);
+        return ErasureProjection.side(Facet.SEED, new SeedEntry(nothing, was.shown()), at, known);
     }
 }

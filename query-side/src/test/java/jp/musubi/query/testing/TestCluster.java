@@ -30,7 +30,7 @@ public final class TestCluster implements AutoCloseable {
     public final EventCodec codec = new EventCodec(keys);
     public final EventLog log;
     private SearchIndex index = LuceneSearchIndex.inMemory();
-    private Projection projection = new Projection(codec, index);
+    private Projection projection = new Projection(QuerySide.KINDS, codec, index);
 
     public TestCluster(Path folder) {
         log = SqliteEventLog.open(folder.resolve("log.db"));
@@ -76,7 +76,7 @@ public final class TestCluster implements AutoCloseable {
     public void rebuild(int pageSize) {
         index.close();
         index = LuceneSearchIndex.inMemory();
-        projection = new Projection(codec, index);
+        projection = new Projection(QuerySide.KINDS, codec, index);
         List<StoredEvent> page;
         while (!(page = log.read(index.position(), pageSize)).isEmpty()) {
             projection.apply(page);

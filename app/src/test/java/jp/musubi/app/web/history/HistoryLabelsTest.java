@@ -8,6 +8,7 @@ import java.util.Locale;
 import jp.musubi.app.web.page.Show;
 import jp.musubi.language.EventTypes;
 import jp.musubi.language.RecordType;
+import jp.musubi.query.QuerySide;
 import jp.musubi.query.kit.history.HistoryFields;
 import org.junit.jupiter.api.Test;
 
@@ -19,8 +20,10 @@ class HistoryLabelsTest {
         List<String> missing = new ArrayList<>();
         for (Locale language : LANGUAGES) {
             for (RecordType type : RecordType.values()) {
-                assertThat(HistoryFields.names(type)).as(type.code()).isNotEmpty();
-                HistoryFields.names(type).stream()
+                assertThat(HistoryFields.names(QuerySide.KINDS.kind(type)))
+                        .as(type.code())
+                        .isNotEmpty();
+                HistoryFields.names(QuerySide.KINDS.kind(type)).stream()
                         .filter(field -> HistoryLines.label(type, field, new Show(language))
                                 .equals(field))
                         .forEach(field -> missing.add(language + " " + type.code() + "." + field));

@@ -4,13 +4,14 @@ import java.util.List;
 import java.util.Set;
 import jp.musubi.language.RecordType;
 import jp.musubi.language.party.Role;
+import jp.musubi.query.cluster.OfficeEntry;
+import jp.musubi.query.cluster.OfficeRecords;
 import jp.musubi.query.cluster.OfficeView;
 import jp.musubi.query.kit.Registry;
 import jp.musubi.query.kit.Sources;
-import jp.musubi.query.kit.disclosure.Shown;
 import jp.musubi.query.kit.listing.Listing;
-import jp.musubi.query.kit.projection.Entry;
 import jp.musubi.query.kit.projection.Facet;
+import jp.musubi.query.party.PersonRecords;
 import jp.musubi.query.party.PersonView;
 import jp.musubi.search.document.Viewer;
 import jp.musubi.search.query.IndexView;
@@ -44,8 +45,8 @@ public final class FirstStepsSlice {
     }
 
     private static boolean office(IndexView view) {
-        return view.get(Entry.THE_OFFICE, Viewer.system())
-                .map(Shown::office)
+        return view.get(OfficeEntry.REF, Viewer.system())
+                .map(OfficeRecords::shown)
                 .map(OfficeView::telephone)
                 .isPresent();
     }
@@ -53,7 +54,7 @@ public final class FirstStepsSlice {
     /** Those with a name: the matcher, which has none, holds a role too. */
     private static List<PersonView> people(IndexView view) {
         return Listing.of(RecordType.PERSON).bearing(Facet.STATE, ACTIVE).first(view, Viewer.system(), 3).stream()
-                .map(Shown::person)
+                .map(PersonRecords::shown)
                 .filter(person -> person.name() != null)
                 .toList();
     }
@@ -62,7 +63,7 @@ public final class FirstStepsSlice {
         Listing holders =
                 Listing.of(RecordType.PERSON).bearing(Facet.STATE, ACTIVE).bearing(Facet.ROLE, Set.of(role.code()));
         return holders.first(view, Viewer.system(), Listing.MAX_SIZE).stream()
-                .map(Shown::person)
+                .map(PersonRecords::shown)
                 .anyMatch(person -> !person.locked());
     }
 

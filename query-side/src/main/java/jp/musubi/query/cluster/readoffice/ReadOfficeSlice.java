@@ -1,11 +1,11 @@
 package jp.musubi.query.cluster.readoffice;
 
 import java.util.Optional;
+import jp.musubi.query.cluster.OfficeEntry;
+import jp.musubi.query.cluster.OfficeRecords;
 import jp.musubi.query.cluster.OfficeView;
 import jp.musubi.query.kit.Registry;
 import jp.musubi.query.kit.Sources;
-import jp.musubi.query.kit.disclosure.Shown;
-import jp.musubi.query.kit.projection.Entry;
 import jp.musubi.search.document.Viewer;
 
 /** Answers {@link ReadOffice}. */
@@ -17,7 +17,7 @@ public final class ReadOfficeSlice {
     }
 
     private static Optional<OfficeView> answer(Sources sources) {
-        return sources.at(null, view -> view.get(Entry.THE_OFFICE, Viewer.visitor()))
-                .map(Shown::office);
+        return sources.at(null, view -> view.get(OfficeEntry.REF, Viewer.visitor()))
+                .map(OfficeRecords::shown);
     }
 }

@@ -3,10 +3,10 @@ package jp.musubi.query.contact.find;
 import java.util.List;
 import java.util.Set;
 import jp.musubi.language.RecordType;
+import jp.musubi.query.contact.ContactRecords;
 import jp.musubi.query.contact.ContactView;
 import jp.musubi.query.kit.Registry;
 import jp.musubi.query.kit.Sources;
-import jp.musubi.query.kit.disclosure.Shown;
 import jp.musubi.query.kit.disclosure.Viewers;
 import jp.musubi.query.kit.listing.Listing;
 import jp.musubi.query.kit.projection.Facet;
@@ -36,7 +36,7 @@ public final class FindContactsSlice {
         return sources.at(
                 asked.at(),
                 view -> listing.first(view, viewer, MOST).stream()
-                        .flatMap(stored -> Shown.contact(stored, viewer).stream())
+                        .flatMap(stored -> ContactRecords.shown(stored, viewer).stream())
                         .toList());
     }
 }

@@ -15,10 +15,11 @@ import jp.musubi.query.contact.Promises;
 import jp.musubi.query.contact.findpromisetakers.FindPromiseTakers.Taker;
 import jp.musubi.query.kit.Registry;
 import jp.musubi.query.kit.Sources;
-import jp.musubi.query.kit.disclosure.Shown;
 import jp.musubi.query.kit.disclosure.Viewers;
 import jp.musubi.query.kit.listing.Listing;
 import jp.musubi.query.kit.projection.Facet;
+import jp.musubi.query.need.NeedRecords;
+import jp.musubi.query.party.PersonRecords;
 import jp.musubi.query.party.PersonView;
 import jp.musubi.search.document.Viewer;
 import jp.musubi.search.query.IndexView;
@@ -56,7 +57,7 @@ public final class FindPromiseTakersSlice {
                 .bearing(Facet.ROLE, Set.of(Role.COORDINATOR.code()))
                 .first(view, Viewer.system(), MOST)
                 .stream()
-                .map(Shown::person)
+                .map(PersonRecords::shown)
                 .forEach(person -> takers.put(person.id(), person));
         introducer(promise.about().getFirst(), view).ifPresent(person -> takers.put(person.id(), person));
         return takers.values().stream()
@@ -73,9 +74,9 @@ public final class FindPromiseTakersSlice {
             return Optional.empty();
         }
         return view.get(record, Viewer.system())
-                .map(stored -> Shown.need(stored).introducedBy())
+                .map(stored -> NeedRecords.shown(stored).introducedBy())
                 .flatMap(person -> view.get(person.ref(), Viewer.system()))
-                .map(Shown::person)
+                .map(PersonRecords::shown)
                 .filter(person -> !person.erased())
                 .filter(person -> person.roles().stream().anyMatch(held -> held.role() == Role.INTERMEDIARY));
     }

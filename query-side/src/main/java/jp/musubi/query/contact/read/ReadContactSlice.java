@@ -1,10 +1,10 @@
 package jp.musubi.query.contact.read;
 
 import java.util.Optional;
+import jp.musubi.query.contact.ContactRecords;
 import jp.musubi.query.contact.ContactView;
 import jp.musubi.query.kit.Registry;
 import jp.musubi.query.kit.Sources;
-import jp.musubi.query.kit.disclosure.Shown;
 import jp.musubi.query.kit.disclosure.Viewers;
 import jp.musubi.search.document.Viewer;
 
@@ -19,6 +19,6 @@ public final class ReadContactSlice {
     static Optional<ContactView> answer(ReadContact asked, Sources sources) {
         Viewer viewer = Viewers.at(asked.viewer(), asked.at());
         return sources.at(asked.at(), view -> view.get(asked.id().ref(), viewer))
-                .flatMap(stored -> Shown.contact(stored, viewer));
+                .flatMap(stored -> ContactRecords.shown(stored, viewer));
     }
 }

@@ -5,11 +5,11 @@ import java.util.Set;
 import jp.musubi.language.RecordType;
 import jp.musubi.language.glossary.TermState;
 import jp.musubi.language.kit.State;
+import jp.musubi.query.glossary.TermRecords;
 import jp.musubi.query.glossary.TermView;
 import jp.musubi.query.kit.Page;
 import jp.musubi.query.kit.Registry;
 import jp.musubi.query.kit.Sources;
-import jp.musubi.query.kit.disclosure.Shown;
 import jp.musubi.query.kit.disclosure.Viewers;
 import jp.musubi.query.kit.listing.Filters;
 import jp.musubi.query.kit.listing.Listing;
@@ -39,6 +39,6 @@ public final class FindTermsSlice {
                 asked.at(),
                 view -> filters.impossible()
                         ? Listing.nothing(view)
-                        : listing.page(view, viewer, asked.page(), asked.size(), Shown::term));
+                        : listing.page(view, viewer, asked.page(), asked.size(), TermRecords::shown));
     }
 }

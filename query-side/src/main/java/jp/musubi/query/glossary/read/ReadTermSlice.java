@@ -1,10 +1,10 @@
 package jp.musubi.query.glossary.read;
 
 import java.util.Optional;
+import jp.musubi.query.glossary.TermRecords;
 import jp.musubi.query.glossary.TermView;
 import jp.musubi.query.kit.Registry;
 import jp.musubi.query.kit.Sources;
-import jp.musubi.query.kit.disclosure.Shown;
 import jp.musubi.query.kit.disclosure.Viewers;
 
 /** Answers {@link ReadTerm}. */
@@ -17,6 +17,6 @@ public final class ReadTermSlice {
 
     static Optional<TermView> answer(ReadTerm asked, Sources sources) {
         return sources.at(asked.at(), view -> view.get(asked.id().ref(), Viewers.at(asked.viewer(), asked.at())))
-                .map(Shown::term);
+                .map(TermRecords::shown);
     }
 }

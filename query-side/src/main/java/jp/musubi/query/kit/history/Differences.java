@@ -9,6 +9,7 @@ import jp.musubi.language.kit.RecordRef;
 import jp.musubi.language.kit.codec.FieldPaths;
 import jp.musubi.query.kit.projection.Fold;
 import jp.musubi.query.kit.projection.Occurrence;
+import jp.musubi.query.kit.projection.RecordKinds;
 import jp.musubi.search.index.SearchIndex;
 
 /**
@@ -16,11 +17,13 @@ import jp.musubi.search.index.SearchIndex;
  * projection, in log order.
  */
 final class Differences {
+    private final RecordKinds kinds;
     private final Fold fold;
     private final Map<RecordRef, Account> accounts = new HashMap<>();
 
-    Differences(SearchIndex index) {
-        fold = new Fold(index);
+    Differences(RecordKinds kinds, SearchIndex index) {
+        this.kinds = kinds;
+        fold = new Fold(kinds, index);
     }
 
     /** Takes in the next event, and tells what it changed of the record that it is about. */
@@ -35,13 +38,13 @@ final class Differences {
         for (int i = 0; i < after.size(); i++) {
             changes.addAll(FieldPaths.diff(before.isEmpty() ? null : before.get(i), after.get(i)));
         }
-        changes.addAll(FieldPaths.diff(null, HistoryFields.beside(event)));
+        changes.addAll(FieldPaths.diff(null, kinds.kind(record.type()).said(event)));
         return changes;
     }
 
     private List<Record> fields(RecordRef record) {
         return fold.find(record)
-                .map(entry -> HistoryFields.of(entry, accounts.get(record)))
+                .map(entry -> HistoryFields.of(kinds.kind(record.type()), entry, accounts.get(record)))
                 .orElse(List.of());
     }
 

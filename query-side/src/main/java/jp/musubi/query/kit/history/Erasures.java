@@ -9,8 +9,9 @@ import jp.musubi.language.contact.PromiseEvent;
 import jp.musubi.language.erasure.ErasureEvent;
 import jp.musubi.language.kit.Event;
 import jp.musubi.language.kit.RecordRef;
-import jp.musubi.query.kit.disclosure.Shown;
+import jp.musubi.query.contact.ContactRecords;
 import jp.musubi.query.kit.projection.Occurrence;
+import jp.musubi.query.pairing.PairingRecords;
 import jp.musubi.search.document.Viewer;
 import jp.musubi.search.index.SearchIndex;
 
@@ -39,7 +40,7 @@ final class Erasures {
     private boolean lostASide(RecordRef record) {
         return record.type() == RecordType.PAIRING
                 && index.read(view -> view.get(record, Viewer.system()))
-                        .filter(stored -> Shown.pairing(stored).state().erased())
+                        .filter(stored -> PairingRecords.shown(stored).state().erased())
                         .isPresent();
     }
 
@@ -47,7 +48,7 @@ final class Erasures {
     private boolean erasedContact(Event event) {
         return (event instanceof ContactNoted || event instanceof PromiseEvent)
                 && index.read(view -> view.get(event.subject(), Viewer.system()))
-                        .filter(stored -> Shown.contact(stored).erased())
+                        .filter(stored -> ContactRecords.shown(stored).erased())
                         .isPresent();
     }
 }

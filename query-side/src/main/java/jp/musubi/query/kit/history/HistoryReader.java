@@ -25,9 +25,9 @@ import jp.musubi.language.need.NeedRevised;
 import jp.musubi.language.party.PersonId;
 import jp.musubi.language.seed.SeedEvent;
 import jp.musubi.query.kit.Sources;
-import jp.musubi.query.kit.disclosure.Shown;
 import jp.musubi.query.kit.projection.Occurrence;
 import jp.musubi.query.kit.projection.Projection;
+import jp.musubi.query.party.PersonRecords;
 import jp.musubi.query.party.PersonView;
 import jp.musubi.search.document.Viewer;
 
@@ -53,7 +53,7 @@ final class HistoryReader {
         // Whoever is told of no pairing needs not know what ended them.
         this.beside = overall ? read(PairingSides.of(record, history)) : List.of();
         this.erasures = new Erasures(record, history, sources.index());
-        this.differences = new Differences(sources.index());
+        this.differences = new Differences(sources.kinds(), sources.index());
     }
 
     private List<Read> read(Criteria criteria) {
@@ -145,7 +145,7 @@ final class HistoryReader {
         RecordRef person = new RecordRef(RecordType.PERSON, actor);
         return sources.index()
                 .read(view -> view.get(person, Viewer.system()))
-                .map(Shown::person)
+                .map(PersonRecords::shown)
                 .map(PersonView::name);
     }
 }

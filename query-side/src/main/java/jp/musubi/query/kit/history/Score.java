@@ -6,7 +6,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 public record Score(@JsonValue double value) {
 
     /** The score; null for null. */
-    static Score of(Double value) {
+    public static Score of(Double value) {
         return value == null ? null : new Score(value);
     }
 

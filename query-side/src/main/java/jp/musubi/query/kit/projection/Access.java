@@ -51,7 +51,7 @@ public final class Access {
         return tokens;
     }
 
-    static Set<String> everybody() {
+    public static Set<String> everybody() {
         return Set.of(Viewer.PUBLIC);
     }
 

@@ -24,6 +24,7 @@ import jp.musubi.search.query.SearchQuery;
 final class Batch implements Known {
     private static final int PAGE = 200;
 
+    private final RecordKinds kinds;
     private final SearchIndex index;
     private final Recent recent;
     private final List<IndexChange> changes = new ArrayList<>();
@@ -33,7 +34,8 @@ final class Batch implements Known {
 
     private record Latest(Entry entry, RecordDocument document) {}
 
-    Batch(SearchIndex index, Recent recent) {
+    Batch(RecordKinds kinds, SearchIndex index, Recent recent) {
+        this.kinds = kinds;
         this.index = index;
         this.recent = recent;
     }
@@ -67,19 +69,19 @@ final class Batch implements Known {
     private Runnable effect(Change change, long position) {
         return switch (change) {
             case Change.Put put -> {
-                RecordDocument document = Documents.of(put.entry(), position);
+                RecordDocument document = kinds.document(put.entry(), position);
                 yield () -> take(put.entry(), document, new IndexChange.Put(document));
             }
             case Change.Erase erase -> {
                 Entry tombstone = erase.tombstone();
-                RecordDocument document = Documents.of(tombstone, position);
+                RecordDocument document = kinds.document(tombstone, position);
                 yield () -> take(tombstone, document, new IndexChange.Erase(tombstone.ref(), document));
             }
             case Change.Rewrite rewrite ->
                 () -> changes.add(new IndexChange.Rewrite(
                         rewrite.facet(),
                         rewrite.value(),
-                        stored -> Documents.of(rewrite.strip().apply(Entries.read(stored)), stored.from())));
+                        stored -> kinds.document(rewrite.strip().apply(kinds.read(stored)), stored.from())));
         };
     }
 
@@ -97,7 +99,7 @@ final class Batch implements Known {
         Entry known = recent.get(ref);
         return known != null
                 ? Optional.of(known)
-                : index.read(view -> view.get(ref, Viewer.system())).map(Entries::read);
+                : index.read(view -> view.get(ref, Viewer.system())).map(kinds::read);
     }
 
     @Override
@@ -124,7 +126,7 @@ final class Batch implements Known {
                     .records();
             page.stream()
                     .filter(stored -> !latest.containsKey(stored.record()))
-                    .forEach(stored -> into.put(stored.record().id(), Entries.read(stored)));
+                    .forEach(stored -> into.put(stored.record().id(), kinds.read(stored)));
             offset += page.size();
         } while (page.size() == PAGE);
     }

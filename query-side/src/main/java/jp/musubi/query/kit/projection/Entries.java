@@ -8,13 +8,11 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import java.io.IOException;
-import java.util.EnumMap;
 import java.util.Map;
-import jp.musubi.language.RecordType;
-import jp.musubi.search.document.StoredRecord;
+import java.util.Set;
+import jp.musubi.search.document.RecordDocument;
 
-/** Entries as the bytes that the index keeps, and back. Nothing outside this module reads them. */
+/** Entries as the bytes and documents that the index keeps. Nothing outside this module reads them. */
 public final class Entries {
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .addModule(new JavaTimeModule())
@@ -22,18 +20,6 @@ public final class Entries {
                     JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .build();
-
-    private static final Map<RecordType, ObjectReader> READERS = new EnumMap<>(Map.of(
-            RecordType.CLUSTER, MAPPER.readerFor(Entry.Office.class),
-            RecordType.SEED, MAPPER.readerFor(Entry.Seed.class),
-            RecordType.NEED, MAPPER.readerFor(Entry.Need.class),
-            RecordType.PAIRING, MAPPER.readerFor(Entry.Pairing.class),
-            RecordType.CONTACT, MAPPER.readerFor(Entry.Contact.class),
-            RecordType.PERSON, MAPPER.readerFor(Entry.Person.class),
-            RecordType.ORGANIZATION, MAPPER.readerFor(Entry.Organization.class),
-            RecordType.TERM, MAPPER.readerFor(Entry.Term.class),
-            RecordType.REMATCH, MAPPER.readerFor(Entry.Rematch.class),
-            RecordType.MATCHER, MAPPER.readerFor(Entry.Matcher.class)));
 
     private Entries() {}
 
@@ -46,21 +32,28 @@ public final class Entries {
         }
     }
 
-    /**
-     * The entry of a stored revision. @throws IllegalStateException when its state is not one of this
-     * projection's
-     */
-    public static Entry read(StoredRecord stored) {
-        try {
-            return READERS.get(stored.record().type()).readValue(stored.state());
-        } catch (IOException e) {
-            throw new IllegalStateException("unreadable state of " + stored.record(), e);
-        }
+    /** Reads entries of one kind. */
+    static ObjectReader reader(Class<? extends Entry> type) {
+        return MAPPER.readerFor(type);
     }
 
-    /** The entry of a stored revision of known type. */
-    public static <E extends Entry> E read(StoredRecord stored, Class<E> type) {
-        return type.cast(read(stored));
+    /** A document of which every reader sees the whole. */
+    public static RecordDocument whole(
+            Entry entry, long from, Set<String> readers, Fields texts, Facets facets, Numbers numbers) {
+        return new RecordDocument(
+                entry.ref(),
+                from,
+                1,
+                readers,
+                readers,
+                texts.map(),
+                Map.of(),
+                facets.map(),
+                numbers.map(),
+                null,
+                null,
+                null,
+                write(entry));
     }
 
     /** Any value of the language as a JSON tree, as pages of audit show it. */

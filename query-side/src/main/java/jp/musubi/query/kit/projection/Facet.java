@@ -28,5 +28,10 @@ public final class Facet {
     public static final String ROLE = "role";
     public static final String ORGANIZATION = "organization";
 
+    /** State of records that only ever stand, until they are erased. */
+    public static final String ACTIVE = "active";
+
+    public static final String ERASED = "erased";
+
     private Facet() {}
 }

@@ -17,12 +17,14 @@ import jp.musubi.search.index.SearchIndex;
  * changed. For one thread.
  */
 public final class Fold {
+    private final RecordKinds kinds;
     private final SearchIndex index;
     private final Map<RecordRef, Entry> entries = new HashMap<>();
     private final Map<Entry, Map<String, Set<String>>> facets = new IdentityHashMap<>();
 
     /** Nothing yet. @param index knows the records that these events need and none of them is about */
-    public Fold(SearchIndex index) {
+    public Fold(RecordKinds kinds, SearchIndex index) {
+        this.kinds = kinds;
         this.index = index;
     }
 
@@ -53,7 +55,7 @@ public final class Fold {
     private void take(Occurrence at, Known before) {
         List<Change> following;
         try {
-            following = Projection.following(at, before);
+            following = kinds.following(at, before);
         } catch (IllegalStateException e) {
             return;
         }
@@ -81,7 +83,7 @@ public final class Fold {
             if (here != null || ref.equals(subject)) {
                 return Optional.ofNullable(here);
             }
-            return index.read(view -> view.get(ref, Viewer.system())).map(Entries::read);
+            return index.read(view -> view.get(ref, Viewer.system())).map(kinds::read);
         }
 
         @Override
@@ -97,7 +99,7 @@ public final class Fold {
         }
 
         private Map<String, Set<String>> facetsOf(Entry entry) {
-            return facets.computeIfAbsent(entry, one -> Documents.of(one, 1).facets());
+            return facets.computeIfAbsent(entry, one -> kinds.document(one, 1).facets());
         }
     }
 }

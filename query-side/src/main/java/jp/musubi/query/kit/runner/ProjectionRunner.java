@@ -12,6 +12,7 @@ import jp.musubi.eventlog.EventLog;
 import jp.musubi.language.kit.codec.EventCodec;
 import jp.musubi.query.kit.projection.Projection;
 import jp.musubi.query.kit.projection.ProjectionException;
+import jp.musubi.query.kit.projection.RecordKinds;
 import jp.musubi.query.kit.projection.Unsealed;
 import jp.musubi.search.index.SearchIndex;
 import org.slf4j.Logger;
@@ -39,6 +40,7 @@ public final class ProjectionRunner implements AutoCloseable {
      */
     private static final Duration REST = Duration.ofMillis(200);
 
+    private final RecordKinds kinds;
     private final EventLog log;
     private final SearchIndex index;
     private final EventCodec codec;
@@ -59,11 +61,13 @@ public final class ProjectionRunner implements AutoCloseable {
     private long committed;
     private long committedAt = System.nanoTime();
 
-    private ProjectionRunner(EventLog log, EventCodec codec, SearchIndex index, ProjectionProgress progress) {
+    private ProjectionRunner(
+            RecordKinds kinds, EventLog log, EventCodec codec, SearchIndex index, ProjectionProgress progress) {
+        this.kinds = kinds;
         this.log = log;
         this.index = index;
         this.codec = codec;
-        this.projection = new Projection(codec, index);
+        this.projection = new Projection(kinds, codec, index);
         this.progress = progress;
         this.committed = index.position();
         this.status = new ProjectionStatus(committed, Math.max(committed, log.head()), 0, null);
@@ -74,16 +78,17 @@ public final class ProjectionRunner implements AutoCloseable {
     /**
      * Starts to follow the log from the index's position.
      *
+     * @param kinds every kind of record
      * @param progress told after each page
      * @throws IllegalStateException when the index is ahead of the log: it was built from another one
      */
     public static ProjectionRunner start(
-            EventLog log, EventCodec codec, SearchIndex index, ProjectionProgress progress) {
+            RecordKinds kinds, EventLog log, EventCodec codec, SearchIndex index, ProjectionProgress progress) {
         if (index.position() > log.head()) {
             throw new IllegalStateException("the index shows position " + index.position() + " but the log ends at "
                     + log.head() + ": it was built from another log");
         }
-        ProjectionRunner runner = new ProjectionRunner(log, codec, index, progress);
+        ProjectionRunner runner = new ProjectionRunner(kinds, log, codec, index, progress);
         runner.thread.start();
         return runner;
     }
@@ -171,7 +176,7 @@ public final class ProjectionRunner implements AutoCloseable {
         if (closing) {
             return false;
         }
-        projection = new Projection(codec, index);
+        projection = new Projection(kinds, codec, index);
         committed = index.position();
         committedAt = System.nanoTime();
         status = new ProjectionStatus(committed, Math.max(committed, last.head()), 0, null);

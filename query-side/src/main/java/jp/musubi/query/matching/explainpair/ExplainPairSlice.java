@@ -6,11 +6,13 @@ import jp.musubi.language.pairing.Evidence;
 import jp.musubi.language.pairing.PairingId;
 import jp.musubi.query.kit.Registry;
 import jp.musubi.query.kit.Sources;
-import jp.musubi.query.kit.disclosure.Shown;
 import jp.musubi.query.kit.disclosure.Viewers;
 import jp.musubi.query.matching.LastLook;
+import jp.musubi.query.need.NeedRecords;
 import jp.musubi.query.need.NeedView;
+import jp.musubi.query.pairing.PairingRecords;
 import jp.musubi.query.pairing.PairingView;
+import jp.musubi.query.seed.SeedRecords;
 import jp.musubi.query.seed.SeedView;
 import jp.musubi.search.document.StoredRecord;
 import jp.musubi.search.fit.Gaps;
@@ -34,7 +36,8 @@ public final class ExplainPairSlice {
             Optional<StoredRecord> seed = view.get(asked.seed().ref(), asked.viewer());
             return need.isEmpty() || seed.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(explained(asked, view, sources, Shown.need(need.get()), Shown.seed(seed.get())));
+                    : Optional.of(explained(
+                            asked, view, sources, NeedRecords.shown(need.get()), SeedRecords.shown(seed.get())));
         });
     }
 
@@ -43,7 +46,7 @@ public final class ExplainPairSlice {
         PairMatch match = view.pair(asked.need().ref(), asked.seed().ref()).orElse(null);
         List<String> terms = match == null ? List.of() : terms(match);
         PairingView pairing = view.get(PairingId.of(asked.need(), asked.seed()).ref(), asked.viewer())
-                .map(Shown::pairing)
+                .map(PairingRecords::shown)
                 .orElse(null);
         return new PairExplanation(
                 view.position(),

@@ -4,9 +4,10 @@ import java.util.List;
 import jp.musubi.language.RecordType;
 import jp.musubi.query.kit.Registry;
 import jp.musubi.query.kit.Sources;
-import jp.musubi.query.kit.disclosure.Shown;
 import jp.musubi.query.kit.disclosure.Viewers;
 import jp.musubi.query.matching.LastLook;
+import jp.musubi.query.need.NeedRecords;
+import jp.musubi.query.seed.SeedRecords;
 import jp.musubi.search.document.StoredRecord;
 import jp.musubi.search.document.Viewer;
 import jp.musubi.search.match.Candidate;
@@ -48,7 +49,7 @@ public final class FindCandidatesSlice {
 
     private static LastLook look(FindCandidates asked, IndexView view, Sources sources) {
         return view.get(asked.of(), asked.viewer())
-                .map(Shown::need)
+                .map(NeedRecords::shown)
                 .flatMap(need -> LastLook.at(need, sources))
                 .orElse(null);
     }
@@ -61,7 +62,7 @@ public final class FindCandidatesSlice {
 
     private static String title(StoredRecord stored) {
         return stored.record().type() == RecordType.SEED
-                ? Shown.seed(stored).content().title()
-                : Shown.need(stored).content().subject();
+                ? SeedRecords.shown(stored).content().title()
+                : NeedRecords.shown(stored).content().subject();
     }
 }

@@ -4,8 +4,8 @@ import jp.musubi.language.RecordType;
 import jp.musubi.query.kit.Page;
 import jp.musubi.query.kit.Registry;
 import jp.musubi.query.kit.Sources;
-import jp.musubi.query.kit.disclosure.Shown;
 import jp.musubi.query.kit.listing.Listing;
+import jp.musubi.query.matching.MatcherRecords;
 import jp.musubi.query.matching.MatcherView;
 
 /** Answers {@link FindMatchers}. */
@@ -20,6 +20,6 @@ public final class FindMatchersSlice {
         return sources.at(
                 null,
                 view -> Listing.of(RecordType.MATCHER)
-                        .page(view, asked.viewer(), asked.page(), asked.size(), Shown::matcher));
+                        .page(view, asked.viewer(), asked.page(), asked.size(), MatcherRecords::shown));
     }
 }

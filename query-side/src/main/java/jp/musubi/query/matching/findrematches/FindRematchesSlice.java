@@ -5,8 +5,8 @@ import jp.musubi.language.RecordType;
 import jp.musubi.query.kit.Page;
 import jp.musubi.query.kit.Registry;
 import jp.musubi.query.kit.Sources;
-import jp.musubi.query.kit.disclosure.Shown;
 import jp.musubi.query.kit.listing.Listing;
+import jp.musubi.query.matching.RematchRecords;
 import jp.musubi.query.matching.RematchView;
 import jp.musubi.query.matching.readrematch.ReadRematchSlice;
 import jp.musubi.query.matching.readrematch.RematchProgress;
@@ -23,7 +23,7 @@ public final class FindRematchesSlice {
         Page<RematchView> found = sources.at(
                 null,
                 view -> Listing.of(RecordType.REMATCH)
-                        .page(view, asked.viewer(), asked.page(), asked.size(), Shown::rematch));
+                        .page(view, asked.viewer(), asked.page(), asked.size(), RematchRecords::shown));
         List<RematchProgress> items = found.items().stream()
                 .map(job -> ReadRematchSlice.progress(job, sources))
                 .toList();

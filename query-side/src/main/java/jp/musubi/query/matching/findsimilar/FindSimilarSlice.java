@@ -9,8 +9,9 @@ import jp.musubi.language.need.NeedState;
 import jp.musubi.language.seed.SeedState;
 import jp.musubi.query.kit.Registry;
 import jp.musubi.query.kit.Sources;
-import jp.musubi.query.kit.disclosure.Shown;
 import jp.musubi.query.kit.disclosure.Viewers;
+import jp.musubi.query.need.NeedRecords;
+import jp.musubi.query.seed.SeedRecords;
 import jp.musubi.search.document.StoredRecord;
 import jp.musubi.search.document.Viewer;
 import jp.musubi.search.query.IndexView;
@@ -59,7 +60,7 @@ public final class FindSimilarSlice {
 
     private static String title(StoredRecord stored) {
         return stored.record().type() == RecordType.SEED
-                ? Shown.seed(stored).content().title()
-                : Shown.need(stored).content().subject();
+                ? SeedRecords.shown(stored).content().title()
+                : NeedRecords.shown(stored).content().subject();
     }
 }

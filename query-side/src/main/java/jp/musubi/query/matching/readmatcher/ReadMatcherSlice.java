@@ -3,7 +3,7 @@ package jp.musubi.query.matching.readmatcher;
 import java.util.Optional;
 import jp.musubi.query.kit.Registry;
 import jp.musubi.query.kit.Sources;
-import jp.musubi.query.kit.disclosure.Shown;
+import jp.musubi.query.matching.MatcherRecords;
 import jp.musubi.query.matching.MatcherView;
 
 /** Answers {@link ReadMatcher}. */
@@ -16,6 +16,6 @@ public final class ReadMatcherSlice {
 
     static Optional<MatcherView> answer(ReadMatcher asked, Sources sources) {
         return sources.at(null, view -> view.get(asked.id().ref(), asked.viewer()))
-                .map(Shown::matcher);
+                .map(MatcherRecords::shown);
     }
 }

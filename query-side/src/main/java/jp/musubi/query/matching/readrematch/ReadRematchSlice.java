@@ -7,10 +7,10 @@ import jp.musubi.language.matching.RematchState;
 import jp.musubi.language.need.NeedState;
 import jp.musubi.query.kit.Registry;
 import jp.musubi.query.kit.Sources;
-import jp.musubi.query.kit.disclosure.Shown;
 import jp.musubi.query.kit.listing.Listing;
 import jp.musubi.query.kit.projection.Facet;
 import jp.musubi.query.kit.projection.Numbers;
+import jp.musubi.query.matching.RematchRecords;
 import jp.musubi.query.matching.RematchView;
 import jp.musubi.search.document.Viewer;
 
@@ -24,7 +24,7 @@ public final class ReadRematchSlice {
 
     static Optional<RematchProgress> answer(ReadRematch asked, Sources sources) {
         return sources.at(null, view -> view.get(asked.id().ref(), asked.viewer()))
-                .map(Shown::rematch)
+                .map(RematchRecords::shown)
                 .map(job -> progress(job, sources));
     }
 

@@ -10,10 +10,11 @@ import jp.musubi.language.need.NeedMatched;
 import jp.musubi.language.seed.SeedId;
 import jp.musubi.query.kit.Registry;
 import jp.musubi.query.kit.Sources;
-import jp.musubi.query.kit.disclosure.Shown;
 import jp.musubi.query.kit.disclosure.Viewers;
 import jp.musubi.query.matching.LastLook;
+import jp.musubi.query.need.NeedRecords;
 import jp.musubi.query.need.NeedView;
+import jp.musubi.query.seed.SeedRecords;
 import jp.musubi.search.match.MatchResult;
 import jp.musubi.search.query.IndexView;
 
@@ -60,7 +61,7 @@ public final class SampleRematchSlice {
                 .filter(now::proposable)
                 .map(one -> new SeedId(one.record().id()))
                 .toList();
-        return view.get(need, asked.viewer()).map(Shown::need).map(known -> compared(known, now, after));
+        return view.get(need, asked.viewer()).map(NeedRecords::shown).map(known -> compared(known, now, after));
     }
 
     private RematchSample.OfNeed compared(NeedView need, MatchResult now, List<SeedId> after) {
@@ -88,7 +89,7 @@ public final class SampleRematchSlice {
 
     private String title(SeedId seed) {
         return view.get(seed.ref(), asked.viewer())
-                .map(stored -> Shown.seed(stored).content().title())
+                .map(stored -> SeedRecords.shown(stored).content().title())
                 .orElse(null);
     }
 }

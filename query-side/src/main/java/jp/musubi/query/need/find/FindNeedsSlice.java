@@ -8,13 +8,13 @@ import jp.musubi.language.need.NeedState;
 import jp.musubi.query.kit.Page;
 import jp.musubi.query.kit.Registry;
 import jp.musubi.query.kit.Sources;
-import jp.musubi.query.kit.disclosure.Shown;
 import jp.musubi.query.kit.disclosure.Viewers;
 import jp.musubi.query.kit.listing.Filters;
 import jp.musubi.query.kit.listing.Listing;
 import jp.musubi.query.kit.listing.Sorts;
 import jp.musubi.query.kit.projection.Facet;
 import jp.musubi.query.kit.projection.Numbers;
+import jp.musubi.query.need.NeedRecords;
 import jp.musubi.query.need.NeedView;
 import jp.musubi.search.document.Viewer;
 
@@ -50,7 +50,7 @@ public final class FindNeedsSlice {
                 view -> filters.impossible()
                         ? Listing.nothing(view)
                         : filters.countingEnded(
-                                listing.page(view, viewer, asked.page(), asked.size(), Shown::need),
+                                listing.page(view, viewer, asked.page(), asked.size(), NeedRecords::shown),
                                 Listing.of(RecordType.NEED).matching(asked.text()),
                                 view,
                                 NeedState.EXPIRED.code()));

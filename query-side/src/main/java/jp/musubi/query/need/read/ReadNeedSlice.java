@@ -3,8 +3,8 @@ package jp.musubi.query.need.read;
 import java.util.Optional;
 import jp.musubi.query.kit.Registry;
 import jp.musubi.query.kit.Sources;
-import jp.musubi.query.kit.disclosure.Shown;
 import jp.musubi.query.kit.disclosure.Viewers;
+import jp.musubi.query.need.NeedRecords;
 import jp.musubi.query.need.NeedView;
 
 /** Answers {@link ReadNeed}. */
@@ -17,6 +17,6 @@ public final class ReadNeedSlice {
 
     static Optional<NeedView> answer(ReadNeed asked, Sources sources) {
         return sources.at(asked.at(), view -> view.get(asked.id().ref(), Viewers.at(asked.viewer(), asked.at())))
-                .map(Shown::need);
+                .map(NeedRecords::shown);
     }
 }

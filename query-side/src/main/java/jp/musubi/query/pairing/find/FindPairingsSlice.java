@@ -7,11 +7,11 @@ import jp.musubi.language.pairing.PairingState;
 import jp.musubi.query.kit.Page;
 import jp.musubi.query.kit.Registry;
 import jp.musubi.query.kit.Sources;
-import jp.musubi.query.kit.disclosure.Shown;
 import jp.musubi.query.kit.disclosure.Viewers;
 import jp.musubi.query.kit.listing.Listing;
 import jp.musubi.query.kit.projection.Facet;
 import jp.musubi.query.kit.projection.Numbers;
+import jp.musubi.query.pairing.PairingRecords;
 import jp.musubi.query.pairing.PairingView;
 
 /** Answers {@link FindPairings}. */
@@ -26,7 +26,7 @@ public final class FindPairingsSlice {
         return sources.at(
                 asked.at(),
                 view -> Viewers.overall(asked.viewer())
-                        ? listing(asked).page(view, asked.viewer(), asked.page(), asked.size(), Shown::pairing)
+                        ? listing(asked).page(view, asked.viewer(), asked.page(), asked.size(), PairingRecords::shown)
                         : Listing.nothing(view));
     }
 

@@ -5,11 +5,12 @@ import java.util.Optional;
 import jp.musubi.language.pairing.Evidence;
 import jp.musubi.query.kit.Registry;
 import jp.musubi.query.kit.Sources;
-import jp.musubi.query.kit.disclosure.Gone;
-import jp.musubi.query.kit.disclosure.Shown;
 import jp.musubi.query.kit.disclosure.Viewers;
 import jp.musubi.query.matching.explainpair.Marks;
+import jp.musubi.query.need.NeedRecords;
+import jp.musubi.query.pairing.PairingRecords;
 import jp.musubi.query.pairing.PairingView;
+import jp.musubi.query.seed.SeedRecords;
 import jp.musubi.search.document.Viewer;
 import jp.musubi.search.query.IndexView;
 
@@ -35,7 +36,7 @@ public final class ReadPairingSlice {
     }
 
     private static Optional<PairingView> pairing(ReadPairing asked, IndexView view) {
-        return view.get(asked.id().ref(), asked.viewer()).map(Shown::pairing);
+        return view.get(asked.id().ref(), asked.viewer()).map(PairingRecords::shown);
     }
 
     /** The index still knows how the pairing read when it was proposed before. */
@@ -54,8 +55,12 @@ public final class ReadPairingSlice {
                 view.position(),
                 pairing,
                 earlier,
-                view.get(pairing.needId().ref(), viewer).map(Shown::need).orElseGet(() -> Gone.need(pairing.needId())),
-                view.get(pairing.seedId().ref(), viewer).map(Shown::seed).orElseGet(() -> Gone.seed(pairing.seedId())),
+                view.get(pairing.needId().ref(), viewer)
+                        .map(NeedRecords::shown)
+                        .orElseGet(() -> NeedRecords.gone(pairing.needId())),
+                view.get(pairing.seedId().ref(), viewer)
+                        .map(SeedRecords::shown)
+                        .orElseGet(() -> SeedRecords.gone(pairing.seedId())),
                 terms(pairing.evidence()));
     }
 

@@ -12,13 +12,14 @@ import jp.musubi.language.kit.RecordRef;
 import jp.musubi.language.kit.State;
 import jp.musubi.language.need.NeedState;
 import jp.musubi.language.pairing.PairingState;
-import jp.musubi.query.kit.disclosure.Gone;
-import jp.musubi.query.kit.disclosure.Shown;
 import jp.musubi.query.kit.listing.Listing;
 import jp.musubi.query.kit.projection.Facet;
 import jp.musubi.query.kit.projection.Numbers;
+import jp.musubi.query.need.NeedRecords;
 import jp.musubi.query.need.NeedView;
+import jp.musubi.query.pairing.PairingRecords;
 import jp.musubi.query.pairing.PairingView;
+import jp.musubi.query.seed.SeedRecords;
 import jp.musubi.query.seed.SeedView;
 import jp.musubi.search.document.StoredRecord;
 import jp.musubi.search.document.Viewer;
@@ -46,7 +47,7 @@ final class Lines {
     List<Worklist.NeedCandidates> candidates() {
         Map<String, List<PairingView>> byNeed = new LinkedHashMap<>();
         for (StoredRecord stored : pairings(State::waits).first(view, viewer, PAIRINGS)) {
-            PairingView pairing = Shown.pairing(stored);
+            PairingView pairing = PairingRecords.shown(stored);
             byNeed.computeIfAbsent(pairing.needId().value(), any -> new ArrayList<>())
                     .add(pairing);
         }
@@ -60,7 +61,7 @@ final class Lines {
 
     List<Worklist.Line> shortlisted() {
         return pairings(State::stands).first(view, viewer, Listing.MAX_SIZE).stream()
-                .map(Shown::pairing)
+                .map(PairingRecords::shown)
                 .map(this::line)
                 .toList();
     }
@@ -79,7 +80,7 @@ final class Lines {
                 .stream()
                 .filter(stored -> !served.contains(stored.record().id()))
                 .limit(NEEDS)
-                .map(Shown::need)
+                .map(NeedRecords::shown)
                 .toList();
     }
 
@@ -95,12 +96,16 @@ final class Lines {
     private NeedView need(PairingView pairing) {
         return needs.computeIfAbsent(
                 pairing.needId().ref(),
-                ref -> view.get(ref, viewer).map(Shown::need).orElseGet(() -> Gone.need(pairing.needId())));
+                ref -> view.get(ref, viewer)
+                        .map(NeedRecords::shown)
+                        .orElseGet(() -> NeedRecords.gone(pairing.needId())));
     }
 
     private SeedView seed(PairingView pairing) {
         return seeds.computeIfAbsent(
                 pairing.seedId().ref(),
-                ref -> view.get(ref, viewer).map(Shown::seed).orElseGet(() -> Gone.seed(pairing.seedId())));
+                ref -> view.get(ref, viewer)
+                        .map(SeedRecords::shown)
+                        .orElseGet(() -> SeedRecords.gone(pairing.seedId())));
     }
 }

@@ -4,8 +4,8 @@ import jp.musubi.language.RecordType;
 import jp.musubi.query.kit.Page;
 import jp.musubi.query.kit.Registry;
 import jp.musubi.query.kit.Sources;
-import jp.musubi.query.kit.disclosure.Shown;
 import jp.musubi.query.kit.listing.Listing;
+import jp.musubi.query.party.OrganizationRecords;
 import jp.musubi.query.party.OrganizationView;
 
 /** Answers {@link FindOrganizations}. */
@@ -19,6 +19,7 @@ public final class FindOrganizationsSlice {
     static Page<OrganizationView> answer(FindOrganizations asked, Sources sources) {
         Listing listing = Listing.of(RecordType.ORGANIZATION).matching(asked.text());
         return sources.at(
-                null, view -> listing.page(view, asked.viewer(), asked.page(), asked.size(), Shown::organization));
+                null,
+                view -> listing.page(view, asked.viewer(), asked.page(), asked.size(), OrganizationRecords::shown));
     }
 }

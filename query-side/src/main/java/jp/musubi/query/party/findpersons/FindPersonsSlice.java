@@ -5,9 +5,9 @@ import jp.musubi.language.RecordType;
 import jp.musubi.query.kit.Page;
 import jp.musubi.query.kit.Registry;
 import jp.musubi.query.kit.Sources;
-import jp.musubi.query.kit.disclosure.Shown;
 import jp.musubi.query.kit.listing.Listing;
 import jp.musubi.query.kit.projection.Facet;
+import jp.musubi.query.party.PersonRecords;
 import jp.musubi.query.party.PersonView;
 
 /** Answers {@link FindPersons}: erased persons are left out. */
@@ -22,6 +22,7 @@ public final class FindPersonsSlice {
         Listing listing = Listing.of(RecordType.PERSON)
                 .bearing(Facet.STATE, Set.of("active"))
                 .matching(asked.text());
-        return sources.at(null, view -> listing.page(view, asked.viewer(), asked.page(), asked.size(), Shown::person));
+        return sources.at(
+                null, view -> listing.page(view, asked.viewer(), asked.page(), asked.size(), PersonRecords::shown));
     }
 }

@@ -3,8 +3,8 @@ package jp.musubi.query.party.readorganization;
 import java.util.Optional;
 import jp.musubi.query.kit.Registry;
 import jp.musubi.query.kit.Sources;
-import jp.musubi.query.kit.disclosure.Shown;
 import jp.musubi.query.kit.disclosure.Viewers;
+import jp.musubi.query.party.OrganizationRecords;
 import jp.musubi.query.party.OrganizationView;
 
 /** Answers {@link ReadOrganization}. */
@@ -17,6 +17,6 @@ public final class ReadOrganizationSlice {
 
     static Optional<OrganizationView> answer(ReadOrganization asked, Sources sources) {
         return sources.at(asked.at(), view -> view.get(asked.id().ref(), Viewers.at(asked.viewer(), asked.at())))
-                .map(Shown::organization);
+                .map(OrganizationRecords::shown);
     }
 }

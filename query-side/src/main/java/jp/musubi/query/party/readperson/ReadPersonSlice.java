@@ -3,7 +3,7 @@ package jp.musubi.query.party.readperson;
 import java.util.Optional;
 import jp.musubi.query.kit.Registry;
 import jp.musubi.query.kit.Sources;
-import jp.musubi.query.kit.disclosure.Shown;
+import jp.musubi.query.party.PersonRecords;
 import jp.musubi.query.party.PersonView;
 import jp.musubi.search.document.Viewer;
 
@@ -17,6 +17,6 @@ public final class ReadPersonSlice {
 
     static Optional<PersonView> answer(ReadPerson asked, Sources sources) {
         return sources.at(null, view -> view.get(asked.id().ref(), Viewer.system()))
-                .map(Shown::person);
+                .map(PersonRecords::shown);
     }
 }

@@ -11,11 +11,12 @@ import jp.musubi.language.party.Role;
 import jp.musubi.language.seed.SeedContent;
 import jp.musubi.query.kit.Registry;
 import jp.musubi.query.kit.Sources;
-import jp.musubi.query.kit.disclosure.Shown;
 import jp.musubi.query.kit.disclosure.Viewers;
 import jp.musubi.query.kit.listing.Listing;
 import jp.musubi.query.kit.projection.Facet;
 import jp.musubi.query.kit.projection.Numbers;
+import jp.musubi.query.need.NeedRecords;
+import jp.musubi.query.seed.SeedRecords;
 import jp.musubi.search.document.StoredRecord;
 import jp.musubi.search.query.IndexView;
 
@@ -56,10 +57,10 @@ public final class FindEndingSlice {
 
     private static Ending ending(StoredRecord stored) {
         if (stored.record().type() == RecordType.SEED) {
-            SeedContent seed = Shown.seed(stored).content();
+            SeedContent seed = SeedRecords.shown(stored).content();
             return new Ending(stored.record(), seed.title(), seed.validity().until(), false);
         }
-        NeedContent need = Shown.need(stored).content();
+        NeedContent need = NeedRecords.shown(stored).content();
         LocalDate lastDay = need.validity().until();
         boolean byConsent =
                 need.consent() != null && lastDay.equals(need.consent().until());

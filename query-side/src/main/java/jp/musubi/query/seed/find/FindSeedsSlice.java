@@ -8,12 +8,12 @@ import jp.musubi.language.seed.SeedState;
 import jp.musubi.query.kit.Page;
 import jp.musubi.query.kit.Registry;
 import jp.musubi.query.kit.Sources;
-import jp.musubi.query.kit.disclosure.Shown;
 import jp.musubi.query.kit.disclosure.Viewers;
 import jp.musubi.query.kit.listing.Filters;
 import jp.musubi.query.kit.listing.Listing;
 import jp.musubi.query.kit.listing.Sorts;
 import jp.musubi.query.kit.projection.Facet;
+import jp.musubi.query.seed.SeedRecords;
 import jp.musubi.query.seed.SeedView;
 import jp.musubi.search.document.Viewer;
 
@@ -41,7 +41,7 @@ public final class FindSeedsSlice {
                 view -> filters.impossible()
                         ? Listing.nothing(view)
                         : filters.countingEnded(
-                                listing.page(view, viewer, asked.page(), asked.size(), Shown::seed),
+                                listing.page(view, viewer, asked.page(), asked.size(), SeedRecords::shown),
                                 Listing.of(RecordType.SEED).matching(asked.text()),
                                 view,
                                 SeedState.EXPIRED.code()));

@@ -3,8 +3,8 @@ package jp.musubi.query.seed.read;
 import java.util.Optional;
 import jp.musubi.query.kit.Registry;
 import jp.musubi.query.kit.Sources;
-import jp.musubi.query.kit.disclosure.Shown;
 import jp.musubi.query.kit.disclosure.Viewers;
+import jp.musubi.query.seed.SeedRecords;
 import jp.musubi.query.seed.SeedView;
 
 /** Answers {@link ReadSeed}. */
@@ -17,6 +17,6 @@ public final class ReadSeedSlice {
 
     static Optional<SeedView> answer(ReadSeed asked, Sources sources) {
         return sources.at(asked.at(), view -> view.get(asked.id().ref(), Viewers.at(asked.viewer(), asked.at())))
-                .map(Shown::seed);
+                .map(SeedRecords::shown);
     }
 }

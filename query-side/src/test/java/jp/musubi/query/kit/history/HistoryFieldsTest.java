@@ -10,6 +10,7 @@ import java.util.Set;
 import jp.musubi.language.EventTypes;
 import jp.musubi.language.RecordType;
 import jp.musubi.language.kit.sealing.RecordShape;
+import jp.musubi.query.QuerySide;
 import jp.musubi.query.cluster.OfficeView;
 import jp.musubi.query.contact.ContactView;
 import jp.musubi.query.glossary.TermView;
@@ -68,7 +69,7 @@ class HistoryFieldsTest {
         assertThat(VIEWS).hasSize(RecordType.values().length);
         VIEWS.forEach((type, view) -> {
             Set<String> known = new HashSet<>(EVERYWHERE);
-            known.addAll(HistoryFields.names(type));
+            known.addAll(HistoryFields.names(QuerySide.KINDS.kind(type)));
             known.addAll(OTHERWISE.getOrDefault(type, Set.of()));
             assertThat(RecordShape.of(view).parts())
                     .extracting(RecordShape.Part::name)

@@ -13,6 +13,8 @@ import jp.musubi.language.kit.sealing.Internals;
 import jp.musubi.language.kit.sealing.Redaction;
 import jp.musubi.language.need.NeedState;
 import jp.musubi.language.record.Disclosure;
+import jp.musubi.query.QuerySide;
+import jp.musubi.query.need.NeedEntry;
 import jp.musubi.query.need.NeedView;
 import jp.musubi.query.seed.SeedDocument;
 import jp.musubi.query.testing.Sample;
@@ -67,8 +69,8 @@ class DocumentsTest {
     @Test
     void matchingReadsLimitedTextsButNeverWhoOrAtWhatPrice() {
         var content = Sample.need("件名", "困り事", Disclosure.COORDINATORS);
-        var cluster = Documents.of(
-                new Entry.Need(
+        var cluster = QuerySide.KINDS.document(
+                new NeedEntry(
                         new NeedView(
                                 Sample.NEED,
                                 null,
@@ -87,7 +89,7 @@ class DocumentsTest {
                                 true),
                         true,
                         1,
-                        new Entry.Need.Shared(1, null, 1)),
+                        new NeedEntry.Shared(1, null, 1)),
                 1);
         String read = cluster.match().title()
                 + cluster.match().body()

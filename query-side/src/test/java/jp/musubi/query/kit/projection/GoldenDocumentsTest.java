@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import jp.musubi.language.EventTypes;
+import jp.musubi.query.QuerySide;
 import jp.musubi.query.testing.TestCluster;
 import jp.musubi.search.embedding.Meanings;
 import jp.musubi.search.index.LuceneSearchIndex;
@@ -67,7 +68,7 @@ class GoldenDocumentsTest {
             Path again = Files.createDirectory(folder.resolve("again-" + page));
             try (TestCluster cluster = GoldenLog.cluster(again);
                     LuceneSearchIndex index = open(again.resolve("index"))) {
-                Projection projection = new Projection(cluster.codec, index);
+                Projection projection = new Projection(QuerySide.KINDS, cluster.codec, index);
                 var events = cluster.log.read(0, 1_000);
                 for (int from = 0; from < events.size(); from += page) {
                     projection.apply(events.subList(from, Math.min(events.size(), from + page)));
@@ -82,7 +83,7 @@ class GoldenDocumentsTest {
         Path place = folder.resolve("index");
         try (TestCluster cluster = GoldenLog.cluster(folder);
                 LuceneSearchIndex index = open(place)) {
-            new Projection(cluster.codec, index).apply(cluster.log.read(0, 1_000));
+            new Projection(QuerySide.KINDS, cluster.codec, index).apply(cluster.log.read(0, 1_000));
             index.commit();
         }
         return IndexText.of(place);

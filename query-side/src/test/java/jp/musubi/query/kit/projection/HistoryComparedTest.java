@@ -14,6 +14,7 @@ import java.util.Set;
 import jp.musubi.language.RecordType;
 import jp.musubi.language.kit.RecordRef;
 import jp.musubi.language.party.PersonId;
+import jp.musubi.query.QuerySide;
 import jp.musubi.query.kit.history.HistoryEntry;
 import jp.musubi.query.kit.history.HistoryFields;
 import jp.musubi.query.kit.history.ReadHistory;
@@ -70,7 +71,8 @@ class HistoryComparedTest {
             for (GoldenLog.Step step : GoldenLog.events()) {
                 for (HistoryEntry entry : cluster.ask(
                         new ReadHistory(Sample.auditor(), step.event().subject(), null))) {
-                    assertThat(HistoryFields.names(entry.subject().type()))
+                    assertThat(HistoryFields.names(
+                                    QuerySide.KINDS.kind(entry.subject().type())))
                             .as(entry.type())
                             .containsAll(entry.changes().stream()
                                     .map(HistoryEntry.FieldChange::field)

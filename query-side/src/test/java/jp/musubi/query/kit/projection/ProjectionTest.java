@@ -46,6 +46,7 @@ import jp.musubi.language.seed.SeedRegistered;
 import jp.musubi.language.seed.SeedRevised;
 import jp.musubi.language.seed.SeedState;
 import jp.musubi.language.seed.SeedWithdrawn;
+import jp.musubi.query.QuerySide;
 import jp.musubi.query.cluster.OfficeView;
 import jp.musubi.query.cluster.firststeps.FirstSteps;
 import jp.musubi.query.cluster.firststeps.ReadFirstSteps;
@@ -369,7 +370,7 @@ class ProjectionTest {
     void takingInTheSameEventsTwiceChangesNothing() {
         pair();
         var before = cluster.ask(new FindPairings(Sample.auditor(), Set.of(), null, null, 1, 20, null));
-        new Projection(cluster.codec, cluster.index()).apply(cluster.log.read(0, 100));
+        new Projection(QuerySide.KINDS, cluster.codec, cluster.index()).apply(cluster.log.read(0, 100));
         assertThat(cluster.ask(new FindPairings(Sample.auditor(), Set.of(), null, null, 1, 20, null)))
                 .isEqualTo(before);
     }

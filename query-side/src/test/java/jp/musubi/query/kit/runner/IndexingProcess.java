@@ -7,6 +7,7 @@ import jp.musubi.eventlog.EventLog;
 import jp.musubi.eventlog.StoredEvent;
 import jp.musubi.eventlog.sqlite.SqliteEventLog;
 import jp.musubi.language.kit.codec.EventCodec;
+import jp.musubi.query.QuerySide;
 import jp.musubi.query.kit.projection.Projection;
 import jp.musubi.query.testing.TestKeys;
 import jp.musubi.search.index.LuceneSearchIndex;
@@ -23,7 +24,7 @@ public final class IndexingProcess {
     public static void main(String[] args) throws IOException {
         EventLog log = SqliteEventLog.openReadOnly(Path.of(args[0]));
         SearchIndex index = LuceneSearchIndex.open(Path.of(args[1])).index();
-        Projection projection = new Projection(new EventCodec(new TestKeys()), index);
+        Projection projection = new Projection(QuerySide.KINDS, new EventCodec(new TestKeys()), index);
         say("opened " + index.position());
         for (int page = 1; ; page++) {
             List<StoredEvent> events = log.read(index.position(), PAGE);

@@ -82,12 +82,12 @@ class KilledIndexTest {
         try (SearchIndex index = LuceneSearchIndex.open(place).index();
                 SearchIndex fresh = LuceneSearchIndex.inMemory()) {
             assertThat(index.position()).isLessThan(written);
-            try (ProjectionRunner runner =
-                    ProjectionRunner.start(cluster.log, cluster.codec, index, (position, head) -> {})) {
+            try (ProjectionRunner runner = ProjectionRunner.start(
+                    QuerySide.KINDS, cluster.log, cluster.codec, index, (position, head) -> {})) {
                 assertThat(runner.await(cluster.log.head(), Duration.ofSeconds(30)))
                         .isTrue();
             }
-            new Projection(cluster.codec, fresh).apply(everyEvent());
+            new Projection(QuerySide.KINDS, cluster.codec, fresh).apply(everyEvent());
             long head = cluster.log.head();
             for (Long at : new Long[] {null, head / 3, head / 2, head - 1}) {
                 assertThat(everything(index, at)).as("as of %s", at).isEqualTo(everything(fresh, at));

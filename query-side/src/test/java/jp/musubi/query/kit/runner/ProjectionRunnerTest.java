@@ -20,6 +20,7 @@ import jp.musubi.language.record.Disclosure;
 import jp.musubi.language.seed.SeedId;
 import jp.musubi.language.seed.SeedPublished;
 import jp.musubi.language.seed.SeedRegistered;
+import jp.musubi.query.QuerySide;
 import jp.musubi.query.testing.Sample;
 import jp.musubi.query.testing.TestCluster;
 import jp.musubi.search.document.Viewer;
@@ -89,7 +90,7 @@ class ProjectionRunnerTest {
         List<Long> told = Collections.synchronizedList(new ArrayList<>());
         try (SearchIndex index = LuceneSearchIndex.inMemory();
                 ProjectionRunner runner = ProjectionRunner.start(
-                        cluster.log, cluster.codec, index, (position, head) -> told.add(position))) {
+                        QuerySide.KINDS, cluster.log, cluster.codec, index, (position, head) -> told.add(position))) {
             assertThat(runner.await(30, LONG)).isTrue();
         }
         assertThat(told).isSorted().endsWith(30L);
@@ -116,7 +117,8 @@ class ProjectionRunnerTest {
     void anIndexOfAnotherLogIsRefused() {
         cluster.store("owner", registered("s1"));
         try (TestCluster other = new TestCluster(folder.resolve("other"))) {
-            assertThatThrownBy(() -> ProjectionRunner.start(other.log, other.codec, cluster.index(), (p, h) -> {}))
+            assertThatThrownBy(() -> ProjectionRunner.start(
+                            QuerySide.KINDS, other.log, other.codec, cluster.index(), (p, h) -> {}))
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessageContaining("another log");
         }
@@ -142,7 +144,7 @@ class ProjectionRunnerTest {
     }
 
     private ProjectionRunner start(SearchIndex index) {
-        return ProjectionRunner.start(cluster.log, cluster.codec, index, (position, head) -> {});
+        return ProjectionRunner.start(QuerySide.KINDS, cluster.log, cluster.codec, index, (position, head) -> {});
     }
 
     private static SeedRegistered registered(String id) {

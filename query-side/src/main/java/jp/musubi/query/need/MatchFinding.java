@@ -1,4 +1,4 @@
-package jp.musubi.query.kit.history;
+package jp.musubi.query.need;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -7,6 +7,7 @@ import jp.musubi.language.need.NeedAnswer;
 import jp.musubi.language.need.NeedMatched;
 import jp.musubi.language.pairing.Placing;
 import jp.musubi.language.seed.SeedId;
+import jp.musubi.query.kit.history.Score;
 
 /**
  * What the matcher found at one look. It is a finding, not a change of the need: a later one does not replace it.

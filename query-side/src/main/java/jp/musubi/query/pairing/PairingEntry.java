@@ -1,0 +1,32 @@
+package jp.musubi.query.pairing;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.List;
+import jp.musubi.language.kit.RecordRef;
+import jp.musubi.language.pairing.DismissReason;
+import jp.musubi.query.kit.projection.Entry;
+
+/**
+ * A pairing as the projection knows it.
+ *
+ * @param needRegisteredAt log position of its need's registration, by which worklists are ordered
+ * @param decisions how many decisions were ever made about it, those taken back included
+ * @param standing decisions made since its last proposal and not taken back, oldest first
+ */
+public record PairingEntry(PairingView view, long needRegisteredAt, int decisions, List<Decision> standing)
+        implements Entry {
+    /**
+     * A decision about a pairing.
+     *
+     * @param number the how manieth about the pairing
+     * @param reason of a dismissal, or null
+     * @param by person id of who decided
+     */
+    public record Decision(int number, DismissReason reason, String note, String by) {}
+
+    @Override
+    @JsonIgnore
+    public RecordRef ref() {
+        return view.id().ref();
+    }
+}

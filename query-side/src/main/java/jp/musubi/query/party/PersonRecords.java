@@ -1,0 +1,36 @@
+package jp.musubi.query.party;
+
+import jp.musubi.language.RecordType;
+import jp.musubi.language.erasure.PersonErased;
+import jp.musubi.language.party.AccountEvent;
+import jp.musubi.language.party.PersonRegistered;
+import jp.musubi.language.party.PersonRevised;
+import jp.musubi.language.party.RoleGranted;
+import jp.musubi.language.party.RoleRevoked;
+import jp.musubi.query.erasure.ErasureProjection;
+import jp.musubi.query.kit.projection.RecordKind;
+import jp.musubi.query.party.findpersons.FindPersonsSlice;
+import jp.musubi.query.party.readperson.ReadPersonSlice;
+import jp.musubi.search.document.StoredRecord;
+
+/** What is registered of persons, and what of one a reader is shown. */
+public final class PersonRecords {
+    public static final RecordKind<PersonEntry> KIND = RecordKind.of(
+                    RecordType.PERSON, PersonEntry.class, PersonProjection::document)
+            .folds(PersonRegistered.class, PersonProjection::registered)
+            .folds(PersonRevised.class, PersonProjection::revised)
+            .folds(AccountEvent.class, PersonProjection::account)
+            .folds(RoleGranted.class, PersonProjection::granted)
+            .folds(RoleRevoked.class, PersonProjection::revoked)
+            .folds(PersonErased.class, ErasureProjection::on)
+            .tells(PersonHistory::parts, PersonHistory.Told.class)
+            .asked(FindPersonsSlice::register)
+            .asked(ReadPersonSlice::register);
+
+    private PersonRecords() {}
+
+    /** As any reader to whom the index gives it may see it. */
+    public static PersonView shown(StoredRecord stored) {
+        return KIND.read(stored).view();
+    }
+}
