@@ -21,6 +21,7 @@ import org.axonframework.eventsourcing.annotation.reflection.EntityCreator;
 import org.axonframework.eventsourcing.annotation.reflection.InjectEntityId;
 import org.axonframework.messaging.core.MessageTypeResolver;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One promise, from the contact in which it was given.
@@ -34,7 +35,11 @@ import org.axonframework.messaging.eventstreaming.EventCriteria;
 @EventSourcedEntity
 @Follows(PromiseState.class)
 public record PromiseCase(
-        ContactId id, PromiseState state, List<RecordRef> about, PersonId promiser, Set<PersonId> former) {
+        ContactId id,
+        @Nullable PromiseState state,
+        List<RecordRef> about,
+        @Nullable PersonId promiser,
+        Set<PersonId> former) {
     public PromiseCase {
         about = List.copyOf(about);
         former = Set.copyOf(former);

@@ -3,7 +3,9 @@ package jp.musubi.command.contact;
 import jp.musubi.command.kit.actor.ActorRoles;
 import jp.musubi.command.kit.refusal.Codes;
 import jp.musubi.command.kit.refusal.Refuse;
+import jp.musubi.language.contact.PromiseState;
 import jp.musubi.language.party.Role;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a decision about a promise looks at.
@@ -13,7 +15,7 @@ import jp.musubi.language.party.Role;
  * @param erased whether it, or a record that it is about, has been erased
  * @param borne whether the actor may bear promises on that record
  */
-public record PromiseFacts(PromiseCase promise, boolean replaced, boolean erased, boolean borne) {
+public record PromiseFacts(@Nullable PromiseCase promise, boolean replaced, boolean erased, boolean borne) {
     /** There is no such promise. */
     public static final PromiseFacts NONE = new PromiseFacts(null, false, false, false);
 
@@ -38,7 +40,8 @@ public record PromiseFacts(PromiseCase promise, boolean replaced, boolean erased
         if (erased) {
             throw Refuse.conflict(Codes.RECORD_ERASED);
         }
-        if (replaced || !promise.state().underway()) {
+        PromiseState state = promise.state();
+        if (replaced || state == null || !state.underway()) {
             throw Refuse.conflict(Codes.PROMISE_ENDED);
         }
         return promise;

@@ -15,6 +15,7 @@ import jp.musubi.language.need.NeedId;
 import jp.musubi.language.party.PersonId;
 import jp.musubi.language.party.Role;
 import org.axonframework.messaging.core.unitofwork.ProcessingContext;
+import org.jspecify.annotations.Nullable;
 
 /** Loads what decisions about promises look at. */
 public final class PromiseModels {
@@ -30,7 +31,7 @@ public final class PromiseModels {
     }
 
     /** All that is known of a promise, for this actor. @param promise may be null */
-    public static PromiseFacts facts(ContactId promise, ActorRoles actor, ProcessingContext context) {
+    public static PromiseFacts facts(@Nullable ContactId promise, ActorRoles actor, ProcessingContext context) {
         if (promise == null || !Ids.isId(promise.value())) {
             return PromiseFacts.NONE;
         }

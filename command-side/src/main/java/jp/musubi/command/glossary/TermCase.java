@@ -14,6 +14,7 @@ import org.axonframework.eventsourcing.annotation.EventSourcingHandler;
 import org.axonframework.eventsourcing.annotation.reflection.EntityCreator;
 import org.axonframework.messaging.core.MessageTypeResolver;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One group of the glossary.
@@ -25,7 +26,11 @@ import org.axonframework.messaging.eventstreaming.EventCriteria;
  */
 @EventSourcedEntity
 @Follows(TermState.class)
-public record TermCase(TermState state, int revision, TermContent content, String source) {
+public record TermCase(
+        @Nullable TermState state,
+        int revision,
+        @Nullable TermContent content,
+        @Nullable String source) {
 
     @EntityCreator
     static TermCase unknown() {
@@ -49,7 +54,7 @@ public record TermCase(TermState state, int revision, TermContent content, Strin
 
     /** Whether what it says counts. */
     public boolean inForce() {
-        return exists() && state.stands();
+        return state != null && state.stands();
     }
 
     /** Whether it may meet that event. */

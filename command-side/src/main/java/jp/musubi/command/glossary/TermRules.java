@@ -11,6 +11,7 @@ import jp.musubi.command.kit.refusal.FieldCodes;
 import jp.musubi.command.kit.refusal.Violation;
 import jp.musubi.command.kit.rules.Checks;
 import jp.musubi.language.glossary.TermContent;
+import org.jspecify.annotations.Nullable;
 
 /** What a group of the glossary must fulfil: at least two forms, each short and once. */
 public final class TermRules {
@@ -30,12 +31,12 @@ public final class TermRules {
      *
      * @param content null counts as nothing filled in
      */
-    public static List<Violation> check(TermContent content) {
+    public static List<Violation> check(@Nullable TermContent content) {
         Checks checks = new Checks();
-        long count = content == null ? 0 : content.forms().count();
-        if (count == 0) {
+        if (content == null || content.forms().findAny().isEmpty()) {
             return checks.add("business", Codes.GROUP_EMPTY).found();
         }
+        long count = content.forms().count();
         if (count == 1) {
             checks.add(null, Codes.TOO_FEW_FORMS);
         }

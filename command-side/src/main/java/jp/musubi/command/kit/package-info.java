@@ -10,4 +10,7 @@
  * <p>Everything that a handler sources becomes part of the condition of its append: an event that would have changed the
  * decision, stored in between, makes the append fail instead of the rule.
  */
+@NullMarked
 package jp.musubi.command.kit;
+
+import org.jspecify.annotations.NullMarked;

@@ -13,6 +13,7 @@ import org.axonframework.eventsourcing.annotation.EventSourcingHandler;
 import org.axonframework.eventsourcing.annotation.reflection.EntityCreator;
 import org.axonframework.messaging.core.MessageTypeResolver;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which trained matcher is in force. Sources the events of all of them, so that of two trainings at the same moment the
@@ -23,7 +24,8 @@ import org.axonframework.messaging.eventstreaming.EventCriteria;
  * @param known all that were ever trained
  */
 @EventSourcedEntity
-public record MatcherInForce(MatcherId id, String recipe, Set<MatcherId> known) {
+public record MatcherInForce(
+        @Nullable MatcherId id, @Nullable String recipe, Set<MatcherId> known) {
     public MatcherInForce {
         known = Set.copyOf(known);
     }

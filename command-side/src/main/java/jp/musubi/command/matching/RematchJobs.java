@@ -17,6 +17,7 @@ import org.axonframework.eventsourcing.annotation.EventSourcingHandler;
 import org.axonframework.eventsourcing.annotation.reflection.EntityCreator;
 import org.axonframework.messaging.core.MessageTypeResolver;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The job that is open: there is never more than one, because a later request does all that an earlier one would have
@@ -27,7 +28,8 @@ import org.axonframework.messaging.eventstreaming.EventCriteria;
  */
 @EventSourcedEntity
 @Follows(RematchState.class)
-public record RematchJobs(RematchId open, RematchState state) {
+public record RematchJobs(
+        @Nullable RematchId open, @Nullable RematchState state) {
 
     @EntityCreator
     public static RematchJobs none() {
@@ -64,7 +66,7 @@ public record RematchJobs(RematchId open, RematchState state) {
             return this;
         }
         RematchState next = RematchState.WAY.after(state, event);
-        return next.underway() ? new RematchJobs(open, next) : none();
+        return next != null && next.underway() ? new RematchJobs(open, next) : none();
     }
 
     /** Whether it is this job that is open. */

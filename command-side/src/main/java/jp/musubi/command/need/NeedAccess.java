@@ -5,10 +5,13 @@ import jp.musubi.command.kit.actor.ActorRoles;
 import jp.musubi.command.kit.refusal.Codes;
 import jp.musubi.command.kit.refusal.Refuse;
 import jp.musubi.command.kit.refusal.Violation;
+import jp.musubi.command.kit.rules.Checks;
 import jp.musubi.language.kit.sealing.Internals;
+import jp.musubi.language.need.Channel;
 import jp.musubi.language.need.NeedContent;
 import jp.musubi.language.need.NeedState;
 import jp.musubi.language.party.Role;
+import org.jspecify.annotations.Nullable;
 
 /** Who may change a need, and what others are told. */
 public final class NeedAccess {
@@ -20,7 +23,7 @@ public final class NeedAccess {
     }
 
     /** Internal notes that the actor may not write, a violation each; none when the content says nothing there. */
-    public static List<Violation> internalNotes(NeedContent content, ActorRoles actor) {
+    public static List<Violation> internalNotes(@Nullable NeedContent content, ActorRoles actor) {
         return writesInternal(actor)
                 ? List.of()
                 : Internals.said(content).stream()
@@ -52,9 +55,10 @@ public final class NeedAccess {
      * owner can, and coordinators.
      */
     public static void requireConsentKept(NeedCase need, NeedContent next, ActorRoles actor) {
-        boolean dropped = need.content().channel() != null
-                && need.content().channel().needsConsent()
-                && !next.channel().needsConsent();
+        Channel before = need.said().channel();
+        boolean dropped = before != null
+                && before.needsConsent()
+                && !Checks.there(next.channel()).needsConsent();
         if (dropped && !actor.is(need.owner()) && !actor.has(Role.COORDINATOR)) {
             throw Refuse.forbidden("channel", Codes.DIRECT_BY_COORDINATOR);
         }

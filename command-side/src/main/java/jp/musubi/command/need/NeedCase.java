@@ -1,5 +1,6 @@
 package jp.musubi.command.need;
 
+import java.util.Objects;
 import jp.musubi.command.kit.actor.ActorRoles;
 import jp.musubi.command.kit.slice.Follows;
 import jp.musubi.command.kit.slice.Ignores;
@@ -24,6 +25,7 @@ import org.axonframework.eventsourcing.annotation.EventSourcingHandler;
 import org.axonframework.eventsourcing.annotation.reflection.EntityCreator;
 import org.axonframework.messaging.core.MessageTypeResolver;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One need.
@@ -40,13 +42,13 @@ import org.axonframework.messaging.eventstreaming.EventCriteria;
 @Follows(NeedState.class)
 @Ignores(NeedMatched.class)
 public record NeedCase(
-        NeedState state,
-        PersonId owner,
-        PersonId introducedBy,
+        @Nullable NeedState state,
+        @Nullable PersonId owner,
+        @Nullable PersonId introducedBy,
         int revision,
         int sharedRevision,
-        NeedContent content,
-        Disclosure disclosure) {
+        @Nullable NeedContent content,
+        @Nullable Disclosure disclosure) {
 
     @EntityCreator
     static NeedCase absent() {
@@ -68,7 +70,7 @@ public record NeedCase(
     @EventSourcingHandler
     NeedCase on(NeedRevised event) {
         NeedContent next = event.content();
-        int shared = content.tellsOwnerOf(next, disclosure) ? sharedRevision + 1 : sharedRevision;
+        int shared = said().tellsOwnerOf(next, disclosure) ? sharedRevision + 1 : sharedRevision;
         return new NeedCase(after(event), owner, introducedBy, event.revision(), shared, next, next.disclosure());
     }
 
@@ -87,11 +89,11 @@ public record NeedCase(
         return at(NeedState.WAY.afterOther(state, event));
     }
 
-    private NeedState after(NeedEvent event) {
+    private @Nullable NeedState after(NeedEvent event) {
         return NeedState.WAY.after(state, event);
     }
 
-    private NeedCase at(NeedState next) {
+    private NeedCase at(@Nullable NeedState next) {
         return new NeedCase(next, owner, introducedBy, revision, sharedRevision, content, disclosure);
     }
 
@@ -105,14 +107,19 @@ public record NeedCase(
         return state != null;
     }
 
+    /** What is said about it; only of a need that exists. */
+    public NeedContent said() {
+        return Objects.requireNonNull(content, "there is no such need");
+    }
+
     /** Whether it is open now. */
     public boolean open() {
-        return exists() && state.stands();
+        return state != null && state.stands();
     }
 
     /** Whether its texts are gone. */
     public boolean erased() {
-        return exists() && state.erased();
+        return state != null && state.erased();
     }
 
     /** Whether it may meet that event. */

@@ -9,6 +9,7 @@ import jp.musubi.command.kit.rules.TextLimits;
 import jp.musubi.language.need.Consent;
 import jp.musubi.language.need.NeedContent;
 import jp.musubi.language.record.Disclosure;
+import org.jspecify.annotations.Nullable;
 
 /** What the content of a need must fulfil. */
 public final class NeedRules {
@@ -21,7 +22,7 @@ public final class NeedRules {
      *
      * @param content null counts as nothing filled in
      */
-    public static List<Violation> check(NeedContent content) {
+    public static List<Violation> check(@Nullable NeedContent content) {
         Checks checks = new Checks();
         FieldRules<NeedContent> rules = FieldRules.of(NeedContent.class, content, checks);
         rules.required();
@@ -38,13 +39,13 @@ public final class NeedRules {
     }
 
     /** Whether a need with this content may be shown in that range. */
-    public static List<Violation> disclosure(NeedContent content, Disclosure range) {
+    public static List<Violation> disclosure(NeedContent content, @Nullable Disclosure range) {
         Checks checks = new Checks();
         disclosure(content, range, checks);
         return checks.found();
     }
 
-    private static void disclosure(NeedContent content, Disclosure range, Checks checks) {
+    private static void disclosure(NeedContent content, @Nullable Disclosure range, Checks checks) {
         Disclosure allowed = consentOf(content).audience();
         if (allowed != null && range != null && range.widerThan(allowed)) {
             checks.add("disclosure", Codes.WIDER_THAN_CONSENT, allowed.code());
@@ -64,7 +65,7 @@ public final class NeedRules {
         }
     }
 
-    private static void mustBeOnRecord(String field, Object value, Checks checks) {
+    private static void mustBeOnRecord(String field, @Nullable Object value, Checks checks) {
         if (value == null) {
             checks.add(field, Codes.CONSENT_REQUIRED);
         }

@@ -1,6 +1,7 @@
 package jp.musubi.command.pairing;
 
 import jp.musubi.language.pairing.PairingState;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A decision about a pairing that stands.
@@ -9,4 +10,4 @@ import jp.musubi.language.pairing.PairingState;
  *     number
  * @param before where the pairing stood before it
  */
-public record Decided(int number, PairingState before) {}
+public record Decided(int number, @Nullable PairingState before) {}

@@ -24,6 +24,7 @@ import org.axonframework.eventsourcing.annotation.EventSourcingHandler;
 import org.axonframework.eventsourcing.annotation.reflection.EntityCreator;
 import org.axonframework.messaging.core.MessageTypeResolver;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One pairing, and what ended it from either side. A seed that is withdrawn, or ended by its date, and published again
@@ -37,7 +38,7 @@ import org.axonframework.messaging.eventstreaming.EventCriteria;
  */
 @EventSourcedEntity
 @Follows(PairingState.class)
-public record PairingCase(PairingState state, boolean ended, int decisions, List<Decided> standing) {
+public record PairingCase(@Nullable PairingState state, boolean ended, int decisions, List<Decided> standing) {
 
     @EntityCreator
     static PairingCase absent() {
@@ -100,7 +101,7 @@ public record PairingCase(PairingState state, boolean ended, int decisions, List
         return end();
     }
 
-    private PairingState after(PairingEvent event) {
+    private @Nullable PairingState after(PairingEvent event) {
         return PairingState.WAY.after(state, event);
     }
 

@@ -19,6 +19,7 @@ import org.axonframework.eventsourcing.annotation.reflection.EntityCreator;
 import org.axonframework.messaging.core.MessageTypeResolver;
 import org.axonframework.messaging.core.unitofwork.ProcessingContext;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
+import org.jspecify.annotations.Nullable;
 
 /** Which of some persons have been erased: their keys are gone, so nothing more can be said about them. */
 @EventSourcedEntity
@@ -50,7 +51,7 @@ public record ErasedPersons(Set<PersonId> persons) {
     }
 
     /** The researchers named in the content who have been erased. Sources nothing when none is named. */
-    public static Set<PersonId> among(SeedContent content, ProcessingContext context) {
+    public static Set<PersonId> among(@Nullable SeedContent content, ProcessingContext context) {
         if (content == null) {
             return Set.of();
         }

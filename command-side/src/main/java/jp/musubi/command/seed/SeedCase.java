@@ -1,5 +1,6 @@
 package jp.musubi.command.seed;
 
+import java.util.Objects;
 import jp.musubi.command.kit.actor.ActorRoles;
 import jp.musubi.command.kit.slice.Follows;
 import jp.musubi.command.kit.slice.Reads;
@@ -23,6 +24,7 @@ import org.axonframework.eventsourcing.annotation.EventSourcingHandler;
 import org.axonframework.eventsourcing.annotation.reflection.EntityCreator;
 import org.axonframework.messaging.core.MessageTypeResolver;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One seed.
@@ -35,7 +37,12 @@ import org.axonframework.messaging.eventstreaming.EventCriteria;
  */
 @EventSourcedEntity
 @Follows(SeedState.class)
-public record SeedCase(SeedState state, PersonId owner, int revision, SeedContent content, Disclosure disclosure) {
+public record SeedCase(
+        @Nullable SeedState state,
+        @Nullable PersonId owner,
+        int revision,
+        @Nullable SeedContent content,
+        @Nullable Disclosure disclosure) {
 
     @EntityCreator
     static SeedCase absent() {
@@ -80,11 +87,11 @@ public record SeedCase(SeedState state, PersonId owner, int revision, SeedConten
         return at(SeedState.WAY.afterOther(state, event));
     }
 
-    private SeedState after(SeedEvent event) {
+    private @Nullable SeedState after(SeedEvent event) {
         return SeedState.WAY.after(state, event);
     }
 
-    private SeedCase at(SeedState next) {
+    private SeedCase at(@Nullable SeedState next) {
         return new SeedCase(next, owner, revision, content, disclosure);
     }
 
@@ -98,14 +105,19 @@ public record SeedCase(SeedState state, PersonId owner, int revision, SeedConten
         return state != null;
     }
 
+    /** What is said about it; only of a seed that exists. */
+    public SeedContent said() {
+        return Objects.requireNonNull(content, "there is no such seed");
+    }
+
     /** Whether it is offered now. */
     public boolean offered() {
-        return exists() && state.stands();
+        return state != null && state.stands();
     }
 
     /** Whether its texts are gone. */
     public boolean erased() {
-        return exists() && state.erased();
+        return state != null && state.erased();
     }
 
     /** Whether the actor may change it. */

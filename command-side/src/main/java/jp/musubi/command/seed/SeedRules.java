@@ -12,6 +12,7 @@ import jp.musubi.language.party.PersonId;
 import jp.musubi.language.record.Disclosure;
 import jp.musubi.language.seed.PatentStatus;
 import jp.musubi.language.seed.SeedContent;
+import org.jspecify.annotations.Nullable;
 
 /** What the content of a seed must fulfil. */
 public final class SeedRules {
@@ -21,7 +22,7 @@ public final class SeedRules {
     private SeedRules() {}
 
     /** As {@link #check(SeedContent, Set)}, where nobody named has been erased. */
-    public static List<Violation> check(SeedContent content) {
+    public static List<Violation> check(@Nullable SeedContent content) {
         return check(content, Set.of());
     }
 
@@ -31,7 +32,7 @@ public final class SeedRules {
      * @param content null counts as nothing filled in
      * @param erased which of the researchers named have been erased: they stay as ids without a name
      */
-    public static List<Violation> check(SeedContent content, Set<PersonId> erased) {
+    public static List<Violation> check(@Nullable SeedContent content, Set<PersonId> erased) {
         Checks checks = new Checks();
         FieldRules<SeedContent> rules = FieldRules.of(SeedContent.class, content, checks);
         rules.required();
@@ -50,13 +51,13 @@ public final class SeedRules {
     }
 
     /** Whether a seed with this content may be shown in that range. */
-    public static List<Violation> disclosure(SeedContent content, Disclosure range) {
+    public static List<Violation> disclosure(SeedContent content, @Nullable Disclosure range) {
         Checks checks = new Checks();
         disclosure(content, range, checks);
         return checks.found();
     }
 
-    private static void disclosure(SeedContent content, Disclosure range, Checks checks) {
+    private static void disclosure(SeedContent content, @Nullable Disclosure range, Checks checks) {
         boolean beforeFiling = content.ip() != null && content.ip().status() == PatentStatus.BEFORE_FILING;
         // What is published before it is applied for is no longer new, and cannot be patented.
         if (beforeFiling && range != null && range.widerThan(Disclosure.COORDINATORS)) {

@@ -3,6 +3,7 @@ package jp.musubi.language.cluster;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import jp.musubi.language.RecordType;
 import jp.musubi.language.kit.RecordRef;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the office that runs the cluster is reached, the whole of it. Everybody may read it.
@@ -16,7 +17,11 @@ import jp.musubi.language.kit.RecordRef;
         namespace = "musubi",
         name = "OfficeDescribed",
         version = "1")
-public record OfficeDescribed(String name, String address, String hours, String telephone) implements ClusterEvent {
+public record OfficeDescribed(
+        String name,
+        @Nullable String address,
+        @Nullable String hours,
+        @Nullable String telephone) implements ClusterEvent {
     @Override
     @JsonIgnore
     public RecordRef subject() {

@@ -9,6 +9,7 @@ import jp.musubi.language.kit.RecordRef;
 import jp.musubi.language.kit.sealing.Sealed;
 import jp.musubi.language.party.PersonId;
 import org.axonframework.eventsourcing.annotation.EventTag;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody spoke with somebody about a record, and perhaps promised something. Sealed under its own key and
@@ -30,10 +31,10 @@ public record ContactNoted(
         List<RecordRef> about,
         LocalDate on,
         ContactKind kind,
-        @Sealed String text,
-        @Sealed String nextAction,
-        LocalDate due,
-        PersonId promisedBy,
+        @Sealed @Nullable String text,
+        @Sealed @Nullable String nextAction,
+        @Nullable LocalDate due,
+        @Nullable PersonId promisedBy,
         boolean replaces)
         implements Event {
 

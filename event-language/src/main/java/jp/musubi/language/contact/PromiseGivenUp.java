@@ -6,6 +6,7 @@ import java.util.Map;
 import jp.musubi.language.kit.RecordRef;
 import jp.musubi.language.kit.sealing.Sealed;
 import org.axonframework.eventsourcing.annotation.EventTag;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A promise was given up: nobody will keep it any more.
@@ -17,7 +18,9 @@ import org.axonframework.eventsourcing.annotation.EventTag;
         name = "PromiseGivenUp",
         version = "1")
 public record PromiseGivenUp(
-        ContactId contactId, List<RecordRef> about, @Sealed String reason) implements PromiseEvent {
+        ContactId contactId,
+        List<RecordRef> about,
+        @Sealed @Nullable String reason) implements PromiseEvent {
 
     public PromiseGivenUp {
         about = about == null ? List.of() : List.copyOf(about);

@@ -7,6 +7,7 @@ import jp.musubi.language.kit.RecordRef;
 import jp.musubi.language.kit.sealing.Sealed;
 import jp.musubi.language.party.PersonId;
 import org.axonframework.eventsourcing.annotation.EventTag;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A promise became somebody else's, and stays open.
@@ -24,7 +25,7 @@ public record PromiseHandedOver(
         List<RecordRef> about,
         PersonId from,
         PersonId to,
-        @Sealed String note) implements PromiseEvent {
+        @Sealed @Nullable String note) implements PromiseEvent {
 
     public PromiseHandedOver {
         about = about == null ? List.of() : List.copyOf(about);

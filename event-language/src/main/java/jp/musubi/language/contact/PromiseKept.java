@@ -6,6 +6,7 @@ import java.util.Map;
 import jp.musubi.language.kit.RecordRef;
 import jp.musubi.language.kit.sealing.Sealed;
 import org.axonframework.eventsourcing.annotation.EventTag;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A promise was kept.
@@ -17,8 +18,8 @@ import org.axonframework.eventsourcing.annotation.EventTag;
 public record PromiseKept(
         ContactId contactId,
         List<RecordRef> about,
-        ContactId followUp,
-        @Sealed String note) implements PromiseEvent {
+        @Nullable ContactId followUp,
+        @Sealed @Nullable String note) implements PromiseEvent {
 
     public PromiseKept {
         about = about == null ? List.of() : List.copyOf(about);

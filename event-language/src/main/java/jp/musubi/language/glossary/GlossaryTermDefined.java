@@ -1,6 +1,7 @@
 package jp.musubi.language.glossary;
 
 import org.axonframework.eventsourcing.annotation.EventTag;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A group of the glossary is so from now on, whether it is new, revised, or taken up again after it was retired.
@@ -14,5 +15,7 @@ import org.axonframework.eventsourcing.annotation.EventTag;
         name = "GlossaryTermDefined",
         version = "1")
 public record GlossaryTermDefined(
-        @EventTag(key = "term") TermId termId, int revision, TermContent content, String source)
-        implements GlossaryEvent {}
+        @EventTag(key = "term") TermId termId,
+        int revision,
+        TermContent content,
+        @Nullable String source) implements GlossaryEvent {}

@@ -1,6 +1,7 @@
 package jp.musubi.language.glossary;
 
 import org.axonframework.eventsourcing.annotation.EventTag;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A group of the glossary is no longer in force.
@@ -11,4 +12,5 @@ import org.axonframework.eventsourcing.annotation.EventTag;
         namespace = "musubi",
         name = "GlossaryTermRetired",
         version = "1")
-public record GlossaryTermRetired(@EventTag(key = "term") TermId termId, String reason) implements GlossaryEvent {}
+public record GlossaryTermRetired(
+        @EventTag(key = "term") TermId termId, @Nullable String reason) implements GlossaryEvent {}

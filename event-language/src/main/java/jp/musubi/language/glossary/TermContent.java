@@ -3,6 +3,7 @@ package jp.musubi.language.glossary;
 import java.util.List;
 import java.util.stream.Stream;
 import jp.musubi.language.record.Field;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A group of the glossary: words of one meaning, so that who writes one of them finds who writes another.
@@ -12,7 +13,11 @@ import jp.musubi.language.record.Field;
  * @param english English of either kind
  * @param field 分野 where the words mean this, or null when everywhere
  */
-public record TermContent(List<String> business, List<String> academic, List<String> english, Field field) {
+public record TermContent(
+        List<String> business,
+        List<String> academic,
+        List<String> english,
+        @Nullable Field field) {
     public TermContent {
         business = business == null ? List.of() : List.copyOf(business);
         academic = academic == null ? List.of() : List.copyOf(academic);

@@ -11,13 +11,14 @@ import java.util.Set;
 import java.util.function.Function;
 import jp.musubi.language.kit.sealing.Audience;
 import jp.musubi.language.kit.sealing.RecordShape;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One component of a content, with its one field, or with the fields of the record that it is.
  *
  * @param nested the shape of that record; null when the component is a field itself
  */
-record ContentComponent(RecordShape.Part part, RecordShape nested, List<ContentField> fields) {
+record ContentComponent(RecordShape.Part part, @Nullable RecordShape nested, List<ContentField> fields) {
 
     static List<ContentComponent> of(Class<? extends Record> content) {
         RecordComponent[] components = content.getRecordComponents();
@@ -56,19 +57,22 @@ record ContentComponent(RecordShape.Part part, RecordShape nested, List<ContentF
     private static ContentField field(
             String path,
             RecordComponent component,
-            Asked asked,
+            @Nullable Asked asked,
             RecordShape.Part part,
             Audience audience,
             Function<Record, Object> reads) {
         Matched matched = component.getAnnotation(Matched.class);
         Class<?> item = item(component);
+        if (asked == null) {
+            throw new IllegalStateException("the field " + path + " is not asked for: @Asked");
+        }
         return new ContentField(
                 path,
                 sort(path, component.getType(), item),
                 item,
                 component.isAnnotationPresent(Required.class),
                 component.getAnnotation(Most.class),
-                asked == null ? null : asked.value(),
+                asked.value(),
                 matched,
                 matched != null || component.isAnnotationPresent(Substance.class),
                 part.sealed(),
@@ -105,6 +109,7 @@ record ContentComponent(RecordShape.Part part, RecordShape nested, List<ContentF
     }
 
     /** Its value, of values for its fields. */
+    @Nullable
     Object build(Function<? super ContentField, ?> values) {
         Object[] built = fields.stream().map(values).toArray();
         if (nested == null) {

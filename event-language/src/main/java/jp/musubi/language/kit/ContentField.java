@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import jp.musubi.language.kit.sealing.Audience;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that is to know of one field of a record's content.
@@ -27,9 +28,9 @@ public record ContentField(
         Sort sort,
         Class<?> item,
         boolean required,
-        Most most,
+        @Nullable Most most,
         Asked.When asked,
-        Matched matched,
+        @Nullable Matched matched,
         boolean substance,
         boolean sealed,
         Audience audience,
@@ -55,7 +56,6 @@ public record ContentField(
     /** @throws IllegalStateException when something is not said that must be, or does not fit */
     public ContentField {
         boolean words = sort.words();
-        hold(path, asked != null, "is not asked for: @Asked");
         hold(path, words == (most != null), "is a text without a limit, or a limit without a text: @Most");
         hold(path, matched == null || words && sealed, "takes part in matching and is no sealed text: @Matched");
         hold(path, !required || asked == Asked.When.FIRST, "is required and not asked for first: @Asked(FIRST)");
@@ -83,12 +83,12 @@ public record ContentField(
     }
 
     /** Its value in a content; null or an empty list when it says nothing. */
-    public Object of(Record content) {
+    public @Nullable Object of(Record content) {
         return reads.apply(content);
     }
 
     /** Its text in a content. @throws ClassCastException when it holds something else */
-    public String text(Record content) {
+    public @Nullable String text(Record content) {
         return (String) of(content);
     }
 

@@ -2,6 +2,7 @@ package jp.musubi.language.kit;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who did it and through what: stored beside every event. Holds ids only, never a name, so that nothing here has to be
@@ -15,7 +16,12 @@ import java.util.Map;
  * @param software version of Musubi that stored it
  */
 public record EventMetadata(
-        String actor, String onBehalfOf, String commandId, String correlationId, String causationId, String software) {
+        @Nullable String actor,
+        @Nullable String onBehalfOf,
+        @Nullable String commandId,
+        @Nullable String correlationId,
+        @Nullable String causationId,
+        @Nullable String software) {
 
     public static final String ACTOR = "actor";
     public static final String ON_BEHALF_OF = "onBehalfOf";
@@ -53,7 +59,7 @@ public record EventMetadata(
         return map;
     }
 
-    private static void put(Map<String, String> map, String key, String value) {
+    private static void put(Map<String, String> map, String key, @Nullable String value) {
         if (value != null) {
             map.put(key, value);
         }

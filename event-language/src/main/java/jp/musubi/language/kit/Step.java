@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A row of the table: an event, where it is allowed, and where it leads.
@@ -22,8 +23,8 @@ public record Step<S extends Enum<S> & State>(
         boolean another,
         Set<S> from,
         List<S> to,
-        Function<Event, S> choice,
-        Class<? extends Event> with) {
+        @Nullable Function<Event, S> choice,
+        @Nullable Class<? extends Event> with) {
 
     /** Begins a row. */
     public static <E extends Event> On<E> on(Class<E> event) {
@@ -46,7 +47,8 @@ public record Step<S extends Enum<S> & State>(
     }
 
     /** Where that event leads. */
-    S target(S at, Event happened) {
+    @Nullable
+    S target(@Nullable S at, Event happened) {
         if (stays()) {
             return at;
         }
@@ -54,7 +56,7 @@ public record Step<S extends Enum<S> & State>(
     }
 
     /** Whether it is allowed there. @param at null before the first event */
-    boolean leadsFrom(S at) {
+    boolean leadsFrom(@Nullable S at) {
         return at == null ? begins() : from.contains(at);
     }
 
@@ -104,7 +106,7 @@ public record Step<S extends Enum<S> & State>(
             return step(List.of(), null);
         }
 
-        private Step<S> step(List<S> to, Function<Event, S> choice) {
+        private Step<S> step(List<S> to, @Nullable Function<Event, S> choice) {
             return new Step<>(on.event(), on.another(), from, to, choice, null);
         }
     }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The way that records of a kind go: which event is allowed where, and where it leads. It stands once, beside the states;
@@ -65,7 +66,7 @@ public final class Way<S extends Enum<S> & State> {
     }
 
     /** The state with that code; null when there is none. */
-    public S state(String code) {
+    public @Nullable S state(@Nullable String code) {
         return code == null ? null : Coded.of(states, code).orElse(null);
     }
 
@@ -137,12 +138,12 @@ public final class Way<S extends Enum<S> & State> {
     }
 
     /** Whether a record that stands there may meet that event of its own. @param at null before its first */
-    public boolean allows(S at, Class<? extends Event> event) {
+    public boolean allows(@Nullable S at, Class<? extends Event> event) {
         return find(own, at, event) != null;
     }
 
     /** Whether that event leads a record on from there, by itself. @param at null before its first */
-    public boolean moves(S at, Class<? extends Event> event) {
+    public boolean moves(@Nullable S at, Class<? extends Event> event) {
         Step<S> step = find(own, at, event);
         return step != null && !step.stays() && step.with() == null;
     }
@@ -153,7 +154,7 @@ public final class Way<S extends Enum<S> & State> {
     }
 
     /** Whether no event of its own leads a record on from there. */
-    public boolean isLast(S at) {
+    public boolean isLast(@Nullable S at) {
         return own.values().stream().flatMap(List::stream).noneMatch(step -> !step.stays() && step.leadsFrom(at));
     }
 
@@ -163,7 +164,7 @@ public final class Way<S extends Enum<S> & State> {
      *
      * @param at null before its first
      */
-    public S after(S at, Event event) {
+    public @Nullable S after(@Nullable S at, Event event) {
         Step<S> step = find(own, at, event.getClass());
         if (step != null) {
             return step.target(at, event);
@@ -171,7 +172,7 @@ public final class Way<S extends Enum<S> & State> {
         return at != null && at.erased() ? at : outcome(at, event);
     }
 
-    private S outcome(S at, Event event) {
+    private @Nullable S outcome(@Nullable S at, Event event) {
         return own.getOrDefault(event.getClass(), List.of()).stream()
                 .filter(step -> !step.stays())
                 .findFirst()
@@ -196,12 +197,13 @@ public final class Way<S extends Enum<S> & State> {
     }
 
     /** Where a record stands after an event of another one; most change nothing. */
-    public S afterOther(S at, Event event) {
+    public @Nullable S afterOther(@Nullable S at, Event event) {
         Step<S> step = find(others, at, event.getClass());
         return step == null ? at : step.target(at, event);
     }
 
-    private static <S extends Enum<S> & State> Step<S> find(Map<Class<?>, List<Step<S>>> rows, S at, Class<?> event) {
+    private static <S extends Enum<S> & State> @Nullable Step<S> find(
+            Map<Class<?>, List<Step<S>>> rows, @Nullable S at, Class<?> event) {
         for (Step<S> step : rows.getOrDefault(event, List.of())) {
             if (step.leadsFrom(at)) {
                 return step;

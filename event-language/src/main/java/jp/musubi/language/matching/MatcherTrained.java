@@ -1,6 +1,7 @@
 package jp.musubi.language.matching;
 
 import org.axonframework.eventsourcing.annotation.EventTag;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Weights learned from decisions are in force from now on.
@@ -14,5 +15,8 @@ import org.axonframework.eventsourcing.annotation.EventTag;
         name = "MatcherTrained",
         version = "1")
 public record MatcherTrained(
-        @EventTag(key = "matcher") MatcherId matcherId, TrainedMatcher trained, MatcherId replaces, String reason)
+        @EventTag(key = "matcher") MatcherId matcherId,
+        TrainedMatcher trained,
+        @Nullable MatcherId replaces,
+        @Nullable String reason)
         implements MatcherEvent {}

@@ -1,6 +1,7 @@
 package jp.musubi.language.matching;
 
 import org.axonframework.eventsourcing.annotation.EventTag;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All needs open now are to be matched again as of now: this event is the cause.
@@ -11,5 +12,7 @@ import org.axonframework.eventsourcing.annotation.EventTag;
         namespace = "musubi",
         name = "RematchRequested",
         version = "1")
-public record RematchRequested(@EventTag(key = "rematch") RematchId rematchId, RematchReason reason, RematchId replaces)
-        implements RematchEvent {}
+public record RematchRequested(
+        @EventTag(key = "rematch") RematchId rematchId,
+        RematchReason reason,
+        @Nullable RematchId replaces) implements RematchEvent {}

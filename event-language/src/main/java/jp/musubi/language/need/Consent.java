@@ -2,6 +2,7 @@ package jp.musubi.language.need;
 
 import java.time.LocalDate;
 import jp.musubi.language.record.Disclosure;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 同意: the owner's consent to pass a need on, required for every channel but 直接.
@@ -10,4 +11,7 @@ import jp.musubi.language.record.Disclosure;
  * @param audience the widest 公開範囲 it allows
  * @param until the last day on which it holds
  */
-public record Consent(LocalDate on, Disclosure audience, LocalDate until) {}
+public record Consent(
+        @Nullable LocalDate on,
+        @Nullable Disclosure audience,
+        @Nullable LocalDate until) {}

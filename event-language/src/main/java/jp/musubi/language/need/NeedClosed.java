@@ -2,6 +2,7 @@ package jp.musubi.language.need;
 
 import jp.musubi.language.kit.sealing.Sealed;
 import org.axonframework.eventsourcing.annotation.EventTag;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The need is closed: not matched, visible to its owner, intermediary, coordinators and auditors only. For good, unless a
@@ -11,4 +12,4 @@ import org.axonframework.eventsourcing.annotation.EventTag;
 public record NeedClosed(
         @EventTag(key = "need") NeedId needId,
         NeedCloseReason reason,
-        @Sealed String note) implements NeedEvent {}
+        @Sealed @Nullable String note) implements NeedEvent {}

@@ -27,6 +27,7 @@ import jp.musubi.language.record.Disclosure;
 import jp.musubi.language.record.Field;
 import jp.musubi.language.record.Ordered;
 import jp.musubi.language.record.Validity;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that is said about a need, and beside each component what is to know of it as a field ({@link ContentFields}).
@@ -57,47 +58,55 @@ import jp.musubi.language.record.Validity;
  * @param expires 有効期限: last day on which the need is open, or null
  */
 public record NeedContent(
-        @Required @Most(Most.LINE) @Asked(FIRST) @Matched(value = TITLE, shown = 1) @Sealed
+        @Required @Most(Most.LINE) @Asked(FIRST) @Matched(value = TITLE, shown = 1) @Sealed @Nullable
         String subject,
 
-        @Required @Most(Most.DOCUMENT) @Asked(FIRST) @Matched(shown = 1) @Sealed
+        @Required @Most(Most.DOCUMENT) @Asked(FIRST) @Matched(shown = 1) @Sealed @Nullable
         String problem,
 
-        @Required @Asked(FIRST) @Substance Field field,
-        @Required @Asked(FIRST) Channel channel,
-        @Required @Asked(FIRST) Disclosure disclosure,
-        @Asked(FIRST) LocalDate deadline,
-        @Most(Most.LINE) @Asked(LATER) @Sealed @Limited String company,
-        @Most(Most.LINE) @Asked(LATER) @Sealed String displayName,
-        @Asked(LATER) CompanySize size,
-        @Asked(LATER) Boolean inPrefecture,
+        @Required @Asked(FIRST) @Substance @Nullable Field field,
+        @Required @Asked(FIRST) @Nullable Channel channel,
+        @Required @Asked(FIRST) @Nullable Disclosure disclosure,
+        @Asked(FIRST) @Nullable LocalDate deadline,
 
-        @Most(Most.LINE) @Asked(LATER) @Matched(shown = 3) @Sealed
+        @Most(Most.LINE) @Asked(LATER) @Sealed @Limited @Nullable
+        String company,
+
+        @Most(Most.LINE) @Asked(LATER) @Sealed @Nullable String displayName,
+        @Asked(LATER) @Nullable CompanySize size,
+        @Asked(LATER) @Nullable Boolean inPrefecture,
+
+        @Most(Most.LINE) @Asked(LATER) @Matched(shown = 3) @Sealed @Nullable
         String industry,
 
         @Most(value = 60, entries = 30) @Asked(LATER) @Matched(value = KEYWORDS, shown = 1) @Sealed
         List<String> keywords,
 
-        @Most(Most.TEXT) @Asked(LATER) @Matched(shown = 2) @Sealed
+        @Most(Most.TEXT) @Asked(LATER) @Matched(shown = 2) @Sealed @Nullable
         String target,
 
-        @Most(Most.DOCUMENT) @Asked(LATER) @Matched(shown = 2) @Sealed @Limited
+        @Most(Most.DOCUMENT) @Asked(LATER) @Matched(shown = 2) @Sealed @Limited @Nullable
         String situation,
 
-        @Most(Most.TEXT) @Asked(LATER) @Matched(shown = 2) @Sealed @Limited
+        @Most(Most.TEXT) @Asked(LATER) @Matched(shown = 2) @Sealed @Limited @Nullable
         String tried,
 
-        @Most(Most.LINE) @Asked(LATER) @Sealed @Limited String budget,
-        @Asked(LATER) Set<Collaboration> collaboration,
-        @Most(Most.LINE) @Asked(LATER) @Sealed @Limited String intermediary,
-        @Asked(CONSENT) @Limited Consent consent,
-        @Asked(LATER) Boolean ndaRequired,
-        @Most(Most.LINE) @Asked(LATER) @Sealed String region,
+        @Most(Most.LINE) @Asked(LATER) @Sealed @Limited @Nullable
+        String budget,
 
-        @Most(Most.TEXT) @Asked(LATER) @Sealed @Limited @Internal
+        @Asked(LATER) Set<Collaboration> collaboration,
+
+        @Most(Most.LINE) @Asked(LATER) @Sealed @Limited @Nullable
+        String intermediary,
+
+        @Asked(CONSENT) @Limited @Nullable Consent consent,
+        @Asked(LATER) @Nullable Boolean ndaRequired,
+        @Most(Most.LINE) @Asked(LATER) @Sealed @Nullable String region,
+
+        @Most(Most.TEXT) @Asked(LATER) @Sealed @Limited @Internal @Nullable
         String hearing,
 
-        @Asked(LATER) LocalDate expires) {
+        @Asked(LATER) @Nullable LocalDate expires) {
 
     /** The version of the events that carry a content. */
     public static final String VERSION = "1";
@@ -130,7 +139,7 @@ public record NeedContent(
      *
      * @param inForce the range in force while this content stands, whatever range the content names
      */
-    public boolean tellsOwnerOf(NeedContent next, Disclosure inForce) {
+    public boolean tellsOwnerOf(NeedContent next, @Nullable Disclosure inForce) {
         NeedContent was = Internals.without(this);
         NeedContent is = Internals.without(next);
         return next.disclosure() != inForce

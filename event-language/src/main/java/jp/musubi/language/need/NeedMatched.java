@@ -4,6 +4,7 @@ import java.util.List;
 import jp.musubi.language.pairing.Placing;
 import jp.musubi.language.seed.SeedId;
 import org.axonframework.eventsourcing.annotation.EventTag;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The matcher looked at the need once, for one cause, and this is what it saw: also when nothing fits. These events are
@@ -32,8 +33,8 @@ public record NeedMatched(
         String glossary,
         double selfScore,
         double floor,
-        NeedAnswer answer,
-        Places places,
+        @Nullable NeedAnswer answer,
+        @Nullable Places places,
         List<ScoredSeed> candidates)
         implements NeedEvent {
 
@@ -75,7 +76,12 @@ public record NeedMatched(
      *     the floor; null in events of versions 1 and 2, which did not tell
      * @param placing why it has, or has not, a place that its score does not say; null when there is nothing to say
      */
-    public record ScoredSeed(SeedId seedId, int revision, double score, Double direct, Placing placing) {
+    public record ScoredSeed(
+            SeedId seedId,
+            int revision,
+            double score,
+            @Nullable Double direct,
+            @Nullable Placing placing) {
 
         /** A candidate as the first version told of it. */
         public ScoredSeed(SeedId seedId, int revision, double score) {
@@ -83,7 +89,7 @@ public record NeedMatched(
         }
 
         /** The same candidate with what is to be said about its place. */
-        public ScoredSeed placed(Placing placing) {
+        public ScoredSeed placed(@Nullable Placing placing) {
             return new ScoredSeed(seedId, revision, score, direct, placing);
         }
     }

@@ -2,6 +2,7 @@ package jp.musubi.language.need;
 
 import jp.musubi.language.party.PersonId;
 import org.axonframework.eventsourcing.annotation.EventTag;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A need was registered; it is a draft until opened. Its content is revision 1.
@@ -14,5 +15,8 @@ import org.axonframework.eventsourcing.annotation.EventTag;
         name = "NeedRegistered",
         version = NeedContent.VERSION)
 public record NeedRegistered(
-        @EventTag(key = "need") NeedId needId, PersonId owner, PersonId introducedBy, NeedContent content)
+        @EventTag(key = "need") NeedId needId,
+        @Nullable PersonId owner,
+        @Nullable PersonId introducedBy,
+        NeedContent content)
         implements NeedEvent {}

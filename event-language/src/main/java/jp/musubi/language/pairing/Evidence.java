@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import jp.musubi.language.glossary.TermId;
 import jp.musubi.language.kit.sealing.Sealed;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 根拠の内訳: what a proposal rests on. Never a probability of success. What proposals of version 1 did not tell is null:
@@ -23,13 +24,17 @@ import jp.musubi.language.kit.sealing.Sealed;
 public record Evidence(
         int rank,
         double score,
-        Double direct,
-        Double floor,
-        Placing placing,
-        String glossary,
+        @Nullable Double direct,
+        @Nullable Double floor,
+        @Nullable Placing placing,
+        @Nullable String glossary,
         List<Factor> factors,
-        @Sealed @JsonInclude(JsonInclude.Include.NON_NULL) List<MatchedTerm> terms,
-        @Sealed @JsonInclude(JsonInclude.Include.NON_NULL) List<Link> links) {
+
+        @Sealed @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+        List<MatchedTerm> terms,
+
+        @Sealed @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+        List<Link> links) {
     /** So many tell what the glossary did; an event is no place for every word. */
     public static final int MOST_LINKS = 12;
 
@@ -69,7 +74,7 @@ public record Evidence(
     }
 
     /** The same evidence with what is to be said about the place. */
-    public Evidence placed(Placing placing) {
+    public Evidence placed(@Nullable Placing placing) {
         return new Evidence(rank, score, direct, floor, placing, glossary, factors, terms, links);
     }
 
@@ -98,5 +103,9 @@ public record Evidence(
      * @param group the group of the glossary that ties them, as the glossary in force had it; null for a loanword and its
      *     English, of the table that comes with the program
      */
-    public record Link(String said, String term, double share, TermId group) {}
+    public record Link(
+            String said,
+            String term,
+            double share,
+            @Nullable TermId group) {}
 }

@@ -5,6 +5,7 @@ import jp.musubi.language.need.NeedId;
 import jp.musubi.language.record.RestoredStage;
 import jp.musubi.language.seed.SeedId;
 import org.axonframework.eventsourcing.annotation.EventTag;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A coordinator took the last decision on the pairing back (取り消し): the pairing stands where it stood before that decision,
@@ -21,5 +22,5 @@ public record PairingDecisionTakenBack(
         @EventTag(key = "need") NeedId needId,
         @EventTag(key = "seed") SeedId seedId,
         RestoredStage restored,
-        @Sealed String note)
+        @Sealed @Nullable String note)
         implements PairingEvent {}

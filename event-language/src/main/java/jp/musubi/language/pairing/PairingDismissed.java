@@ -4,6 +4,7 @@ import jp.musubi.language.kit.sealing.Sealed;
 import jp.musubi.language.need.NeedId;
 import jp.musubi.language.seed.SeedId;
 import org.axonframework.eventsourcing.annotation.EventTag;
+import org.jspecify.annotations.Nullable;
 
 /** A coordinator dismissed the pairing (見送り). It returns only after a substantive revision of either side. */
 @org.axonframework.messaging.eventhandling.annotation.Event(
@@ -15,5 +16,5 @@ public record PairingDismissed(
         @EventTag(key = "need") NeedId needId,
         @EventTag(key = "seed") SeedId seedId,
         DismissReason reason,
-        @Sealed String note)
+        @Sealed @Nullable String note)
         implements PairingEvent {}

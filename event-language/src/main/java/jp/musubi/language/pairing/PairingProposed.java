@@ -4,6 +4,7 @@ import jp.musubi.language.kit.sealing.Sealed;
 import jp.musubi.language.need.NeedId;
 import jp.musubi.language.seed.SeedId;
 import org.axonframework.eventsourcing.annotation.EventTag;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The pairing stands on the worklist: proposed by the matcher with evidence, or by hand with a reason. A pairing can be
@@ -26,7 +27,7 @@ public record PairingProposed(
         int seedRevision,
         ProposedBy by,
         long causePosition,
-        String matcher,
-        Evidence evidence,
-        @Sealed String reason)
+        @Nullable String matcher,
+        @Nullable Evidence evidence,
+        @Sealed @Nullable String reason)
         implements PairingEvent {}

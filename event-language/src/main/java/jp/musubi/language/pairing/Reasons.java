@@ -1,6 +1,7 @@
 package jp.musubi.language.pairing;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a score rests on: given by the matcher, stored in {@link Evidence}, shown to people and to programs, always in this
@@ -15,10 +16,10 @@ import java.util.List;
  */
 public record Reasons(
         double score,
-        Double direct,
+        @Nullable Double direct,
         List<Evidence.Factor> factors,
-        List<Evidence.MatchedTerm> terms,
-        List<Evidence.Link> links) {
+        @Nullable List<Evidence.MatchedTerm> terms,
+        @Nullable List<Evidence.Link> links) {
     public Reasons {
         factors = List.copyOf(factors);
         terms = terms == null ? null : List.copyOf(terms);

@@ -3,6 +3,7 @@ package jp.musubi.language.party;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import jp.musubi.language.kit.RecordRef;
 import org.axonframework.eventsourcing.annotation.EventTag;
+import org.jspecify.annotations.Nullable;
 
 /** An organization takes part. */
 @org.axonframework.messaging.eventhandling.annotation.Event(
@@ -13,7 +14,7 @@ public record OrganizationRegistered(
         @EventTag(key = "organization") OrganizationId organizationId,
         String name,
         OrganizationKind kind,
-        String region)
+        @Nullable String region)
         implements PartyEvent {
     @Override
     @JsonIgnore

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import jp.musubi.language.kit.RecordRef;
 import jp.musubi.language.kit.sealing.Sealed;
 import org.axonframework.eventsourcing.annotation.EventTag;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A person takes part.
@@ -16,9 +17,9 @@ import org.axonframework.eventsourcing.annotation.EventTag;
         version = "1")
 public record PersonRegistered(
         @EventTag(key = "person") PersonId personId,
-        @Sealed String name,
-        @Sealed String email,
-        @EventTag(key = "organization") OrganizationId organizationId)
+        @Sealed @Nullable String name,
+        @Sealed @Nullable String email,
+        @EventTag(key = "organization") @Nullable OrganizationId organizationId)
         implements PartyEvent {
     @Override
     @JsonIgnore

@@ -3,6 +3,7 @@ package jp.musubi.language.seed;
 import jp.musubi.language.kit.Most;
 import jp.musubi.language.kit.sealing.Limited;
 import jp.musubi.language.kit.sealing.Sealed;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 知財 of a seed.
@@ -13,7 +14,7 @@ import jp.musubi.language.kit.sealing.Sealed;
  * @param licensable 実施許諾の可否; null when not said
  */
 public record IntellectualProperty(
-        PatentStatus status,
-        @Most(Most.LINE) @Sealed @Limited String number,
-        @Most(Most.LINE) @Sealed @Limited String applicant,
-        Boolean licensable) {}
+        @Nullable PatentStatus status,
+        @Most(Most.LINE) @Sealed @Limited @Nullable String number,
+        @Most(Most.LINE) @Sealed @Limited @Nullable String applicant,
+        @Nullable Boolean licensable) {}

@@ -5,6 +5,7 @@ import jp.musubi.language.kit.RecordRef;
 import jp.musubi.language.kit.sealing.Personal;
 import jp.musubi.language.kit.sealing.Sealed;
 import jp.musubi.language.party.PersonId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 研究者: a researcher named on a seed. Sealed under that person's own key, so that a person can be erased from every
@@ -17,9 +18,10 @@ import jp.musubi.language.party.PersonId;
  */
 public record Researcher(
         PersonId person,
-        @Sealed String name,
-        @Sealed String orcid,
-        @Sealed String researchmap) implements Personal {
+        @Sealed @Nullable String name,
+        @Sealed @Nullable String orcid,
+        @Sealed @Nullable String researchmap)
+        implements Personal {
 
     @Override
     @JsonIgnore

@@ -23,6 +23,7 @@ import jp.musubi.language.record.Disclosure;
 import jp.musubi.language.record.Field;
 import jp.musubi.language.record.Ordered;
 import jp.musubi.language.record.Validity;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that is said about a seed, and beside each component what is to know of it as a field ({@link ContentFields}).
@@ -56,60 +57,65 @@ import jp.musubi.language.record.Validity;
  * @param expires 有効期限: last day on which the seed is offered, or null
  */
 public record SeedContent(
-        @Required @Most(Most.LINE) @Asked(FIRST) @Matched(value = TITLE, shown = 1) @Sealed
+        @Required @Most(Most.LINE) @Asked(FIRST) @Matched(value = TITLE, shown = 1) @Sealed @Nullable
         String title,
 
-        @Required @Most(Most.SUMMARY) @Asked(FIRST) @Matched(shown = 1) @Sealed
+        @Required @Most(Most.SUMMARY) @Asked(FIRST) @Matched(shown = 1) @Sealed @Nullable
         String summary,
 
-        @Required @Asked(FIRST) @Substance SeedKind kind,
-        @Required @Asked(FIRST) @Substance Field field,
-        @Required @Asked(FIRST) @Substance ResearchStage stage,
-        @Required @Asked(FIRST) Disclosure disclosure,
-        @Asked(LATER) @Substance Integer trl,
+        @Required @Asked(FIRST) @Substance @Nullable SeedKind kind,
+        @Required @Asked(FIRST) @Substance @Nullable Field field,
+        @Required @Asked(FIRST) @Substance @Nullable ResearchStage stage,
+        @Required @Asked(FIRST) @Nullable Disclosure disclosure,
+        @Asked(LATER) @Substance @Nullable Integer trl,
 
-        @Most(Most.TEXT) @Asked(LATER) @Matched(shown = 4) @Sealed @Limited
+        @Most(Most.TEXT) @Asked(LATER) @Matched(shown = 4) @Sealed @Limited @Nullable
         String details,
 
         @Most(value = 60, entries = 30) @Asked(LATER) @Matched(value = KEYWORDS, shown = 1) @Sealed
         List<String> keywords,
 
-        @Most(Most.TEXT) @Asked(LATER) @Matched(shown = 3) @Sealed
+        @Most(Most.TEXT) @Asked(LATER) @Matched(shown = 3) @Sealed @Nullable
         String baseTechnology,
 
-        @Most(Most.TEXT) @Asked(LATER) @Matched(shown = 3) @Sealed
+        @Most(Most.TEXT) @Asked(LATER) @Matched(shown = 3) @Sealed @Nullable
         String advantage,
 
-        @Most(Most.TEXT) @Asked(LATER) @Matched(shown = 3) @Sealed
+        @Most(Most.TEXT) @Asked(LATER) @Matched(shown = 3) @Sealed @Nullable
         String costBenefit,
 
-        @Most(Most.TEXT) @Asked(LATER) @Matched(shown = 2) @Sealed
+        @Most(Most.TEXT) @Asked(LATER) @Matched(shown = 2) @Sealed @Nullable
         String uses,
 
-        @Most(Most.TEXT) @Asked(LATER) @Matched(shown = 4) @Sealed @Limited
+        @Most(Most.TEXT) @Asked(LATER) @Matched(shown = 4) @Sealed @Limited @Nullable
         String evidence,
 
-        @Asked(EARLY) IntellectualProperty ip,
+        @Asked(EARLY) @Nullable IntellectualProperty ip,
 
-        @Most(Most.TEXT) @Asked(LATER) @Matched(shown = 7) @Sealed
+        @Most(Most.TEXT) @Asked(LATER) @Matched(shown = 7) @Sealed @Nullable
         String papers,
 
-        @Most(Most.TEXT) @Asked(LATER) @Matched(shown = 6) @Sealed @Limited
+        @Most(Most.TEXT) @Asked(LATER) @Matched(shown = 6) @Sealed @Limited @Nullable
         String challenges,
 
-        @Most(Most.TEXT) @Asked(LATER) @Matched(shown = 6) @Sealed @Limited
+        @Most(Most.TEXT) @Asked(LATER) @Matched(shown = 6) @Sealed @Limited @Nullable
         String regulations,
 
-        @Most(Most.TEXT) @Asked(LATER) @Matched(shown = 5) @Sealed
+        @Most(Most.TEXT) @Asked(LATER) @Matched(shown = 5) @Sealed @Nullable
         String facilities,
 
-        @Most(2_000) @Asked(LATER) @Matched @Sealed String trackRecord,
+        @Most(2_000) @Asked(LATER) @Matched @Sealed @Nullable
+        String trackRecord,
+
         @Asked(LATER) Set<Collaboration> collaboration,
         @Asked(LATER) List<Researcher> researchers,
-        @Most(Most.LINE) @Asked(LATER) @Sealed String affiliation,
-        @Most(Most.LINE) @Asked(LATER) @Sealed @Limited String contact,
-        @Most(Most.LINE) @Asked(LATER) @Sealed String region,
-        @Asked(LATER) LocalDate expires) {
+        @Most(Most.LINE) @Asked(LATER) @Sealed @Nullable String affiliation,
+
+        @Most(Most.LINE) @Asked(LATER) @Sealed @Limited @Nullable
+        String contact,
+
+        @Most(Most.LINE) @Asked(LATER) @Sealed @Nullable String region,
+        @Asked(LATER) @Nullable LocalDate expires) {
 
     /** The version of the events that carry a content. */
     public static final String VERSION = "2";

@@ -2,6 +2,7 @@ package jp.musubi.command.cluster.describeoffice;
 
 import jp.musubi.command.kit.Command;
 import jp.musubi.language.party.PersonId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says how the office that runs the cluster is reached, the whole of it: for everybody to read. What is so already changes
@@ -13,5 +14,9 @@ import jp.musubi.language.party.PersonId;
  * @param hours when it answers; may be null
  * @param telephone digits with {@code + - ( )} and spaces; may be null
  */
-public record DescribeOffice(PersonId actor, String name, String address, String hours, String telephone)
-        implements Command {}
+public record DescribeOffice(
+        PersonId actor,
+        String name,
+        @Nullable String address,
+        @Nullable String hours,
+        @Nullable String telephone) implements Command {}

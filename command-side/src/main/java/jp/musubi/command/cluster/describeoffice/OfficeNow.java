@@ -10,11 +10,12 @@ import org.axonframework.eventsourcing.annotation.EventSourcingHandler;
 import org.axonframework.eventsourcing.annotation.reflection.EntityCreator;
 import org.axonframework.messaging.core.MessageTypeResolver;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
+import org.jspecify.annotations.Nullable;
 
 /** How the office is described now. @param described null when it never was */
 @EventSourcedEntity
 @Ignores(ClusterFounded.class)
-record OfficeNow(OfficeDescribed described) {
+record OfficeNow(@Nullable OfficeDescribed described) {
 
     @EntityCreator
     static OfficeNow unknown() {

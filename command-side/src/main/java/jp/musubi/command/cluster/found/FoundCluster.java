@@ -2,6 +2,7 @@ package jp.musubi.command.cluster.found;
 
 import jp.musubi.command.kit.Command;
 import jp.musubi.language.party.PersonId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Founds the cluster: the first command of every log. Makes the first administrator, who sees no limited text until somebody
@@ -11,5 +12,10 @@ import jp.musubi.language.party.PersonId;
  * @param email may be null
  */
 public record FoundCluster(
-        PersonId actor, String name, boolean demo, PersonId administrator, String administratorName, String email)
+        PersonId actor,
+        String name,
+        boolean demo,
+        PersonId administrator,
+        String administratorName,
+        @Nullable String email)
         implements Command {}

@@ -3,6 +3,7 @@ package jp.musubi.command.contact.handoverpromise;
 import jp.musubi.command.kit.Command;
 import jp.musubi.language.contact.ContactId;
 import jp.musubi.language.party.PersonId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Hands a promise over to another person, whose it is from then on. It stays open.
@@ -12,4 +13,8 @@ import jp.musubi.language.party.PersonId;
  * @param to required; somebody who may note contacts on the record
  * @param note for that person; may be null
  */
-public record HandOverPromise(PersonId actor, ContactId promise, PersonId to, String note) implements Command {}
+public record HandOverPromise(
+        PersonId actor,
+        ContactId promise,
+        @Nullable PersonId to,
+        @Nullable String note) implements Command {}

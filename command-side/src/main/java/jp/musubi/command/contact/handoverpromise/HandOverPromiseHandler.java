@@ -1,6 +1,7 @@
 package jp.musubi.command.contact.handoverpromise;
 
 import java.util.List;
+import java.util.Objects;
 import jp.musubi.command.contact.PromiseCase;
 import jp.musubi.command.contact.PromiseFacts;
 import jp.musubi.command.contact.PromiseModels;
@@ -20,6 +21,7 @@ import org.axonframework.messaging.commandhandling.annotation.CommandHandler;
 import org.axonframework.messaging.core.unitofwork.ProcessingContext;
 import org.axonframework.messaging.eventhandling.gateway.EventAppender;
 import org.axonframework.modelling.annotation.InjectEntity;
+import org.jspecify.annotations.Nullable;
 
 final class HandOverPromiseHandler {
 
@@ -43,7 +45,7 @@ final class HandOverPromiseHandler {
         ABLE
     }
 
-    private static Taker taker(PersonId to, PromiseCase promise, ProcessingContext context) {
+    private static Taker taker(@Nullable PersonId to, PromiseCase promise, ProcessingContext context) {
         if (to == null) {
             return Taker.UNNAMED;
         }
@@ -62,7 +64,7 @@ final class HandOverPromiseHandler {
             case ABSENT -> checks.add("to", Codes.UNKNOWN_PERSON);
             case UNABLE -> checks.add("to", Codes.CANNOT_TAKE_OVER);
             case ABLE -> {
-                if (command.to().equals(promise.promiser())) {
+                if (Objects.equals(command.to(), promise.promiser())) {
                     checks.add("to", Codes.ALREADY_PROMISER);
                 }
             }
@@ -71,8 +73,8 @@ final class HandOverPromiseHandler {
         return List.of(new PromiseHandedOver(
                 promise.id(),
                 promise.about(),
-                promise.promiser(),
-                command.to(),
+                Checks.there(promise.promiser()),
+                Checks.there(command.to()),
                 Checks.blank(command.note()) ? null : command.note()));
     }
 }

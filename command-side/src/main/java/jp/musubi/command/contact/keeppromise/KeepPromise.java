@@ -3,6 +3,7 @@ package jp.musubi.command.contact.keeppromise;
 import jp.musubi.command.kit.Command;
 import jp.musubi.language.contact.ContactId;
 import jp.musubi.language.party.PersonId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says that a promise was kept.
@@ -11,4 +12,5 @@ import jp.musubi.language.party.PersonId;
  * @param promise the id of the contact in which it was given
  * @param note may be null
  */
-public record KeepPromise(PersonId actor, ContactId promise, String note) implements Command {}
+public record KeepPromise(
+        PersonId actor, ContactId promise, @Nullable String note) implements Command {}

@@ -8,6 +8,7 @@ import jp.musubi.language.contact.ContactId;
 import jp.musubi.language.contact.ContactKind;
 import jp.musubi.language.kit.RecordRef;
 import jp.musubi.language.party.PersonId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Notes a contact on a seed, need, pairing, organization or person.
@@ -23,9 +24,9 @@ public record NoteContact(
         LocalDate on,
         ContactKind kind,
         String text,
-        String nextAction,
-        LocalDate due,
-        PersonId promisedBy,
+        @Nullable String nextAction,
+        @Nullable LocalDate due,
+        @Nullable PersonId promisedBy,
         List<ContactId> keeps)
         implements Command {
     public NoteContact {

@@ -23,6 +23,7 @@ import org.axonframework.messaging.commandhandling.annotation.CommandHandler;
 import org.axonframework.messaging.core.unitofwork.ProcessingContext;
 import org.axonframework.messaging.eventhandling.gateway.EventAppender;
 import org.axonframework.modelling.annotation.InjectEntity;
+import org.jspecify.annotations.Nullable;
 
 final class NoteContactHandler {
 
@@ -87,7 +88,7 @@ final class NoteContactHandler {
                 false);
     }
 
-    private static PersonId promisedBy(NoteContact command) {
+    private static @Nullable PersonId promisedBy(NoteContact command) {
         if (Checks.blank(command.nextAction())) {
             return null;
         }

@@ -7,7 +7,9 @@ import jp.musubi.command.glossary.TermRules;
 import jp.musubi.command.kit.actor.ActorRoles;
 import jp.musubi.command.kit.refusal.Codes;
 import jp.musubi.command.kit.refusal.Refuse;
+import jp.musubi.command.kit.rules.Checks;
 import jp.musubi.language.glossary.GlossaryTermDefined;
+import jp.musubi.language.glossary.TermContent;
 import jp.musubi.language.kit.Event;
 import org.axonframework.messaging.commandhandling.annotation.CommandHandler;
 import org.axonframework.messaging.eventhandling.gateway.EventAppender;
@@ -37,10 +39,10 @@ final class DefineTermHandler {
             throw Refuse.conflict(Codes.STALE_REVISION, term.revision());
         }
         Refuse.ifAny(TermRules.check(command.content()));
-        if (term.inForce() && command.content().equals(term.content())) {
+        TermContent content = Checks.there(command.content());
+        if (term.inForce() && content.equals(term.content())) {
             return List.of();
         }
-        return List.of(
-                new GlossaryTermDefined(command.termId(), term.revision() + 1, command.content(), term.source()));
+        return List.of(new GlossaryTermDefined(command.termId(), term.revision() + 1, content, term.source()));
     }
 }

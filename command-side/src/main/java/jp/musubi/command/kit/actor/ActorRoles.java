@@ -25,6 +25,7 @@ import org.axonframework.eventsourcing.annotation.reflection.EntityCreator;
 import org.axonframework.eventsourcing.annotation.reflection.InjectEntityId;
 import org.axonframework.messaging.core.MessageTypeResolver;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a person may do now. Every decision sources it for its actor, so that a role revoked in between refuses the
@@ -119,7 +120,7 @@ public record ActorRoles(PersonId person, Set<Grant> grants, boolean erased, boo
     }
 
     /** Whether this is that person, still there and not locked. */
-    public boolean is(PersonId other) {
+    public boolean is(@Nullable PersonId other) {
         return !erased && !locked && person.equals(other);
     }
 }

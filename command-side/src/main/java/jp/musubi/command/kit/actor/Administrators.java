@@ -112,7 +112,7 @@ public record Administrators(Map<PersonId, Set<Grant>> held, Set<PersonId> locke
 
     /** Whether nobody would administer the cluster once this grant of the person is gone. */
     public boolean onlyGrant(PersonId person, Grant grant) {
-        return onlyOne(person) && held.get(person).equals(Set.of(grant));
+        return onlyOne(person) && Set.of(grant).equals(held.get(person));
     }
 
     private Set<Grant> grantsOf(PersonId person) {

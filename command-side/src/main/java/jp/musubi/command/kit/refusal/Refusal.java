@@ -1,6 +1,7 @@
 package jp.musubi.command.kit.refusal;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Why a command was refused. Nothing has been stored.
@@ -26,7 +27,7 @@ public record Refusal(Kind kind, List<Violation> violations) {
     }
 
     /** A refusal with one reason. */
-    public static Refusal of(Kind kind, String field, String code, Object... arguments) {
+    public static Refusal of(Kind kind, @Nullable String field, String code, Object... arguments) {
         return new Refusal(kind, List.of(new Violation(field, code, List.of(arguments))));
     }
 }

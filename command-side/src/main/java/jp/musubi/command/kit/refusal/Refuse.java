@@ -2,6 +2,7 @@ package jp.musubi.command.kit.refusal;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the exceptions that carry refusals, so that a decision reads {@code throw Refuse.conflict(...)}. */
 public final class Refuse {
@@ -28,7 +29,7 @@ public final class Refuse {
     }
 
     /** The record named by a field does not exist, or the actor may not know of it. */
-    public static RefusedException unknown(String field) {
+    public static RefusedException unknown(@Nullable String field) {
         return with(Refusal.Kind.NOT_FOUND, field, Codes.UNKNOWN_RECORD);
     }
 
@@ -59,7 +60,7 @@ public final class Refuse {
         ifAny(Stream.concat(some.stream(), others.stream()).toList());
     }
 
-    private static RefusedException with(Refusal.Kind kind, String field, String code, Object... arguments) {
+    private static RefusedException with(Refusal.Kind kind, @Nullable String field, String code, Object... arguments) {
         return new RefusedException(Refusal.of(kind, field, code, arguments));
     }
 }

@@ -1,6 +1,7 @@
 package jp.musubi.command.kit.refusal;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One reason.
@@ -9,4 +10,4 @@ import java.util.List;
  * @param code message key without its prefix {@code refusal.}, for example {@code required}
  * @param arguments values for the message: numbers, codes and texts
  */
-public record Violation(String field, String code, List<Object> arguments) {}
+public record Violation(@Nullable String field, String code, List<Object> arguments) {}

@@ -3,6 +3,7 @@ package jp.musubi.command.kit.rules;
 import java.util.List;
 import java.util.Optional;
 import jp.musubi.command.kit.refusal.FieldCodes;
+import org.jspecify.annotations.Nullable;
 
 /** Looks at the characters of a text. */
 final class Characters {
@@ -28,7 +29,7 @@ final class Characters {
     private Characters() {}
 
     /** Whether there is nothing to read: null, white space of any script, or invisible format characters only. */
-    static boolean blank(String text) {
+    static boolean blank(@Nullable String text) {
         return text == null || text.codePoints().allMatch(Characters::invisible);
     }
 

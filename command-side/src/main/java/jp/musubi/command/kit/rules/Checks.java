@@ -3,9 +3,11 @@ package jp.musubi.command.kit.rules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import jp.musubi.command.kit.refusal.FieldCodes;
 import jp.musubi.command.kit.refusal.Violation;
 import jp.musubi.language.kit.Most;
+import org.jspecify.annotations.Nullable;
 
 /** Collects violations while a record is looked at, so that a form learns all of its errors at once. */
 public final class Checks {
@@ -24,23 +26,28 @@ public final class Checks {
     }
 
     /** Whether there is nothing to read in a text: null, white space, or invisible characters only. */
-    public static boolean blank(String text) {
+    public static boolean blank(@Nullable String text) {
         return Characters.blank(text);
     }
 
     /** Adds one violation. */
-    public Checks add(String field, String code, Object... arguments) {
+    public Checks add(@Nullable String field, String code, Object... arguments) {
         found.add(new Violation(field, code, List.of(arguments)));
         return this;
     }
 
     /** The value must be there. */
-    public Checks required(String field, Object value) {
+    public Checks required(String field, @Nullable Object value) {
         return value == null ? add(field, FieldCodes.REQUIRED) : this;
     }
 
+    /** The value, of which the checks before have made sure that it is there. */
+    public static <T> T there(@Nullable T value) {
+        return Objects.requireNonNull(value, "not checked before");
+    }
+
     /** The text must be there and have something to read. */
-    public Checks requiredText(String field, String text) {
+    public Checks requiredText(String field, @Nullable String text) {
         return Characters.blank(text) ? add(field, FieldCodes.REQUIRED) : this;
     }
 
@@ -49,7 +56,7 @@ public final class Checks {
      *
      * @param limit in code points
      */
-    public Checks text(String field, String text, int limit) {
+    public Checks text(String field, @Nullable String text, int limit) {
         if (text == null) {
             return this;
         }
@@ -63,7 +70,7 @@ public final class Checks {
     }
 
     /** Required, and within the limit. */
-    public Checks requiredText(String field, String text, int limit) {
+    public Checks requiredText(String field, @Nullable String text, int limit) {
         return requiredText(field, text).text(field, text, limit);
     }
 
@@ -83,7 +90,7 @@ public final class Checks {
     }
 
     /** The date may be absent, but not in a year that nobody can mean. */
-    public Checks date(String field, LocalDate date) {
+    public Checks date(String field, @Nullable LocalDate date) {
         if (date != null && (date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR)) {
             add(field, FieldCodes.DATE_OUT_OF_RANGE, FIRST_YEAR, LAST_YEAR);
         }

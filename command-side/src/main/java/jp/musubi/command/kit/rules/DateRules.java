@@ -2,6 +2,7 @@ package jp.musubi.command.kit.rules;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import jp.musubi.command.kit.refusal.Codes;
 import jp.musubi.command.kit.refusal.Violation;
@@ -9,6 +10,7 @@ import jp.musubi.language.need.Consent;
 import jp.musubi.language.need.NeedCloseReason;
 import jp.musubi.language.need.NeedContent;
 import jp.musubi.language.seed.SeedContent;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Dates that bind: on which days a record may be shown. A record is valid through the day that its date names. A draft may
@@ -21,7 +23,7 @@ public final class DateRules {
     private DateRules() {}
 
     /** What keeps a seed with this content from being offered on the day. */
-    public static List<Violation> offered(SeedContent content, LocalDate today) {
+    public static List<Violation> offered(@Nullable SeedContent content, LocalDate today) {
         Checks checks = new Checks();
         if (content != null && passed(content.expires(), today)) {
             checks.add("expires", Codes.SEED_EXPIRES_PASSED);
@@ -30,7 +32,7 @@ public final class DateRules {
     }
 
     /** What keeps a need with this content from being open on the day. */
-    public static List<Violation> open(NeedContent content, LocalDate today) {
+    public static List<Violation> open(@Nullable NeedContent content, LocalDate today) {
         Checks checks = new Checks();
         if (content == null) {
             return checks.found();
@@ -56,11 +58,11 @@ public final class DateRules {
     /** Which of its dates ended a need first; on the same day the consent, which is the stronger reason. */
     public static NeedCloseReason ending(NeedContent content) {
         Consent consent = content.consent();
-        boolean byConsent = consent != null && content.validity().until().equals(consent.until());
+        boolean byConsent = consent != null && Objects.equals(content.validity().until(), consent.until());
         return byConsent ? NeedCloseReason.CONSENT_ENDED : NeedCloseReason.EXPIRED;
     }
 
-    private static boolean passed(LocalDate date, LocalDate today) {
+    private static boolean passed(@Nullable LocalDate date, LocalDate today) {
         return date != null && date.isBefore(today);
     }
 }

@@ -6,6 +6,7 @@ import jp.musubi.language.kit.ContentField;
 import jp.musubi.language.kit.ContentField.Sort;
 import jp.musubi.language.kit.ContentFields;
 import jp.musubi.language.kit.sealing.Audience;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What every content must fulfil, as the annotations of its fields say it. What is odd of a kind of record stands in its own
@@ -14,9 +15,10 @@ import jp.musubi.language.kit.sealing.Audience;
  * @param fields of the content
  * @param content null counts as nothing filled in
  */
-public record FieldRules<C extends Record>(ContentFields<C> fields, C content, Checks checks) {
+public record FieldRules<C extends Record>(
+        ContentFields<C> fields, @Nullable C content, Checks checks) {
 
-    public static <C extends Record> FieldRules<C> of(Class<C> type, C content, Checks checks) {
+    public static <C extends Record> FieldRules<C> of(Class<C> type, @Nullable C content, Checks checks) {
         return new FieldRules<>(ContentFields.of(type), content, checks);
     }
 
@@ -45,23 +47,28 @@ public record FieldRules<C extends Record>(ContentFields<C> fields, C content, C
     }
 
     private FieldRules<C> texts(boolean internal) {
+        C said = Checks.there(content);
         fields.that(field -> field.sort() == Sort.TEXT && (field.audience() == Audience.OFFICE) == internal)
                 .forEach(field -> checks.text(
-                        field.path(), field.text(content), field.most().value()));
+                        field.path(),
+                        field.text(said),
+                        Checks.there(field.most()).value()));
         return this;
     }
 
     /** Lists of texts are few, short, none blank. */
     public FieldRules<C> lists() {
+        C said = Checks.there(content);
         fields.that(field -> field.sort() == Sort.TEXTS)
-                .forEach(field -> checks.texts(field.path(), field.texts(content), field.most()));
+                .forEach(field -> checks.texts(field.path(), field.texts(said), Checks.there(field.most())));
         return this;
     }
 
     /** Dates of the record itself lie in years that somebody can mean. */
     public FieldRules<C> dates() {
+        C said = Checks.there(content);
         fields.that(field -> field.sort() == Sort.DATE && !field.nested())
-                .forEach(field -> checks.date(field.path(), (LocalDate) field.of(content)));
+                .forEach(field -> checks.date(field.path(), (LocalDate) field.of(said)));
         return this;
     }
 }

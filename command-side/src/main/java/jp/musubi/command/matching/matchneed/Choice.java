@@ -6,6 +6,7 @@ import java.util.Map;
 import jp.musubi.command.matching.matchneed.MatchNeed.Proposal;
 import jp.musubi.language.pairing.Placing;
 import jp.musubi.language.seed.SeedId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which proposals a need should have, as a pure function of what was found and how the seeds stand. What the matcher
@@ -30,8 +31,9 @@ record Choice(List<SeedId> displaced, List<Proposal> proposed, Map<SeedId, Placi
         int slots = (int) Math.max(0, places - kept);
         Places given = Places.of(eligible(found, matching), slots, Places.ofOneLaboratory(places));
         Map<SeedId, Proposal> wanted = given.taken();
-        List<SeedId> displaced = pairings.keySet().stream()
-                .filter(seed -> pairings.get(seed).untouched() && !wanted.containsKey(seed))
+        List<SeedId> displaced = pairings.entrySet().stream()
+                .filter(each -> each.getValue().untouched() && !wanted.containsKey(each.getKey()))
+                .map(Map.Entry::getKey)
                 .toList();
         List<Proposal> proposed = wanted.values().stream()
                 .filter(proposal -> !stands(pairings.get(proposal.seedId())))
@@ -53,7 +55,7 @@ record Choice(List<SeedId> displaced, List<Proposal> proposed, Map<SeedId, Placi
         return matching.offered().contains(seed) && !decided;
     }
 
-    private static boolean stands(Standing standing) {
+    private static boolean stands(@Nullable Standing standing) {
         return standing != null && standing.untouched() && !standing.ended();
     }
 }

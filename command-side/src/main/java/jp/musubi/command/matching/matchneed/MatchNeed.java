@@ -9,6 +9,7 @@ import jp.musubi.language.need.NeedMatched;
 import jp.musubi.language.pairing.Evidence;
 import jp.musubi.language.party.PersonId;
 import jp.musubi.language.seed.SeedId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Stores what the matcher saw for a need and proposes the best pairings, displacing proposals that nobody touched and
@@ -49,7 +50,12 @@ public record MatchNeed(
      *     unknown
      * @param ownBest whether the seed finds no need better than this one
      */
-    public record Proposal(SeedId seedId, int seedRevision, Evidence evidence, String laboratory, boolean ownBest) {
+    public record Proposal(
+            SeedId seedId,
+            int seedRevision,
+            Evidence evidence,
+            @Nullable String laboratory,
+            boolean ownBest) {
 
         /** A seed of which nothing else is known. */
         public Proposal(SeedId seedId, int seedRevision, Evidence evidence) {

@@ -25,6 +25,7 @@ import org.axonframework.messaging.commandhandling.annotation.CommandHandler;
 import org.axonframework.messaging.core.unitofwork.ProcessingContext;
 import org.axonframework.messaging.eventhandling.gateway.EventAppender;
 import org.axonframework.modelling.annotation.InjectEntity;
+import org.jspecify.annotations.Nullable;
 
 final class MatchNeedHandler {
     private final int places;
@@ -104,7 +105,7 @@ final class MatchNeedHandler {
                 PairingId.of(command.needId(), seed), command.needId(), seed, command.causePosition());
     }
 
-    private static PairingProposed proposed(MatchNeed command, Proposal proposal, Placing placing) {
+    private static PairingProposed proposed(MatchNeed command, Proposal proposal, @Nullable Placing placing) {
         return new PairingProposed(
                 PairingId.of(command.needId(), proposal.seedId()),
                 command.needId(),

@@ -42,6 +42,7 @@ import org.axonframework.eventsourcing.annotation.EventSourcingHandler;
 import org.axonframework.eventsourcing.annotation.reflection.EntityCreator;
 import org.axonframework.messaging.core.MessageTypeResolver;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A need, how each seed stands with it, and which seeds are offered: sourced as one stream, because whether a revision
@@ -57,7 +58,7 @@ import org.axonframework.messaging.eventstreaming.EventCriteria;
 @EventSourcedEntity
 @Follows({NeedState.class, PairingState.class, SeedState.class})
 public record NeedMatching(
-        NeedState state,
+        @Nullable NeedState state,
         int revision,
         long lastCause,
         Map<SeedId, Standing> pairings,
@@ -195,11 +196,11 @@ public record NeedMatching(
         return new NeedMatching(state, revision, lastCause, pairings, offered, days.ofSeed(seed, validity));
     }
 
-    private NeedState after(NeedEvent event) {
+    private @Nullable NeedState after(NeedEvent event) {
         return NeedState.WAY.after(state, event);
     }
 
-    private NeedMatching at(NeedState next) {
+    private NeedMatching at(@Nullable NeedState next) {
         return new NeedMatching(next, revision, lastCause, pairings, offered, days);
     }
 

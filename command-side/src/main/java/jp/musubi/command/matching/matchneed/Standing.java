@@ -4,6 +4,7 @@ import jp.musubi.language.pairing.PairingDisplaced;
 import jp.musubi.language.pairing.PairingEvent;
 import jp.musubi.language.pairing.PairingState;
 import jp.musubi.language.pairing.ProposedBy;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a seed stands with the need.
@@ -13,7 +14,7 @@ import jp.musubi.language.pairing.ProposedBy;
  * @param ended whether the seed was withdrawn or erased since that proposal
  * @param revised whether either side was substantively revised since it was dismissed
  */
-public record Standing(PairingState state, ProposedBy by, boolean ended, boolean revised) {
+public record Standing(@Nullable PairingState state, ProposedBy by, boolean ended, boolean revised) {
 
     static Standing proposed(ProposedBy by) {
         return new Standing(PairingState.PROPOSED, by, false, false);
@@ -39,7 +40,7 @@ public record Standing(PairingState state, ProposedBy by, boolean ended, boolean
 
     /** A person wants it: it keeps its place, whatever the matcher finds. */
     public boolean kept() {
-        return state.underway() && !untouched() && !ended;
+        return state != null && state.underway() && !untouched() && !ended;
     }
 
     /** A person has sent it away, and nothing has changed since. */

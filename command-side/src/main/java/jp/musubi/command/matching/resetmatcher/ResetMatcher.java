@@ -3,6 +3,7 @@ package jp.musubi.command.matching.resetmatcher;
 import jp.musubi.command.kit.Command;
 import jp.musubi.language.matching.MatcherId;
 import jp.musubi.language.party.PersonId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes the trained matcher out of force.
@@ -11,4 +12,5 @@ import jp.musubi.language.party.PersonId;
  * @param matcherId the one that is in force
  * @param reason may be null
  */
-public record ResetMatcher(PersonId actor, MatcherId matcherId, String reason) implements Command {}
+public record ResetMatcher(
+        PersonId actor, MatcherId matcherId, @Nullable String reason) implements Command {}

@@ -4,6 +4,7 @@ import jp.musubi.command.kit.Command;
 import jp.musubi.language.matching.MatcherId;
 import jp.musubi.language.matching.TrainedMatcher;
 import jp.musubi.language.party.PersonId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts what was learned from decisions in force.
@@ -12,5 +13,8 @@ import jp.musubi.language.party.PersonId;
  * @param trained what training came to
  * @param reason why somebody had it trained; may be null
  */
-public record TrainMatcher(PersonId actor, MatcherId matcherId, TrainedMatcher trained, String reason)
-        implements Command {}
+public record TrainMatcher(
+        PersonId actor,
+        MatcherId matcherId,
+        TrainedMatcher trained,
+        @Nullable String reason) implements Command {}

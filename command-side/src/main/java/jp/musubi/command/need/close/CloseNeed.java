@@ -4,6 +4,7 @@ import jp.musubi.command.kit.Command;
 import jp.musubi.language.need.NeedCloseReason;
 import jp.musubi.language.need.NeedId;
 import jp.musubi.language.party.PersonId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Closes a need.
@@ -11,4 +12,8 @@ import jp.musubi.language.party.PersonId;
  * @param actor who asks for it
  * @param note may be null
  */
-public record CloseNeed(PersonId actor, NeedId needId, NeedCloseReason reason, String note) implements Command {}
+public record CloseNeed(
+        PersonId actor,
+        NeedId needId,
+        NeedCloseReason reason,
+        @Nullable String note) implements Command {}

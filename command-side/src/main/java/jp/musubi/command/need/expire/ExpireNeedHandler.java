@@ -37,8 +37,8 @@ final class ExpireNeedHandler {
             NeedAccess.requireManaged(need, actor);
         }
         boolean stands = need.open() || need.state() == NeedState.DRAFT && !automation;
-        return stands && need.content().validity().endedBefore(today)
-                ? List.of(new NeedClosed(command.needId(), DateRules.ending(need.content()), null))
+        return stands && need.said().validity().endedBefore(today)
+                ? List.of(new NeedClosed(command.needId(), DateRules.ending(need.said()), null))
                 : List.of();
     }
 }

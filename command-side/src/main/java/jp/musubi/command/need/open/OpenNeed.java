@@ -4,6 +4,7 @@ import jp.musubi.command.kit.Command;
 import jp.musubi.language.need.NeedId;
 import jp.musubi.language.party.PersonId;
 import jp.musubi.language.record.Disclosure;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Opens a need for matching.
@@ -11,4 +12,5 @@ import jp.musubi.language.record.Disclosure;
  * @param actor who asks for it
  * @param disclosure the range from now on; null for the one in the content
  */
-public record OpenNeed(PersonId actor, NeedId needId, Disclosure disclosure) implements Command {}
+public record OpenNeed(
+        PersonId actor, NeedId needId, @Nullable Disclosure disclosure) implements Command {}

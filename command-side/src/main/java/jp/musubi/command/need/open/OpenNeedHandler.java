@@ -5,6 +5,7 @@ import java.util.List;
 import jp.musubi.command.kit.actor.ActorRoles;
 import jp.musubi.command.kit.refusal.Codes;
 import jp.musubi.command.kit.refusal.Refuse;
+import jp.musubi.command.kit.rules.Checks;
 import jp.musubi.command.kit.rules.DateRules;
 import jp.musubi.command.kit.rules.Today;
 import jp.musubi.command.need.NeedAccess;
@@ -35,11 +36,11 @@ final class OpenNeedHandler {
 
     static List<Event> decide(OpenNeed command, ActorRoles actor, NeedCase need, LocalDate today) {
         NeedAccess.requireManaged(need, actor);
-        Disclosure range = command.disclosure() == null ? need.disclosure() : command.disclosure();
+        Disclosure range = Checks.there(command.disclosure() == null ? need.disclosure() : command.disclosure());
         if (need.open() && range == need.disclosure()) {
             throw Refuse.conflict(Codes.ALREADY_OPEN, range.code());
         }
-        Refuse.ifAny(NeedRules.disclosure(need.content(), range), DateRules.open(need.content(), today));
+        Refuse.ifAny(NeedRules.disclosure(need.said(), range), DateRules.open(need.content(), today));
         return List.of(new NeedOpened(command.needId(), range));
     }
 }

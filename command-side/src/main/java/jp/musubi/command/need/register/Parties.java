@@ -6,6 +6,7 @@ import jp.musubi.command.kit.refusal.Refuse;
 import jp.musubi.language.need.Channel;
 import jp.musubi.language.party.PersonId;
 import jp.musubi.language.party.Role;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whose need it is and who brought it.
@@ -13,7 +14,7 @@ import jp.musubi.language.party.Role;
  * @param owner null when the company has no account
  * @param introducedBy null when it came directly or through a coordinator
  */
-record Parties(PersonId owner, PersonId introducedBy) {
+record Parties(@Nullable PersonId owner, @Nullable PersonId introducedBy) {
 
     /**
      * What the actor's roles make of the command. Who holds several roles acts as coordinator first; as an intermediary

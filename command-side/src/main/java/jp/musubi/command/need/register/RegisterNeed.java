@@ -6,6 +6,7 @@ import jp.musubi.language.kit.RecordRef;
 import jp.musubi.language.need.NeedContent;
 import jp.musubi.language.need.NeedId;
 import jp.musubi.language.party.PersonId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Registers a need as a draft, also on behalf of a company.
@@ -13,7 +14,11 @@ import jp.musubi.language.party.PersonId;
  * @param actor who asks for it
  * @param owner whose need it is; null for the actor, or nobody when an intermediary or coordinator registers
  */
-public record RegisterNeed(PersonId actor, NeedId needId, PersonId owner, NeedContent content) implements Command {
+public record RegisterNeed(
+        PersonId actor,
+        NeedId needId,
+        @Nullable PersonId owner,
+        @Nullable NeedContent content) implements Command {
     @Override
     public Optional<RecordRef> begins() {
         return Optional.ofNullable(needId).map(NeedId::ref);

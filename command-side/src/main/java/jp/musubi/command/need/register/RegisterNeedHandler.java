@@ -6,6 +6,7 @@ import jp.musubi.command.kit.actor.ActorRoles;
 import jp.musubi.command.kit.refusal.Codes;
 import jp.musubi.command.kit.refusal.Refuse;
 import jp.musubi.command.kit.refusal.Violation;
+import jp.musubi.command.kit.rules.Checks;
 import jp.musubi.command.kit.slice.Models;
 import jp.musubi.command.need.NeedAccess;
 import jp.musubi.command.need.NeedCase;
@@ -13,6 +14,7 @@ import jp.musubi.command.need.NeedRules;
 import jp.musubi.command.party.PersonState;
 import jp.musubi.language.kit.Event;
 import jp.musubi.language.need.NeedRegistered;
+import jp.musubi.language.party.PersonId;
 import org.axonframework.messaging.commandhandling.annotation.CommandHandler;
 import org.axonframework.messaging.core.unitofwork.ProcessingContext;
 import org.axonframework.messaging.eventhandling.gateway.EventAppender;
@@ -27,9 +29,10 @@ final class RegisterNeedHandler {
             @InjectEntity(idProperty = "needId") NeedCase need,
             ProcessingContext context,
             EventAppender out) {
-        boolean forOther = command.owner() != null && !command.owner().equals(command.actor());
-        boolean ownerKnown = !forOther
-                || Models.load(context, PersonState.class, command.owner()).present();
+        PersonId owner = command.owner();
+        boolean ownerKnown = owner == null
+                || owner.equals(command.actor())
+                || Models.load(context, PersonState.class, owner).present();
         out.append(decide(command, actor, need, ownerKnown));
     }
 
@@ -44,7 +47,7 @@ final class RegisterNeedHandler {
         List<Violation> violations = new ArrayList<>(NeedAccess.internalNotes(command.content(), actor));
         violations.addAll(NeedRules.check(command.content()));
         Refuse.ifAny(violations);
-        return List.of(
-                new NeedRegistered(command.needId(), parties.owner(), parties.introducedBy(), command.content()));
+        return List.of(new NeedRegistered(
+                command.needId(), parties.owner(), parties.introducedBy(), Checks.there(command.content())));
     }
 }

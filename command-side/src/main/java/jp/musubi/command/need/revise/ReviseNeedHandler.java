@@ -8,6 +8,7 @@ import jp.musubi.command.kit.actor.ActorRoles;
 import jp.musubi.command.kit.refusal.Codes;
 import jp.musubi.command.kit.refusal.Refuse;
 import jp.musubi.command.kit.refusal.Violation;
+import jp.musubi.command.kit.rules.Checks;
 import jp.musubi.command.kit.rules.DateRules;
 import jp.musubi.command.kit.rules.Today;
 import jp.musubi.command.need.NeedAccess;
@@ -50,28 +51,28 @@ final class ReviseNeedHandler {
         if (command.basedOn() != stands) {
             throw Refuse.conflict(Codes.STALE_REVISION, stands);
         }
-        NeedContent written = command.content();
-        List<Violation> notToday = DateRules.open(written, today);
+        List<Violation> notToday = DateRules.open(command.content(), today);
         // Of what was written alone: a note that its writer does not see must not change what is answered.
-        List<Violation> violations = new ArrayList<>(NeedAccess.internalNotes(written, actor));
-        violations.addAll(NeedRules.check(written));
+        List<Violation> violations = new ArrayList<>(NeedAccess.internalNotes(command.content(), actor));
+        violations.addAll(NeedRules.check(command.content()));
         Refuse.ifAny(violations, need.open() ? notToday : List.of());
+        NeedContent written = Checks.there(command.content());
         NeedAccess.requireConsentKept(need, written, actor);
         NeedContent next = NeedAccess.writesInternal(actor) ? written : Internals.keep(written, need.content());
         // In-force range and content's range differ when the opening said another one; the revision then decides it.
         if (next.equals(need.content()) && next.disclosure() == need.disclosure()) {
             return List.of();
         }
-        boolean substantive = next.substantiallyDiffers(need.content());
+        boolean substantive = next.substantiallyDiffers(need.said());
         NeedRevised revised = new NeedRevised(command.needId(), need.revision() + 1, substantive, next);
         return reopens(need, next, notToday, today)
-                ? List.of(revised, new NeedOpened(command.needId(), next.disclosure()))
+                ? List.of(revised, new NeedOpened(command.needId(), Checks.there(next.disclosure())))
                 : List.of(revised);
     }
 
     /** Whoever said by hand that its time was up, though its dates lie ahead, is not overruled by another text. */
     private static boolean reopens(NeedCase need, NeedContent next, List<Violation> notToday, LocalDate today) {
-        Validity before = need.content().validity();
+        Validity before = need.said().validity();
         boolean longer = before.endedBefore(today)
                 || !Objects.equals(before.until(), next.validity().until());
         return need.state() == NeedState.EXPIRED && notToday.isEmpty() && longer;

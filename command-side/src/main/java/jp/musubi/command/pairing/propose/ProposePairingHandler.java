@@ -62,13 +62,13 @@ final class ProposePairingHandler {
         if (!need.open()) {
             throw Refuse.conflictAt("needId", Codes.NEED_NOT_OPEN);
         }
-        if (!need.content().validity().holds(today)) {
+        if (!need.said().validity().holds(today)) {
             throw Refuse.conflictAt("needId", Codes.NEED_OUT_OF_DATE);
         }
         if (!seed.offered()) {
             throw Refuse.conflictAt("seedId", Codes.SEED_NOT_PUBLISHED);
         }
-        if (!seed.content().validity().holds(today)) {
+        if (!seed.said().validity().holds(today)) {
             throw Refuse.conflictAt("seedId", Codes.SEED_OUT_OF_DATE);
         }
         if (pairing.stands()) {

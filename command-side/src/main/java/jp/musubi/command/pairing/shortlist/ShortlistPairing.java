@@ -3,6 +3,7 @@ package jp.musubi.command.pairing.shortlist;
 import jp.musubi.command.kit.Command;
 import jp.musubi.language.pairing.PairingId;
 import jp.musubi.language.party.PersonId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps a pairing for 検討中.
@@ -10,4 +11,5 @@ import jp.musubi.language.party.PersonId;
  * @param actor who asks for it
  * @param note may be null
  */
-public record ShortlistPairing(PersonId actor, PairingId pairingId, String note) implements Command {}
+public record ShortlistPairing(
+        PersonId actor, PairingId pairingId, @Nullable String note) implements Command {}

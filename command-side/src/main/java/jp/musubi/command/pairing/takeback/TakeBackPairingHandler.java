@@ -21,6 +21,7 @@ import org.axonframework.messaging.commandhandling.annotation.CommandHandler;
 import org.axonframework.messaging.core.unitofwork.ProcessingContext;
 import org.axonframework.messaging.eventhandling.gateway.EventAppender;
 import org.axonframework.modelling.annotation.InjectEntity;
+import org.jspecify.annotations.Nullable;
 
 final class TakeBackPairingHandler {
 
@@ -65,8 +66,8 @@ final class TakeBackPairingHandler {
         return pairing.standing().getLast();
     }
 
-    private static RestoredStage restored(PairingState before) {
-        return Coded.of(RestoredStage.class, before.code())
+    private static RestoredStage restored(@Nullable PairingState before) {
+        return Coded.of(RestoredStage.class, before == null ? "" : before.code())
                 .orElseThrow(() -> new IllegalStateException("nobody could decide at " + before));
     }
 }

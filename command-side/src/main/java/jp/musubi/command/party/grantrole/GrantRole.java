@@ -4,6 +4,7 @@ import jp.musubi.command.kit.Command;
 import jp.musubi.language.party.OrganizationId;
 import jp.musubi.language.party.PersonId;
 import jp.musubi.language.party.Role;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Grants a role.
@@ -11,4 +12,8 @@ import jp.musubi.language.party.Role;
  * @param actor who asks for it
  * @param scope null for the whole cluster
  */
-public record GrantRole(PersonId actor, PersonId personId, Role role, OrganizationId scope) implements Command {}
+public record GrantRole(
+        PersonId actor,
+        PersonId personId,
+        @Nullable Role role,
+        @Nullable OrganizationId scope) implements Command {}

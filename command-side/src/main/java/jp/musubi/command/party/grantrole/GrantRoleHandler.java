@@ -44,21 +44,20 @@ final class GrantRoleHandler {
     }
 
     static List<Event> decide(GrantRole command, PersonState person, ActorRoles held, boolean scopeKnown) {
-        requireGrantable(command, scopeKnown);
+        Role role = grantable(command, scopeKnown);
         if (!person.registered()) {
             throw Refuse.unknown();
         }
         if (person.erased()) {
             throw Refuse.conflict(Codes.RECORD_ERASED);
         }
-        if (held.holds(new Grant(command.role(), command.scope()))) {
-            throw Refuse.conflictAt(
-                    "role", Codes.ALREADY_GRANTED, command.role().code());
+        if (held.holds(new Grant(role, command.scope()))) {
+            throw Refuse.conflictAt("role", Codes.ALREADY_GRANTED, role.code());
         }
-        return List.of(new RoleGranted(command.personId(), command.role(), command.scope()));
+        return List.of(new RoleGranted(command.personId(), role, command.scope()));
     }
 
-    private static void requireGrantable(GrantRole command, boolean scopeKnown) {
+    private static Role grantable(GrantRole command, boolean scopeKnown) {
         Role role = command.role();
         if (role == null) {
             throw Refuse.invalid("role", FieldCodes.REQUIRED);
@@ -72,5 +71,6 @@ final class GrantRoleHandler {
         if (!scopeKnown) {
             throw Refuse.invalid("scope", Codes.UNKNOWN_ORGANIZATION);
         }
+        return role;
     }
 }

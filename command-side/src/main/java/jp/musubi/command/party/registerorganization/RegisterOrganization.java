@@ -4,6 +4,7 @@ import jp.musubi.command.kit.Command;
 import jp.musubi.language.party.OrganizationId;
 import jp.musubi.language.party.OrganizationKind;
 import jp.musubi.language.party.PersonId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Registers an organization.
@@ -12,5 +13,8 @@ import jp.musubi.language.party.PersonId;
  * @param region may be null
  */
 public record RegisterOrganization(
-        PersonId actor, OrganizationId organizationId, String name, OrganizationKind kind, String region)
-        implements Command {}
+        PersonId actor,
+        OrganizationId organizationId,
+        String name,
+        OrganizationKind kind,
+        @Nullable String region) implements Command {}

@@ -5,6 +5,7 @@ import jp.musubi.command.kit.Command;
 import jp.musubi.language.kit.RecordRef;
 import jp.musubi.language.party.OrganizationId;
 import jp.musubi.language.party.PersonId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Registers a person.
@@ -13,8 +14,11 @@ import jp.musubi.language.party.PersonId;
  * @param organizationId may be null
  */
 public record RegisterPerson(
-        PersonId actor, PersonId personId, String name, String email, OrganizationId organizationId)
-        implements Command {
+        PersonId actor,
+        PersonId personId,
+        String name,
+        @Nullable String email,
+        @Nullable OrganizationId organizationId) implements Command {
     @Override
     public Optional<RecordRef> begins() {
         return Optional.ofNullable(personId).map(PersonId::ref);

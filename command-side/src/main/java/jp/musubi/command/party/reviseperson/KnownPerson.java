@@ -22,6 +22,7 @@ import org.axonframework.eventsourcing.annotation.EventSourcingHandler;
 import org.axonframework.eventsourcing.annotation.reflection.EntityCreator;
 import org.axonframework.messaging.core.MessageTypeResolver;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
+import org.jspecify.annotations.Nullable;
 
 /** What is known of a person now. */
 @EventSourcedEntity
@@ -37,7 +38,12 @@ import org.axonframework.messaging.eventstreaming.EventCriteria;
     RoleGranted.class,
     RoleRevoked.class
 })
-record KnownPerson(boolean registered, boolean erased, String name, String email, OrganizationId organizationId) {
+record KnownPerson(
+        boolean registered,
+        boolean erased,
+        @Nullable String name,
+        @Nullable String email,
+        @Nullable OrganizationId organizationId) {
 
     @EntityCreator
     static KnownPerson unknown() {

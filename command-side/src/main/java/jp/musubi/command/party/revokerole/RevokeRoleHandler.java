@@ -8,6 +8,7 @@ import jp.musubi.command.kit.actor.TheCluster;
 import jp.musubi.command.kit.refusal.Codes;
 import jp.musubi.command.kit.refusal.FieldCodes;
 import jp.musubi.command.kit.refusal.Refuse;
+import jp.musubi.command.kit.rules.Checks;
 import jp.musubi.command.kit.slice.Models;
 import jp.musubi.language.kit.Event;
 import jp.musubi.language.party.Role;
@@ -50,12 +51,12 @@ final class RevokeRoleHandler {
     }
 
     static void requireAnother(RevokeRole command, Administrators administrators) {
-        if (administrators.onlyGrant(command.personId(), new Grant(command.role(), command.scope()))) {
+        if (administrators.onlyGrant(command.personId(), new Grant(Checks.there(command.role()), command.scope()))) {
             throw Refuse.conflict(Codes.LAST_ADMINISTRATOR);
         }
     }
 
     private static Event decided(RevokeRole command) {
-        return new RoleRevoked(command.personId(), command.role(), command.scope());
+        return new RoleRevoked(command.personId(), Checks.there(command.role()), command.scope());
     }
 }

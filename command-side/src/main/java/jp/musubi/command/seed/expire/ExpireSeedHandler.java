@@ -3,6 +3,7 @@ package jp.musubi.command.seed.expire;
 import java.time.LocalDate;
 import java.util.List;
 import jp.musubi.command.kit.actor.ActorRoles;
+import jp.musubi.command.kit.rules.Checks;
 import jp.musubi.command.kit.rules.Today;
 import jp.musubi.command.seed.SeedAccess;
 import jp.musubi.command.seed.SeedCase;
@@ -35,8 +36,9 @@ final class ExpireSeedHandler {
             SeedAccess.requireManaged(seed, actor);
         }
         boolean stands = seed.offered() || seed.allows(SeedExpired.class) && !automation;
-        return stands && seed.content().validity().endedBefore(today)
-                ? List.of(new SeedExpired(command.seedId(), seed.content().expires()))
+        return stands && seed.said().validity().endedBefore(today)
+                ? List.of(new SeedExpired(
+                        command.seedId(), Checks.there(seed.said().expires())))
                 : List.of();
     }
 }

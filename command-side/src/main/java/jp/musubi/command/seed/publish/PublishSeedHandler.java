@@ -5,6 +5,7 @@ import java.util.List;
 import jp.musubi.command.kit.actor.ActorRoles;
 import jp.musubi.command.kit.refusal.Codes;
 import jp.musubi.command.kit.refusal.Refuse;
+import jp.musubi.command.kit.rules.Checks;
 import jp.musubi.command.kit.rules.DateRules;
 import jp.musubi.command.kit.rules.Today;
 import jp.musubi.command.seed.SeedAccess;
@@ -35,11 +36,11 @@ final class PublishSeedHandler {
 
     static List<Event> decide(PublishSeed command, ActorRoles actor, SeedCase seed, LocalDate today) {
         SeedAccess.requireManaged(seed, actor);
-        Disclosure range = command.disclosure() == null ? seed.disclosure() : command.disclosure();
+        Disclosure range = Checks.there(command.disclosure() == null ? seed.disclosure() : command.disclosure());
         if (seed.offered() && range == seed.disclosure()) {
             throw Refuse.conflict(Codes.ALREADY_PUBLISHED, range.code());
         }
-        Refuse.ifAny(SeedRules.disclosure(seed.content(), range), DateRules.offered(seed.content(), today));
+        Refuse.ifAny(SeedRules.disclosure(seed.said(), range), DateRules.offered(seed.content(), today));
         return List.of(new SeedPublished(command.seedId(), range));
     }
 }

@@ -6,6 +6,7 @@ import jp.musubi.language.kit.RecordRef;
 import jp.musubi.language.party.PersonId;
 import jp.musubi.language.seed.SeedContent;
 import jp.musubi.language.seed.SeedId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Registers a seed as a draft.
@@ -13,7 +14,11 @@ import jp.musubi.language.seed.SeedId;
  * @param actor who asks for it
  * @param owner who answers for the seed; null for the actor
  */
-public record RegisterSeed(PersonId actor, SeedId seedId, PersonId owner, SeedContent content) implements Command {
+public record RegisterSeed(
+        PersonId actor,
+        SeedId seedId,
+        @Nullable PersonId owner,
+        @Nullable SeedContent content) implements Command {
     @Override
     public Optional<RecordRef> begins() {
         return Optional.ofNullable(seedId).map(SeedId::ref);

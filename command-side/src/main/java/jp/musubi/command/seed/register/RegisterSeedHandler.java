@@ -5,6 +5,7 @@ import java.util.Set;
 import jp.musubi.command.kit.actor.ActorRoles;
 import jp.musubi.command.kit.refusal.Codes;
 import jp.musubi.command.kit.refusal.Refuse;
+import jp.musubi.command.kit.rules.Checks;
 import jp.musubi.command.kit.slice.Models;
 import jp.musubi.command.party.ErasedPersons;
 import jp.musubi.command.party.PersonState;
@@ -28,8 +29,10 @@ final class RegisterSeedHandler {
             @InjectEntity(idProperty = "seedId") SeedCase seed,
             ProcessingContext context,
             EventAppender out) {
-        boolean ownerKnown = !forOther(command)
-                || Models.load(context, PersonState.class, command.owner()).present();
+        PersonId owner = command.owner();
+        boolean ownerKnown = owner == null
+                || owner.equals(command.actor())
+                || Models.load(context, PersonState.class, owner).present();
         Set<PersonId> erased = ErasedPersons.among(command.content(), context);
         out.append(decide(command, actor, seed, ownerKnown, erased));
     }
@@ -49,8 +52,8 @@ final class RegisterSeedHandler {
             throw Refuse.invalid("owner", Codes.UNKNOWN_PERSON);
         }
         Refuse.ifAny(SeedRules.check(command.content(), erased));
-        PersonId owner = forOther(command) ? command.owner() : command.actor();
-        return List.of(new SeedRegistered(command.seedId(), owner, command.content()));
+        PersonId owner = command.owner() == null ? command.actor() : command.owner();
+        return List.of(new SeedRegistered(command.seedId(), owner, Checks.there(command.content())));
     }
 
     private static boolean forOther(RegisterSeed command) {

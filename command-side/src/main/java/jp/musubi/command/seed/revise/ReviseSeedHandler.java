@@ -7,6 +7,7 @@ import jp.musubi.command.kit.actor.ActorRoles;
 import jp.musubi.command.kit.refusal.Codes;
 import jp.musubi.command.kit.refusal.Refuse;
 import jp.musubi.command.kit.refusal.Violation;
+import jp.musubi.command.kit.rules.Checks;
 import jp.musubi.command.kit.rules.DateRules;
 import jp.musubi.command.kit.rules.Today;
 import jp.musubi.command.party.ErasedPersons;
@@ -58,15 +59,16 @@ final class ReviseSeedHandler {
         SeedContent next = command.content();
         List<Violation> notToday = DateRules.offered(next, today);
         Refuse.ifAny(SeedRules.check(next, erased), seed.offered() ? notToday : List.of());
+        SeedContent content = Checks.there(next);
         // In-force range and content's range differ when the publication said another one; the revision then decides
         // it.
-        if (next.equals(seed.content()) && next.disclosure() == seed.disclosure()) {
+        if (content.equals(seed.content()) && content.disclosure() == seed.disclosure()) {
             return List.of();
         }
-        boolean substantive = next.substantiallyDiffers(seed.content());
-        SeedRevised revised = new SeedRevised(command.seedId(), seed.revision() + 1, substantive, next);
+        boolean substantive = content.substantiallyDiffers(seed.said());
+        SeedRevised revised = new SeedRevised(command.seedId(), seed.revision() + 1, substantive, content);
         return seed.state() == SeedState.EXPIRED && notToday.isEmpty()
-                ? List.of(revised, new SeedPublished(command.seedId(), next.disclosure()))
+                ? List.of(revised, new SeedPublished(command.seedId(), Checks.there(content.disclosure())))
                 : List.of(revised);
     }
 }

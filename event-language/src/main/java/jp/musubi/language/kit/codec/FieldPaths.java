@@ -12,6 +12,7 @@ import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import jp.musubi.language.kit.Coded;
 import jp.musubi.language.kit.sealing.RecordShape;
+import org.jspecify.annotations.Nullable;
 
 /** Two states of a record compared component by component: each difference keeps the type that the component declares. */
 public final class FieldPaths {
@@ -33,7 +34,8 @@ public final class FieldPaths {
      * @param before what it was, or null when it said nothing
      * @param after what it is, or null when it says nothing
      */
-    public record Change(String path, Object before, Object after) {}
+    public record Change(
+            String path, @Nullable Object before, @Nullable Object after) {}
 
     /**
      * The paths of the components of a class of records, in declared order. A record in a record is laid out into its
@@ -51,10 +53,11 @@ public final class FieldPaths {
      * @param before null for a record that did not exist
      * @param after null for a record that is gone
      */
-    public static <T extends Record> List<Change> diff(T before, T after) {
+    public static <T extends Record> List<Change> diff(@Nullable T before, @Nullable T after) {
         List<Change> changes = new ArrayList<>();
-        if (before != null || after != null) {
-            walk("", (before == null ? after : before).getClass(), before, after, (path, values) -> {
+        Record either = before == null ? after : before;
+        if (either != null) {
+            walk("", either.getClass(), before, after, (path, values) -> {
                 if (!Objects.equals(values.before(), values.after())) {
                     changes.add(new Change(path, values.before(), values.after()));
                 }
@@ -68,16 +71,20 @@ public final class FieldPaths {
      *
      * @param content null says nothing
      */
-    public static SequencedMap<String, String> flatten(Record content) {
+    public static SequencedMap<String, String> flatten(@Nullable Record content) {
         SequencedMap<String, String> fields = new LinkedHashMap<>();
         diff(null, content).forEach(change -> fields.put(change.path(), text(change.after())));
         return fields;
     }
 
-    private record Both(Object before, Object after) {}
+    private record Both(@Nullable Object before, @Nullable Object after) {}
 
     private static void walk(
-            String prefix, Class<?> type, Record before, Record after, BiConsumer<String, Both> component) {
+            String prefix,
+            Class<?> type,
+            @Nullable Record before,
+            @Nullable Record after,
+            BiConsumer<String, Both> component) {
         for (RecordShape.Part part : RecordShape.of(type).parts()) {
             Object was = before == null ? null : part.of(before);
             Object is = after == null ? null : part.of(after);
@@ -89,7 +96,7 @@ public final class FieldPaths {
         }
     }
 
-    private static Object present(Object value) {
+    private static @Nullable Object present(@Nullable Object value) {
         return value instanceof Collection<?> values && values.isEmpty() ? null : value;
     }
 
@@ -99,7 +106,7 @@ public final class FieldPaths {
      *
      * @return null for null
      */
-    public static String text(Object value) {
+    public static @Nullable String text(@Nullable Object value) {
         return switch (value) {
             case null -> null;
             case Coded coded -> coded.code();

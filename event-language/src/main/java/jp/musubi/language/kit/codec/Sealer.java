@@ -16,6 +16,7 @@ import jp.musubi.language.kit.RecordRef;
 import jp.musubi.language.kit.sealing.KeyRing;
 import jp.musubi.language.kit.sealing.Personal;
 import jp.musubi.language.kit.sealing.RecordShape;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes the protected components out of the JSON of one event and puts them back sealed: one box for each record, so
@@ -57,7 +58,7 @@ final class Sealer {
         }
     }
 
-    private static void takeOut(Object value, ObjectNode node, String name, String path, ObjectNode secret) {
+    private static void takeOut(@Nullable Object value, ObjectNode node, String name, String path, ObjectNode secret) {
         JsonNode child = node.remove(name);
         if (child != null) {
             secret.set(name, child);
@@ -67,7 +68,7 @@ final class Sealer {
         }
     }
 
-    private void walk(Object value, JsonNode node, String path, List<RecordRef> owners) {
+    private void walk(@Nullable Object value, @Nullable JsonNode node, String path, List<RecordRef> owners) {
         if (value instanceof Record record && node instanceof ObjectNode object) {
             sealRecord(record, object, path, owners);
         } else if (value instanceof Collection<?> elements && node instanceof ArrayNode array) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 
 /** 内部の記録 apart from the rest: what of a record its owner is told, and what is kept when the owner writes. */
 public final class Internals {
@@ -39,7 +40,7 @@ public final class Internals {
     }
 
     /** The paths of the {@code @Internal} components that say something. */
-    public static List<String> said(Record record) {
+    public static List<String> said(@Nullable Record record) {
         List<String> said = new ArrayList<>();
         if (record != null) {
             Record without = without(record);
@@ -52,7 +53,7 @@ public final class Internals {
         return said;
     }
 
-    private static Object value(Record record, String path) {
+    private static @Nullable Object value(Record record, String path) {
         Object value = record;
         for (String name : path.split("\\.")) {
             value = value instanceof Record at
@@ -63,12 +64,12 @@ public final class Internals {
     }
 
     /**
-     * What was written by somebody who sees no internal component, with those that stand now: nobody erases what he does
+     * What was written by somebody who sees no internal component, with those that stand now: nobody erases what they do
      * not see.
      *
      * @param before null when nothing stands
      */
-    public static <T extends Record> T keep(T written, T before) {
+    public static <T extends Record> T keep(T written, @Nullable T before) {
         return before == null ? written : merged(written, before);
     }
 

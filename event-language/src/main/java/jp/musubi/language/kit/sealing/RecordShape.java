@@ -9,6 +9,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** How a class of records is protected: read once by reflection, then kept. Thread-safe. */
 public final class RecordShape {
@@ -56,7 +57,7 @@ public final class RecordShape {
     }
 
     /** A new record of this shape. @param values one for each part, in order */
-    public Record build(Object... values) {
+    public Record build(@Nullable Object... values) {
         try {
             return (Record) constructor.newInstance(values);
         } catch (InvocationTargetException e) {
@@ -110,7 +111,7 @@ public final class RecordShape {
         }
 
         /** The component's value in a record of this shape. */
-        public Object of(Record record) {
+        public @Nullable Object of(Record record) {
             try {
                 return (Object) accessor.invokeExact(record);
             } catch (RuntimeException | Error e) {

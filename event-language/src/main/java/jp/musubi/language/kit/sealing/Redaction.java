@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Takes 限定公開 out of a value: what remains is what everybody who may see the record may see. */
 public final class Redaction {
@@ -22,7 +23,7 @@ public final class Redaction {
     }
 
     /** The record without some of its components, at every depth, as {@link #open} takes out those that are limited. */
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "NullAway"}) // Null comes back where null was given, and nowhere else.
     static <T extends Record> T without(T record, Predicate<RecordShape.Part> hidden) {
         return record == null ? null : (T) openRecord(record, hidden);
     }
@@ -40,7 +41,7 @@ public final class Redaction {
         return changed ? shape.build(values) : record;
     }
 
-    private static Object openValue(Object value, Predicate<RecordShape.Part> hidden) {
+    private static @Nullable Object openValue(@Nullable Object value, Predicate<RecordShape.Part> hidden) {
         if (value instanceof Record record) {
             return openRecord(record, hidden);
         }
@@ -58,7 +59,7 @@ public final class Redaction {
         return changed ? List.copyOf(opened) : list;
     }
 
-    private static Object nothing(RecordShape.Part part) {
+    private static @Nullable Object nothing(RecordShape.Part part) {
         Class<?> type = part.type();
         if (type.isPrimitive()) {
             throw new IllegalStateException("a primitive cannot be withheld: " + part.name());
