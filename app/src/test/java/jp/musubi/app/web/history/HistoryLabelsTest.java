@@ -20,10 +20,10 @@ class HistoryLabelsTest {
         List<String> missing = new ArrayList<>();
         for (Locale language : LANGUAGES) {
             for (RecordType type : RecordType.values()) {
-                assertThat(HistoryFields.names(QuerySide.KINDS.kind(type)))
+                assertThat(HistoryFields.all(QuerySide.KINDS.kind(type)))
                         .as(type.code())
                         .isNotEmpty();
-                HistoryFields.names(QuerySide.KINDS.kind(type)).stream()
+                HistoryFields.all(QuerySide.KINDS.kind(type)).keySet().stream()
                         .filter(field -> HistoryLines.label(type, field, new Show(language))
                                 .equals(field))
                         .forEach(field -> missing.add(language + " " + type.code() + "." + field));

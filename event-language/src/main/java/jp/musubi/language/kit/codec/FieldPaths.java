@@ -1,6 +1,8 @@
 package jp.musubi.language.kit.codec;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -8,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.SequencedMap;
-import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import jp.musubi.language.kit.Coded;
 import jp.musubi.language.kit.sealing.RecordShape;
@@ -38,13 +39,34 @@ public final class FieldPaths {
             String path, @Nullable Object before, @Nullable Object after) {}
 
     /**
-     * The paths of the components of a class of records, in declared order. A record in a record is laid out into its
-     * components; one that is written as a single value, as ids are, and a list are one component each.
+     * The components of a class of records by their paths, in declared order, each with its declared type; of a list or set the
+     * type of its elements. A record in a record is laid out into its components; one that is written as a single value, as ids
+     * are, is one component.
      */
-    public static List<String> of(Class<? extends Record> type) {
-        List<String> paths = new ArrayList<>();
-        walk("", type, null, null, (path, values) -> paths.add(path));
-        return List.copyOf(paths);
+    public static SequencedMap<String, Class<?>> of(Class<? extends Record> type) {
+        SequencedMap<String, Class<?>> components = new LinkedHashMap<>();
+        collect("", type, components);
+        return components;
+    }
+
+    private static void collect(String prefix, Class<?> type, SequencedMap<String, Class<?>> into) {
+        for (RecordShape.Part part : RecordShape.of(type).parts()) {
+            if (NESTED.get(part.type())) {
+                collect(prefix + part.name() + ".", part.type(), into);
+            } else {
+                into.put(prefix + part.name(), element(type, part));
+            }
+        }
+    }
+
+    private static Class<?> element(Class<?> owner, RecordShape.Part part) {
+        return Arrays.stream(owner.getRecordComponents())
+                .filter(component -> component.getName().equals(part.name()))
+                .map(RecordComponent::getGenericType)
+                .filter(ParameterizedType.class::isInstance)
+                .<Class<?>>map(type -> (Class<?>) ((ParameterizedType) type).getActualTypeArguments()[0])
+                .findFirst()
+                .orElse(part.type());
     }
 
     /**
@@ -57,13 +79,26 @@ public final class FieldPaths {
         List<Change> changes = new ArrayList<>();
         Record either = before == null ? after : before;
         if (either != null) {
-            walk("", either.getClass(), before, after, (path, values) -> {
-                if (!Objects.equals(values.before(), values.after())) {
-                    changes.add(new Change(path, values.before(), values.after()));
-                }
-            });
+            compare("", either.getClass(), before, after, changes);
         }
         return List.copyOf(changes);
+    }
+
+    private static void compare(
+            String prefix, Class<?> type, @Nullable Record before, @Nullable Record after, List<Change> into) {
+        for (RecordShape.Part part : RecordShape.of(type).parts()) {
+            Object was = before == null ? null : present(part.of(before));
+            Object is = after == null ? null : present(part.of(after));
+            if (NESTED.get(part.type())) {
+                compare(prefix + part.name() + ".", part.type(), (Record) was, (Record) is, into);
+            } else if (!Objects.equals(was, is)) {
+                into.add(new Change(prefix + part.name(), was, is));
+            }
+        }
+    }
+
+    private static @Nullable Object present(@Nullable Object value) {
+        return value instanceof Collection<?> values && values.isEmpty() ? null : value;
     }
 
     /**
@@ -75,29 +110,6 @@ public final class FieldPaths {
         SequencedMap<String, String> fields = new LinkedHashMap<>();
         diff(null, content).forEach(change -> fields.put(change.path(), text(change.after())));
         return fields;
-    }
-
-    private record Both(@Nullable Object before, @Nullable Object after) {}
-
-    private static void walk(
-            String prefix,
-            Class<?> type,
-            @Nullable Record before,
-            @Nullable Record after,
-            BiConsumer<String, Both> component) {
-        for (RecordShape.Part part : RecordShape.of(type).parts()) {
-            Object was = before == null ? null : part.of(before);
-            Object is = after == null ? null : part.of(after);
-            if (NESTED.get(part.type())) {
-                walk(prefix + part.name() + ".", part.type(), (Record) was, (Record) is, component);
-            } else {
-                component.accept(prefix + part.name(), new Both(present(was), present(is)));
-            }
-        }
-    }
-
-    private static @Nullable Object present(@Nullable Object value) {
-        return value instanceof Collection<?> values && values.isEmpty() ? null : value;
     }
 
     /**

@@ -49,8 +49,16 @@ class FieldPathsTest {
 
     @Test
     void whatARecordCanSayIsKnownFromItsClass() {
-        assertThat(FieldPaths.of(Outer.class))
-                .containsExactly("title", "ip.status", "ip.licensable", "keywords", "parts", "owner", "trl");
+        assertThat(FieldPaths.of(Outer.class).entrySet())
+                .extracting(one -> one.getKey() + " " + one.getValue().getSimpleName())
+                .containsExactly(
+                        "title String",
+                        "ip.status String",
+                        "ip.licensable Boolean",
+                        "keywords String",
+                        "parts Inner",
+                        "owner PersonId",
+                        "trl Integer");
     }
 
     @Test

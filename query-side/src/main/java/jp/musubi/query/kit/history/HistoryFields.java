@@ -1,7 +1,9 @@
 package jp.musubi.query.kit.history;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 import java.util.stream.Stream;
 import jp.musubi.language.RecordType;
 import jp.musubi.language.kit.codec.FieldPaths;
@@ -15,14 +17,13 @@ import jp.musubi.query.kit.projection.RecordKind;
 public final class HistoryFields {
     private HistoryFields() {}
 
-    /** The names of all fields that history can tell of a kind of record. */
-    public static List<String> names(RecordKind<?> kind) {
+    /** All fields that history can tell of a kind of record by name, with the type of their values or elements. */
+    public static SequencedMap<String, Class<?>> all(RecordKind<?> kind) {
         Stream<Class<? extends Record>> account =
                 kind.type() == RecordType.PERSON ? Stream.of(SignIn.class) : Stream.empty();
-        return Stream.concat(kind.tellsOf().stream(), account)
-                .flatMap(part -> FieldPaths.of(part).stream())
-                .distinct()
-                .toList();
+        SequencedMap<String, Class<?>> fields = new LinkedHashMap<>();
+        Stream.concat(kind.tellsOf().stream(), account).forEach(part -> fields.putAll(FieldPaths.of(part)));
+        return fields;
     }
 
     /**

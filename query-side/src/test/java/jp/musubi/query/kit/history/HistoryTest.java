@@ -11,6 +11,7 @@ import jp.musubi.language.kit.RecordRef;
 import jp.musubi.language.need.MatchTrigger;
 import jp.musubi.language.need.NeedAnswer;
 import jp.musubi.language.need.NeedContent;
+import jp.musubi.language.need.NeedId;
 import jp.musubi.language.need.NeedMatched;
 import jp.musubi.language.need.NeedOpened;
 import jp.musubi.language.need.NeedRegistered;
@@ -199,6 +200,20 @@ class HistoryTest {
         assertThat(history(Sample.auditor(), PAIRING.ref(), null))
                 .extracting(HistoryEntry::type)
                 .doesNotContain("SeedWithdrawn", "SeedPublished");
+    }
+
+    @Test
+    void whatTheIndexHasNotTakenInYetIsToldFromTheLog() {
+        NeedId later = new NeedId("need-2");
+        cluster.append(
+                "clerk",
+                new NeedRegistered(later, Sample.COMPANY, null, Sample.need("柿の種", "余る", Disclosure.COORDINATORS)),
+                Sample.proposed(later, Sample.SEED, 9.5, 9));
+        for (RecordRef record : List.of(PairingId.of(later, Sample.SEED).ref(), later.ref(), Sample.SEED.ref())) {
+            assertThat(history(Sample.auditor(), record, null).getLast().changes())
+                    .as(record.toString())
+                    .contains(new FieldChange("score", null, "9.5"), new FieldChange("state", null, "proposed"));
+        }
     }
 
     @Test
