@@ -17,7 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
  * Leaves log positions out of every answer to those who may not see any, whatever answer it is: all numbers whose name
  * says that they are one.
  */
-@RestControllerAdvice(basePackageClasses = HiddenPositions.class)
+@RestControllerAdvice("jp.musubi.app")
 class HiddenPositions implements ResponseBodyAdvice<Object> {
     private final CurrentUser user;
     private final JsonMapper json;

@@ -17,7 +17,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Remembers what a request has sent, so that another body under a key that was used is told from a repeat. */
-@RestControllerAdvice(basePackageClasses = SentBody.class)
+@RestControllerAdvice("jp.musubi.app")
 class SentBody extends RequestBodyAdviceAdapter {
     private static final String SENT = SentBody.class.getName();
 

@@ -6,7 +6,6 @@ import jp.musubi.app.web.page.PageLocale;
 import jp.musubi.app.web.page.TextsMessageSource;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.FlashMapManager;
 import org.springframework.web.servlet.LocaleResolver;
@@ -18,8 +17,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
  * and {@code Audits}.
  */
 @Configuration(proxyBeanMethods = false)
-@ComponentScan(basePackageClasses = WebPages.class)
-public class WebPages implements WebMvcConfigurer {
+class WebPages implements WebMvcConfigurer {
 
     @Bean
     static MessageSource messageSource() {

@@ -10,6 +10,7 @@ import jp.musubi.app.security.SignedIn;
 import jp.musubi.app.security.TooManyAttemptsException;
 import jp.musubi.app.security.Who;
 import jp.musubi.app.web.page.AbsentException;
+import jp.musubi.app.web.page.PageController;
 import jp.musubi.app.web.page.RefusalAdvice;
 import jp.musubi.app.web.page.Show;
 import jp.musubi.command.kit.refusal.RefusedException;
@@ -17,7 +18,6 @@ import jp.musubi.vault.Account;
 import jp.musubi.vault.Accounts;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The form for signing in, and the one for changing one's own password. */
-@Controller
+@PageController
 class AccountPages {
 
     private final CurrentUser user;

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import jp.musubi.app.security.AccountDesk;
+import jp.musubi.app.web.page.PageController;
 import jp.musubi.app.web.page.RefusalAdvice;
 import jp.musubi.app.web.page.Show;
 import jp.musubi.command.kit.refusal.RefusedException;
 import jp.musubi.vault.Account;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** What a one-time link opens: the choice of a new password, and nothing else. Looking at it does not use it up. */
-@Controller
+@PageController
 @RequestMapping("/password/link/{token}")
 class LinkPages {
 

@@ -7,13 +7,13 @@ import java.util.Map;
 import jp.musubi.app.security.CurrentUser;
 import jp.musubi.app.security.Who;
 import jp.musubi.app.web.page.Guard;
+import jp.musubi.app.web.page.PageController;
 import jp.musubi.app.web.page.RefusalAdvice;
 import jp.musubi.app.web.page.Sender;
 import jp.musubi.app.web.port.NodeFacts;
 import jp.musubi.command.cluster.describeoffice.DescribeOffice;
 import jp.musubi.command.kit.refusal.RefusedException;
 import jp.musubi.language.party.Role;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** How the office is reached: what visitors read where they ask for help. */
-@Controller
+@PageController
 @RequestMapping("/admin/office")
 class OfficePages {
 

@@ -10,6 +10,7 @@ import jp.musubi.app.security.CurrentUser;
 import jp.musubi.app.security.LinkAddress;
 import jp.musubi.app.security.Who;
 import jp.musubi.app.web.page.Guard;
+import jp.musubi.app.web.page.PageController;
 import jp.musubi.app.web.page.RefusalAdvice;
 import jp.musubi.app.web.page.Sender;
 import jp.musubi.command.kit.Command;
@@ -20,7 +21,6 @@ import jp.musubi.language.kit.Ids;
 import jp.musubi.language.party.OrganizationId;
 import jp.musubi.language.party.PersonId;
 import jp.musubi.language.party.Role;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,7 +30,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One person: what is known, the account, the roles. Each act is an event. */
-@Controller
+@PageController
 @RequestMapping("/admin/persons/{id}")
 class OnePersonPages {
 

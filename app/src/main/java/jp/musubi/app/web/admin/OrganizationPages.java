@@ -4,6 +4,7 @@ import java.util.List;
 import jp.musubi.app.security.CurrentUser;
 import jp.musubi.app.security.Who;
 import jp.musubi.app.web.page.Guard;
+import jp.musubi.app.web.page.PageController;
 import jp.musubi.app.web.page.Paging;
 import jp.musubi.app.web.page.Sender;
 import jp.musubi.command.party.registerorganization.RegisterOrganization;
@@ -14,7 +15,6 @@ import jp.musubi.language.party.OrganizationKind;
 import jp.musubi.language.party.Role;
 import jp.musubi.node.gateway.Questions;
 import jp.musubi.query.party.findorganizations.FindOrganizations;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The organizations of the cluster. */
-@Controller
+@PageController
 @RequestMapping("/admin/organizations")
 class OrganizationPages {
     private final Questions questions;

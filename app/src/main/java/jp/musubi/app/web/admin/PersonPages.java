@@ -7,6 +7,7 @@ import java.util.Map;
 import jp.musubi.app.security.CurrentUser;
 import jp.musubi.app.security.Who;
 import jp.musubi.app.web.page.Guard;
+import jp.musubi.app.web.page.PageController;
 import jp.musubi.app.web.page.Paging;
 import jp.musubi.app.web.page.Sender;
 import jp.musubi.language.party.Role;
@@ -14,7 +15,6 @@ import jp.musubi.node.gateway.Questions;
 import jp.musubi.query.party.findpersons.FindPersons;
 import jp.musubi.vault.Account;
 import jp.musubi.vault.Accounts;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** The persons of the cluster, their accounts and roles. */
-@Controller
+@PageController
 @RequestMapping("/admin/persons")
 class PersonPages {
     private final Questions questions;

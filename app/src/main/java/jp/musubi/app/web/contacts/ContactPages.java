@@ -9,6 +9,7 @@ import jp.musubi.app.security.Who;
 import jp.musubi.app.web.page.AbsentException;
 import jp.musubi.app.web.page.Guard;
 import jp.musubi.app.web.page.LanguageSwitch;
+import jp.musubi.app.web.page.PageController;
 import jp.musubi.app.web.page.RefusalAdvice;
 import jp.musubi.app.web.page.Sender;
 import jp.musubi.app.web.page.Show;
@@ -22,7 +23,6 @@ import jp.musubi.language.kit.RecordRef;
 import jp.musubi.language.party.PersonId;
 import jp.musubi.language.party.Role;
 import org.springframework.http.HttpStatus;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -31,7 +31,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The form for a note. */
-@Controller
+@PageController
 @RequestMapping("/contacts/new")
 class ContactPages {
     private final CurrentUser user;

@@ -3,15 +3,15 @@ package jp.musubi.app.web.contacts;
 import java.util.Locale;
 import jp.musubi.app.security.CurrentUser;
 import jp.musubi.app.web.page.Guard;
+import jp.musubi.app.web.page.PageController;
 import jp.musubi.app.web.page.Show;
 import jp.musubi.language.contact.ContactId;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /** The page of a promise: to keep it, give it up, or hand it over. */
-@Controller
+@PageController
 class PromisePages {
     private final CurrentUser user;
     private final PromisePage page;

@@ -4,6 +4,7 @@ import jp.musubi.app.security.CurrentUser;
 import jp.musubi.app.security.Who;
 import jp.musubi.app.web.page.AbsentException;
 import jp.musubi.app.web.page.Guard;
+import jp.musubi.app.web.page.PageController;
 import jp.musubi.app.web.page.Show;
 import jp.musubi.language.need.NeedId;
 import jp.musubi.language.party.Role;
@@ -12,14 +13,13 @@ import jp.musubi.node.gateway.Questions;
 import jp.musubi.query.matching.explainpair.ExplainPair;
 import jp.musubi.query.need.read.ReadNeed;
 import jp.musubi.query.seed.read.ReadSeed;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** One pair explained; with only one side named, the other is to be chosen. */
-@Controller
+@PageController
 @RequestMapping("/explain")
 class ExplainPages {
     private final Questions questions;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import jp.musubi.app.security.CurrentUser;
+import jp.musubi.app.web.page.PageController;
 import jp.musubi.node.gateway.Questions;
 import jp.musubi.node.glossary.GlossaryTable;
 import jp.musubi.query.glossary.readwhole.ReadGlossary;
@@ -11,11 +12,10 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /** The glossary in force as a table, as the import reads it. */
-@Controller
+@PageController
 class GlossaryExport {
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 

@@ -10,6 +10,7 @@ import jp.musubi.app.security.Who;
 import jp.musubi.app.web.page.AbsentException;
 import jp.musubi.app.web.page.Guard;
 import jp.musubi.app.web.page.LanguageSwitch;
+import jp.musubi.app.web.page.PageController;
 import jp.musubi.app.web.page.RefusalAdvice;
 import jp.musubi.app.web.page.Sender;
 import jp.musubi.command.glossary.define.DefineTerm;
@@ -22,7 +23,6 @@ import jp.musubi.language.record.Field;
 import jp.musubi.node.gateway.Questions;
 import jp.musubi.query.glossary.TermView;
 import jp.musubi.query.glossary.read.ReadTerm;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,7 +32,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The form of a group of the glossary. */
-@Controller
+@PageController
 @RequestMapping("/glossary")
 class GlossaryForms {
     private final Questions questions;

@@ -10,6 +10,7 @@ import jp.musubi.app.web.act.ActForms;
 import jp.musubi.app.web.history.HistoryLines;
 import jp.musubi.app.web.page.AbsentException;
 import jp.musubi.app.web.page.Guard;
+import jp.musubi.app.web.page.PageController;
 import jp.musubi.app.web.page.Sender;
 import jp.musubi.app.web.page.Show;
 import jp.musubi.app.web.records.SearchPages;
@@ -21,7 +22,6 @@ import jp.musubi.query.glossary.find.FindTerms;
 import jp.musubi.query.glossary.read.ReadTerm;
 import jp.musubi.query.glossary.readwhole.ReadGlossary;
 import jp.musubi.query.kit.history.ReadHistory;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,7 +30,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Search of the glossary, and the page of one group. */
-@Controller
+@PageController
 @RequestMapping("/glossary")
 class GlossaryPages {
     private static final SearchPages.Kind<TermView> KIND = SearchPages.Kind.at("/glossary", FindTerms::new)

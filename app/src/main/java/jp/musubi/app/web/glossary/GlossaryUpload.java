@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import jp.musubi.app.security.CurrentUser;
 import jp.musubi.app.security.Who;
+import jp.musubi.app.web.page.PageController;
 import jp.musubi.app.web.page.Show;
 import jp.musubi.intake.vocabularies.GlossaryFile;
 import jp.musubi.intake.vocabularies.GlossaryFormat;
@@ -16,7 +17,6 @@ import jp.musubi.node.gateway.Commands;
 import jp.musubi.node.gateway.Questions;
 import jp.musubi.node.glossary.GlossaryImport;
 import org.springframework.http.HttpStatus;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 
 /** Takes a file of groups in: tries it first if wished, refuses it with line numbers, never takes a part of it. */
-@Controller
+@PageController
 @RequestMapping("/glossary/import")
 class GlossaryUpload {
     private static final Duration PATIENCE = Duration.ofSeconds(20);

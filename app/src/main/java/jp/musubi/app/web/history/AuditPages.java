@@ -5,6 +5,7 @@ import java.util.List;
 import jp.musubi.app.security.CurrentUser;
 import jp.musubi.app.security.Who;
 import jp.musubi.app.web.page.Guard;
+import jp.musubi.app.web.page.PageController;
 import jp.musubi.app.web.port.Audits;
 import jp.musubi.eventlog.audit.Verdict;
 import jp.musubi.language.EventTypes;
@@ -14,7 +15,6 @@ import jp.musubi.language.party.Role;
 import jp.musubi.node.gateway.Questions;
 import jp.musubi.query.audit.readevents.AuditEvent;
 import jp.musubi.query.audit.readevents.ReadAuditEvents;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** The log itself, and 「検証する」. */
-@Controller
+@PageController
 @RequestMapping("/audit")
 class AuditPages {
     private static final int SIZE = 50;

@@ -7,6 +7,7 @@ import jp.musubi.app.security.Who;
 import jp.musubi.app.web.contacts.Subjects;
 import jp.musubi.app.web.page.AbsentException;
 import jp.musubi.app.web.page.Guard;
+import jp.musubi.app.web.page.PageController;
 import jp.musubi.app.web.page.Show;
 import jp.musubi.language.RecordType;
 import jp.musubi.language.kit.Coded;
@@ -14,14 +15,13 @@ import jp.musubi.language.kit.RecordRef;
 import jp.musubi.node.gateway.Questions;
 import jp.musubi.query.kit.history.HistoryEntry;
 import jp.musubi.query.kit.history.ReadHistory;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Every event of a record in log order: who, for whom, when, what changed, why. */
-@Controller
+@PageController
 class HistoryPages {
     private final Questions questions;
     private final CurrentUser user;

@@ -13,6 +13,7 @@ import jp.musubi.app.security.Who;
 import jp.musubi.app.web.contacts.PromiseLines;
 import jp.musubi.app.web.ending.EndingSoon;
 import jp.musubi.app.web.history.YearStart;
+import jp.musubi.app.web.page.PageController;
 import jp.musubi.app.web.page.Sender;
 import jp.musubi.app.web.page.Show;
 import jp.musubi.app.web.port.Audits;
@@ -26,12 +27,11 @@ import jp.musubi.query.need.NeedView;
 import jp.musubi.query.need.find.FindNeeds;
 import jp.musubi.query.seed.SeedView;
 import jp.musubi.query.seed.find.FindSeeds;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /** The first screen. */
-@Controller
+@PageController
 class HomePage {
     private static final int MINE = 100;
 

@@ -7,6 +7,7 @@ import jp.musubi.app.security.Who;
 import jp.musubi.app.web.act.ActForms;
 import jp.musubi.app.web.page.AbsentException;
 import jp.musubi.app.web.page.Guard;
+import jp.musubi.app.web.page.PageController;
 import jp.musubi.app.web.page.Paging;
 import jp.musubi.app.web.page.Sender;
 import jp.musubi.app.web.page.Show;
@@ -22,7 +23,6 @@ import jp.musubi.query.matching.MatcherView;
 import jp.musubi.query.matching.findmatchers.FindMatchers;
 import jp.musubi.query.matching.readmatcher.ReadMatcher;
 import jp.musubi.search.match.recipe.Recipes;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,7 +32,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Shows by which weights is matched, and lets administrators train or reset them. */
-@Controller
+@PageController
 @RequestMapping("/matchers")
 class MatcherPages {
     private static final String HERE = "redirect:/matchers";

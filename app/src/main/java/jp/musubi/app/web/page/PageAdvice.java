@@ -14,7 +14,9 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Gives every page its frame, error pages included. */
-@ControllerAdvice(basePackages = {"jp.musubi.app.web", "org.springframework.boot.webmvc.autoconfigure.error"})
+@ControllerAdvice(
+        annotations = PageController.class,
+        basePackages = "org.springframework.boot.webmvc.autoconfigure.error")
 public class PageAdvice {
     private static final Logger LOG = LoggerFactory.getLogger(PageAdvice.class);
 

@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
 
 /** What a person reads when a command that had no form of its own was refused. */
-@ControllerAdvice(basePackages = "jp.musubi.app.web")
+@ControllerAdvice(annotations = PageController.class)
 public class RefusalAdvice {
     /** Where labels of fields are looked for. */
     private static final List<String> LABELLED =

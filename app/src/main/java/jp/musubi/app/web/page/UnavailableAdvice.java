@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
 
 /** What a person reads when the node cannot store or answer for now. */
-@ControllerAdvice(basePackages = "jp.musubi.app.web")
+@ControllerAdvice(annotations = PageController.class)
 class UnavailableAdvice {
     private final PageAdvice pages;
 

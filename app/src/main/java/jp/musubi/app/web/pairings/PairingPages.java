@@ -16,6 +16,7 @@ import jp.musubi.app.web.act.ActForms;
 import jp.musubi.app.web.contacts.PromiseLines;
 import jp.musubi.app.web.page.AbsentException;
 import jp.musubi.app.web.page.Guard;
+import jp.musubi.app.web.page.PageController;
 import jp.musubi.app.web.page.Sender;
 import jp.musubi.app.web.page.Show;
 import jp.musubi.language.kit.State;
@@ -32,7 +33,6 @@ import jp.musubi.query.matching.explainpair.ExplainPair;
 import jp.musubi.query.matching.explainpair.PairExplanation;
 import jp.musubi.query.pairing.read.PairingPage;
 import jp.musubi.query.pairing.read.ReadPairing;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -40,7 +40,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** The page of a pairing: both texts side by side, what the proposal rests on, and the decision. */
-@Controller
+@PageController
 @RequestMapping("/pairings/{id}")
 class PairingPages {
     private static final Set<String> BEGINNINGS = Stream.of(

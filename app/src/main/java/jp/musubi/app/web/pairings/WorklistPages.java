@@ -11,6 +11,7 @@ import jp.musubi.app.web.act.Bulk;
 import jp.musubi.app.web.contacts.PromiseLines;
 import jp.musubi.app.web.ending.EndingSoon;
 import jp.musubi.app.web.page.Guard;
+import jp.musubi.app.web.page.PageController;
 import jp.musubi.app.web.page.Sender;
 import jp.musubi.app.web.page.Show;
 import jp.musubi.language.kit.Ids;
@@ -19,7 +20,6 @@ import jp.musubi.node.gateway.Questions;
 import jp.musubi.query.pairing.read.PairingPage;
 import jp.musubi.query.pairing.worklist.ReadWorklist;
 import org.springframework.http.HttpStatus;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -29,7 +29,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The coordinator's first screen, and deciding several pairings at once. */
-@Controller
+@PageController
 @RequestMapping("/worklist")
 class WorklistPages {
     private final Questions questions;

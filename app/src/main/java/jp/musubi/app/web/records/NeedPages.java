@@ -13,6 +13,7 @@ import jp.musubi.app.web.form.Facts;
 import jp.musubi.app.web.form.RecordFields;
 import jp.musubi.app.web.page.AbsentException;
 import jp.musubi.app.web.page.Guard;
+import jp.musubi.app.web.page.PageController;
 import jp.musubi.app.web.page.Sender;
 import jp.musubi.app.web.page.Show;
 import jp.musubi.intake.input.ContentReader;
@@ -23,7 +24,6 @@ import jp.musubi.query.contact.find.FindContacts;
 import jp.musubi.query.need.NeedView;
 import jp.musubi.query.need.find.FindNeeds;
 import jp.musubi.query.need.read.ReadNeed;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,7 +32,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Search of needs, and the page of one. */
-@Controller
+@PageController
 @RequestMapping("/needs")
 class NeedPages {
     private static final SearchPages.Kind<NeedView> KIND = SearchPages.Kind.at("/needs", FindNeeds::new)

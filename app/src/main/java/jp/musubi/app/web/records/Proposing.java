@@ -2,6 +2,7 @@ package jp.musubi.app.web.records;
 
 import jp.musubi.app.security.CurrentUser;
 import jp.musubi.app.web.page.Guard;
+import jp.musubi.app.web.page.PageController;
 import jp.musubi.app.web.page.Sender;
 import jp.musubi.command.kit.refusal.Refusal;
 import jp.musubi.command.kit.refusal.RefusedException;
@@ -10,14 +11,13 @@ import jp.musubi.language.kit.Ids;
 import jp.musubi.language.need.NeedId;
 import jp.musubi.language.pairing.PairingId;
 import jp.musubi.language.seed.SeedId;
-import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Adds candidates by hand, on the page of a need. */
-@Controller
+@PageController
 class Proposing {
     private final CurrentUser user;
     private final Sender sender;

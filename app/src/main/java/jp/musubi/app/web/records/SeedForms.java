@@ -1,11 +1,11 @@
 package jp.musubi.app.web.records;
 
+import jp.musubi.app.web.page.PageController;
 import jp.musubi.language.seed.SeedContent;
-import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /** The form of a seed. */
-@Controller
+@PageController
 @RequestMapping("/seeds")
 class SeedForms extends RecordForms<SeedContent> {
 

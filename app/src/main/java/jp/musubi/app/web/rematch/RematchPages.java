@@ -9,6 +9,7 @@ import jp.musubi.app.security.Who;
 import jp.musubi.app.web.act.ActForm;
 import jp.musubi.app.web.act.ActForms;
 import jp.musubi.app.web.page.Guard;
+import jp.musubi.app.web.page.PageController;
 import jp.musubi.app.web.page.Paging;
 import jp.musubi.app.web.page.Sender;
 import jp.musubi.app.web.page.Show;
@@ -23,7 +24,6 @@ import jp.musubi.query.matching.RematchView;
 import jp.musubi.query.matching.findrematches.FindRematches;
 import jp.musubi.query.matching.readrematch.RematchProgress;
 import jp.musubi.query.matching.samplerematch.SampleRematch;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -32,7 +32,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Asks for a job, shows how far each has come, lets it rest and go on. */
-@Controller
+@PageController
 @RequestMapping("/rematches")
 class RematchPages {
     private static final int SAMPLE = 10;

@@ -2,17 +2,17 @@ package jp.musubi.app.web.status;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jp.musubi.app.security.CurrentUser;
+import jp.musubi.app.web.page.PageController;
 import jp.musubi.app.web.port.Audits;
 import jp.musubi.app.web.port.NodeFacts;
 import jp.musubi.language.party.Role;
 import org.springframework.http.HttpStatus;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /** The status page, and the page that stands in for all others until the node is open. */
-@Controller
+@PageController
 class StatusPages {
     private final NodeFacts facts;
     private final Audits audits;
