@@ -6,7 +6,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
-import jp.musubi.app.security.Who;
+import jp.musubi.app.kit.security.Who;
 import jp.musubi.eventlog.EventLog;
 import jp.musubi.intake.text.Texts;
 import jp.musubi.language.kit.codec.EventCodec;

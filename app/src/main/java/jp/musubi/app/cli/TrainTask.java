@@ -2,9 +2,9 @@ package jp.musubi.app.cli;
 
 import java.util.Locale;
 import java.util.UUID;
-import jp.musubi.app.security.Who;
-import jp.musubi.app.training.Training;
-import jp.musubi.app.training.TrainingResult;
+import jp.musubi.app.kit.security.Who;
+import jp.musubi.app.matching.Training;
+import jp.musubi.app.matching.TrainingResult;
 import jp.musubi.command.kit.refusal.Refusal;
 import jp.musubi.command.kit.refusal.RefusedException;
 import jp.musubi.intake.text.Texts;

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import jp.musubi.app.security.Who;
+import jp.musubi.app.kit.security.Who;
 import jp.musubi.command.kit.refusal.Codes;
 import jp.musubi.command.kit.refusal.RefusedException;
 import jp.musubi.command.kit.refusal.Violation;

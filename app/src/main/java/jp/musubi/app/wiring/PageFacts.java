@@ -3,8 +3,9 @@ package jp.musubi.app.wiring;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import jp.musubi.app.web.port.Audits;
-import jp.musubi.app.web.port.NodeFacts;
+import jp.musubi.app.kit.port.Audits;
+import jp.musubi.app.kit.port.NodeFacts;
+import jp.musubi.eventlog.audit.Verdict;
 import jp.musubi.node.Node;
 import jp.musubi.node.NodeRole;
 import jp.musubi.node.NodeStatus;
@@ -79,6 +80,11 @@ class PageFacts implements NodeFacts, Audits {
                 status.sound(),
                 Version.current(),
                 status.roles().stream().sorted().map(NodeRole::code).toList());
+    }
+
+    @Override
+    public Verdict verify() {
+        return node.verify(position -> {});
     }
 
     @Override

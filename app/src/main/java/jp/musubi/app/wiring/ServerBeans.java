@@ -1,10 +1,10 @@
 package jp.musubi.app.wiring;
 
 import jakarta.servlet.DispatcherType;
-import jp.musubi.app.security.BodyLimitFilter;
-import jp.musubi.app.security.PositionTokens;
-import jp.musubi.app.security.UnreachableFilter;
-import jp.musubi.app.security.UnreadableFormFilter;
+import jp.musubi.app.kit.security.BodyLimitFilter;
+import jp.musubi.app.kit.security.PositionTokens;
+import jp.musubi.app.kit.security.UnreachableFilter;
+import jp.musubi.app.kit.security.UnreadableFormFilter;
 import jp.musubi.node.Node;
 import jp.musubi.node.gateway.Commands;
 import jp.musubi.node.gateway.Questions;

@@ -3,6 +3,7 @@ package jp.musubi.app.architecture;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -128,27 +130,58 @@ class RoomsTest {
         }
     }
 
+    private static final Set<String> WHOLE = Set.of("cli", "wiring", "entrance", "importing", "kit");
+
+    /** The folders of the app that are named for a subject. */
+    private static Set<String> subjects() {
+        Set<String> subjects = below("jp.musubi.app");
+        subjects.removeAll(WHOLE);
+        assertThat(subjects).contains("seed", "need", "pairing", "contact", "party", "glossary", "matching");
+        return subjects;
+    }
+
+    private static Set<String> below(String where) {
+        return CLASSES.stream()
+                .map(JavaClass::getPackageName)
+                .filter(name -> name.startsWith(where + "."))
+                .map(name -> name.substring(where.length() + 1).split("\\.")[0])
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     @Test
-    void insideTheAppTheCoreKnowsNothingOfPagesAndInterfaces() {
-        for (String inner : List.of("importing", "text")) {
+    void subjectsOfTheAppKnowNeitherTheCommandLineNorHowANodeStarts() {
+        for (String subject : subjects()) {
+            never(
+                    "jp.musubi.app." + subject,
+                    "jp.musubi.app.cli..",
+                    "jp.musubi.app.wiring..",
+                    // The ways in are theirs; how a node starts is not.
+                    "jp.musubi.node",
+                    "jp.musubi.node.backup..",
+                    "jp.musubi.node.demo..");
+        }
+        for (String inner : List.of("importing", "kit.text")) {
             never(
                     "jp.musubi.app." + inner,
-                    "jp.musubi.app.web..",
-                    "jp.musubi.app.api..",
                     "jp.musubi.app.cli..",
                     "jp.musubi.app.wiring..",
                     "org.springframework.web..");
         }
-        never("jp.musubi.app.api", "jp.musubi.app.web..", "jp.musubi.app.cli..", "jp.musubi.app.wiring..");
-        never(
-                "jp.musubi.app.web",
-                "jp.musubi.app.api..",
-                "jp.musubi.app.cli..",
-                "jp.musubi.app.wiring..",
-                // The ways in are theirs; how a node starts is not.
-                "jp.musubi.node",
-                "jp.musubi.node.backup..",
-                "jp.musubi.node.demo..");
+    }
+
+    /** What several subjects need of one stands in its folder, not in a folder of one of its use cases or questions. */
+    @ParameterizedTest
+    @ValueSource(strings = {"language", "command", "query"})
+    void noSubjectReachesIntoTheUseCasesOrQuestionsOfAnother(String room) {
+        Set<String> subjects = below("jp.musubi." + room);
+        assertThat(subjects).contains("kit", "seed", "need", "pairing");
+        for (String subject : subjects) {
+            String[] insides = subjects.stream()
+                    .filter(other -> !other.equals(subject) && !other.equals("kit"))
+                    .map(other -> "jp.musubi." + room + "." + other + ".*..")
+                    .toArray(String[]::new);
+            never("jp.musubi." + room + "." + subject, insides);
+        }
     }
 
     @Test

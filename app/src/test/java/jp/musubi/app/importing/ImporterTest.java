@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import jp.musubi.app.security.Who;
+import jp.musubi.app.kit.security.Who;
 import jp.musubi.command.kit.rules.Today;
 import jp.musubi.intake.lists.ImportRequest;
 import jp.musubi.language.RecordType;

@@ -10,7 +10,7 @@ import jp.musubi.app.TestServer;
 import jp.musubi.app.wiring.Server;
 
 /** Somebody at a browser without JavaScript: signs in, reads pages, posts forms. */
-final class Browsing {
+public final class Browsing {
     private static final String OWN_PASSWORD = "a-password-of-my-own";
 
     private final Http http;
@@ -19,37 +19,37 @@ final class Browsing {
         this.http = http;
     }
 
-    static Browsing visitor(Server server) {
+    public static Browsing visitor(Server server) {
         return new Browsing(Http.visitor(server).with("Accept", "text/html"));
     }
 
     /** A new person with the role, signed in, with a password of his own. */
-    static Browsing as(Server server, String role) {
+    public static Browsing as(Server server, String role) {
         return signedIn(server, People.register(server, role).login());
     }
 
     /** A person just registered, signed in, with a password of his own. */
-    static Browsing signedIn(Server server, String login) {
+    public static Browsing signedIn(Server server, String login) {
         Browsing browsing = visitor(server);
         browsing.signIn(login, TestServer.PASSWORD);
         browsing.changePassword(TestServer.PASSWORD, OWN_PASSWORD);
         return browsing;
     }
 
-    Http.Answer signIn(String login, String password) {
+    public Http.Answer signIn(String login, String password) {
         return http.form("/login", "/login", Map.of("username", login, "password", password));
     }
 
-    Http.Answer changePassword(String old, String fresh) {
+    public Http.Answer changePassword(String old, String fresh) {
         return http.form("/password", "/password", Map.of("current", old, "password", fresh, "repeated", fresh));
     }
 
-    Http.Answer get(String path) {
+    public Http.Answer get(String path) {
         return http.get(path);
     }
 
     /** Follows where a stored form leads. */
-    Http.Answer follow(Http.Answer answer) {
+    public Http.Answer follow(Http.Answer answer) {
         String location = answer.header("Location");
         if (location == null) {
             throw new AssertionError(answer.toString());
@@ -57,12 +57,12 @@ final class Browsing {
         return http.get(location.replaceFirst("^https?://[^/]+", ""));
     }
 
-    Http.Answer post(String page, String action, Map<String, String> fields) {
+    public Http.Answer post(String page, String action, Map<String, String> fields) {
         return http.form(page, action, fields);
     }
 
     /** Posts a form as its page has it. @param body as a browser encodes it */
-    Http.Answer send(String page, String body) {
+    public Http.Answer send(String page, String body) {
         return http.send(http.request(page)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Accept", "text/html")
@@ -77,12 +77,12 @@ final class Browsing {
                 .POST(Http.inPieces(body)));
     }
 
-    Http.Answer upload(String page, Map<String, String> fields, String fileName, byte[] file) {
+    public Http.Answer upload(String page, Map<String, String> fields, String fileName, byte[] file) {
         return http.upload(page, page, fields, fileName, file);
     }
 
     /** Posts a form with the values that its page hides in it. */
-    Http.Answer fillIn(String page, Map<String, String> fields) {
+    public Http.Answer fillIn(String page, Map<String, String> fields) {
         Map<String, String> all = new LinkedHashMap<>();
         String html = http.get(page).text();
         for (String name : new String[] {"commandId", "basedOn", "basedAt"}) {

@@ -15,7 +15,7 @@ import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 
 /** The browser of this machine. Without one the test is skipped, loudly; where all must be tested, that is a failure. */
-final class Chromium {
+public final class Chromium {
     private static final List<String> BROWSERS =
             List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
     private static final List<String> DRIVERS =
@@ -26,7 +26,7 @@ final class Chromium {
 
     private Chromium() {}
 
-    static ChromeDriver open(Path profile) {
+    public static ChromeDriver open(Path profile) {
         Optional<String> browser = first(BROWSERS);
         Optional<String> driver = first(DRIVERS);
         if (browser.isEmpty() || driver.isEmpty()) {

@@ -9,13 +9,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a browser would post of the form of a record when nothing is changed: every input of it, in order. */
-final class FormAsShown {
+public final class FormAsShown {
     private static final Pattern TAG = Pattern.compile("<(input|textarea|select|option)\\b([^>]*)>");
     private static final Pattern ATTRIBUTE = Pattern.compile("([a-z-]+)(?:=\"([^\"]*)\")?");
 
     private final List<Map.Entry<String, String>> inputs = new ArrayList<>();
 
-    static FormAsShown of(String page) {
+    public static FormAsShown of(String page) {
         FormAsShown form = new FormAsShown();
         int start = page.indexOf("<form class=\"fields\" id=\"record\"");
         form.read(page.substring(start, page.indexOf("</form>", start)));
@@ -63,7 +63,7 @@ final class FormAsShown {
     }
 
     /** The same without the inputs of a field, as if the form had not asked for it. */
-    FormAsShown without(String name) {
+    public FormAsShown without(String name) {
         inputs.removeIf(input -> input.getKey().equals(name)
                 || input.getKey().startsWith(name + ".")
                 || input.getKey().equals("shown") && input.getValue().equals(name));
@@ -71,18 +71,18 @@ final class FormAsShown {
     }
 
     /** The same with another text in a field. */
-    FormAsShown with(String name, String text) {
+    public FormAsShown with(String name, String text) {
         inputs.removeIf(input -> input.getKey().equals(name));
         inputs.add(Map.entry(name, text));
         return this;
     }
 
-    List<String> names() {
+    public List<String> names() {
         return inputs.stream().map(Map.Entry::getKey).toList();
     }
 
     /** As a browser sends it. */
-    String body(String button) {
+    public String body(String button) {
         return with("do", button).inputs.stream()
                 .map(input -> encoded(input.getKey()) + "=" + encoded(input.getValue()))
                 .collect(java.util.stream.Collectors.joining("&"));

@@ -8,7 +8,7 @@ import jp.musubi.app.Http;
 import jp.musubi.app.People;
 import jp.musubi.app.Samples;
 import jp.musubi.app.TestServer;
-import jp.musubi.app.web.page.Show;
+import jp.musubi.app.kit.page.Show;
 import jp.musubi.app.wiring.Server;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

@@ -11,21 +11,21 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 
 /** A person at the browser. */
-final class Walker {
+public final class Walker {
     private final ChromeDriver browser;
     private final String base;
 
-    Walker(ChromeDriver browser, int port) {
+    public Walker(ChromeDriver browser, int port) {
         this(browser, "http://127.0.0.1:" + port);
     }
 
     /** @param base address of the first page, without the slash at its end */
-    Walker(ChromeDriver browser, String base) {
+    public Walker(ChromeDriver browser, String base) {
         this.browser = browser;
         this.base = base;
     }
 
-    void signIn(String login, String password) {
+    public void signIn(String login, String password) {
         browser.manage().deleteAllCookies();
         go("/login");
         type("#username", login);
@@ -34,12 +34,12 @@ final class Walker {
         await(driver -> !path().equals("/login"));
     }
 
-    void go(String path) {
+    public void go(String path) {
         browser.get(base + path);
     }
 
     /** Of the page that is shown, from the first page on. */
-    String path() {
+    public String path() {
         return java.net
                 .URI
                 .create(browser.getCurrentUrl())
@@ -47,36 +47,36 @@ final class Walker {
                 .substring(java.net.URI.create(base).getPath().length());
     }
 
-    String text() {
+    public String text() {
         return find("body").getText();
     }
 
-    WebElement find(String css) {
+    public WebElement find(String css) {
         return browser.findElement(By.cssSelector(css));
     }
 
-    List<WebElement> all(String css) {
+    public List<WebElement> all(String css) {
         return browser.findElements(By.cssSelector(css));
     }
 
-    void type(String css, String text) {
+    public void type(String css, String text) {
         WebElement field = find(css);
         field.clear();
         field.sendKeys(text);
     }
 
-    void choose(String css, String value) {
+    public void choose(String css, String value) {
         find(css + " option[value='" + value + "']").click();
     }
 
     /** Clicks in the middle of the window: nothing that stays at its foot may be in the way. */
-    void press(String css) {
+    public void press(String css) {
         WebElement element = find(css);
         browser.executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
         element.click();
     }
 
-    void pressText(String css, String text) {
+    public void pressText(String css, String text) {
         WebElement element = all(css).stream()
                 .filter(one -> one.getText().contains(text))
                 .findFirst()
@@ -91,16 +91,16 @@ final class Walker {
     }
 
     /** Whether the field of that id has the focus; asked of the page that is there now, old or new. */
-    boolean isFocused(String id) {
+    public boolean isFocused(String id) {
         return id.equals(browser.executeScript("return document.activeElement && document.activeElement.id"));
     }
 
-    WebElement focused() {
+    public WebElement focused() {
         return browser.switchTo().activeElement();
     }
 
     /** Waits for a condition; a page that changes under the eye is looked at again. */
-    void await(Predicate<WebDriver> condition) {
+    public void await(Predicate<WebDriver> condition) {
         Await.until(() -> {
             try {
                 return condition.test(browser) ? Boolean.TRUE : null;
@@ -111,14 +111,14 @@ final class Walker {
     }
 
     /** Loads a page again until it says what is expected. */
-    void awaitOn(String path, Predicate<WebDriver> condition) {
+    public void awaitOn(String path, Predicate<WebDriver> condition) {
         await(driver -> {
             go(path);
             return condition.test(driver);
         });
     }
 
-    void awaitText(String text) {
+    public void awaitText(String text) {
         await(driver -> text().contains(text));
     }
 }

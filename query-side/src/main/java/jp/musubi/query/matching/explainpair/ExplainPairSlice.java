@@ -8,6 +8,7 @@ import jp.musubi.query.kit.Registry;
 import jp.musubi.query.kit.Sources;
 import jp.musubi.query.kit.disclosure.Viewers;
 import jp.musubi.query.matching.LastLook;
+import jp.musubi.query.matching.Marks;
 import jp.musubi.query.need.NeedRecords;
 import jp.musubi.query.need.NeedView;
 import jp.musubi.query.pairing.PairingRecords;

@@ -6,7 +6,7 @@ import jp.musubi.language.pairing.Evidence;
 import jp.musubi.query.kit.Registry;
 import jp.musubi.query.kit.Sources;
 import jp.musubi.query.kit.disclosure.Viewers;
-import jp.musubi.query.matching.explainpair.Marks;
+import jp.musubi.query.matching.Marks;
 import jp.musubi.query.need.NeedRecords;
 import jp.musubi.query.pairing.PairingRecords;
 import jp.musubi.query.pairing.PairingView;

@@ -1,8 +1,0 @@
-package jp.musubi.app.act;
-
-import io.swagger.v3.oas.annotations.media.Schema;
-import jp.musubi.command.kit.rules.TextLimits;
-
-/** A reason, for acts that can do without. */
-@Schema(name = "Withdraw")
-public record Reason(@Most(TextLimits.REASON) String reason) implements Body {}

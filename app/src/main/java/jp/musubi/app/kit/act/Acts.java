@@ -1,0 +1,42 @@
+package jp.musubi.app.kit.act;
+
+import java.util.List;
+import java.util.stream.Stream;
+import jp.musubi.app.contact.PromiseActs;
+import jp.musubi.app.glossary.GlossaryActs;
+import jp.musubi.app.kit.security.Who;
+import jp.musubi.app.matching.MatcherActs;
+import jp.musubi.app.matching.RematchActs;
+import jp.musubi.app.need.NeedActs;
+import jp.musubi.app.pairing.PairingActs;
+import jp.musubi.app.party.PersonActs;
+import jp.musubi.app.seed.SeedActs;
+
+/** The rows of all subjects. */
+public final class Acts {
+    private static final List<Act<?, ?>> ALL = Stream.of(
+                    SeedActs.ALL,
+                    NeedActs.ALL,
+                    PairingActs.ALL,
+                    PromiseActs.ALL,
+                    GlossaryActs.ALL,
+                    RematchActs.ALL,
+                    MatcherActs.ALL,
+                    PersonActs.ALL)
+            .<Act<?, ?>>flatMap(List::stream)
+            .toList();
+
+    private Acts() {}
+
+    /** Every act. */
+    public static List<Act<?, ?>> all() {
+        return ALL;
+    }
+
+    /** Those acts that are offered to a person on a record, in their order. */
+    public static <V> List<Act<V, ?>> offered(List<Act<V, ?>> acts, Who who, V record) {
+        return acts.stream()
+                .filter(act -> !act.offer().isElsewhere() && act.offered(who, record))
+                .toList();
+    }
+}

@@ -1,0 +1,73 @@
+package jp.musubi.app.kit.form;
+
+import java.util.List;
+
+/**
+ * One field of a form as it is drawn.
+ *
+ * @param spec what it is
+ * @param label for people
+ * @param hint for people, or null
+ * @param typed what was typed, or an empty text
+ * @param options the choices; empty unless it chooses
+ * @param rows rows of researchers; empty for other fields
+ * @param errors what is wrong with it
+ */
+public record FormField(
+        FieldSpec spec,
+        String label,
+        String hint,
+        String typed,
+        List<Option> options,
+        List<Row> rows,
+        List<String> errors) {
+
+    /** One choice. */
+    public record Option(String value, String label, String hint, boolean chosen, String id) {}
+
+    /** One researcher. */
+    public record Row(int index, String person, String name, String orcid, String researchmap, boolean erased) {}
+
+    public String name() {
+        return spec.name();
+    }
+
+    public String id() {
+        return spec.id();
+    }
+
+    /** Which fragment draws it. */
+    public String drawn() {
+        return switch (spec.kind()) {
+            case LINE, NUMBER, DATE -> "line";
+            case AREA -> "area";
+            case SELECT, YES_NO -> "select";
+            case RADIO -> "radio";
+            case CHECKS -> "checks";
+            case RESEARCHERS -> "researchers";
+        };
+    }
+
+    public boolean wrong() {
+        return !errors.isEmpty();
+    }
+
+    /** The ids that describe the input to a screen reader, or null. */
+    public String describedBy() {
+        String ids = (hint == null ? "" : id() + "-hint") + (wrong() ? " " + id() + "-error" : "");
+        return ids.isBlank() ? null : ids.strip();
+    }
+
+    public String invalid() {
+        return wrong() ? "true" : null;
+    }
+
+    /** Short inputs for short answers. */
+    public String width() {
+        return switch (spec.kind()) {
+            case NUMBER -> "narrow";
+            case DATE -> "middle";
+            default -> null;
+        };
+    }
+}

@@ -1,0 +1,25 @@
+package jp.musubi.app.kit.security;
+
+import java.time.Clock;
+import jp.musubi.node.Node;
+import jp.musubi.node.OneTimeDays;
+import jp.musubi.node.gateway.Commands;
+import jp.musubi.vault.Accounts;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What acts on accounts. */
+@Configuration(proxyBeanMethods = false)
+class AccountBeans {
+
+    @Bean
+    AccountDesk accountDesk(Node node, Accounts accounts, Commands commands) {
+        return new AccountDesk(
+                accounts, commands, node.standings(), Clock.systemUTC(), OneTimeDays.of(System.getenv()));
+    }
+
+    @Bean
+    OwnPassword ownPassword(Accounts accounts, SignInThrottle throttle) {
+        return new OwnPassword(accounts, throttle);
+    }
+}

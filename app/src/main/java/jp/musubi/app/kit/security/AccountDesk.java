@@ -1,0 +1,175 @@
+package jp.musubi.app.kit.security;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import jp.musubi.command.kit.refusal.Refusal;
+import jp.musubi.command.kit.refusal.RefusedException;
+import jp.musubi.command.kit.refusal.Violation;
+import jp.musubi.command.party.account.ChangeLogin;
+import jp.musubi.command.party.account.IssuePasswordLink;
+import jp.musubi.command.party.account.OpenAccount;
+import jp.musubi.command.party.account.RenewPassword;
+import jp.musubi.language.kit.Ids;
+import jp.musubi.language.party.PersonId;
+import jp.musubi.node.gateway.Commands;
+import jp.musubi.node.gateway.Standings;
+import jp.musubi.vault.Account;
+import jp.musubi.vault.Accounts;
+import jp.musubi.vault.PasswordGenerator;
+
+/**
+ * Acts on the accounts of persons, and refuses as commands do: with a field and a reason. Each act is decided and stored in
+ * the log first, then done in the vault: what is in the log and was broken off is done by asking again.
+ */
+public final class AccountDesk {
+
+    private static final String LOGIN = "[a-z0-9._@+-]{3,64}";
+
+    private final Accounts accounts;
+    private final Commands commands;
+    private final Standings standings;
+    private final Clock clock;
+    private final Duration oneTime;
+
+    /** @param oneTime how long one-time passwords and links hold */
+    public AccountDesk(Accounts accounts, Commands commands, Standings standings, Clock clock, Duration oneTime) {
+        this.accounts = accounts;
+        this.commands = commands;
+        this.standings = standings;
+        this.clock = clock;
+        this.oneTime = oneTime;
+    }
+
+    /**
+     * What is told once.
+     *
+     * @param secret a one-time password or the token of a link; null when there is nothing to tell
+     * @param until when it ends; null then
+     */
+    public record Given(String login, String secret, Instant until) {}
+
+    /**
+     * Checks beforehand what {@link #open} would refuse, so that no person is registered without the account asked for.
+     *
+     * @param password null for a one-time password
+     * @throws RefusedException naming {@code login} or {@code password}
+     */
+    public void check(String login, String password) {
+        List<Violation> violations = new ArrayList<>();
+        if (!login.matches(LOGIN)) {
+            violations.add(new Violation("login", "bad_login", List.of()));
+        }
+        if (password != null) {
+            ChosenPassword.violation(login, password).ifPresent(violations::add);
+        }
+        if (!violations.isEmpty()) {
+            throw new RefusedException(new Refusal(Refusal.Kind.INVALID, violations));
+        }
+        if (accounts.find(login).isPresent()) {
+            throw conflict("login", "login_taken");
+        }
+    }
+
+    /**
+     * Opens an account.
+     *
+     * @param actor who asks for it
+     * @param password null for a one-time password, which must be changed before it ends
+     * @param commandId of the form or request: a repeat opens no second one
+     */
+    public Given open(PersonId actor, PersonId person, String login, String password, String commandId) {
+        if (has(person)) {
+            throw conflict(null, "has_account");
+        }
+        check(login, password);
+        commands.send(new OpenAccount(actor, person), commandId, null);
+        try {
+            if (password != null) {
+                accounts.open(login, person.value(), password, false);
+                return new Given(login, null, null);
+            }
+            Instant until = clock.instant().plus(oneTime);
+            String generated = PasswordGenerator.generate();
+            accounts.openOneTime(login, person.value(), generated, until);
+            return new Given(login, generated, until);
+        } catch (Accounts.DuplicateLoginException e) {
+            throw conflict("login", "login_taken");
+        }
+    }
+
+    /** The person's account, unless it has none or a closed one. */
+    public Optional<Account> of(PersonId person) {
+        return accounts.ofPerson(person.value()).filter(account -> !account.closed());
+    }
+
+    /** Whether the person has an account. */
+    public boolean has(PersonId person) {
+        return of(person).isPresent();
+    }
+
+    /** Gives the account another login. The one that it has already changes nothing. */
+    public void changeLogin(PersonId actor, PersonId person, String login, String commandId) {
+        Account account = of(person).orElseThrow(() -> conflict(null, "no_account"));
+        if (account.login().equals(login)) {
+            return;
+        }
+        check(login, null);
+        commands.send(new ChangeLogin(actor, person), commandId, null);
+        try {
+            accounts.rename(account.login(), login);
+        } catch (Accounts.DuplicateLoginException e) {
+            throw conflict("login", "login_taken");
+        }
+    }
+
+    /**
+     * Makes a link with which a new password of the person can be chosen, once.
+     *
+     * @param commandId a repeat is refused: the link was told once, and another is another act
+     */
+    public Given issueLink(PersonId actor, PersonId person, String commandId) {
+        Account account = of(person).orElseThrow(() -> conflict(null, "no_account"));
+        if (commands.send(new IssuePasswordLink(actor, person), commandId, null).repeated()) {
+            throw conflict(null, "link_told_once");
+        }
+        Instant until = clock.instant().plus(oneTime);
+        return new Given(account.login(), accounts.issueLink(account.login(), until), until);
+    }
+
+    /** The account of a link that still holds: those of somebody locked or erased do not. */
+    public Optional<Account> linked(String token) {
+        return accounts.linked(token, clock.instant())
+                .filter(account ->
+                        !standings.of(new PersonId(account.personId())).barred());
+    }
+
+    /**
+     * Sets a new password by a link, which is used up by that.
+     *
+     * @throws RefusedException when the link holds no more, or the password is not taken: then the link still holds
+     */
+    public void renew(String token, String password) {
+        Account account = linked(token).orElseThrow(AccountDesk::ended);
+        ChosenPassword.check(account.login(), password);
+        if (accounts.verify(account.login(), password).isPresent()) {
+            throw ChosenPassword.same();
+        }
+        PersonId person = new PersonId(account.personId());
+        commands.send(new RenewPassword(person, person), Ids.derived("link", token), null);
+        if (!accounts.redeem(token, clock.instant(), password)) {
+            throw ended();
+        }
+    }
+
+    private static RefusedException ended() {
+        return conflict(null, "link_ended");
+    }
+
+    private static RefusedException conflict(String field, String code) {
+        return new RefusedException(Refusal.of(Refusal.Kind.CONFLICT, field, code));
+    }
+}

@@ -1,0 +1,41 @@
+package jp.musubi.app.kit.security;
+
+import java.util.Set;
+import jp.musubi.language.party.PersonId;
+import jp.musubi.language.party.Role;
+import jp.musubi.search.document.Viewer;
+
+/**
+ * Who is asking.
+ *
+ * @param person null for a visitor
+ * @param roles held now, read from the index at each request
+ * @param viewer the tokens for disclosure
+ */
+public record Who(PersonId person, Set<Role> roles, Viewer viewer) {
+    public Who {
+        roles = Set.copyOf(roles);
+    }
+
+    public static Who visitor() {
+        return new Who(null, Set.of(), Viewer.visitor());
+    }
+
+    public boolean has(Role role) {
+        return roles.contains(role);
+    }
+
+    /** Whether log positions, and records as of one, may be shown: see {@link PositionTokens}. */
+    public boolean seesPositions() {
+        return has(Role.COORDINATOR) || has(Role.AUDITOR) || has(Role.ADMINISTRATOR);
+    }
+
+    /** For whom this person acts on a record of that owner: nobody else when it is his own or nobody's. */
+    public PersonId forOwner(PersonId owner) {
+        return owner == null || owner.equals(person) ? null : owner;
+    }
+
+    public boolean signedIn() {
+        return person != null;
+    }
+}

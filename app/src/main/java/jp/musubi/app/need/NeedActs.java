@@ -1,0 +1,112 @@
+package jp.musubi.app.need;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import java.util.stream.Stream;
+import jp.musubi.app.kit.act.Act;
+import jp.musubi.app.kit.act.Body;
+import jp.musubi.app.kit.act.Most;
+import jp.musubi.app.kit.act.Must;
+import jp.musubi.app.kit.act.Offer;
+import jp.musubi.app.kit.act.Prose;
+import jp.musubi.app.kit.act.Subject;
+import jp.musubi.app.kit.security.Who;
+import jp.musubi.app.seed.SeedActs;
+import jp.musubi.command.kit.Command;
+import jp.musubi.command.kit.rules.TextLimits;
+import jp.musubi.command.need.close.CloseNeed;
+import jp.musubi.command.need.open.OpenNeed;
+import jp.musubi.command.pairing.propose.ProposePairing;
+import jp.musubi.language.need.NeedCloseReason;
+import jp.musubi.language.need.NeedClosed;
+import jp.musubi.language.need.NeedId;
+import jp.musubi.language.need.NeedOpened;
+import jp.musubi.language.need.NeedState;
+import jp.musubi.language.pairing.PairingId;
+import jp.musubi.language.party.Role;
+import jp.musubi.language.seed.SeedId;
+import jp.musubi.query.need.NeedView;
+
+/** What is done with a need. */
+public final class NeedActs {
+    public static final Subject<NeedView> NEED =
+            Subject.<NeedView>of("need", "needs", NeedView::state).forOwner(id -> new NeedId(id).ref());
+
+    /** Why it is at an end. */
+    record Close(
+            @Schema(description = "withdrawn when absent") NeedCloseReason reason,
+
+            @Most(TextLimits.LONG) String note) implements Body {}
+
+    /** Which seed, and why. */
+    record ProposeSeed(
+            @Must SeedId seedId,
+
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Prose @Most(TextLimits.LONG)
+            String reason)
+            implements Body {}
+
+    public static final List<Act<NeedView, ?>> ALL = List.of(
+            new Act<>(
+                    NEED,
+                    "open",
+                    "Opens the need for matching; disclosure may be given anew",
+                    SeedActs.Publish.class,
+                    OpenNeed.class,
+                    (actor, id, said) -> new OpenNeed(actor, new NeedId(id), said.disclosure()),
+                    Offer.<NeedView>leading(NeedOpened.class)
+                            .to(NeedActs::mayChange)
+                            .naming(need -> need.content().disclosure())
+                            .silent("disclosure")),
+            new Act<>(
+                    NEED,
+                    "close",
+                    "Closes the need for good; withdrawn (取下げ) unless a reason is given",
+                    Close.class,
+                    CloseNeed.class,
+                    (actor, id, said) -> new CloseNeed(actor, new NeedId(id), why(said.reason()), said.note()),
+                    Offer.<NeedView>leading(NeedClosed.class)
+                            .to(NeedActs::mayChange)
+                            .asking("reason")
+                            .choices("reason", NeedActs::reasons)
+                            .danger()),
+            new Act<>(
+                    NEED,
+                    "propose",
+                    "Proposes a pairing of the need by hand: seedId, reason",
+                    ProposeSeed.class,
+                    ProposePairing.class,
+                    (actor, id, said) -> new ProposePairing(actor, new NeedId(id), said.seedId(), said.reason()),
+                    // Beside the list of candidates, from which it lets choose.
+                    Offer.<NeedView>anywhere().elsewhere().making(NeedActs::pairing)));
+
+    private NeedActs() {}
+
+    /** Whether buttons that change the need are worth showing; the command decides. */
+    public static boolean mayChange(Who who, NeedView need) {
+        boolean own = who.signedIn() && who.person().equals(need.owner());
+        boolean introduced = who.has(Role.INTERMEDIARY) && who.person().equals(need.introducedBy());
+        return need.insider()
+                && (own || introduced || who.has(Role.COORDINATOR))
+                && !NeedState.WAY.isLast(need.state());
+    }
+
+    private static String pairing(Command command) {
+        ProposePairing proposed = (ProposePairing) command;
+        return PairingId.of(proposed.needId(), proposed.seedId()).value();
+    }
+
+    private static NeedCloseReason why(NeedCloseReason reason) {
+        return reason == null ? NeedCloseReason.WITHDRAWN : reason;
+    }
+
+    /** That a consent has ended is said by its day alone; that a need has expired, not twice. */
+    private static List<Offer.Choice> reasons(NeedView need) {
+        return Stream.of(NeedCloseReason.values())
+                .filter(reason -> reason != NeedCloseReason.CONSENT_ENDED)
+                .filter(reason ->
+                        reason != NeedCloseReason.EXPIRED || !need.state().past())
+                .map(Offer.Choice::of)
+                .toList();
+    }
+}

@@ -1,0 +1,75 @@
+package jp.musubi.app.need;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import jp.musubi.app.kit.page.Guard;
+import jp.musubi.app.kit.security.Who;
+import jp.musubi.app.record.RecordDesk;
+import jp.musubi.app.record.RecordFields;
+import jp.musubi.intake.input.RawFields;
+import jp.musubi.intake.input.RecordKind;
+import jp.musubi.language.need.Channel;
+import jp.musubi.language.need.NeedContent;
+import jp.musubi.language.need.NeedId;
+import jp.musubi.language.party.Role;
+import jp.musubi.language.record.Disclosure;
+import jp.musubi.node.gateway.Questions;
+import jp.musubi.query.matching.MatchTexts;
+import jp.musubi.query.need.read.ReadNeed;
+import jp.musubi.search.document.MatchText;
+import org.springframework.stereotype.Component;
+
+/** Forms of needs. */
+@Component
+final class NeedDesk implements RecordDesk<NeedContent> {
+    private final Questions questions;
+
+    NeedDesk(Questions questions) {
+        this.questions = questions;
+    }
+
+    @Override
+    public RecordKind<NeedContent> kind() {
+        return RecordKind.NEED;
+    }
+
+    @Override
+    public RecordFields fields(Who who) {
+        return RecordFields.NEED.asked(RecordKind.isOffice(who::has));
+    }
+
+    @Override
+    public String path() {
+        return "/needs";
+    }
+
+    @Override
+    public Disclosure disclosure(NeedContent content) {
+        return content.disclosure();
+    }
+
+    @Override
+    public MatchText text(NeedContent content) {
+        return MatchTexts.open(content);
+    }
+
+    /** New needs start at コーディネーター限り. */
+    @Override
+    public RawFields blank(Who who) {
+        Channel channel = who.has(Role.INTERMEDIARY) ? Channel.BANK : Channel.DIRECT;
+        return new RawFields(Map.of(
+                "disclosure", List.of(Disclosure.COORDINATORS.code()),
+                "channel", List.of(channel.code())));
+    }
+
+    @Override
+    public Optional<Current<NeedContent>> current(Who who, String id, Long at) {
+        NeedId need = Guard.id(id, NeedId::new);
+        return questions
+                .ask(new ReadNeed(who.viewer(), need, at))
+                .filter(view -> NeedActs.mayChange(who, view))
+                .map(view -> new Current<>(
+                        id, view.revision(), view.position(), view.state().waits(), view.owner(), view.content()));
+    }
+}

@@ -1,0 +1,70 @@
+package jp.musubi.app.party;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
+import jp.musubi.app.kit.act.ActForms;
+import jp.musubi.app.kit.page.AbsentException;
+import jp.musubi.app.kit.page.Sender;
+import jp.musubi.app.kit.page.Show;
+import jp.musubi.app.kit.security.AccountDesk;
+import jp.musubi.app.kit.security.Who;
+import jp.musubi.language.party.PersonId;
+import jp.musubi.language.party.Role;
+import jp.musubi.node.gateway.Questions;
+import jp.musubi.query.party.PersonView;
+import jp.musubi.query.party.readperson.ReadPerson;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** What stands on the page of one person. */
+@Component
+class PersonPage {
+
+    private final Questions questions;
+    private final AccountDesk desk;
+    private final KnownOrganizations organizations;
+
+    PersonPage(Questions questions, AccountDesk desk, KnownOrganizations organizations) {
+        this.questions = questions;
+        this.desk = desk;
+        this.organizations = organizations;
+    }
+
+    String show(Who who, PersonId id, Model model, Locale locale) {
+        PersonView person = view(id);
+        model.addAttribute("person", person);
+        var account = desk.of(id);
+        model.addAttribute("account", account.orElse(null));
+        PersonActs.Known known = new PersonActs.Known(person, account.isPresent());
+        model.addAttribute(
+                "acts", ActForms.of(new Show(locale), Sender.newId()).offered(PersonActs.ALL, who, known, id.value()));
+        model.addAttribute("organizations", organizations.all(who));
+        model.addAttribute("roles", PersonPages.grantable());
+        model.addAttribute("self", id.equals(who.person()));
+        model.addAttribute("commandId", Sender.newId());
+        return "party/person";
+    }
+
+    /** Before a role that reveals limited text: what it lets its holder read. */
+    String confirm(Who who, PersonId id, Role role, Model model) {
+        model.addAttribute("person", view(id));
+        model.addAttribute("role", role);
+        model.addAttribute("self", id.equals(who.person()));
+        model.addAttribute("commandId", Sender.newId());
+        return "party/confirm-role";
+    }
+
+    /** A secret is in this answer and nowhere else: nobody may keep the answer either. */
+    void told(String secret, HttpServletResponse response, Model model) {
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        model.addAttribute("told", secret);
+    }
+
+    private PersonView view(PersonId id) {
+        return questions
+                .ask(new ReadPerson(id))
+                .filter(person -> person.name() != null && !person.erased())
+                .orElseThrow(AbsentException::new);
+    }
+}

@@ -1,0 +1,161 @@
+package jp.musubi.app.record;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import jp.musubi.app.kit.form.Differences;
+import jp.musubi.app.kit.form.FieldSpec;
+import jp.musubi.app.kit.form.FormPost;
+import jp.musubi.app.kit.form.Previews;
+import jp.musubi.app.kit.form.RecordForm;
+import jp.musubi.app.kit.page.RefusalAdvice;
+import jp.musubi.app.kit.page.Sender;
+import jp.musubi.app.kit.page.Show;
+import jp.musubi.app.kit.security.Who;
+import jp.musubi.command.kit.refusal.Refusal;
+import jp.musubi.command.kit.refusal.RefusedException;
+import jp.musubi.command.kit.refusal.Violation;
+import jp.musubi.intake.input.Input;
+import jp.musubi.intake.input.RawFields;
+import jp.musubi.language.record.Disclosure;
+import org.springframework.http.HttpStatus;
+
+/** One posted form: read, sent, or shown again with every character that was typed. */
+final class Submission<C> {
+    private static final String STALE = "stale_revision";
+
+    private final RecordDesk<C> desk;
+    private final Who who;
+    private final FormPost post;
+    private final RecordForm.Ground ground;
+    private final Show show;
+    private final Function<C, List<RecordForm.Near>> near;
+
+    /** @param near finds what says nearly the same as a content */
+    Submission(
+            RecordDesk<C> desk,
+            Who who,
+            FormPost post,
+            RecordForm.Ground ground,
+            Show show,
+            Function<C, List<RecordForm.Near>> near) {
+        this.near = near;
+        this.desk = desk;
+        this.who = who;
+        this.post = post;
+        this.ground = ground;
+        this.show = show;
+    }
+
+    FormFlow.Step run(Function<C, FormFlow.Step> store) {
+        if (post.onlyLanguage()) {
+            return again(ground, List.of(), HttpStatus.OK);
+        }
+        Input<C> input = desk.kind().read(post.typed(), who::has);
+        if (post.previews()) {
+            return preview(input);
+        }
+        if (!input.ok()) {
+            return again(ground, inOrder(withRules(input)), HttpStatus.BAD_REQUEST);
+        }
+        List<Violation> dates = post.publishes() ? desk.kind().dates().apply(input.value(), Show.today()) : List.of();
+        if (!dates.isEmpty()) {
+            List<Violation> all = new ArrayList<>(desk.kind().check().apply(input.value()));
+            all.addAll(dates);
+            return again(ground, inOrder(all), HttpStatus.BAD_REQUEST);
+        }
+        List<RecordForm.Near> others = toWarnOf(input.value());
+        if (!others.isEmpty()) {
+            return again(ground.near(others), List.of(), HttpStatus.OK);
+        }
+        try {
+            return store.apply(input.value());
+        } catch (RefusedException refused) {
+            return refused(refused);
+        }
+    }
+
+    /** What its writer should see before it is stored: nothing when seen already, or when it will be refused anyway. */
+    private List<RecordForm.Near> toWarnOf(C content) {
+        return post.warned() || !desk.kind().check().apply(content).isEmpty() ? List.of() : near.apply(content);
+    }
+
+    private FormFlow.Step refused(RefusedException refused) {
+        Refusal refusal = refused.refusal();
+        if (refusal.violations().stream().anyMatch(violation -> violation.code().equals(STALE))) {
+            throw new StaleException(refusal.violations());
+        }
+        if (Sender.savedBefore(refused)) {
+            throw refused;
+        }
+        // Not allowed in one of its fields, a form can be mended; not allowed at all, it cannot.
+        boolean mendable = switch (refusal.kind()) {
+            case INVALID, CONFLICT -> true;
+            case FORBIDDEN -> refusal.violations().stream().allMatch(violation -> violation.field() != null);
+            case NOT_FOUND -> false;
+        };
+        if (!mendable) {
+            throw refused;
+        }
+        return again(ground, inOrder(refusal.violations()), RefusalAdvice.status(refusal.kind()));
+    }
+
+    /** Shows what the other changed, on the ground of the revision that is now the latest. */
+    FormFlow.Step stale(
+            RecordDesk.Current<C> seen, RecordDesk.Current<C> now, String basedAt, List<Violation> violations) {
+        var differences = Differences.of(
+                ground.fields(),
+                desk.kind().write().apply(seen.content()),
+                desk.kind().write().apply(now.content()),
+                post.typed(),
+                show);
+        var newGround = RecordForm.Ground.of(ground.fields(), ground.action(), Sender.newId(), now.revision(), basedAt)
+                .with(differences);
+        return again(newGround, violations, HttpStatus.CONFLICT);
+    }
+
+    /** Keeps what was typed, to become a revision of what the same form has stored before, or a record of its own. */
+    FormFlow.Step savedBefore(RecordDesk.Current<C> now, String basedAt) {
+        String record = desk.path() + "/" + now.id();
+        var newGround = RecordForm.Ground.of(ground.fields(), record + "/edit", Sender.newId(), now.revision(), basedAt)
+                .savedBefore(new RecordForm.Saved(record, desk.path() + "/new"));
+        return again(newGround, List.of(), HttpStatus.CONFLICT);
+    }
+
+    private FormFlow.Step preview(Input<C> input) {
+        RawFields said = input.ok() ? desk.kind().write().apply(input.value()) : post.typed();
+        Disclosure disclosure = input.ok() ? desk.disclosure(input.value()) : null;
+        var preview = Previews.of(ground.fields(), said, disclosure, show);
+        List<RecordForm.Near> others = input.ok() ? near.apply(input.value()) : List.of();
+        return again(ground.with(preview).near(others), input.violations(), HttpStatus.OK);
+    }
+
+    private FormFlow.Step again(RecordForm.Ground onGround, List<Violation> violations, HttpStatus status) {
+        return FormFlow.Step.again(RecordForm.draw(onGround, post.typed(), violations, show), status);
+    }
+
+    /** What could not be read, and at once what breaks a rule: nobody should have to send a form twice to learn both. */
+    private List<Violation> withRules(Input<C> input) {
+        List<Violation> all = new ArrayList<>(input.violations());
+        for (Violation rule : desk.kind().check().apply(input.value())) {
+            boolean known = input.violations().stream().anyMatch(read -> Objects.equals(read.field(), rule.field()));
+            if (!known) {
+                all.add(rule);
+            }
+        }
+        return all;
+    }
+
+    private List<Violation> inOrder(List<Violation> violations) {
+        List<String> order = ground.fields().all().stream().map(FieldSpec::name).toList();
+        return violations.stream()
+                .sorted(java.util.Comparator.comparingInt(violation -> place(order, violation)))
+                .toList();
+    }
+
+    private static int place(List<String> order, Violation violation) {
+        int at = violation.field() == null ? -1 : order.indexOf(violation.field());
+        return violation.field() != null && at < 0 ? order.size() : at;
+    }
+}

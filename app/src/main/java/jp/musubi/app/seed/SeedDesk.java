@@ -1,0 +1,69 @@
+package jp.musubi.app.seed;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import jp.musubi.app.kit.page.Guard;
+import jp.musubi.app.kit.security.Who;
+import jp.musubi.app.record.RecordDesk;
+import jp.musubi.app.record.RecordFields;
+import jp.musubi.intake.input.RawFields;
+import jp.musubi.intake.input.RecordKind;
+import jp.musubi.language.record.Disclosure;
+import jp.musubi.language.seed.SeedContent;
+import jp.musubi.language.seed.SeedId;
+import jp.musubi.node.gateway.Questions;
+import jp.musubi.query.matching.MatchTexts;
+import jp.musubi.query.seed.read.ReadSeed;
+import jp.musubi.search.document.MatchText;
+import org.springframework.stereotype.Component;
+
+/** Forms of seeds. */
+@Component
+final class SeedDesk implements RecordDesk<SeedContent> {
+    private final Questions questions;
+
+    SeedDesk(Questions questions) {
+        this.questions = questions;
+    }
+
+    @Override
+    public RecordKind<SeedContent> kind() {
+        return RecordKind.SEED;
+    }
+
+    @Override
+    public RecordFields fields(Who who) {
+        return RecordFields.SEED.asked(RecordKind.isOffice(who::has));
+    }
+
+    @Override
+    public String path() {
+        return "/seeds";
+    }
+
+    @Override
+    public Disclosure disclosure(SeedContent content) {
+        return content.disclosure();
+    }
+
+    @Override
+    public MatchText text(SeedContent content) {
+        return MatchTexts.open(content);
+    }
+
+    @Override
+    public RawFields blank(Who who) {
+        return new RawFields(Map.of("kind", List.of("research_result")));
+    }
+
+    @Override
+    public Optional<Current<SeedContent>> current(Who who, String id, Long at) {
+        SeedId seed = Guard.id(id, SeedId::new);
+        return questions
+                .ask(new ReadSeed(who.viewer(), seed, at))
+                .filter(view -> SeedActs.mayChange(who, view))
+                .map(view -> new Current<>(
+                        id, view.revision(), view.position(), view.state().waits(), view.owner(), view.content()));
+    }
+}

@@ -1,2 +1,0 @@
-/** Signing in, and one's own password. */
-package jp.musubi.app.web.account;

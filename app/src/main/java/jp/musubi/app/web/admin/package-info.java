@@ -1,2 +1,0 @@
-/** Organizations, persons, accounts and roles. */
-package jp.musubi.app.web.admin;

@@ -1,2 +1,0 @@
-/** The first screen, for each role what it comes for. */
-package jp.musubi.app.web.home;

@@ -1,2 +1,0 @@
-/** Seeds and needs: search, page, form, publishing and withdrawing. */
-package jp.musubi.app.web.records;

@@ -1,2 +1,0 @@
-/** The jobs that match all open needs again. */
-package jp.musubi.app.web.rematch;

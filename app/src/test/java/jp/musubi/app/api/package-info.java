@@ -1,2 +1,0 @@
-/** The JSON interface over real HTTP. */
-package jp.musubi.app.api;

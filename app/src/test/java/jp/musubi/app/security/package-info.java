@@ -1,2 +1,0 @@
-/** Who may come in, over real HTTP. */
-package jp.musubi.app.security;

@@ -1,2 +1,0 @@
-/** Tests of the forms of records. */
-package jp.musubi.app.web.form;
