@@ -2,6 +2,7 @@ package jp.musubi.app.contact;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import jp.musubi.app.kit.act.ActChoice;
 import jp.musubi.app.kit.act.Act;
 import jp.musubi.app.kit.act.Body;
 import jp.musubi.app.kit.act.Most;
@@ -94,9 +95,9 @@ public final class PromiseActs {
         return held.promise().open() && (own || who.has(Role.COORDINATOR));
     }
 
-    private static List<Offer.Choice> takers(Held held) {
+    private static List<ActChoice> takers(Held held) {
         return held.takers().stream()
-                .map(taker -> Offer.Choice.of(taker.id().value(), taker.name()))
+                .map(taker -> ActChoice.of(taker.id().value(), taker.name()))
                 .toList();
     }
 }

@@ -3,6 +3,7 @@ package jp.musubi.app.need;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.stream.Stream;
+import jp.musubi.app.kit.act.ActChoice;
 import jp.musubi.app.kit.act.Act;
 import jp.musubi.app.kit.act.Body;
 import jp.musubi.app.kit.act.Most;
@@ -101,12 +102,12 @@ public final class NeedActs {
     }
 
     /** That a consent has ended is said by its day alone; that a need has expired, not twice. */
-    private static List<Offer.Choice> reasons(NeedView need) {
+    private static List<ActChoice> reasons(NeedView need) {
         return Stream.of(NeedCloseReason.values())
                 .filter(reason -> reason != NeedCloseReason.CONSENT_ENDED)
                 .filter(reason ->
                         reason != NeedCloseReason.EXPIRED || !need.state().past())
-                .map(Offer.Choice::of)
+                .map(ActChoice::of)
                 .toList();
     }
 }

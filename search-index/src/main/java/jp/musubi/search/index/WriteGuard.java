@@ -13,7 +13,7 @@ final class WriteGuard {
     private volatile boolean closed;
 
     /** What is done by one at a time. */
-    interface Work {
+    interface Exclusive {
         void run() throws IOException;
     }
 
@@ -48,7 +48,7 @@ final class WriteGuard {
     }
 
     /** @throws IllegalStateException when it is closed, or writing has failed */
-    void exclusively(Work work) {
+    void exclusively(Exclusive work) {
         lock.lock();
         try {
             if (closed || failure != null) {
@@ -61,7 +61,7 @@ final class WriteGuard {
         }
     }
 
-    private void attempt(Work work) {
+    private void attempt(Exclusive work) {
         try {
             work.run();
         } catch (IOException | RuntimeException | Error e) {
@@ -93,7 +93,7 @@ final class WriteGuard {
     }
 
     /** Ends it. Twice changes nothing. @param last done before, unless writing has failed @param end done in any case */
-    void close(Runnable last, Work end) {
+    void close(Runnable last, Exclusive end) {
         lock.lock();
         try {
             if (closed) {

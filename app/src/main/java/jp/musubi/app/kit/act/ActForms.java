@@ -101,7 +101,7 @@ public final class ActForms {
 
     /** One field. @param choosing how one chooses; @param record null for several at once */
     <V> ActInput input(Act<V, ?> act, BodyShape.Part part, V record, String id, String choosing) {
-        List<Offer.Choice> choices = act.offer().choices(part, record);
+        List<ActChoice> choices = act.offer().choices(part, record);
         String value = typed.getOrDefault(part.name(), "");
         return new ActInput(
                 part.name(),
@@ -118,7 +118,7 @@ public final class ActForms {
                 wrong.get(part.name()));
     }
 
-    private List<ActInput.Option> options(List<Offer.Choice> choices, String id, String value) {
+    private List<ActInput.Option> options(List<ActChoice> choices, String id, String value) {
         return choices.stream()
                 .map(choice -> new ActInput.Option(
                         choice.value(),

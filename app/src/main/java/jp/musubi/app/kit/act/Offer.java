@@ -25,7 +25,7 @@ public final class Offer<V> {
     private final Class<? extends Event> event;
     private final boolean leads;
     private final Map<String, Function<V, ?>> given = new LinkedHashMap<>();
-    private final Map<String, Function<V, List<Choice>>> choices = new LinkedHashMap<>();
+    private final Map<String, Function<V, List<ActChoice>>> choices = new LinkedHashMap<>();
     private final Set<String> silent = new LinkedHashSet<>();
     private final Set<String> asked = new LinkedHashSet<>();
     private BiPredicate<Who, V> who = (asking, record) -> true;
@@ -38,19 +38,6 @@ public final class Offer<V> {
     private boolean undo;
     private boolean bulk;
     private boolean elsewhere;
-
-    /** Something to choose. @param label null where the code has one */
-    public record Choice(String value, String label, Coded code) {
-        /** A code, under its label. */
-        public static Choice of(Coded code) {
-            return new Choice(code.code(), null, code);
-        }
-
-        /** Something with a name. */
-        public static Choice of(String value, String label) {
-            return new Choice(value, label, null);
-        }
-    }
 
     private Offer(Class<? extends Event> event, boolean leads) {
         this.event = event;
@@ -139,7 +126,7 @@ public final class Offer<V> {
     }
 
     /** With these to choose from. */
-    public Offer<V> choices(String name, Function<V, List<Choice>> what) {
+    public Offer<V> choices(String name, Function<V, List<ActChoice>> what) {
         choices.put(name, what);
         return this;
     }
@@ -221,11 +208,11 @@ public final class Offer<V> {
     }
 
     /** What there is to choose of a component; null when anything can be said. @param record null for several */
-    public List<Choice> choices(BodyShape.Part part, V record) {
+    public List<ActChoice> choices(BodyShape.Part part, V record) {
         if (choices.containsKey(part.name()) && record != null) {
             return choices.get(part.name()).apply(record);
         }
-        return part.coded() ? part.codes().stream().map(Choice::of).toList() : null;
+        return part.coded() ? part.codes().stream().map(ActChoice::of).toList() : null;
     }
 
     /** The code whose name the button tells; null when it tells none. */

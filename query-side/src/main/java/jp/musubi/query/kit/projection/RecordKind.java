@@ -91,7 +91,9 @@ public final class RecordKind<E extends Entry> {
     @SafeVarargs
     public final RecordKind<E> tells(Function<E, List<Record>> parts, Class<? extends Record>... classes) {
         told = one -> parts.apply(entry.cast(one));
-        tellsOf.addAll(List.of(classes));
+        for (Class<? extends Record> one : classes) {
+            tellsOf.add(one);
+        }
         return this;
     }
 

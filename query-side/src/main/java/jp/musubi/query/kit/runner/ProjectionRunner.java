@@ -28,8 +28,6 @@ import org.slf4j.LoggerFactory;
 public final class ProjectionRunner implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ProjectionRunner.class);
     private static final int PAGE = 2_000;
-    private static final long COMMIT_EVENTS = 25_000;
-    private static final long COMMIT_NANOS = TimeUnit.SECONDS.toNanos(15);
     private static final long QUIET_MILLIS = 500;
     /** Between looks at a quiet log: only a safety net, appends wake the runner. */
     private static final long IDLE_MILLIS = 5_000;
@@ -58,8 +56,7 @@ public final class ProjectionRunner implements AutoCloseable {
     private CompletableFuture<List<Unsealed>> ahead;
     private volatile boolean closing;
     private volatile ProjectionStatus status;
-    private long committed;
-    private long committedAt = System.nanoTime();
+    private final Commits commits;
 
     private ProjectionRunner(
             RecordKinds kinds, EventLog log, EventCodec codec, SearchIndex index, ProjectionProgress progress) {
@@ -69,8 +66,8 @@ public final class ProjectionRunner implements AutoCloseable {
         this.codec = codec;
         this.projection = new Projection(kinds, codec, index);
         this.progress = progress;
-        this.committed = index.position();
-        this.status = new ProjectionStatus(committed, Math.max(committed, log.head()), 0, null);
+        this.commits = new Commits(index);
+        this.status = new ProjectionStatus(index.position(), Math.max(index.position(), log.head()), 0, null);
         this.subscription = log.onAppend(appended::release);
         this.thread = Thread.ofPlatform().name("projection").daemon(true).unstarted(this::run);
     }
@@ -141,7 +138,7 @@ public final class ProjectionRunner implements AutoCloseable {
             while (!closing) {
                 step();
             }
-            commit();
+            commits.commit();
             return false;
         } catch (ProjectionException e) {
             return recovered(e) || halted(e.position(), e);
@@ -177,10 +174,10 @@ public final class ProjectionRunner implements AutoCloseable {
             return false;
         }
         projection = new Projection(kinds, codec, index);
-        committed = index.position();
-        committedAt = System.nanoTime();
-        status = new ProjectionStatus(committed, Math.max(committed, last.head()), 0, null);
-        LOG.info("The index can be written again; the projection goes on from position {}", committed);
+        commits.beginAgain();
+        long position = index.position();
+        status = new ProjectionStatus(position, Math.max(position, last.head()), 0, null);
+        LOG.info("The index can be written again; the projection goes on from position {}", position);
         return true;
     }
 
@@ -209,8 +206,8 @@ public final class ProjectionRunner implements AutoCloseable {
         long head = behind ? Math.max(reached, log.head()) : reached;
         status = new ProjectionStatus(reached, head, 0, null);
         progress.at(reached, head);
-        if (reached - committed >= COMMIT_EVENTS || System.nanoTime() - committedAt >= COMMIT_NANOS) {
-            commit();
+        if (commits.due(reached)) {
+            commits.commit();
         }
         if (!behind) {
             index.rest(REST);
@@ -222,18 +219,10 @@ public final class ProjectionRunner implements AutoCloseable {
     }
 
     private void rest() throws InterruptedException {
-        boolean dirty = index.position() > committed;
+        boolean dirty = commits.waiting();
         if (!appended.tryAcquire(dirty ? QUIET_MILLIS : IDLE_MILLIS, TimeUnit.MILLISECONDS) && dirty) {
-            commit();
+            commits.commit();
         }
-    }
-
-    private void commit() {
-        if (index.position() > committed) {
-            index.commit();
-            committed = index.position();
-        }
-        committedAt = System.nanoTime();
     }
 
     private boolean halted(long position, Throwable cause) {
