@@ -39,7 +39,7 @@ final class Automations implements AutoCloseable {
         if (settings.automations()) {
             ErasureAutomation erasures = ErasureAutomation.start(
                     followed.log(),
-                    owner -> followed.patience().until(() -> {
+                    owner -> followed.retries().until(() -> {
                         Erasures.destroy(vault, owner);
                         return owner;
                     }));
@@ -68,7 +68,7 @@ final class Automations implements AutoCloseable {
     }
 
     private MatchCommands patient(MatchCommands commands) {
-        return (command, cause) -> followed.patience().until(() -> {
+        return (command, cause) -> followed.retries().until(() -> {
             commands.send(command, cause);
             return cause;
         });

@@ -162,7 +162,7 @@ final class Core implements AutoCloseable {
 
     @Override
     public void close() {
-        followed.patience().close();
+        followed.retries().close();
         stopMatching();
         gateway.close();
         indexing.ifPresent(Indexing::close);

@@ -53,7 +53,7 @@ final class NodeWays implements Commands, Questions, Standings {
                 }
             }
         } catch (VaultException e) {
-            if (!Patience.passes(e)) {
+            if (!RetryPolicy.passes(e)) {
                 throw e;
             }
             node.passingFault().failed(e);
@@ -69,7 +69,7 @@ final class NodeWays implements Commands, Questions, Standings {
             node.passingFault().worked();
             return outcome;
         } catch (LogFailureException | VaultException e) {
-            if (Patience.passes(e)) {
+            if (RetryPolicy.passes(e)) {
                 node.passingFault().failed(e);
                 throw new UnreachableException(e);
             }
@@ -100,7 +100,7 @@ final class NodeWays implements Commands, Questions, Standings {
         try {
             return reading.get();
         } catch (LogFailureException e) {
-            if (Patience.passes(e)) {
+            if (RetryPolicy.passes(e)) {
                 throw new UnreachableException(e);
             }
             throw e;

@@ -2,8 +2,8 @@ package jp.musubi.app.contact;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
-import jp.musubi.app.kit.act.ActChoice;
 import jp.musubi.app.kit.act.Act;
+import jp.musubi.app.kit.act.ActChoice;
 import jp.musubi.app.kit.act.Body;
 import jp.musubi.app.kit.act.Most;
 import jp.musubi.app.kit.act.Offer;

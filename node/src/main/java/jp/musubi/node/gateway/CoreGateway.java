@@ -40,7 +40,8 @@ public final class CoreGateway implements AutoCloseable {
                 .componentRegistry(registry -> registry.disableEnhancer(UpdateCheckerConfigurationEnhancer.class))
                 .registerEventStorageEngine(
                         configuration -> new AxonEventStorageEngine(log, new LanguagePayloadCodec(codec)))
-                .messaging(messaging -> messaging.registerCorrelationDataProvider(configuration -> new WhoDidIt()));
+                .messaging(messaging ->
+                        messaging.registerCorrelationDataProvider(configuration -> new ActorCorrelation()));
         CommandSide.configure(configurer, settings);
         if (answers != null) {
             configurer.registerQueryHandlingModule(QuestionHandlers.module(answers));

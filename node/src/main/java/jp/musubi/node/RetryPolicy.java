@@ -11,9 +11,9 @@ import org.slf4j.LoggerFactory;
  * Waits while log or vault cannot be reached, read or written: what follows the log must outlast an election or a restart
  * of servers, and a full disk, and nobody waits for its answer.
  */
-final class Patience implements AutoCloseable {
+final class RetryPolicy implements AutoCloseable {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Patience.class);
+    private static final Logger LOG = LoggerFactory.getLogger(RetryPolicy.class);
     private static final long PAUSE_MILLIS = 1_000;
 
     private final CountDownLatch closing = new CountDownLatch(1);

@@ -16,14 +16,14 @@ import jp.musubi.eventlog.StoredEvent;
 import jp.musubi.eventlog.TreeHead;
 
 /** A log for those who follow it: reading waits while it cannot be reached. Appending does not. */
-final class PatientLog implements EventLog {
+final class RetryingLog implements EventLog {
 
     private final EventLog log;
-    private final Patience patience;
+    private final RetryPolicy retries;
 
-    PatientLog(EventLog log, Patience patience) {
+    RetryingLog(EventLog log, RetryPolicy retries) {
         this.log = log;
-        this.patience = patience;
+        this.retries = retries;
     }
 
     @Override
@@ -38,42 +38,42 @@ final class PatientLog implements EventLog {
 
     @Override
     public Optional<Appended> appended(String appendId) {
-        return patience.until(() -> log.appended(appendId));
+        return retries.until(() -> log.appended(appendId));
     }
 
     @Override
     public long head() {
-        return patience.until(log::head);
+        return retries.until(log::head);
     }
 
     @Override
     public List<StoredEvent> read(long after, int limit) {
-        return patience.until(() -> log.read(after, limit));
+        return retries.until(() -> log.read(after, limit));
     }
 
     @Override
     public EventCursor source(Criteria criteria, long after) {
-        return new Cursor(criteria, patience.until(() -> log.source(criteria, after)), after);
+        return new Cursor(criteria, retries.until(() -> log.source(criteria, after)), after);
     }
 
     @Override
     public List<CommitRecord> commits(long afterCommit, int limit) {
-        return patience.until(() -> log.commits(afterCommit, limit));
+        return retries.until(() -> log.commits(afterCommit, limit));
     }
 
     @Override
     public TreeHead treeHead() {
-        return patience.until(log::treeHead);
+        return retries.until(log::treeHead);
     }
 
     @Override
     public long positionBefore(Instant time) {
-        return patience.until(() -> log.positionBefore(time));
+        return retries.until(() -> log.positionBefore(time));
     }
 
     @Override
     public Subscription onAppend(Runnable listener) {
-        return patience.until(() -> log.onAppend(listener));
+        return retries.until(() -> log.onAppend(listener));
     }
 
     /** The log under it is its opener's to close. */
@@ -124,7 +124,7 @@ final class PatientLog implements EventLog {
         }
 
         private <T> T again(Supplier<T> step) {
-            return patience.until(() -> {
+            return retries.until(() -> {
                 if (broken) {
                     events.close();
                     events = log.source(criteria, given);

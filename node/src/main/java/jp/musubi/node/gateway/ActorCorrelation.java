@@ -8,7 +8,7 @@ import org.axonframework.messaging.core.Message;
 import org.axonframework.messaging.core.correlation.CorrelationDataProvider;
 
 /** Copies who did it, for whom and why onto every event that a command leads to. */
-final class WhoDidIt implements CorrelationDataProvider {
+final class ActorCorrelation implements CorrelationDataProvider {
 
     private static final List<String> COPIED = List.of(
             EventMetadata.ACTOR,
