@@ -17,10 +17,10 @@ import jp.musubi.language.seed.SeedEvent;
 
 /** The kinds of record that an event can be about. The code is the tag key in the log and the name in addresses. */
 public enum RecordType implements Coded {
-    SEED(SeedEvent.class),
-    NEED(NeedEvent.class),
+    SEED(true, SeedEvent.class),
+    NEED(true, NeedEvent.class),
     PAIRING(PairingEvent.class),
-    CONTACT(ContactNoted.class, PromiseEvent.class),
+    CONTACT(true, ContactNoted.class, PromiseEvent.class),
     ORGANIZATION,
     PERSON(PartyEvent.class),
     CLUSTER(ClusterEvent.class),
@@ -28,15 +28,27 @@ public enum RecordType implements Coded {
     REMATCH(RematchEvent.class),
     MATCHER(MatcherEvent.class);
 
+    private final boolean erasable;
     private final List<Class<? extends Event>> families;
 
     @SafeVarargs
     RecordType(Class<? extends Event>... families) {
+        this(false, families);
+    }
+
+    @SafeVarargs
+    RecordType(boolean erasable, Class<? extends Event>... families) {
+        this.erasable = erasable;
         List<Class<? extends Event>> all = new ArrayList<>();
         for (Class<? extends Event> family : families) {
             all.add(family);
         }
         this.families = List.copyOf(all);
+    }
+
+    /** Whether a record of it has a key of its own, by whose destruction it is erased. A person's is erased with the person. */
+    public boolean erasable() {
+        return erasable;
     }
 
     /** The sealed families of its events; none where they belong to the family of another kind. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import jp.musubi.app.kit.page.Names;
+import jp.musubi.app.kit.page.RecordPage;
 import jp.musubi.app.kit.page.Show;
 import jp.musubi.app.kit.security.Who;
 import jp.musubi.language.RecordType;
@@ -22,6 +23,7 @@ import jp.musubi.query.pairing.read.ReadPairing;
 import jp.musubi.query.party.PersonView;
 import jp.musubi.query.party.findpersons.FindPersons;
 import jp.musubi.query.seed.read.ReadSeed;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** What records are called, and where their pages are. */
@@ -31,8 +33,10 @@ public class Subjects {
 
     private final Questions questions;
     private final Names names;
+    private final ObjectProvider<RecordPage> pages;
 
-    Subjects(Questions questions, Names names) {
+    Subjects(Questions questions, Names names, ObjectProvider<RecordPage> pages) {
+        this.pages = pages;
         this.questions = questions;
         this.names = names;
     }
@@ -61,7 +65,7 @@ public class Subjects {
                 questions
                         .ask(new ReadMatcher(who.viewer(), new MatcherId(record.id())))
                         .map(matcher -> matcher.trained().recipe().name());
-            case CONTACT, ORGANIZATION, PERSON, CLUSTER, REMATCH -> Optional.empty();
+            default -> page(record.type()).flatMap(page -> page.title(who, record.id(), show));
         };
     }
 
@@ -83,7 +87,7 @@ public class Subjects {
         Optional<String> called = switch (record.type()) {
             case PERSON -> Optional.of(names.of(record.id(), show));
             case ORGANIZATION -> names.organization(record.id());
-            case SEED, NEED, PAIRING, TERM, MATCHER, CONTACT, CLUSTER, REMATCH -> title(who, record, show);
+            default -> title(who, record, show);
         };
         return called.orElseGet(() -> show.label(record.type()));
     }
@@ -96,9 +100,23 @@ public class Subjects {
             case PAIRING -> "/pairings/" + record.id();
             case TERM -> "/glossary/" + record.id();
             case MATCHER -> "/matchers/" + record.id();
-            case CONTACT, ORGANIZATION, PERSON, CLUSTER, REMATCH ->
-                "/history/" + record.type().code() + "/" + record.id();
+            default ->
+                page(record.type())
+                        .map(page -> page.address(record.id()))
+                        .orElse("/history/" + record.type().code() + "/" + record.id());
         };
+    }
+
+    /** Whether records of that kind have a page. */
+    public boolean hasPage(RecordType type) {
+        return switch (type) {
+            case SEED, NEED, PAIRING, TERM, MATCHER -> true;
+            default -> page(type).isPresent();
+        };
+    }
+
+    private Optional<RecordPage> page(RecordType type) {
+        return pages.stream().filter(page -> page.type() == type).findFirst();
     }
 
     /** Those who can promise something, besides the writer. */

@@ -54,19 +54,12 @@ class HistoryPages {
         model.addAttribute("record", record);
         model.addAttribute("at", past);
         model.addAttribute("title", subjects.called(who, record, show));
-        model.addAttribute("address", hasPage(known) ? subjects.address(record) : null);
+        model.addAttribute("address", subjects.hasPage(known) ? subjects.address(record) : null);
         model.addAttribute(
                 "lines",
                 entries.stream()
                         .map(entry -> lines.tell(entry, known, who, show))
                         .toList());
         return "history/page";
-    }
-
-    private static boolean hasPage(RecordType type) {
-        return switch (type) {
-            case SEED, NEED, PAIRING, TERM, MATCHER -> true;
-            case CONTACT, ORGANIZATION, PERSON, CLUSTER, REMATCH -> false;
-        };
     }
 }

@@ -1,6 +1,7 @@
 package jp.musubi.intake.text;
 
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,14 +9,22 @@ import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import jp.musubi.command.kit.refusal.Violation;
+import jp.musubi.language.RecordType;
 import jp.musubi.language.kit.Coded;
 
 /** Looks up texts. The bundles are Japanese ({@code _ja}) and English ({@code _en}); Japanese is the default. */
 public final class Texts {
-    /** labels: names of fields ({@code seed.title}) and of codes ({@code SeedKind.research_result}). */
-    private static final List<String> BUNDLES =
-            List.of("i18n.labels", "i18n.refusals", "i18n.pages", "i18n.cli", "i18n.imports");
+    /**
+     * labels: names of fields ({@code seed.title}) and of codes ({@code SeedKind.research_result}). After these, where there
+     * is one, the bundle of each kind of record, which is called as the kind is.
+     */
+    private static final List<String> BUNDLES = Stream.concat(
+                    Stream.of("labels", "refusals", "pages", "cli", "imports"),
+                    Arrays.stream(RecordType.values()).map(RecordType::code))
+            .map(name -> "i18n." + name)
+            .toList();
 
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);

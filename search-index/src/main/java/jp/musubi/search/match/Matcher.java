@@ -174,8 +174,7 @@ public final class Matcher {
         return switch (type) {
             case NEED -> RecordType.SEED;
             case SEED -> RecordType.NEED;
-            case PAIRING, CONTACT, ORGANIZATION, PERSON, CLUSTER, TERM, REMATCH, MATCHER ->
-                throw new IllegalArgumentException("only seeds and needs are matched, not a " + type.code());
+            default -> throw new IllegalArgumentException("only seeds and needs are matched, not a " + type.code());
         };
     }
 }

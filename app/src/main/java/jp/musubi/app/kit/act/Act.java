@@ -32,6 +32,7 @@ public record Act<V, B extends Body>(
         Command make(PersonId actor, String id, B said);
     }
 
+    /** A row. */
     public Act(
             Subject<V> subject,
             String verb,

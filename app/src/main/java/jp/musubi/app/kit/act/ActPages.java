@@ -19,16 +19,19 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Component
 class ActPages implements SmartInitializingSingleton {
     private final RequestMappingHandlerMapping mapping;
+    private final Acts acts;
     private final List<ActDesk> desks;
     private final CurrentUser user;
     private final ActSender sender;
 
     ActPages(
             @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping,
+            Acts acts,
             List<ActDesk> desks,
             CurrentUser user,
             ActSender sender) {
         this.mapping = mapping;
+        this.acts = acts;
         this.desks = desks;
         this.user = user;
         this.sender = sender;
@@ -36,7 +39,7 @@ class ActPages implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
-        Acts.all().stream().filter(act -> !act.offer().isElsewhere()).forEach(this::register);
+        acts.all().stream().filter(act -> !act.offer().isElsewhere()).forEach(this::register);
     }
 
     private void register(Act<?, ?> act) {

@@ -11,10 +11,13 @@ import jp.musubi.app.need.NeedActs;
 import jp.musubi.app.pairing.PairingActs;
 import jp.musubi.app.party.PersonActs;
 import jp.musubi.app.seed.SeedActs;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
 
-/** The rows of all subjects. */
+/** The rows of all subjects: those that stand here, and those that stand with the pages of their subject. */
+@Component
 public final class Acts {
-    private static final List<Act<?, ?>> ALL = Stream.of(
+    private static final List<Act<?, ?>> HERE = Stream.of(
                     SeedActs.ALL,
                     NeedActs.ALL,
                     PairingActs.ALL,
@@ -26,11 +29,17 @@ public final class Acts {
             .<Act<?, ?>>flatMap(List::stream)
             .toList();
 
-    private Acts() {}
+    private final List<Act<?, ?>> all;
+
+    Acts(ObjectProvider<SubjectActs> subjects) {
+        all = Stream.concat(HERE.stream(), subjects.orderedStream().flatMap(subject -> subject.rows().stream()))
+                .<Act<?, ?>>map(act -> act)
+                .toList();
+    }
 
     /** Every act. */
-    public static List<Act<?, ?>> all() {
-        return ALL;
+    public List<Act<?, ?>> all() {
+        return all;
     }
 
     /** Those acts that are offered to a person on a record, in their order. */

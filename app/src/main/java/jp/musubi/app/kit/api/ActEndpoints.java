@@ -21,16 +21,19 @@ public class ActEndpoints implements SmartInitializingSingleton {
     public static final String V1 = "/api/v1";
 
     private final RequestMappingHandlerMapping mapping;
+    private final Acts acts;
     private final Writes writes;
     private final Reads reads;
     private final CurrentUser user;
 
     ActEndpoints(
             @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping,
+            Acts acts,
             Writes writes,
             Reads reads,
             CurrentUser user) {
         this.mapping = mapping;
+        this.acts = acts;
         this.writes = writes;
         this.reads = reads;
         this.user = user;
@@ -38,7 +41,7 @@ public class ActEndpoints implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
-        Acts.all().forEach(this::register);
+        acts.all().forEach(this::register);
     }
 
     private void register(Act<?, ?> act) {

@@ -4,12 +4,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.EOFException;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import jp.musubi.app.entrance.LocalPath;
 import jp.musubi.command.kit.refusal.Refusal;
 import jp.musubi.command.kit.refusal.RefusedException;
 import jp.musubi.command.kit.refusal.Violation;
+import jp.musubi.language.RecordType;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -19,8 +22,12 @@ import org.springframework.web.servlet.ModelAndView;
 @ControllerAdvice(annotations = AnswersPages.class)
 public class RefusalAdvice {
     /** Where labels of fields are looked for. */
-    private static final List<String> LABELLED =
-            List.of("record", "pairing", "person", "office", "organization", "seed", "need", "contact", "term");
+    private static final List<String> LABELLED = Stream.concat(
+                    Stream.of(
+                            "record", "pairing", "person", "office", "organization", "seed", "need", "contact", "term"),
+                    Arrays.stream(RecordType.values()).map(RecordType::code))
+            .distinct()
+            .toList();
 
     private final PageAdvice pages;
 

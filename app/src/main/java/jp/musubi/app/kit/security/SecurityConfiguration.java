@@ -1,6 +1,8 @@
 package jp.musubi.app.kit.security;
 
 import java.time.Clock;
+import java.util.Arrays;
+import java.util.stream.Stream;
 import jp.musubi.node.Node;
 import jp.musubi.vault.Accounts;
 import org.springframework.beans.factory.ObjectProvider;
@@ -130,8 +132,12 @@ class SecurityConfiguration {
             Accounts accounts,
             SignInThrottle throttle,
             CurrentUser user,
+            ObjectProvider<OpenAddresses> opened,
             ObjectProvider<WebInvocationPrivilegeEvaluator> rules)
             throws Exception {
+        String[] open = Stream.concat(
+                        Arrays.stream(OPEN_TO_ALL), opened.stream().flatMap(more -> more.paths().stream()))
+                .toArray(String[]::new);
         WayBack wayBack = new WayBack();
         SessionEnded ended = new SessionEnded(wayBack);
         SecurityHeaders.apply(http);
@@ -149,7 +155,7 @@ class SecurityConfiguration {
                         .authenticated()
                         .requestMatchers(HttpMethod.POST, "/seeds", "/seeds/*", "/needs", "/needs/*")
                         .authenticated()
-                        .requestMatchers(OPEN_TO_ALL)
+                        .requestMatchers(open)
                         .permitAll()
                         .requestMatchers("/admin/**")
                         .hasRole("ADMINISTRATOR")

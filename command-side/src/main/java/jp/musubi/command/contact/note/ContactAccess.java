@@ -38,7 +38,7 @@ final class ContactAccess {
                 throw no(seed.visibleTo(actor));
             }
             case ORGANIZATION -> throw Refuse.forbidden();
-            case PAIRING, PERSON, CONTACT, CLUSTER, TERM, REMATCH, MATCHER -> throw no(false);
+            default -> throw no(false);
         }
     }
 

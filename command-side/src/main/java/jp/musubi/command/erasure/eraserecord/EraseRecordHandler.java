@@ -9,10 +9,12 @@ import jp.musubi.command.kit.refusal.Refuse;
 import jp.musubi.command.kit.rules.Checks;
 import jp.musubi.command.kit.rules.TextLimits;
 import jp.musubi.command.kit.slice.Models;
+import jp.musubi.command.record.ErasableModel;
 import jp.musubi.command.record.KnownRecord;
 import jp.musubi.language.RecordType;
 import jp.musubi.language.erasure.RecordErased;
 import jp.musubi.language.kit.Event;
+import jp.musubi.language.kit.RecordRef;
 import jp.musubi.language.party.Role;
 import org.axonframework.messaging.commandhandling.annotation.CommandHandler;
 import org.axonframework.messaging.core.unitofwork.ProcessingContext;
@@ -20,8 +22,8 @@ import org.axonframework.messaging.eventhandling.gateway.EventAppender;
 import org.axonframework.modelling.annotation.InjectEntity;
 
 final class EraseRecordHandler {
-    /** What has a key of its own, and is no person. */
-    private static final Set<RecordType> ERASABLE = EnumSet.of(RecordType.SEED, RecordType.NEED, RecordType.CONTACT);
+    /** Those that are known without a model of their own. */
+    private static final Set<RecordType> KNOWN = EnumSet.of(RecordType.SEED, RecordType.NEED, RecordType.CONTACT);
 
     @CommandHandler
     void handle(
@@ -30,7 +32,13 @@ final class EraseRecordHandler {
             ProcessingContext context,
             EventAppender out) {
         requireAllowed(command, actor);
-        out.append(decide(command, Models.load(context, KnownRecord.class, command.record())));
+        out.append(decide(command, known(command.record(), context)));
+    }
+
+    private static KnownRecord known(RecordRef record, ProcessingContext context) {
+        return KNOWN.contains(record.type())
+                ? Models.load(context, KnownRecord.class, record)
+                : ErasableModel.of(record, context);
     }
 
     static void requireAllowed(EraseRecord command, ActorRoles actor) {
@@ -40,7 +48,7 @@ final class EraseRecordHandler {
         Checks checks = new Checks()
                 .required("record", command.record())
                 .requiredText("reason", command.reason(), TextLimits.REASON);
-        if (command.record() != null && !ERASABLE.contains(command.record().type())) {
+        if (command.record() != null && !command.record().type().erasable()) {
             checks.add("record", Codes.NOT_ERASABLE);
         }
         Refuse.ifAny(checks.found());

@@ -10,10 +10,13 @@ public final class SystemActors {
     /** The matcher: holds the automations' role from the founding on. */
     public static final PersonId MATCHER = new PersonId("matcher");
 
+    /** 来訪者: whoever is not signed in. Holds no role; only what is open to everybody is decided for them. */
+    public static final PersonId VISITOR = new PersonId("visitor");
+
     private SystemActors() {}
 
     /** Whether the id belongs to one of them. */
     public static boolean reserved(PersonId id) {
-        return MUSUBI.equals(id) || MATCHER.equals(id);
+        return MUSUBI.equals(id) || MATCHER.equals(id) || VISITOR.equals(id);
     }
 }
