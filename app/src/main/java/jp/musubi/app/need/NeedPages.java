@@ -20,6 +20,8 @@ import jp.musubi.app.record.RecordFields;
 import jp.musubi.app.record.SearchPages;
 import jp.musubi.intake.input.ContentReader;
 import jp.musubi.language.need.NeedId;
+import jp.musubi.language.need.NeedRevised;
+import jp.musubi.language.need.NeedState;
 import jp.musubi.language.party.Role;
 import jp.musubi.node.gateway.Questions;
 import jp.musubi.query.contact.find.FindContacts;
@@ -89,7 +91,8 @@ class NeedPages {
         model.addAttribute(
                 "facts", Facts.of(RecordFields.NEED, ContentReader.write(need.content()), SHOWN_APART, show));
         boolean changes = past == null && NeedActs.mayChange(who, need);
-        model.addAttribute("mayEdit", changes && !show.unreadable(need));
+        model.addAttribute(
+                "mayEdit", changes && NeedState.WAY.allows(need.state(), NeedRevised.class) && !show.unreadable(need));
         String command = Sender.newId();
         model.addAttribute("commandId", command);
         model.addAttribute(

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import jp.musubi.app.kit.api.Reasoned;
 import jp.musubi.intake.text.Labels;
+import jp.musubi.language.kit.Coded;
 import jp.musubi.language.pairing.DismissReason;
 import jp.musubi.language.pairing.Evidence;
 import jp.musubi.language.pairing.PairingState;
@@ -112,7 +113,7 @@ record PairingAnswer(
 
         static Earlier of(PairingView then) {
             return new Earlier(
-                    then.by().code(),
+                    code(then.by()),
                     then.matcher(),
                     then.needRevision(),
                     then.seedRevision(),
@@ -123,6 +124,10 @@ record PairingAnswer(
         }
     }
 
+    private static String code(Coded value) {
+        return value == null ? null : value.code();
+    }
+
     static PairingAnswer of(PairingView pairing) {
         return new PairingAnswer(
                 pairing.id().value(),
@@ -131,7 +136,7 @@ record PairingAnswer(
                 pairing.number(),
                 pairing.state(),
                 Labels.stage(LocaleContextHolder.getLocale(), pairing.state(), pairing.by()),
-                pairing.by().code(),
+                code(pairing.by()),
                 pairing.matcher(),
                 pairing.needRevision(),
                 pairing.seedRevision(),

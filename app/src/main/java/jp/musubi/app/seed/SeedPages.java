@@ -21,6 +21,8 @@ import jp.musubi.app.record.SearchPages;
 import jp.musubi.intake.input.ContentReader;
 import jp.musubi.language.party.Role;
 import jp.musubi.language.seed.SeedId;
+import jp.musubi.language.seed.SeedRevised;
+import jp.musubi.language.seed.SeedState;
 import jp.musubi.node.gateway.Questions;
 import jp.musubi.query.contact.find.FindContacts;
 import jp.musubi.query.seed.SeedView;
@@ -89,7 +91,8 @@ class SeedPages {
         model.addAttribute(
                 "facts", Facts.of(RecordFields.SEED, ContentReader.write(seed.content()), SHOWN_APART, show));
         boolean changes = past == null && SeedActs.mayChange(who, seed);
-        model.addAttribute("mayEdit", changes && !show.unreadable(seed));
+        model.addAttribute(
+                "mayEdit", changes && SeedState.WAY.allows(seed.state(), SeedRevised.class) && !show.unreadable(seed));
         String command = Sender.newId();
         model.addAttribute("commandId", command);
         model.addAttribute(

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import jp.musubi.language.kit.Coded;
+import jp.musubi.language.kit.Most;
 import jp.musubi.language.kit.RecordRef;
 
 /**

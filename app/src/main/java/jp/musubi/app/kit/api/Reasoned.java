@@ -2,6 +2,7 @@ package jp.musubi.app.kit.api;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import java.util.function.Function;
 import jp.musubi.language.pairing.Evidence;
 import jp.musubi.language.pairing.Reasons;
 
@@ -34,19 +35,18 @@ public record Reasoned(
             @Schema(description = "Id of the group in the glossary; null for a loanword and its English")
             String group) {}
 
+    /** What cannot be read is left out. */
     public static Reasoned of(Reasons reasons) {
         return new Reasoned(
                 reasons.score(),
                 reasons.direct(),
-                reasons.factors().stream()
-                        .map(factor -> new Factor(factor.name(), factor.share()))
-                        .toList(),
-                reasons.terms().stream()
-                        .map(term -> new Term(term.term(), term.share()))
-                        .toList(),
-                reasons.links() == null
-                        ? null
-                        : reasons.links().stream().map(Reasoned::link).toList());
+                each(reasons.factors(), factor -> new Factor(factor.name(), factor.share())),
+                each(reasons.terms(), term -> new Term(term.term(), term.share())),
+                each(reasons.links(), Reasoned::link));
+    }
+
+    private static <T, A> List<A> each(List<T> known, Function<T, A> answer) {
+        return known == null ? null : known.stream().map(answer).toList();
     }
 
     private static Link link(Evidence.Link link) {
