@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.musubi.command.cluster.describeoffice.DescribeOffice;
 import jp.musubi.command.cluster.found.FoundCluster;
 import jp.musubi.command.contact.giveuppromise.GiveUpPromise;
@@ -43,10 +44,6 @@ import jp.musubi.command.need.expire.ExpireNeed;
 import jp.musubi.command.need.open.OpenNeed;
 import jp.musubi.command.need.register.RegisterNeed;
 import jp.musubi.command.need.revise.ReviseNeed;
-import jp.musubi.command.pairing.dismiss.DismissPairing;
-import jp.musubi.command.pairing.propose.ProposePairing;
-import jp.musubi.command.pairing.shortlist.ShortlistPairing;
-import jp.musubi.command.pairing.takeback.TakeBackPairing;
 import jp.musubi.command.party.account.ChangeLogin;
 import jp.musubi.command.party.account.IssuePasswordLink;
 import jp.musubi.command.party.account.LockAccount;
@@ -64,6 +61,7 @@ import jp.musubi.command.seed.register.RegisterSeed;
 import jp.musubi.command.seed.revise.ReviseSeed;
 import jp.musubi.command.seed.withdraw.WithdrawSeed;
 import jp.musubi.command.testing.Compiled;
+import jp.musubi.command.testing.PairingCommands;
 import jp.musubi.command.testing.Pairs;
 import jp.musubi.command.testing.Promises;
 import jp.musubi.command.testing.Samples;
@@ -87,8 +85,6 @@ import jp.musubi.language.need.NeedCloseReason;
 import jp.musubi.language.need.NeedId;
 import jp.musubi.language.need.NeedOpened;
 import jp.musubi.language.need.NeedRegistered;
-import jp.musubi.language.pairing.DismissReason;
-import jp.musubi.language.pairing.PairingShortlisted;
 import jp.musubi.language.party.AccountLocked;
 import jp.musubi.language.party.OrganizationId;
 import jp.musubi.language.party.OrganizationKind;
@@ -116,6 +112,10 @@ class AppendConditionTest {
     private final AtomicReference<AppendCondition> last = new AtomicReference<>();
 
     static List<Command> accepted() {
+        return Stream.concat(PairingCommands.all().stream(), others().stream()).toList();
+    }
+
+    private static List<Command> others() {
         return List.of(
                 new RegisterSeed(RESEARCHER, new SeedId("new"), null, Samples.seed()),
                 new ReviseSeed(RESEARCHER, Pairs.SEED, 1, Samples.seed("uses", "菓子")),
@@ -127,10 +127,6 @@ class AppendConditionTest {
                 new ReviseNeed(INTERMEDIARY, Pairs.NEED, 1, Records.with(Samples.introduced(), "target", "半分に")),
                 new OpenNeed(INTERMEDIARY, Pairs.NEED, Disclosure.NAMED),
                 new CloseNeed(COORDINATOR, Pairs.NEED, NeedCloseReason.SOLVED, null),
-                new ProposePairing(COORDINATOR, Pairs.NEED, new SeedId("other"), "理由"),
-                new ShortlistPairing(COORDINATOR, Pairs.PAIRING, null),
-                new DismissPairing(COORDINATOR, Pairs.PAIRING, DismissReason.COMPETITION, null),
-                new TakeBackPairing(COORDINATOR, Pairs.PAIRING, null, null),
                 new MatchNeed(
                         MATCHER,
                         Pairs.NEED,
@@ -204,9 +200,7 @@ class AppendConditionTest {
         boolean aboutSeed = command instanceof ReviseSeed
                 || command instanceof PublishSeed
                 || command instanceof WithdrawSeed
-                || command instanceof ShortlistPairing
-                || command instanceof DismissPairing
-                || command instanceof TakeBackPairing
+                || PairingCommands.all().contains(command)
                 || command instanceof MatchNeed
                 || command instanceof NoteContact
                 || command instanceof EraseRecord;
@@ -252,7 +246,7 @@ class AppendConditionTest {
 
     private void run(Command command) {
         try (SliceFixture fixture = SliceFixture.of(this::everything)) {
-            fixture.given(Pairs.sides()).given(Pairs.proposed());
+            fixture.given(Pairs.sides()).given(history(command));
             fixture.given(
                     new SeedRegistered(new SeedId("other"), RESEARCHER, Samples.seed()),
                     new SeedPublished(new SeedId("other"), Disclosure.PUBLIC));
@@ -260,9 +254,6 @@ class AppendConditionTest {
             fixture.given(new AccountLocked(AUDITOR, null));
             fixture.given(new GlossaryTermDefined(new TermId("t"), 1, Contents.term(), null));
             fixture.given(new RematchRequested(RUNNING, RematchReason.GLOSSARY, null));
-            if (command instanceof TakeBackPairing) {
-                fixture.given(new PairingShortlisted(Pairs.PAIRING, Pairs.NEED, Pairs.SEED, null));
-            }
             fixture.given(Promises.given(PROMISE, COORDINATOR, Pairs.NEED.ref()));
             if (command instanceof ResetMatcher) {
                 fixture.given(new MatcherTrained(new MatcherId("m"), Training.better(), null, null));
@@ -273,6 +264,13 @@ class AppendConditionTest {
             }
             assertThat(fixture.when(command).stored()).isNotEmpty();
         }
+    }
+
+    /** What became of the pairing before. */
+    private static Event[] history(Command command) {
+        return PairingCommands.all().contains(command)
+                ? PairingCommands.accepting(command).history().toArray(Event[]::new)
+                : new Event[] {Pairs.proposed()};
     }
 
     /** What stands although its last day was yesterday. */

@@ -8,10 +8,10 @@ import java.util.List;
 import jp.musubi.app.kit.api.Reasoned;
 import jp.musubi.intake.text.Labels;
 import jp.musubi.language.kit.Coded;
-import jp.musubi.language.pairing.DismissReason;
 import jp.musubi.language.pairing.Evidence;
 import jp.musubi.language.pairing.PairingState;
 import jp.musubi.language.pairing.Placing;
+import jp.musubi.query.pairing.Decision;
 import jp.musubi.query.pairing.PairingView;
 import jp.musubi.query.pairing.read.PairingPage;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -44,7 +44,7 @@ record PairingAnswer(
 
         @JsonUnwrapped Proof evidence,
         String reason,
-        DismissReason dismissReason,
+        @JsonUnwrapped Decision.Terms terms,
         String note,
         String decidedBy,
 
@@ -146,7 +146,7 @@ record PairingAnswer(
                 pairing.position(),
                 Proof.of(pairing),
                 pairing.reason(),
-                pairing.dismissReason(),
+                pairing.terms(),
                 pairing.note(),
                 pairing.decidedBy(),
                 pairing.decision());

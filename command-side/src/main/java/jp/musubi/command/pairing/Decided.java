@@ -1,6 +1,8 @@
 package jp.musubi.command.pairing;
 
+import jp.musubi.language.kit.Coded;
 import jp.musubi.language.pairing.PairingState;
+import jp.musubi.language.record.RestoredStage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,4 +12,10 @@ import org.jspecify.annotations.Nullable;
  *     number
  * @param before where the pairing stood before it
  */
-public record Decided(int number, @Nullable PairingState before) {}
+public record Decided(int number, @Nullable PairingState before) {
+    /** Where the pairing stands again once the decision is undone. */
+    public RestoredStage restored() {
+        return Coded.of(RestoredStage.class, before == null ? "" : before.code())
+                .orElseThrow(() -> new IllegalStateException("nobody could decide at " + before));
+    }
+}

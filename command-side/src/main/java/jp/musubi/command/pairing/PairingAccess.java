@@ -3,6 +3,7 @@ package jp.musubi.command.pairing;
 import jp.musubi.command.kit.actor.ActorRoles;
 import jp.musubi.command.kit.refusal.Codes;
 import jp.musubi.command.kit.refusal.Refuse;
+import jp.musubi.language.pairing.PairingEvent;
 import jp.musubi.language.party.Role;
 
 /** Who may decide about a pairing, and what others are told. */
@@ -22,6 +23,16 @@ public final class PairingAccess {
             throw Refuse.forbidden();
         }
         return key;
+    }
+
+    /** Refuses what cannot be done where the pairing stands, or what ended from either side. */
+    public static void requireAllowed(PairingCase pairing, Class<? extends PairingEvent> event) {
+        requireNotEnded(pairing);
+        if (!pairing.allows(event)) {
+            throw Refuse.conflict(
+                    Codes.PAIRING_ELSEWHERE,
+                    pairing.state() == null ? "" : pairing.state().code());
+        }
     }
 
     /** Refuses what ended from either side. */

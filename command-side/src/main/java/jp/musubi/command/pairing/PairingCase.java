@@ -8,12 +8,11 @@ import jp.musubi.language.erasure.ErasureEvent;
 import jp.musubi.language.erasure.RecordErased;
 import jp.musubi.language.need.NeedClosed;
 import jp.musubi.language.need.NeedEvent;
-import jp.musubi.language.pairing.PairingDecisionTakenBack;
-import jp.musubi.language.pairing.PairingDismissed;
+import jp.musubi.language.pairing.PairingDecision;
 import jp.musubi.language.pairing.PairingDisplaced;
 import jp.musubi.language.pairing.PairingEvent;
 import jp.musubi.language.pairing.PairingProposed;
-import jp.musubi.language.pairing.PairingShortlisted;
+import jp.musubi.language.pairing.PairingRestoration;
 import jp.musubi.language.pairing.PairingState;
 import jp.musubi.language.seed.SeedEvent;
 import jp.musubi.language.seed.SeedExpired;
@@ -38,7 +37,8 @@ import org.jspecify.annotations.Nullable;
  */
 @EventSourcedEntity
 @Follows(PairingState.class)
-public record PairingCase(@Nullable PairingState state, boolean ended, int decisions, List<Decided> standing) {
+public record PairingCase(@Nullable PairingState state, boolean ended, int decisions, List<Decided> standing)
+        implements DecisionsFollowed<PairingCase> {
 
     @EntityCreator
     static PairingCase absent() {
@@ -61,22 +61,19 @@ public record PairingCase(@Nullable PairingState state, boolean ended, int decis
     }
 
     @EventSourcingHandler
-    PairingCase on(PairingShortlisted event) {
-        return decided(event);
-    }
-
-    @EventSourcingHandler
-    PairingCase on(PairingDismissed event) {
-        return decided(event);
-    }
-
-    @EventSourcingHandler
     PairingCase on(PairingDisplaced event) {
         return new PairingCase(after(event), ended, decisions, List.of());
     }
 
-    @EventSourcingHandler
-    PairingCase on(PairingDecisionTakenBack event) {
+    @Override
+    public PairingCase decided(PairingDecision event) {
+        List<Decided> more = new ArrayList<>(standing);
+        more.add(new Decided(decisions + 1, state));
+        return new PairingCase(after(event), ended, decisions + 1, List.copyOf(more));
+    }
+
+    @Override
+    public PairingCase restored(PairingRestoration event) {
         List<Decided> rest = standing.subList(0, Math.max(0, standing.size() - 1));
         return new PairingCase(after(event), ended, decisions, List.copyOf(rest));
     }
@@ -103,12 +100,6 @@ public record PairingCase(@Nullable PairingState state, boolean ended, int decis
 
     private @Nullable PairingState after(PairingEvent event) {
         return PairingState.WAY.after(state, event);
-    }
-
-    private PairingCase decided(PairingEvent event) {
-        List<Decided> more = new ArrayList<>(standing);
-        more.add(new Decided(decisions + 1, state));
-        return new PairingCase(after(event), ended, decisions + 1, List.copyOf(more));
     }
 
     private PairingCase end() {

@@ -1,16 +1,14 @@
 package jp.musubi.command.pairing;
 
+import static jp.musubi.command.testing.PairingCommands.WALK;
 import static jp.musubi.command.testing.Pairs.NEED;
-import static jp.musubi.command.testing.Pairs.PAIRING;
 import static jp.musubi.command.testing.Pairs.SEED;
-import static jp.musubi.command.testing.People.COORDINATOR;
 import static jp.musubi.command.testing.People.MATCHER;
 import static jp.musubi.language.samples.Walk.list;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import jp.musubi.command.CommandSide;
 import jp.musubi.command.kit.Command;
@@ -19,56 +17,27 @@ import jp.musubi.command.matching.matchneed.MatchNeed;
 import jp.musubi.command.matching.matchneed.NeedMatching;
 import jp.musubi.command.matching.matchneed.Standing;
 import jp.musubi.command.matching.matchneed.StandingSeeds;
-import jp.musubi.command.pairing.dismiss.DismissPairing;
-import jp.musubi.command.pairing.propose.ProposePairing;
-import jp.musubi.command.pairing.shortlist.ShortlistPairing;
-import jp.musubi.command.pairing.takeback.TakeBackPairing;
 import jp.musubi.command.testing.Folded;
+import jp.musubi.command.testing.PairingCommands;
 import jp.musubi.command.testing.Pairs;
 import jp.musubi.command.testing.Samples;
 import jp.musubi.command.testing.SliceFixture;
-import jp.musubi.language.erasure.RecordErased;
 import jp.musubi.language.kit.Event;
 import jp.musubi.language.need.MatchTrigger;
 import jp.musubi.language.need.NeedAnswer;
-import jp.musubi.language.need.NeedCloseReason;
 import jp.musubi.language.need.NeedClosed;
 import jp.musubi.language.need.NeedOpened;
-import jp.musubi.language.pairing.DismissReason;
-import jp.musubi.language.pairing.PairingDecisionTakenBack;
-import jp.musubi.language.pairing.PairingDismissed;
 import jp.musubi.language.pairing.PairingDisplaced;
-import jp.musubi.language.pairing.PairingProposed;
-import jp.musubi.language.pairing.PairingShortlisted;
 import jp.musubi.language.pairing.PairingState;
 import jp.musubi.language.record.Disclosure;
-import jp.musubi.language.record.RestoredStage;
-import jp.musubi.language.samples.Walk;
 import jp.musubi.language.samples.Walk.Stand;
-import jp.musubi.language.seed.SeedExpired;
 import jp.musubi.language.seed.SeedPublished;
-import jp.musubi.language.seed.SeedWithdrawn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every state of a pairing against every event, in every decision model and command that reads the way of pairings. */
 class PairingWayTest {
-    private static final Walk<PairingState> WALK = new Walk<>(
-            PairingState.WAY,
-            List.of(
-                    Pairs.proposed(),
-                    new PairingShortlisted(PAIRING, NEED, SEED, null),
-                    new PairingDismissed(PAIRING, NEED, SEED, DismissReason.CONTENT_MISMATCH, null),
-                    new PairingDisplaced(PAIRING, NEED, SEED, 30),
-                    new PairingDecisionTakenBack(PAIRING, NEED, SEED, RestoredStage.PROPOSED, null),
-                    new PairingDecisionTakenBack(PAIRING, NEED, SEED, RestoredStage.SHORTLISTED, null)),
-            List.of(
-                    new SeedWithdrawn(SEED, null),
-                    new SeedExpired(SEED, null),
-                    new NeedClosed(NEED, NeedCloseReason.SOLVED, null),
-                    new RecordErased(SEED.ref(), null)));
-
     /** What brings both sides back, as far as they can be: nothing of it brings the pairing back. */
     private static final Event[] BACK = {
         new NeedOpened(NEED, Disclosure.COORDINATORS), new SeedPublished(SEED, Disclosure.COORDINATORS)
@@ -131,28 +100,27 @@ class PairingWayTest {
         return at;
     }
 
-    private static final Map<Class<? extends Event>, Command> BY_HAND = Map.of(
-            PairingProposed.class, new ProposePairing(COORDINATOR, NEED, SEED, "理由"),
-            PairingShortlisted.class, new ShortlistPairing(COORDINATOR, PAIRING, null),
-            PairingDismissed.class, new DismissPairing(COORDINATOR, PAIRING, DismissReason.COMPETITION, null),
-            PairingDecisionTakenBack.class, new TakeBackPairing(COORDINATOR, PAIRING, null, null));
+    static List<Command> commands() {
+        return PairingCommands.all();
+    }
 
     @Test
     void everyEventOfAPairingComesFromACommandThatIsWalked() {
-        Set<Class<?>> walked = new HashSet<>(BY_HAND.keySet());
-        walked.add(PairingDisplaced.class);
+        Set<Class<?>> walked = new HashSet<>(Set.of(PairingDisplaced.class));
+        commands().forEach(command -> walked.add(PairingCommands.event(command)));
         assertThat(walked).isEqualTo(PairingState.WAY.events());
     }
 
     @ParameterizedTest
-    @MethodSource("stands")
-    void aCommandIsAcceptedExactlyWhereItsEventIsAllowed(Stand<PairingState> stand) {
-        BY_HAND.forEach((event, command) -> {
+    @MethodSource("commands")
+    void aCommandIsAcceptedExactlyWhereItsEventIsAllowed(Command command) {
+        Class<? extends Event> event = PairingCommands.event(command).asSubclass(Event.class);
+        for (Stand<PairingState> stand : stands()) {
             try (SliceFixture fixture = given(stand)) {
                 fixture.when(command)
                         .storesOnlyIf(PairingState.WAY.allows(stand.at(), event), event, stand + ", " + event);
             }
-        });
+        }
     }
 
     @ParameterizedTest

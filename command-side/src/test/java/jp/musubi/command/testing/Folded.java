@@ -5,7 +5,6 @@ import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
 import jp.musubi.language.kit.Event;
-import org.axonframework.eventsourcing.annotation.EventSourcingHandler;
 import org.axonframework.eventsourcing.annotation.reflection.EntityCreator;
 
 /** Sources a decision model from events, without a log. Events that it does not read are passed over. */
@@ -31,8 +30,7 @@ public final class Folded {
     }
 
     private static Method handler(Class<?> model, Event event) {
-        return Arrays.stream(model.getDeclaredMethods())
-                .filter(method -> method.isAnnotationPresent(EventSourcingHandler.class))
+        return ModelShape.handlers(model)
                 .filter(method -> method.getParameterTypes()[0] == event.getClass())
                 .findFirst()
                 .orElse(null);

@@ -28,10 +28,14 @@ public record ModelShape(Class<?> model) {
 
     /** Events that it takes in. */
     public Set<Class<?>> handled() {
-        return Arrays.stream(model.getDeclaredMethods())
-                .filter(method -> method.isAnnotationPresent(EventSourcingHandler.class))
-                .map(method -> method.getParameterTypes()[0])
-                .collect(Collectors.toSet());
+        return handlers(model).map(method -> method.getParameterTypes()[0]).collect(Collectors.toSet());
+    }
+
+    /** The methods that take events in: the model's own, and those of what it follows. */
+    static Stream<Method> handlers(Class<?> model) {
+        return Stream.concat(Stream.of(model), Arrays.stream(model.getInterfaces()))
+                .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
+                .filter(method -> method.isAnnotationPresent(EventSourcingHandler.class));
     }
 
     /** Events that it names as left out. */

@@ -89,6 +89,13 @@ public final class SliceFixture implements AutoCloseable {
             return stored;
         }
 
+        /** What came of it; nothing where it was refused. */
+        public List<Event> storedOrNothing() {
+            List<Event> stored = new ArrayList<>();
+            then.eventsSatisfy(all -> all.forEach(message -> stored.add((Event) message.payload())));
+            return stored;
+        }
+
         /** Where it is allowed, accepted, with such an event among others; elsewhere refused with a sentence. */
         public void storesOnlyIf(boolean allowed, Class<?> event, String what) {
             if (allowed) {

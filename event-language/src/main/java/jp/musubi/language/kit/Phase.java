@@ -6,6 +6,8 @@ public enum Phase {
     WAITS,
     /** It is in force. */
     STANDS,
+    /** It is put aside, until somebody or a day brings it back. */
+    RESTS,
     /** It is over. */
     ENDED,
     /** It is over, and lists leave it out unless it is asked for. */

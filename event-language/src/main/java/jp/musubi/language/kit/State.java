@@ -24,9 +24,14 @@ public interface State extends Coded {
         return phase() == Phase.STANDS;
     }
 
-    /** Whether it waits or stands: whether anything may still come of it as it is. */
+    /** Whether it is put aside for a time. */
+    default boolean rests() {
+        return phase() == Phase.RESTS;
+    }
+
+    /** Whether it waits, stands or rests: whether anything may still come of it. */
     default boolean underway() {
-        return waits() || stands();
+        return waits() || stands() || rests();
     }
 
     /** Whether its contents are gone. */

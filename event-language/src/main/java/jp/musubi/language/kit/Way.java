@@ -213,11 +213,13 @@ public final class Way<S extends Enum<S> & State> {
     }
 
     /**
-     * The states to show as the steps of a record. While it is under way, all through which it can go then; afterwards how
-     * it began, and where it ended.
+     * The states to show as the steps of a record. While it goes on, all through which it can go then; where it rests or
+     * has ended, how it began, and that.
      */
     public List<S> course(S at) {
-        List<S> underway = states().stream().filter(State::underway).toList();
-        return at.underway() ? underway : List.of(underway.getFirst(), at);
+        List<S> steps = states().stream()
+                .filter(state -> state.waits() || state.stands())
+                .toList();
+        return steps.contains(at) ? steps : List.of(steps.getFirst(), at);
     }
 }

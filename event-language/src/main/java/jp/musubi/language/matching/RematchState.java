@@ -12,7 +12,7 @@ public enum RematchState implements State {
     /** 実行中. */
     RUNNING(Phase.STANDS, Tone.PLAIN),
     /** 一時停止: it rests until it is resumed. */
-    PAUSED(Phase.WAITS, Tone.PLAIN),
+    PAUSED(Phase.RESTS, Tone.PLAIN),
     /** 完了. */
     COMPLETED(Phase.ENDED, Tone.PLAIN),
     /** 置換: a later one does all that it would have done. */

@@ -23,4 +23,4 @@ public record PairingDecisionTakenBack(
         @EventTag(key = "seed") SeedId seedId,
         RestoredStage restored,
         @Sealed @Nullable String note)
-        implements PairingEvent {}
+        implements PairingRestoration {}

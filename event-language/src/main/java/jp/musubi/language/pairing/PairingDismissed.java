@@ -17,4 +17,4 @@ public record PairingDismissed(
         @EventTag(key = "seed") SeedId seedId,
         DismissReason reason,
         @Sealed @Nullable String note)
-        implements PairingEvent {}
+        implements PairingDecision {}

@@ -9,7 +9,7 @@ import jp.musubi.language.seed.SeedId;
 
 /** An event of one pairing. Its protected components are sealed under the need's key and the seed's. */
 public sealed interface PairingEvent extends Event
-        permits PairingProposed, PairingDisplaced, PairingShortlisted, PairingDismissed, PairingDecisionTakenBack {
+        permits PairingProposed, PairingDisplaced, PairingDecision, PairingRestoration {
     PairingId pairingId();
 
     NeedId needId();

@@ -16,4 +16,4 @@ public record PairingShortlisted(
         @EventTag(key = "need") NeedId needId,
         @EventTag(key = "seed") SeedId seedId,
         @Sealed @Nullable String note)
-        implements PairingEvent {}
+        implements PairingDecision {}

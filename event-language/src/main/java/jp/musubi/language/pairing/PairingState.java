@@ -56,7 +56,7 @@ public enum PairingState implements State {
         this.tone = tone;
     }
 
-    private static PairingState restored(PairingDecisionTakenBack event) {
+    private static PairingState restored(PairingRestoration event) {
         return switch (event.restored()) {
             case PROPOSED -> PROPOSED;
             case SHORTLISTED -> SHORTLISTED;

@@ -34,6 +34,7 @@ public final class Texts {
             "already_published", "Disclosure",
             "already_open", "Disclosure",
             "wider_than_consent", "Disclosure",
+            "pairing_elsewhere", "PairingState",
             "scope_not_allowed", "Role",
             "already_granted", "Role",
             "not_granted", "Role");

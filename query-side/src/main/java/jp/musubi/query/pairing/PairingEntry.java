@@ -3,7 +3,6 @@ package jp.musubi.query.pairing;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import jp.musubi.language.kit.RecordRef;
-import jp.musubi.language.pairing.DismissReason;
 import jp.musubi.query.kit.projection.Entry;
 
 /**
@@ -15,15 +14,6 @@ import jp.musubi.query.kit.projection.Entry;
  */
 public record PairingEntry(PairingView view, long needRegisteredAt, int decisions, List<Decision> standing)
         implements Entry {
-    /**
-     * A decision about a pairing.
-     *
-     * @param number the how manieth about the pairing
-     * @param reason of a dismissal, or null
-     * @param by person id of who decided
-     */
-    public record Decision(int number, DismissReason reason, String note, String by) {}
-
     @Override
     @JsonIgnore
     public RecordRef ref() {

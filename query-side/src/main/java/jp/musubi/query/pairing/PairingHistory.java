@@ -3,7 +3,6 @@ package jp.musubi.query.pairing;
 import java.util.Arrays;
 import java.util.List;
 import jp.musubi.language.need.NeedId;
-import jp.musubi.language.pairing.DismissReason;
 import jp.musubi.language.pairing.Evidence;
 import jp.musubi.language.pairing.PairingState;
 import jp.musubi.language.pairing.Placing;
@@ -17,7 +16,7 @@ final class PairingHistory {
 
     static List<Record> parts(PairingEntry entry) {
         PairingView v = entry.view();
-        return Arrays.asList(Sides.of(v), Figures.of(v.evidence()), new Decided(v.state(), v.dismissReason()));
+        return Arrays.asList(Sides.of(v), Figures.of(v.evidence()), new Decided(v.state()), v.terms());
     }
 
     record Sides(NeedId need, int needRevision, SeedId seed, int seedRevision, ProposedBy by, String matcher) {
@@ -26,7 +25,7 @@ final class PairingHistory {
         }
     }
 
-    record Decided(PairingState state, DismissReason dismissReason) {}
+    record Decided(PairingState state) {}
 
     /** Its figures. Its words stand on the page of the pairing, which knows who may read them. */
     record Figures(String glossary, int rank, Score score, Score direct, Score floor, Placing placing) {

@@ -4,14 +4,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import jp.musubi.language.pairing.DismissReason;
 import jp.musubi.language.pairing.Evidence;
-import jp.musubi.language.pairing.PairingDecisionTakenBack;
-import jp.musubi.language.pairing.PairingDismissed;
+import jp.musubi.language.pairing.PairingDecision;
 import jp.musubi.language.pairing.PairingDisplaced;
 import jp.musubi.language.pairing.PairingEvent;
 import jp.musubi.language.pairing.PairingProposed;
-import jp.musubi.language.pairing.PairingShortlisted;
+import jp.musubi.language.pairing.PairingRestoration;
 import jp.musubi.language.pairing.PairingState;
 import jp.musubi.query.kit.projection.Access;
 import jp.musubi.query.kit.projection.Change;
@@ -24,7 +22,6 @@ import jp.musubi.query.kit.projection.Known;
 import jp.musubi.query.kit.projection.Numbers;
 import jp.musubi.query.kit.projection.Occurrence;
 import jp.musubi.query.need.NeedEntry;
-import jp.musubi.query.pairing.PairingEntry.Decision;
 import jp.musubi.search.document.RecordDocument;
 
 /** Pairings. */
@@ -70,9 +67,6 @@ public final class PairingProjection {
                 kept ? old.evidencePosition() : e.evidence() == null ? 0 : at.position(),
                 e.reason(),
                 null,
-                null,
-                null,
-                null,
                 List.copyOf(proposals));
         long need = known.require(e.needId().ref(), NeedEntry.class).registeredAt();
         return new PairingEntry(view, need, was.map(PairingEntry::decisions).orElse(0), List.of());
@@ -81,23 +75,21 @@ public final class PairingProjection {
     private static Entry decided(PairingEntry was, PairingEvent event, PairingState state, Occurrence at) {
         return switch (event) {
             case PairingDisplaced e -> moved(was, state, at);
-            case PairingShortlisted e -> decision(was, state, null, e.note(), at);
-            case PairingDismissed e -> decision(was, state, e.reason(), e.note(), at);
-            case PairingDecisionTakenBack e -> takenBack(was, state, at);
+            case PairingDecision e -> decision(was, state, e, at);
+            case PairingRestoration e -> restored(was, state, at);
             case PairingProposed e -> throw new IllegalStateException("proposed is handled before");
         };
     }
 
-    private static Entry decision(
-            PairingEntry was, PairingState state, DismissReason reason, String note, Occurrence at) {
+    private static Entry decision(PairingEntry was, PairingState state, PairingDecision event, Occurrence at) {
         int number = was.decisions() + 1;
         List<Decision> standing = new ArrayList<>(was.standing());
-        standing.add(new Decision(number, reason, note, at.metadata().actor()));
+        standing.add(Decision.of(number, event, at.metadata().actor()));
         return entry(was, state, at, number, List.copyOf(standing));
     }
 
-    /** What was decided before the decision taken back is said again. */
-    private static Entry takenBack(PairingEntry was, PairingState state, Occurrence at) {
+    /** What was decided before the decision that is undone is said again. */
+    private static Entry restored(PairingEntry was, PairingState state, Occurrence at) {
         List<Decision> rest = was.standing().isEmpty()
                 ? List.of()
                 : List.copyOf(was.standing().subList(0, was.standing().size() - 1));
@@ -125,9 +117,8 @@ public final class PairingProjection {
         PairingEntry was = (PairingEntry) entry;
         PairingView v = was.view();
         Evidence evidence = v.evidence() == null ? null : v.evidence().withoutWords();
-        List<Decision> standing = was.standing().stream()
-                .map(one -> new Decision(one.number(), one.reason(), null, one.by()))
-                .toList();
+        List<Decision> standing =
+                was.standing().stream().map(Decision::stripped).toList();
         PairingView view = view(v, v.state(), v.changed(), v.position(), evidence, null, last(standing));
         return new PairingEntry(view, was.needRegisteredAt(), was.decisions(), standing);
     }
@@ -156,10 +147,7 @@ public final class PairingProjection {
                 evidence,
                 v.evidencePosition(),
                 reason,
-                last == null ? null : last.reason(),
-                last == null ? null : last.note(),
-                last == null ? null : last.by(),
-                last == null ? null : last.number(),
+                last,
                 v.proposals());
     }
 

@@ -17,7 +17,8 @@ public final class PairingRecords {
                     PairingHistory::parts,
                     PairingHistory.Sides.class,
                     PairingHistory.Figures.class,
-                    PairingHistory.Decided.class)
+                    PairingHistory.Decided.class,
+                    Decision.Terms.class)
             .asked(FindPairingsSlice::register)
             .asked(ReadPairingSlice::register)
             .asked(WorklistSlice::register);

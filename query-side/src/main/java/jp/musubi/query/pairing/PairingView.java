@@ -20,10 +20,7 @@ import jp.musubi.language.seed.SeedId;
  * @param evidence of the last proposal that had any; null when it was only ever proposed by hand
  * @param evidencePosition log position of the proposal that the evidence is of; 0 without evidence
  * @param reason why it was proposed by hand, or null
- * @param dismissReason null unless dismissed
- * @param note of the decision that stands, or null
- * @param decidedBy person id of who made the decision that stands, or null
- * @param decision number of the decision that stands, counted from 1 over all that were ever made; null when none does
+ * @param decided the decision that stands; null when none does
  * @param proposals log positions of all its proposals, oldest first
  */
 public record PairingView(
@@ -42,11 +39,33 @@ public record PairingView(
         Evidence evidence,
         long evidencePosition,
         String reason,
-        DismissReason dismissReason,
-        String note,
-        String decidedBy,
-        Integer decision,
+        Decision decided,
         List<Long> proposals) {
+
+    /** What the decision that stands says; nothing when none does. */
+    public Decision.Terms terms() {
+        return decided == null ? Decision.Terms.NONE : decided.terms();
+    }
+
+    /** Null unless dismissed. */
+    public DismissReason dismissReason() {
+        return terms().dismissReason();
+    }
+
+    /** Of the decision that stands, or null. */
+    public String note() {
+        return decided == null ? null : decided.note();
+    }
+
+    /** Person id of who made the decision that stands, or null. */
+    public String decidedBy() {
+        return decided == null ? null : decided.by();
+    }
+
+    /** Number of the decision that stands, counted from 1 over all that were ever made; null when none does. */
+    public Integer decision() {
+        return decided == null ? null : decided.number();
+    }
 
     /** The number that people call it by: log position of its first proposal. It stays when it is proposed again. */
     public long number() {

@@ -11,17 +11,12 @@ import jp.musubi.language.need.NeedClosed;
 import jp.musubi.language.need.NeedId;
 import jp.musubi.language.need.NeedOpened;
 import jp.musubi.language.need.NeedRegistered;
-import jp.musubi.language.pairing.DismissReason;
-import jp.musubi.language.pairing.PairingDecisionTakenBack;
-import jp.musubi.language.pairing.PairingDismissed;
-import jp.musubi.language.pairing.PairingDisplaced;
 import jp.musubi.language.pairing.PairingId;
-import jp.musubi.language.pairing.PairingProposed;
 import jp.musubi.language.pairing.PairingShortlisted;
 import jp.musubi.language.pairing.PairingState;
 import jp.musubi.language.pairing.ProposedBy;
 import jp.musubi.language.record.Disclosure;
-import jp.musubi.language.record.RestoredStage;
+import jp.musubi.language.samples.Made;
 import jp.musubi.language.samples.Walk;
 import jp.musubi.language.seed.SeedExpired;
 import jp.musubi.language.seed.SeedId;
@@ -41,17 +36,12 @@ class PairingWayTest {
     @TempDir
     private Path folder;
 
+    /** Every event of a pairing, and every one of another record that moves it. */
     private static Walk<PairingState> walk(NeedId need, SeedId seed) {
         PairingId pairing = PairingId.of(need, seed);
         return new Walk<>(
                 PairingState.WAY,
-                List.of(
-                        new PairingProposed(pairing, need, seed, 1, 1, ProposedBy.HAND, 0, null, null, "理由"),
-                        new PairingShortlisted(pairing, need, seed, null),
-                        new PairingDismissed(pairing, need, seed, DismissReason.CONTENT_MISMATCH, null),
-                        new PairingDisplaced(pairing, need, seed, 30),
-                        new PairingDecisionTakenBack(pairing, need, seed, RestoredStage.PROPOSED, null),
-                        new PairingDecisionTakenBack(pairing, need, seed, RestoredStage.SHORTLISTED, null)),
+                Made.events(PairingState.WAY.events(), pairing, need, seed, ProposedBy.HAND),
                 List.of(
                         new SeedWithdrawn(seed, null),
                         new SeedExpired(seed, null),

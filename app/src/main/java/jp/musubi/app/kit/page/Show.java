@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import jp.musubi.app.kit.text.GapTexts;
 import jp.musubi.app.kit.text.Standing;
 import jp.musubi.command.kit.refusal.Violation;
@@ -15,6 +17,7 @@ import jp.musubi.intake.input.Dates;
 import jp.musubi.intake.text.Labels;
 import jp.musubi.intake.text.Texts;
 import jp.musubi.language.kit.Coded;
+import jp.musubi.language.kit.sealing.RecordShape;
 import jp.musubi.language.need.NeedMatched;
 import jp.musubi.language.pairing.Evidence;
 import jp.musubi.language.pairing.PairingState;
@@ -83,6 +86,19 @@ public final class Show {
     /** The label of a coded value; empty for null. */
     public String label(Coded value) {
         return value == null ? "" : Texts.label(locale, value);
+    }
+
+    /** What a record of codes and days says, by the label of each: {@code event.<name>}; nothing of what is null. */
+    public Map<String, String> told(Record said) {
+        Map<String, String> told = new LinkedHashMap<>();
+        for (RecordShape.Part part : RecordShape.of(said.getClass()).parts()) {
+            switch (part.of(said)) {
+                case Coded code -> told.put(text("event." + part.name()), label(code));
+                case LocalDate day -> told.put(text("event." + part.name()), date(day));
+                case null, default -> {}
+            }
+        }
+        return told;
     }
 
     /** Where a pairing stands, a candidate by who proposed it; empty for null. */

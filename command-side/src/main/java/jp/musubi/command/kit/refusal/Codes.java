@@ -163,6 +163,9 @@ public final class Codes {
     /** Only a proposed or shortlisted pairing can be dismissed. No arguments. */
     public static final String NOT_STANDING = "not_standing";
 
+    /** That cannot be done where the pairing stands. 0: code of its state. */
+    public static final String PAIRING_ELSEWHERE = "pairing_elsewhere";
+
     /** The pairing ended: its need was closed, its seed withdrawn, or one of them erased. No arguments. */
     public static final String PAIRING_ENDED = "pairing_ended";
 

@@ -29,6 +29,9 @@ public final class FieldCodes {
     /** The date lies outside what can be meant. 0: first year, 1: last year. */
     public static final String DATE_OUT_OF_RANGE = "date_out_of_range";
 
+    /** The day lies outside what can be chosen. 0: first, 1: last day, as 2027-05-10. */
+    public static final String DAY_OUT_OF_RANGE = "day_out_of_range";
+
     /** Not an ORCID iD: form or check digit is wrong. No arguments. */
     public static final String ORCID_INVALID = "orcid_invalid";
 

@@ -97,6 +97,12 @@ public final class Checks {
         return this;
     }
 
+    /** The day may be absent, but not lie before the first nor after the last that can be chosen. */
+    public Checks day(String field, @Nullable LocalDate day, LocalDate first, LocalDate last) {
+        boolean outside = day != null && (day.isBefore(first) || day.isAfter(last));
+        return outside ? add(field, FieldCodes.DAY_OUT_OF_RANGE, first.toString(), last.toString()) : this;
+    }
+
     /** All texts looked at so far together must not be too long. */
     public Checks total(int most) {
         return total > most ? add(null, FieldCodes.TOO_LONG_TOTAL, most) : this;

@@ -37,7 +37,7 @@ public final class Slice {
     /** Registers the handler, an object with a {@code @CommandHandler} method, and ends the registration. */
     public EventSourcingConfigurer handler(Object handler) {
         return configurer.registerCommandHandlingModule(
-                CommandHandlingModule.named(handler.getClass().getSimpleName())
+                CommandHandlingModule.named(handler.getClass().getName())
                         .commandHandlers()
                         .annotatedCommandHandlingComponent(c -> handler));
     }

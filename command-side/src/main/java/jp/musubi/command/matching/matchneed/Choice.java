@@ -51,7 +51,7 @@ record Choice(List<SeedId> displaced, List<Proposal> proposed, Map<SeedId, Placi
 
     private static boolean eligible(SeedId seed, NeedMatching matching) {
         Standing standing = matching.pairings().get(seed);
-        boolean decided = standing != null && (standing.kept() || standing.dismissed());
+        boolean decided = standing != null && (standing.kept() || standing.away());
         return matching.offered().contains(seed) && !decided;
     }
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import jp.musubi.command.kit.slice.Follows;
 import jp.musubi.command.kit.slice.Reads;
+import jp.musubi.command.pairing.DecisionsFollowed;
 import jp.musubi.language.RecordType;
 import jp.musubi.language.erasure.ErasureEvent;
 import jp.musubi.language.erasure.RecordErased;
@@ -21,12 +22,11 @@ import jp.musubi.language.need.NeedOpened;
 import jp.musubi.language.need.NeedRegistered;
 import jp.musubi.language.need.NeedRevised;
 import jp.musubi.language.need.NeedState;
-import jp.musubi.language.pairing.PairingDecisionTakenBack;
-import jp.musubi.language.pairing.PairingDismissed;
+import jp.musubi.language.pairing.PairingDecision;
 import jp.musubi.language.pairing.PairingDisplaced;
 import jp.musubi.language.pairing.PairingEvent;
 import jp.musubi.language.pairing.PairingProposed;
-import jp.musubi.language.pairing.PairingShortlisted;
+import jp.musubi.language.pairing.PairingRestoration;
 import jp.musubi.language.pairing.PairingState;
 import jp.musubi.language.record.Validity;
 import jp.musubi.language.seed.SeedExpired;
@@ -63,7 +63,8 @@ public record NeedMatching(
         long lastCause,
         Map<SeedId, Standing> pairings,
         Set<SeedId> offered,
-        MatchDays days) {
+        MatchDays days)
+        implements DecisionsFollowed<NeedMatching> {
 
     @EntityCreator
     static NeedMatching nothing() {
@@ -130,22 +131,17 @@ public record NeedMatching(
     }
 
     @EventSourcingHandler
-    NeedMatching on(PairingShortlisted event) {
-        return after(event);
-    }
-
-    @EventSourcingHandler
-    NeedMatching on(PairingDismissed event) {
-        return after(event);
-    }
-
-    @EventSourcingHandler
     NeedMatching on(PairingDisplaced event) {
         return after(event);
     }
 
-    @EventSourcingHandler
-    NeedMatching on(PairingDecisionTakenBack event) {
+    @Override
+    public NeedMatching decided(PairingDecision event) {
+        return after(event);
+    }
+
+    @Override
+    public NeedMatching restored(PairingRestoration event) {
         return after(event);
     }
 

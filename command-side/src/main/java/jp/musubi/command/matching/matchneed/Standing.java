@@ -40,11 +40,11 @@ public record Standing(@Nullable PairingState state, ProposedBy by, boolean ende
 
     /** A person wants it: it keeps its place, whatever the matcher finds. */
     public boolean kept() {
-        return state != null && state.underway() && !untouched() && !ended;
+        return state != null && state.underway() && !state.rests() && !untouched() && !ended;
     }
 
-    /** A person has sent it away, and nothing has changed since. */
-    boolean dismissed() {
-        return state == PairingState.DISMISSED && !revised;
+    /** A person has sent it away, and nothing has changed since; or put it aside, and it will come back by itself. */
+    boolean away() {
+        return state == PairingState.DISMISSED && !revised || state != null && state.rests() && !ended;
     }
 }

@@ -12,16 +12,13 @@ import jp.musubi.command.pairing.PairingAccess;
 import jp.musubi.command.pairing.PairingCase;
 import jp.musubi.command.pairing.PairingKey;
 import jp.musubi.command.pairing.PairingSides;
-import jp.musubi.language.kit.Coded;
 import jp.musubi.language.kit.Event;
 import jp.musubi.language.pairing.PairingDecisionTakenBack;
 import jp.musubi.language.pairing.PairingState;
-import jp.musubi.language.record.RestoredStage;
 import org.axonframework.messaging.commandhandling.annotation.CommandHandler;
 import org.axonframework.messaging.core.unitofwork.ProcessingContext;
 import org.axonframework.messaging.eventhandling.gateway.EventAppender;
 import org.axonframework.modelling.annotation.InjectEntity;
-import org.jspecify.annotations.Nullable;
 
 final class TakeBackPairingHandler {
 
@@ -50,7 +47,7 @@ final class TakeBackPairingHandler {
         Decided last = last(command, pairing);
         Refuse.ifAny(new Checks().text("note", command.note(), TextLimits.LONG).found());
         return List.of(new PairingDecisionTakenBack(
-                command.pairingId(), key.needId(), key.seedId(), restored(last.before()), command.note()));
+                command.pairingId(), key.needId(), key.seedId(), last.restored(), command.note()));
     }
 
     private static Decided last(TakeBackPairing command, PairingCase pairing) {
@@ -64,10 +61,5 @@ final class TakeBackPairingHandler {
             throw Refuse.conflict(Codes.DECISION_CHANGED);
         }
         return pairing.standing().getLast();
-    }
-
-    private static RestoredStage restored(@Nullable PairingState before) {
-        return Coded.of(RestoredStage.class, before == null ? "" : before.code())
-                .orElseThrow(() -> new IllegalStateException("nobody could decide at " + before));
     }
 }

@@ -184,7 +184,7 @@ class ChoiceTest {
     }
 
     private static boolean dismissed(NeedMatching matching, SeedId seed) {
-        return where(matching, Standing::dismissed).contains(seed);
+        return where(matching, Standing::away).contains(seed);
     }
 
     private static Set<SeedId> where(NeedMatching matching, java.util.function.Predicate<Standing> is) {

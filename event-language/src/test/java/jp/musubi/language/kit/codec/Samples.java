@@ -1,7 +1,11 @@
 package jp.musubi.language.kit.codec;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import jp.musubi.language.EventTypes;
 import jp.musubi.language.cluster.ClusterFounded;
 import jp.musubi.language.cluster.OfficeDescribed;
 import jp.musubi.language.contact.ContactId;
@@ -68,6 +72,7 @@ import jp.musubi.language.record.Disclosure;
 import jp.musubi.language.record.Field;
 import jp.musubi.language.record.RestoredStage;
 import jp.musubi.language.samples.Contents;
+import jp.musubi.language.samples.Made;
 import jp.musubi.language.seed.SeedContent;
 import jp.musubi.language.seed.SeedExpired;
 import jp.musubi.language.seed.SeedId;
@@ -99,7 +104,17 @@ public final class Samples {
         return Contents.fullNeed();
     }
 
+    /** Those that stand here, and of every other event one that says everything. */
     static List<Event> all() {
+        List<Event> all = new ArrayList<>(told());
+        Set<Class<?>> there = all.stream().map(Object::getClass).collect(Collectors.toSet());
+        EventTypes.all().stream()
+                .filter(type -> !there.contains(type))
+                .forEach(type -> all.add(Made.full(type, PAIRING, NEED, SEED)));
+        return all;
+    }
+
+    private static List<Event> told() {
         return List.of(
                 new SeedRegistered(SEED, OWNER, seed()),
                 new SeedRevised(SEED, 2, true, seed()),

@@ -16,12 +16,13 @@ import jp.musubi.eventlog.EventCursor;
 import jp.musubi.eventlog.StoredEvent;
 import jp.musubi.language.EventTypes;
 import jp.musubi.language.pairing.DismissReason;
-import jp.musubi.language.pairing.PairingDecisionTakenBack;
+import jp.musubi.language.pairing.PairingDecision;
 import jp.musubi.language.pairing.PairingDismissed;
 import jp.musubi.language.pairing.PairingDisplaced;
 import jp.musubi.language.pairing.PairingEvent;
 import jp.musubi.language.pairing.PairingId;
 import jp.musubi.language.pairing.PairingProposed;
+import jp.musubi.language.pairing.PairingRestoration;
 import jp.musubi.language.pairing.PairingShortlisted;
 import jp.musubi.language.pairing.ProposedBy;
 import jp.musubi.query.kit.Sources;
@@ -78,16 +79,21 @@ final class DecisionsRead {
         switch (event) {
             case PairingProposed e ->
                 proposed.put(e.pairingId(), e.by() == ProposedBy.MATCHER ? e.causePosition() : position);
-            case PairingShortlisted e -> made(e).push(Optional.of(decision(e, position, true)));
-            case PairingDismissed e -> {
-                boolean contents = e.reason() == DismissReason.CONTENT_MISMATCH;
-                made(e).push(contents ? Optional.of(decision(e, position, false)) : Optional.empty());
-            }
-            case PairingDecisionTakenBack e -> made(e).poll();
+            case PairingDecision e -> made(e).push(fits(e).map(fits -> decision(e, position, fits)));
+            case PairingRestoration e -> made(e).poll();
             case PairingDisplaced e -> {
                 // Nobody decided anything.
             }
         }
+    }
+
+    /** Empty for a decision that says nothing about the contents. */
+    private static Optional<Boolean> fits(PairingDecision event) {
+        return switch (event) {
+            case PairingShortlisted e -> Optional.of(true);
+            case PairingDismissed e when e.reason() == DismissReason.CONTENT_MISMATCH -> Optional.of(false);
+            default -> Optional.empty();
+        };
     }
 
     private Deque<Optional<Decision>> made(PairingEvent event) {

@@ -59,14 +59,15 @@ final class Lines {
                 .toList();
     }
 
-    List<Worklist.Line> shortlisted() {
-        return pairings(State::stands).first(view, viewer, Listing.MAX_SIZE).stream()
+    /** Pairings of a group of states, in the order of the worklist. */
+    List<Worklist.Line> of(Predicate<State> group) {
+        return pairings(group).first(view, viewer, Listing.MAX_SIZE).stream()
                 .map(PairingRecords::shown)
                 .map(this::line)
                 .toList();
     }
 
-    /** Open needs for which nothing is proposed or shortlisted, last changed first. */
+    /** Open needs for which nothing is under way, last changed first. */
     List<NeedView> waiting() {
         Set<String> served = pairings(State::underway)
                 .counting(Facet.NEED)

@@ -14,6 +14,7 @@ import jp.musubi.query.seed.SeedView;
  * @param left open promises of persons who can no longer keep them, whoever asks
  * @param candidates untouched proposals by need, newest need first
  * @param shortlisted pairings in 検討中
+ * @param resting pairings that are put aside for a time
  * @param waiting open needs without any proposal
  */
 public record Worklist(
@@ -23,7 +24,12 @@ public record Worklist(
         List<PromiseView> left,
         List<NeedCandidates> candidates,
         List<Line> shortlisted,
+        List<Line> resting,
         List<NeedView> waiting) {
+
+    static Worklist empty(long position) {
+        return new Worklist(position, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    }
 
     /** The proposals of one need, best first. */
     public record NeedCandidates(NeedView need, List<Line> lines) {}

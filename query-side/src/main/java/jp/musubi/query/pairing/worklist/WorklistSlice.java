@@ -1,7 +1,7 @@
 package jp.musubi.query.pairing.worklist;
 
 import java.time.LocalDate;
-import java.util.List;
+import jp.musubi.language.kit.State;
 import jp.musubi.language.party.Role;
 import jp.musubi.query.kit.Registry;
 import jp.musubi.query.kit.Sources;
@@ -21,7 +21,7 @@ public final class WorklistSlice {
 
     private static Worklist worklist(ReadWorklist asked, IndexView view) {
         if (!asked.viewer().has(Role.COORDINATOR)) {
-            return new Worklist(view.position(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+            return Worklist.empty(view.position());
         }
         Lines lines = new Lines(view, asked.viewer());
         long today = asked.today().toEpochDay();
@@ -31,7 +31,8 @@ public final class WorklistSlice {
                 OpenPromises.due(asked, view, today, LocalDate.MAX.toEpochDay()),
                 OpenPromises.left(asked, view),
                 lines.candidates(),
-                lines.shortlisted(),
+                lines.of(State::stands),
+                lines.of(State::rests),
                 lines.waiting());
     }
 }
