@@ -29,6 +29,7 @@ import jp.musubi.command.need.open.OpenNeedSlice;
 import jp.musubi.command.need.register.RegisterNeedSlice;
 import jp.musubi.command.need.revise.ReviseNeedSlice;
 import jp.musubi.command.pairing.dismiss.DismissPairingSlice;
+import jp.musubi.command.pairing.hold.HoldPairing;
 import jp.musubi.command.pairing.propose.ProposePairingSlice;
 import jp.musubi.command.pairing.shortlist.ShortlistPairingSlice;
 import jp.musubi.command.pairing.takeback.TakeBackPairingSlice;
@@ -89,6 +90,7 @@ public final class CommandSide {
                     OpenNeedSlice::configure,
                     ExpireNeedSlice::configure,
                     ProposePairingSlice::configure,
+                    HoldPairing::configure,
                     MatchNeedSlice::configure);
 
     private CommandSide() {}

@@ -1,21 +1,25 @@
 package jp.musubi.app.pairing;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
 import java.util.List;
 import jp.musubi.app.kit.act.Act;
 import jp.musubi.app.kit.act.Body;
 import jp.musubi.app.kit.act.Must;
 import jp.musubi.app.kit.act.Offer;
+import jp.musubi.app.kit.act.Prose;
 import jp.musubi.app.kit.act.Subject;
 import jp.musubi.app.need.NeedActs;
 import jp.musubi.command.kit.rules.TextLimits;
 import jp.musubi.command.pairing.dismiss.DismissPairing;
+import jp.musubi.command.pairing.hold.HoldPairing;
 import jp.musubi.command.pairing.shortlist.ShortlistPairing;
 import jp.musubi.command.pairing.takeback.TakeBackPairing;
 import jp.musubi.language.kit.Most;
 import jp.musubi.language.pairing.DismissReason;
 import jp.musubi.language.pairing.PairingDecisionTakenBack;
 import jp.musubi.language.pairing.PairingDismissed;
+import jp.musubi.language.pairing.PairingHeld;
 import jp.musubi.language.pairing.PairingId;
 import jp.musubi.language.pairing.PairingShortlisted;
 import jp.musubi.language.party.Role;
@@ -35,6 +39,15 @@ public final class PairingActs {
 
             @Schema(description = "Required when the reason is other") @Most(TextLimits.LONG)
             String note)
+            implements Body {}
+
+    /** Until when one waits, and for what. */
+    record Hold(
+            @Schema(description = "The day on which it comes back: after today, at most two years away") @Must
+            LocalDate until,
+
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Prose @Most(TextLimits.LONG)
+            String reason)
             implements Body {}
 
     /** Which decision is meant. */
@@ -72,6 +85,14 @@ public final class PairingActs {
                             .key("s")
                             .silent("note")
                             .bulk()),
+            new Act<>(
+                    PAIRING,
+                    "hold",
+                    "Puts the pairing aside until a day: until and reason",
+                    Hold.class,
+                    HoldPairing.class,
+                    (actor, id, said) -> new HoldPairing(actor, new PairingId(id), said.until(), said.reason()),
+                    Offer.<PairingPage>leading(PairingHeld.class).to(Role.COORDINATOR)),
             new Act<>(
                     PAIRING,
                     "dismiss",

@@ -3,6 +3,7 @@ package jp.musubi.command.pairing;
 import jp.musubi.language.pairing.PairingDecision;
 import jp.musubi.language.pairing.PairingDecisionTakenBack;
 import jp.musubi.language.pairing.PairingDismissed;
+import jp.musubi.language.pairing.PairingHeld;
 import jp.musubi.language.pairing.PairingRestoration;
 import jp.musubi.language.pairing.PairingShortlisted;
 import org.axonframework.eventsourcing.annotation.EventSourcingHandler;
@@ -27,6 +28,11 @@ public interface DecisionsFollowed<M> {
 
     @EventSourcingHandler
     default M on(PairingDismissed event) {
+        return decided(event);
+    }
+
+    @EventSourcingHandler
+    default M on(PairingHeld event) {
         return decided(event);
     }
 

@@ -17,6 +17,8 @@ public enum PairingState implements State {
     PROPOSED(Phase.WAITS, Tone.NEW),
     /** 検討中. */
     SHORTLISTED(Phase.STANDS, Tone.GOOD),
+    /** 保留: put aside until a day, and then as before. */
+    HELD(Phase.RESTS, Tone.PLAIN),
     /** 見送り. */
     DISMISSED(Phase.ENDED, Tone.PLAIN),
     /** 入替え: it gave way to better ones. */
@@ -37,15 +39,16 @@ public enum PairingState implements State {
             on(PairingProposed.class).from(DISMISSED, DISPLACED, ENDED).to(PROPOSED),
             on(PairingShortlisted.class).from(PROPOSED).to(SHORTLISTED),
             on(PairingDismissed.class).from(PROPOSED, SHORTLISTED).to(DISMISSED),
+            on(PairingHeld.class).from(PROPOSED, SHORTLISTED).to(HELD),
             on(PairingDisplaced.class).from(PROPOSED).to(DISPLACED),
             on(PairingDisplaced.class).from(ENDED, ERASED).stays(),
-            on(PairingDecisionTakenBack.class).from(DISMISSED).to(PairingState::restored, PROPOSED, SHORTLISTED),
+            on(PairingDecisionTakenBack.class).from(DISMISSED, HELD).to(PairingState::restored, PROPOSED, SHORTLISTED),
             on(PairingDecisionTakenBack.class).from(SHORTLISTED).to(PROPOSED),
-            on(NeedClosed.class).from(PROPOSED, SHORTLISTED).to(ENDED),
-            on(SeedWithdrawn.class).from(PROPOSED, SHORTLISTED).to(ENDED),
-            on(SeedExpired.class).from(PROPOSED, SHORTLISTED).to(ENDED),
+            on(NeedClosed.class).from(PROPOSED, SHORTLISTED, HELD).to(ENDED),
+            on(SeedWithdrawn.class).from(PROPOSED, SHORTLISTED, HELD).to(ENDED),
+            on(SeedExpired.class).from(PROPOSED, SHORTLISTED, HELD).to(ENDED),
             on(RecordErased.class)
-                    .from(PROPOSED, SHORTLISTED, DISMISSED, DISPLACED, ENDED)
+                    .from(PROPOSED, SHORTLISTED, HELD, DISMISSED, DISPLACED, ENDED)
                     .to(ERASED));
 
     private final Phase phase;
