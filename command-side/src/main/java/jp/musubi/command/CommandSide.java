@@ -31,6 +31,7 @@ import jp.musubi.command.need.revise.ReviseNeedSlice;
 import jp.musubi.command.pairing.dismiss.DismissPairingSlice;
 import jp.musubi.command.pairing.hold.HoldPairing;
 import jp.musubi.command.pairing.propose.ProposePairingSlice;
+import jp.musubi.command.pairing.resume.ResumePairing;
 import jp.musubi.command.pairing.shortlist.ShortlistPairingSlice;
 import jp.musubi.command.pairing.takeback.TakeBackPairingSlice;
 import jp.musubi.command.party.account.AccountSlice;
@@ -57,6 +58,7 @@ public final class CommandSide {
             ShortlistPairingSlice::configure,
             DismissPairingSlice::configure,
             TakeBackPairingSlice::configure,
+            ResumePairing::configure,
             NoteContactSlice::configure,
             KeepPromiseSlice::configure,
             GiveUpPromiseSlice::configure,

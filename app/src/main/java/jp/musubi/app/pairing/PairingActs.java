@@ -13,6 +13,7 @@ import jp.musubi.app.need.NeedActs;
 import jp.musubi.command.kit.rules.TextLimits;
 import jp.musubi.command.pairing.dismiss.DismissPairing;
 import jp.musubi.command.pairing.hold.HoldPairing;
+import jp.musubi.command.pairing.resume.ResumePairing;
 import jp.musubi.command.pairing.shortlist.ShortlistPairing;
 import jp.musubi.command.pairing.takeback.TakeBackPairing;
 import jp.musubi.language.kit.Most;
@@ -21,6 +22,7 @@ import jp.musubi.language.pairing.PairingDecisionTakenBack;
 import jp.musubi.language.pairing.PairingDismissed;
 import jp.musubi.language.pairing.PairingHeld;
 import jp.musubi.language.pairing.PairingId;
+import jp.musubi.language.pairing.PairingResumed;
 import jp.musubi.language.pairing.PairingShortlisted;
 import jp.musubi.language.party.Role;
 import jp.musubi.query.pairing.read.PairingPage;
@@ -49,6 +51,9 @@ public final class PairingActs {
             @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Prose @Most(TextLimits.LONG)
             String reason)
             implements Body {}
+
+    /** What can be said when bringing one back. */
+    record Resume(@Most(TextLimits.LONG) String note) implements Body {}
 
     /** Which decision is meant. */
     record TakeBack(
@@ -93,6 +98,16 @@ public final class PairingActs {
                     HoldPairing.class,
                     (actor, id, said) -> new HoldPairing(actor, new PairingId(id), said.until(), said.reason()),
                     Offer.<PairingPage>leading(PairingHeld.class).to(Role.COORDINATOR)),
+            new Act<>(
+                    PAIRING,
+                    "resume",
+                    "Brings the pairing back from hold, to where it stood before",
+                    Resume.class,
+                    ResumePairing.class,
+                    (actor, id, said) -> new ResumePairing(actor, new PairingId(id), said.note()),
+                    Offer.<PairingPage>leading(PairingResumed.class)
+                            .to(Role.COORDINATOR)
+                            .silent("note")),
             new Act<>(
                     PAIRING,
                     "dismiss",

@@ -80,6 +80,23 @@ class HoldPagesTest {
     }
 
     @Test
+    void itComesBackFromItsPageWhereItStood() {
+        String pairing = made("竹炭の吸着材");
+        admin.post("/api/v1/pairings/" + pairing + "/shortlist", "{}");
+        hold(pairing);
+        Browsing coordinator = Browsing.as(server, "coordinator");
+        Http.Answer sent = coordinator.post(
+                "/pairings/" + pairing, "/pairings/" + pairing + "/resume", Map.of("commandId", "resume-test-1"));
+        assertThat(coordinator.follow(sent).text()).contains("再開しました。").doesNotContain("保留の期限：");
+        assertThat(admin.get("/api/v1/pairings/" + pairing).text())
+                .contains("\"state\":\"shortlisted\"")
+                .doesNotContain("heldUntil");
+        assertThat(admin.post("/api/v1/pairings/" + pairing + "/resume", "{}").text())
+                .contains("pairing_elsewhere", "この組合せは現在「検討中」なので");
+        assertThat(coordinator.get("/history/pairing/" + pairing).text()).contains("再開");
+    }
+
+    @Test
     void theInterfaceTellsUntilWhenAndWhy() {
         String pairing = made("魚粉の接着剤");
         hold(pairing);

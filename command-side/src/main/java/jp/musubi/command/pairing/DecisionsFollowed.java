@@ -5,6 +5,7 @@ import jp.musubi.language.pairing.PairingDecisionTakenBack;
 import jp.musubi.language.pairing.PairingDismissed;
 import jp.musubi.language.pairing.PairingHeld;
 import jp.musubi.language.pairing.PairingRestoration;
+import jp.musubi.language.pairing.PairingResumed;
 import jp.musubi.language.pairing.PairingShortlisted;
 import org.axonframework.eventsourcing.annotation.EventSourcingHandler;
 
@@ -38,6 +39,11 @@ public interface DecisionsFollowed<M> {
 
     @EventSourcingHandler
     default M on(PairingDecisionTakenBack event) {
+        return restored(event);
+    }
+
+    @EventSourcingHandler
+    default M on(PairingResumed event) {
         return restored(event);
     }
 }

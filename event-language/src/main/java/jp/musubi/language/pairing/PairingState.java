@@ -40,6 +40,7 @@ public enum PairingState implements State {
             on(PairingShortlisted.class).from(PROPOSED).to(SHORTLISTED),
             on(PairingDismissed.class).from(PROPOSED, SHORTLISTED).to(DISMISSED),
             on(PairingHeld.class).from(PROPOSED, SHORTLISTED).to(HELD),
+            on(PairingResumed.class).from(HELD).to(PairingState::restored, PROPOSED, SHORTLISTED),
             on(PairingDisplaced.class).from(PROPOSED).to(DISPLACED),
             on(PairingDisplaced.class).from(ENDED, ERASED).stays(),
             on(PairingDecisionTakenBack.class).from(DISMISSED, HELD).to(PairingState::restored, PROPOSED, SHORTLISTED),
