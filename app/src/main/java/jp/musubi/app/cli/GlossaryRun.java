@@ -3,15 +3,15 @@ package jp.musubi.app.cli;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
-import jp.musubi.app.kit.security.Who;
-import jp.musubi.app.kit.text.ProgressBar;
 import jp.musubi.command.kit.refusal.RefusedException;
+import jp.musubi.intake.text.ProgressBar;
 import jp.musubi.intake.text.Texts;
 import jp.musubi.intake.vocabularies.GlossaryFile;
 import jp.musubi.intake.vocabularies.GlossaryFormat;
 import jp.musubi.intake.vocabularies.ReadFile;
 import jp.musubi.language.RecordType;
 import jp.musubi.language.party.Role;
+import jp.musubi.node.gateway.Who;
 import jp.musubi.node.glossary.GlossaryImport;
 
 /** Takes a file into the glossary and tells what came of it. */

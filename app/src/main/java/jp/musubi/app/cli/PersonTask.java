@@ -7,8 +7,6 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import jp.musubi.app.kit.security.AccountDesk;
-import jp.musubi.app.kit.security.Who;
 import jp.musubi.command.kit.Command;
 import jp.musubi.command.kit.refusal.RefusedException;
 import jp.musubi.intake.text.Texts;
@@ -17,7 +15,9 @@ import jp.musubi.language.party.PersonId;
 import jp.musubi.language.party.Role;
 import jp.musubi.node.OneTimeDays;
 import jp.musubi.node.StartRefusedException;
+import jp.musubi.node.accounts.AccountDesk;
 import jp.musubi.node.gateway.Commands;
+import jp.musubi.node.gateway.Who;
 import jp.musubi.vault.Account;
 import picocli.CommandLine.Parameters;
 

@@ -2,13 +2,13 @@ package jp.musubi.app.cli;
 
 import java.util.Locale;
 import java.util.UUID;
-import jp.musubi.app.kit.security.Who;
-import jp.musubi.app.matching.Training;
-import jp.musubi.app.matching.TrainingResult;
 import jp.musubi.command.kit.refusal.Refusal;
 import jp.musubi.command.kit.refusal.RefusedException;
 import jp.musubi.intake.text.Texts;
 import jp.musubi.language.matching.TrainedMatcher;
+import jp.musubi.node.gateway.Who;
+import jp.musubi.node.training.Training;
+import jp.musubi.node.training.TrainingResult;
 import jp.musubi.query.matching.learnfromdecisions.Learned;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

@@ -8,7 +8,6 @@ import jp.musubi.app.kit.act.Body;
 import jp.musubi.app.kit.act.Offer;
 import jp.musubi.app.kit.act.Prose;
 import jp.musubi.app.kit.act.Subject;
-import jp.musubi.app.kit.security.Who;
 import jp.musubi.command.contact.giveuppromise.GiveUpPromise;
 import jp.musubi.command.contact.handoverpromise.HandOverPromise;
 import jp.musubi.command.contact.keeppromise.KeepPromise;
@@ -20,6 +19,7 @@ import jp.musubi.language.contact.PromiseKept;
 import jp.musubi.language.kit.Most;
 import jp.musubi.language.party.PersonId;
 import jp.musubi.language.party.Role;
+import jp.musubi.node.gateway.Who;
 import jp.musubi.query.contact.PromiseView;
 import jp.musubi.query.contact.findpromisetakers.FindPromiseTakers;
 

@@ -1,8 +1,8 @@
 package jp.musubi.app.glossary;
 
 import jp.musubi.app.kit.page.Guard;
-import jp.musubi.app.kit.security.Who;
 import jp.musubi.language.party.Role;
+import jp.musubi.node.gateway.Who;
 
 /** Who may edit the glossary. The commands decide again for themselves. */
 final class Editors {

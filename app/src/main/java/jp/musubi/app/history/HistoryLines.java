@@ -7,13 +7,13 @@ import jp.musubi.app.contact.Subjects;
 import jp.musubi.app.kit.form.Labels;
 import jp.musubi.app.kit.page.Names;
 import jp.musubi.app.kit.page.Show;
-import jp.musubi.app.kit.security.Who;
 import jp.musubi.command.kit.actor.SystemActors;
 import jp.musubi.language.RecordType;
 import jp.musubi.language.kit.Coded;
 import jp.musubi.language.kit.codec.FieldPaths;
 import jp.musubi.language.need.NeedCloseReason;
 import jp.musubi.language.pairing.DismissReason;
+import jp.musubi.node.gateway.Who;
 import jp.musubi.query.kit.history.HistoryEntry;
 import org.springframework.stereotype.Component;
 

@@ -2,9 +2,9 @@ package jp.musubi.app.home;
 
 import java.util.List;
 import java.util.Optional;
-import jp.musubi.app.kit.security.Who;
 import jp.musubi.language.party.Role;
 import jp.musubi.node.gateway.Questions;
+import jp.musubi.node.gateway.Who;
 import jp.musubi.query.cluster.firststeps.FirstSteps;
 import jp.musubi.query.cluster.firststeps.ReadFirstSteps;
 import org.springframework.stereotype.Component;

@@ -19,6 +19,8 @@ import jp.musubi.language.kit.Ids;
 import jp.musubi.language.matching.MatcherId;
 import jp.musubi.node.gateway.Commands;
 import jp.musubi.node.gateway.Questions;
+import jp.musubi.node.training.Training;
+import jp.musubi.node.training.TrainingResult;
 import jp.musubi.query.matching.findmatchers.FindMatchers;
 import jp.musubi.query.matching.learnfromdecisions.Learned;
 import jp.musubi.query.matching.readmatcher.ReadMatcher;

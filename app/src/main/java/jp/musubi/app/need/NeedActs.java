@@ -10,7 +10,6 @@ import jp.musubi.app.kit.act.Must;
 import jp.musubi.app.kit.act.Offer;
 import jp.musubi.app.kit.act.Prose;
 import jp.musubi.app.kit.act.Subject;
-import jp.musubi.app.kit.security.Who;
 import jp.musubi.app.seed.SeedActs;
 import jp.musubi.command.kit.Command;
 import jp.musubi.command.kit.rules.TextLimits;
@@ -26,6 +25,7 @@ import jp.musubi.language.need.NeedState;
 import jp.musubi.language.pairing.PairingId;
 import jp.musubi.language.party.Role;
 import jp.musubi.language.seed.SeedId;
+import jp.musubi.node.gateway.Who;
 import jp.musubi.query.need.NeedView;
 
 /** What is done with a need. */

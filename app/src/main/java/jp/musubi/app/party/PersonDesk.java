@@ -7,10 +7,10 @@ import jp.musubi.app.kit.act.Subject;
 import jp.musubi.app.kit.page.Guard;
 import jp.musubi.app.kit.page.RefusalAdvice;
 import jp.musubi.app.kit.security.CurrentUser;
-import jp.musubi.app.kit.security.Who;
 import jp.musubi.command.kit.refusal.RefusedException;
 import jp.musubi.language.party.PersonId;
 import jp.musubi.language.party.Role;
+import jp.musubi.node.gateway.Who;
 import org.springframework.stereotype.Component;
 
 /** What is done with persons, by administrators: shown with the person again, refused or not. */

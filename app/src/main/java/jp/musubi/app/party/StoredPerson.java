@@ -5,7 +5,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import java.time.Instant;
 import jp.musubi.app.kit.api.Stored;
-import jp.musubi.app.kit.security.AccountDesk;
+import jp.musubi.node.accounts.AccountDesk;
 
 /** The answer to the registration of a person. */
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -2,9 +2,9 @@ package jp.musubi.app.record;
 
 import java.util.List;
 import jp.musubi.app.kit.form.RecordForm;
-import jp.musubi.app.kit.security.Who;
 import jp.musubi.language.kit.RecordRef;
 import jp.musubi.node.gateway.Questions;
+import jp.musubi.node.gateway.Who;
 import jp.musubi.query.matching.MatchTexts;
 import jp.musubi.query.matching.findsimilar.FindSimilar;
 import jp.musubi.query.matching.findsimilar.SimilarRecords;

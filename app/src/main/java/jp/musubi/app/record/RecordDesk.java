@@ -1,11 +1,11 @@
 package jp.musubi.app.record;
 
 import java.util.Optional;
-import jp.musubi.app.kit.security.Who;
 import jp.musubi.intake.input.RawFields;
 import jp.musubi.intake.input.RecordKind;
 import jp.musubi.language.party.PersonId;
 import jp.musubi.language.record.Disclosure;
+import jp.musubi.node.gateway.Who;
 import jp.musubi.search.document.MatchText;
 
 /** What the forms of seeds and needs do differently. */

@@ -12,13 +12,13 @@ import jp.musubi.app.kit.form.RecordForm;
 import jp.musubi.app.kit.page.RefusalAdvice;
 import jp.musubi.app.kit.page.Sender;
 import jp.musubi.app.kit.page.Show;
-import jp.musubi.app.kit.security.Who;
 import jp.musubi.command.kit.refusal.Refusal;
 import jp.musubi.command.kit.refusal.RefusedException;
 import jp.musubi.command.kit.refusal.Violation;
 import jp.musubi.intake.input.Input;
 import jp.musubi.intake.input.RawFields;
 import jp.musubi.language.record.Disclosure;
+import jp.musubi.node.gateway.Who;
 import org.springframework.http.HttpStatus;
 
 /** One posted form: read, sent, or shown again with every character that was typed. */

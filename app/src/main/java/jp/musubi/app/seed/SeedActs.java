@@ -6,7 +6,6 @@ import jp.musubi.app.kit.act.Act;
 import jp.musubi.app.kit.act.Body;
 import jp.musubi.app.kit.act.Offer;
 import jp.musubi.app.kit.act.Subject;
-import jp.musubi.app.kit.security.Who;
 import jp.musubi.command.kit.rules.TextLimits;
 import jp.musubi.command.seed.publish.PublishSeed;
 import jp.musubi.command.seed.withdraw.WithdrawSeed;
@@ -17,6 +16,7 @@ import jp.musubi.language.seed.SeedId;
 import jp.musubi.language.seed.SeedPublished;
 import jp.musubi.language.seed.SeedState;
 import jp.musubi.language.seed.SeedWithdrawn;
+import jp.musubi.node.gateway.Who;
 import jp.musubi.query.seed.SeedView;
 
 /** What is done with a seed. */

@@ -150,7 +150,7 @@ class RoomsTest {
         }
     }
 
-    private static final Set<String> WHOLE = Set.of("cli", "wiring", "entrance", "importing", "kit");
+    private static final Set<String> WHOLE = Set.of("cli", "wiring", "entrance", "kit");
 
     /** The folders of the app that are named for a subject. */
     private static Set<String> subjects() {
@@ -180,28 +180,7 @@ class RoomsTest {
                     "jp.musubi.node.backup..",
                     "jp.musubi.node.demo..");
         }
-        for (String inner : List.of("importing", "kit.text")) {
-            never(
-                    "jp.musubi.app." + inner,
-                    "jp.musubi.app.cli..",
-                    "jp.musubi.app.wiring..",
-                    "org.springframework.web..");
-        }
-    }
-
-    /** What several subjects need of one stands in its folder, not in a folder of one of its use cases or questions. */
-    @ParameterizedTest
-    @ValueSource(strings = {"language", "command", "query"})
-    void noSubjectReachesIntoTheUseCasesOrQuestionsOfAnother(String room) {
-        Set<String> subjects = below("jp.musubi." + room);
-        assertThat(subjects).contains("kit", "seed", "need", "pairing");
-        for (String subject : subjects) {
-            String[] insides = subjects.stream()
-                    .filter(other -> !other.equals(subject) && !other.equals("kit"))
-                    .map(other -> "jp.musubi." + room + "." + other + ".*..")
-                    .toArray(String[]::new);
-            never("jp.musubi." + room + "." + subject, insides);
-        }
+        never("jp.musubi.app.kit.text", "jp.musubi.app.cli..", "jp.musubi.app.wiring..", "org.springframework.web..");
     }
 
     @Test

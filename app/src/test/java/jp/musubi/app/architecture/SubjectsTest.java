@@ -33,9 +33,6 @@ class SubjectsTest {
     /** They go through the log from one kind of record to another, and each says why. */
     private static final Set<String> KIT_THAT_KNOWS_SUBJECTS = Set.of("HistoryReader", "Erasures");
 
-    /** A pairing's page explains it as the matcher would now: the one question that asks another. */
-    private static final String EXPLAINS = "ReadPairingSlice";
-
     private static String below(JavaClass type, String room) {
         String name = type.getPackageName() + ".";
         String root = "jp.musubi." + room + ".";
@@ -102,8 +99,7 @@ class SubjectsTest {
                     .that(that(
                             "are of another subject",
                             type -> !subject(type, room).isEmpty()
-                                    && !subject(type, room).equals(subject)
-                                    && !outermost(type).getSimpleName().equals(EXPLAINS)))
+                                    && !subject(type, room).equals(subject)))
                     .should()
                     .dependOnClassesThat(that(
                             "are inside " + subject,

@@ -1,9 +1,9 @@
 package jp.musubi.app.kit.act;
 
 import java.util.List;
-import jp.musubi.app.kit.security.Who;
 import jp.musubi.command.kit.Command;
 import jp.musubi.language.party.PersonId;
+import jp.musubi.node.gateway.Who;
 
 /**
  * One act on a record of a subject.

@@ -3,9 +3,9 @@ package jp.musubi.app.kit.act;
 import java.util.Set;
 import jp.musubi.app.kit.page.Guard;
 import jp.musubi.app.kit.security.CurrentUser;
-import jp.musubi.app.kit.security.Who;
 import jp.musubi.command.kit.refusal.RefusedException;
 import jp.musubi.language.party.Role;
+import jp.musubi.node.gateway.Who;
 
 /** What pages do around the acts of a subject, where it is something of its own. */
 public interface ActDesk {

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import jp.musubi.app.kit.page.Show;
-import jp.musubi.app.kit.security.Who;
 import jp.musubi.intake.text.Texts;
 import jp.musubi.language.kit.State;
+import jp.musubi.node.gateway.Who;
 
 /**
  * Draws acts from their rows. What they say stands under {@code act.<subject>.<verb>}: the button; with {@code .open} what

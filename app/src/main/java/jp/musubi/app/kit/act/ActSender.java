@@ -4,12 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import jp.musubi.app.kit.page.Sender;
-import jp.musubi.app.kit.security.Who;
 import jp.musubi.command.kit.refusal.Refusal;
 import jp.musubi.command.kit.refusal.RefusedException;
 import jp.musubi.language.party.PersonId;
 import jp.musubi.node.gateway.OwnerOf;
 import jp.musubi.node.gateway.Questions;
+import jp.musubi.node.gateway.Who;
 import org.springframework.stereotype.Component;
 
 /** Reads what was typed for an act, and sends its command. */

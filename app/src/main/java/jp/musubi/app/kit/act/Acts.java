@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import jp.musubi.app.contact.PromiseActs;
 import jp.musubi.app.glossary.GlossaryActs;
-import jp.musubi.app.kit.security.Who;
 import jp.musubi.app.matching.MatcherActs;
 import jp.musubi.app.matching.RematchActs;
 import jp.musubi.app.need.NeedActs;
 import jp.musubi.app.pairing.PairingActs;
 import jp.musubi.app.party.PersonActs;
 import jp.musubi.app.seed.SeedActs;
+import jp.musubi.node.gateway.Who;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 

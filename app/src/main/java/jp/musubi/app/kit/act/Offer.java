@@ -8,13 +8,13 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import jp.musubi.app.kit.security.Who;
 import jp.musubi.command.kit.Command;
 import jp.musubi.language.kit.Coded;
 import jp.musubi.language.kit.Event;
 import jp.musubi.language.kit.State;
 import jp.musubi.language.kit.Way;
 import jp.musubi.language.party.Role;
+import jp.musubi.node.gateway.Who;
 
 /**
  * To whom an act is offered, when, and how. Made row by row, and not changed afterwards.

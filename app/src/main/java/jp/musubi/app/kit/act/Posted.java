@@ -2,7 +2,7 @@ package jp.musubi.app.kit.act;
 
 import java.util.Map;
 import jp.musubi.app.kit.page.Sender;
-import jp.musubi.app.kit.security.Who;
+import jp.musubi.node.gateway.Who;
 
 /**
  * An act as somebody posted it.

@@ -2,8 +2,8 @@ package jp.musubi.app.kit.page;
 
 import java.util.stream.Stream;
 import jp.musubi.app.kit.port.NodeFacts;
-import jp.musubi.app.kit.security.Who;
 import jp.musubi.language.party.Role;
+import jp.musubi.node.gateway.Who;
 
 /**
  * What stands around every page. In templates: {@code frame}.

@@ -1,9 +1,9 @@
 package jp.musubi.app.kit.page;
 
 import java.util.function.Function;
-import jp.musubi.app.kit.security.Who;
 import jp.musubi.language.kit.Ids;
 import jp.musubi.language.party.Role;
+import jp.musubi.node.gateway.Who;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
 

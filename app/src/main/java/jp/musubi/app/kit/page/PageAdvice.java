@@ -6,7 +6,7 @@ import java.util.Locale;
 import jp.musubi.app.entrance.LocalPath;
 import jp.musubi.app.kit.port.NodeFacts;
 import jp.musubi.app.kit.security.CurrentUser;
-import jp.musubi.app.kit.security.Who;
+import jp.musubi.node.gateway.Who;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.web.bind.annotation.ControllerAdvice;

@@ -1,8 +1,8 @@
 package jp.musubi.app.kit.page;
 
 import java.util.Optional;
-import jp.musubi.app.kit.security.Who;
 import jp.musubi.language.RecordType;
+import jp.musubi.node.gateway.Who;
 
 /** What a record of some kind is called, and where its page is: a bean that stands with its pages. */
 public interface RecordPage {

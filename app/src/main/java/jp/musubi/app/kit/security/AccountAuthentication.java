@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import jp.musubi.language.party.PersonId;
+import jp.musubi.node.accounts.CredentialCache;
 import jp.musubi.node.gateway.NotOpenException;
 import jp.musubi.node.gateway.Standings;
 import jp.musubi.vault.Account;

@@ -3,6 +3,7 @@ package jp.musubi.app.kit.security;
 import java.time.Clock;
 import jp.musubi.node.Node;
 import jp.musubi.node.OneTimeDays;
+import jp.musubi.node.accounts.AccountDesk;
 import jp.musubi.node.gateway.Commands;
 import jp.musubi.vault.Accounts;
 import org.springframework.context.annotation.Bean;

@@ -1,5 +1,7 @@
 package jp.musubi.app.kit.security;
 
+import jp.musubi.node.gateway.Who;
+
 /** Gives the {@link Who} of the current request; usable from any controller. */
 public interface CurrentUser {
     Who who();

@@ -3,6 +3,7 @@ package jp.musubi.app.kit.security;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import jp.musubi.node.accounts.ChosenPassword;
 import jp.musubi.vault.Accounts;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContext;

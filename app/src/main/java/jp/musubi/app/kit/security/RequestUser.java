@@ -6,6 +6,7 @@ import jp.musubi.language.party.PersonId;
 import jp.musubi.language.party.Role;
 import jp.musubi.node.gateway.NotOpenException;
 import jp.musubi.node.gateway.Standings;
+import jp.musubi.node.gateway.Who;
 import jp.musubi.search.document.Viewer;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;

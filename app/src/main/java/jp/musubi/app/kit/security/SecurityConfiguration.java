@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import jp.musubi.node.Node;
+import jp.musubi.node.accounts.CredentialCache;
 import jp.musubi.vault.Accounts;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import jp.musubi.node.accounts.FailureCounts;
 
 /**
  * Slows guessing. After {@value #ALLOWED} failures for one login from one address no more attempts are looked at from

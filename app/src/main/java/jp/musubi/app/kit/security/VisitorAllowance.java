@@ -2,6 +2,7 @@ package jp.musubi.app.kit.security;
 
 import java.time.Clock;
 import java.time.Duration;
+import jp.musubi.node.accounts.FailureCounts;
 
 /** How often visitors may do what costs something: each address, and all together. Memory is bounded. */
 public final class VisitorAllowance {

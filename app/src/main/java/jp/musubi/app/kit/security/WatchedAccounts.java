@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import jp.musubi.node.accounts.CredentialCache;
 import jp.musubi.vault.Account;
 import jp.musubi.vault.Accounts;
 import org.springframework.web.context.request.RequestContextHolder;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Locale;
+import jp.musubi.intake.text.ProgressBar;
 import org.junit.jupiter.api.Test;
 
 class ProgressBarTest {

@@ -1,4 +1,4 @@
-package jp.musubi.app.kit.security;
+package jp.musubi.node.accounts;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Counts failures by some key, within a time from the first of them. Memory is bounded: the oldest entries go. */
-final class FailureCounts {
+public final class FailureCounts {
 
     private static final int MOST_ENTRIES = 10_000;
     private static final int LONGEST_KEY = 160;
@@ -24,14 +24,14 @@ final class FailureCounts {
 
     private record Failures(int count, Instant until) {}
 
-    FailureCounts(Clock clock, int allowed, Duration window) {
+    public FailureCounts(Clock clock, int allowed, Duration window) {
         this.clock = clock;
         this.allowed = allowed;
         this.window = window;
     }
 
     /** How long to wait before another attempt; zero when one is allowed now. */
-    synchronized Duration wait(String key) {
+    public synchronized Duration wait(String key) {
         Failures known = failures.get(shortened(key));
         if (known == null || known.count < allowed || expired(known)) {
             return Duration.ZERO;
@@ -40,14 +40,14 @@ final class FailureCounts {
     }
 
     /** One more. The last that is allowed begins the time to wait. */
-    synchronized void failed(String key) {
+    public synchronized void failed(String key) {
         Failures known = failures.remove(shortened(key));
         int count = known == null || expired(known) ? 1 : known.count + 1;
         Instant until = count == 1 || count == allowed ? clock.instant().plus(window) : known.until;
         failures.put(shortened(key), new Failures(count, until));
     }
 
-    synchronized void forget(String key) {
+    public synchronized void forget(String key) {
         failures.remove(shortened(key));
     }
 

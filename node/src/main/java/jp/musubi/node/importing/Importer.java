@@ -1,4 +1,4 @@
-package jp.musubi.app.importing;
+package jp.musubi.node.importing;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -6,16 +6,16 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import jp.musubi.app.kit.security.Who;
-import jp.musubi.app.kit.text.ProgressBar;
 import jp.musubi.intake.input.Dates;
 import jp.musubi.intake.lists.ImportRequest;
 import jp.musubi.intake.lists.Line;
 import jp.musubi.intake.lists.RefusedFileException;
 import jp.musubi.intake.lists.SourceFile;
+import jp.musubi.intake.text.ProgressBar;
 import jp.musubi.intake.text.Texts;
 import jp.musubi.node.gateway.Commands;
 import jp.musubi.node.gateway.Questions;
+import jp.musubi.node.gateway.Who;
 
 /**
  * Takes in a list of seeds or needs. Each line is registered and, unless it is to stay a draft, published or opened; both

@@ -1,4 +1,4 @@
-package jp.musubi.app.kit.text;
+package jp.musubi.intake.text;
 
 import java.io.PrintWriter;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package jp.musubi.app.importing;
+package jp.musubi.node.importing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import jp.musubi.app.kit.security.Who;
 import jp.musubi.command.kit.refusal.Codes;
 import jp.musubi.command.kit.refusal.RefusedException;
 import jp.musubi.command.kit.refusal.Violation;
@@ -23,6 +22,7 @@ import jp.musubi.language.kit.Ids;
 import jp.musubi.language.party.PersonId;
 import jp.musubi.node.gateway.Commands;
 import jp.musubi.node.gateway.Questions;
+import jp.musubi.node.gateway.Who;
 
 /** Takes in line by line. Remembers the ids seen, since a dry run has nothing stored to compare with. */
 final class LineIntake<C> {

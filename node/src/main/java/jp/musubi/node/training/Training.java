@@ -1,7 +1,6 @@
-package jp.musubi.app.matching;
+package jp.musubi.node.training;
 
 import java.util.Optional;
-import jp.musubi.app.kit.security.Who;
 import jp.musubi.command.kit.refusal.Refuse;
 import jp.musubi.command.kit.refusal.RefusedException;
 import jp.musubi.command.kit.rules.Checks;
@@ -12,6 +11,7 @@ import jp.musubi.language.kit.Ids;
 import jp.musubi.language.matching.MatcherId;
 import jp.musubi.node.gateway.Commands;
 import jp.musubi.node.gateway.Questions;
+import jp.musubi.node.gateway.Who;
 import jp.musubi.query.matching.learnfromdecisions.LearnFromDecisions;
 import jp.musubi.query.matching.learnfromdecisions.Learned;
 

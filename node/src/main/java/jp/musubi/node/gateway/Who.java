@@ -1,6 +1,7 @@
-package jp.musubi.app.kit.security;
+package jp.musubi.node.gateway;
 
 import java.util.Set;
+import jp.musubi.app.kit.security.PositionTokens;
 import jp.musubi.language.party.PersonId;
 import jp.musubi.language.party.Role;
 import jp.musubi.search.document.Viewer;

@@ -1,4 +1,4 @@
-package jp.musubi.app.matching;
+package jp.musubi.node.training;
 
 import java.util.Optional;
 import jp.musubi.command.kit.refusal.Refusal;

@@ -1,4 +1,4 @@
-package jp.musubi.app.kit.security;
+package jp.musubi.node.accounts;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -17,7 +17,7 @@ import javax.crypto.spec.SecretKeySpec;
  * Keeps only a keyed hash under a key of this process, bound to the mark of the account's password: whoever changes that,
  * on this node or another, has it forgotten at once.
  */
-final class CredentialCache {
+public final class CredentialCache {
 
     private static final Duration KEPT = Duration.ofMinutes(1);
     private static final int MOST_ENTRIES = 1_000;
@@ -32,14 +32,14 @@ final class CredentialCache {
         }
     };
 
-    CredentialCache(Clock clock) {
+    public CredentialCache(Clock clock) {
         this.clock = clock;
         byte[] random = new byte[32];
         new SecureRandom().nextBytes(random);
         this.key = new SecretKeySpec(random, HMAC);
     }
 
-    boolean fits(String login, String password, String mark) {
+    public boolean fits(String login, String password, String mark) {
         Known entry;
         synchronized (this) {
             entry = known.get(login);
@@ -49,14 +49,14 @@ final class CredentialCache {
                 && MessageDigest.isEqual(entry.hash, hash(login, password, mark));
     }
 
-    void remember(String login, String password, String mark) {
+    public void remember(String login, String password, String mark) {
         Known entry = new Known(hash(login, password, mark), clock.instant().plus(KEPT));
         synchronized (this) {
             known.put(login, entry);
         }
     }
 
-    synchronized void forget(String login) {
+    public synchronized void forget(String login) {
         known.remove(login);
     }
 

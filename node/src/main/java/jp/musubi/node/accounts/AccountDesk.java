@@ -1,4 +1,4 @@
-package jp.musubi.app.kit.security;
+package jp.musubi.node.accounts;
 
 import java.time.Clock;
 import java.time.Duration;

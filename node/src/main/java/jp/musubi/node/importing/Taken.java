@@ -1,4 +1,4 @@
-package jp.musubi.app.importing;
+package jp.musubi.node.importing;
 
 import java.util.List;
 import jp.musubi.command.kit.refusal.Violation;

@@ -1,4 +1,4 @@
-package jp.musubi.app.importing;
+package jp.musubi.node.importing;
 
 import java.util.Optional;
 import jp.musubi.intake.input.ContentReader;

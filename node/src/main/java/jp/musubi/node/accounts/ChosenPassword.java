@@ -1,4 +1,4 @@
-package jp.musubi.app.kit.security;
+package jp.musubi.node.accounts;
 
 import java.util.Optional;
 import jp.musubi.command.kit.refusal.Refusal;
@@ -7,7 +7,7 @@ import jp.musubi.command.kit.refusal.Violation;
 import jp.musubi.vault.PasswordRules;
 
 /** Why a password that somebody chose is not taken, as refusals say it. */
-final class ChosenPassword {
+public final class ChosenPassword {
 
     private static final String FIELD = "password";
 
@@ -23,14 +23,14 @@ final class ChosenPassword {
     }
 
     /** @throws RefusedException when it is not taken */
-    static void check(String login, String password) {
+    public static void check(String login, String password) {
         violation(login, password).ifPresent(violation -> {
             throw refused(violation);
         });
     }
 
     /** It is the one that holds already. */
-    static RefusedException same() {
+    public static RefusedException same() {
         return refused(of("password_same"));
     }
 
