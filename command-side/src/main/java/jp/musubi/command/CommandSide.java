@@ -58,7 +58,6 @@ public final class CommandSide {
             ShortlistPairingSlice::configure,
             DismissPairingSlice::configure,
             TakeBackPairingSlice::configure,
-            ResumePairing::configure,
             NoteContactSlice::configure,
             KeepPromiseSlice::configure,
             GiveUpPromiseSlice::configure,
@@ -93,6 +92,7 @@ public final class CommandSide {
                     ExpireNeedSlice::configure,
                     ProposePairingSlice::configure,
                     HoldPairing::configure,
+                    ResumePairing::configure,
                     MatchNeedSlice::configure);
 
     private CommandSide() {}

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 /** Tells events as people read them: names for ids, labels for codes. */
 @Component
 public class HistoryLines {
-    private static final Set<String> ENDINGS = Set.of("SeedExpired", "NeedClosed");
+    private static final Set<String> ENDINGS = Set.of("SeedExpired", "NeedClosed", "PairingResumed");
 
     private final Names names;
     private final Subjects subjects;

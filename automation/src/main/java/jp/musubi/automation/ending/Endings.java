@@ -9,10 +9,11 @@ import jp.musubi.command.kit.Command;
 import jp.musubi.command.kit.actor.SystemActors;
 import jp.musubi.command.kit.rules.Today;
 import jp.musubi.command.need.expire.ExpireNeed;
+import jp.musubi.command.pairing.resume.ResumePairing;
 import jp.musubi.command.seed.expire.ExpireSeed;
-import jp.musubi.language.RecordType;
 import jp.musubi.language.kit.RecordRef;
 import jp.musubi.language.need.NeedId;
+import jp.musubi.language.pairing.PairingId;
 import jp.musubi.language.seed.SeedId;
 import jp.musubi.query.record.EndedRecords;
 import jp.musubi.search.index.SearchIndex;
@@ -78,8 +79,11 @@ final class Endings {
     }
 
     private static Command command(RecordRef record) {
-        return record.type() == RecordType.SEED
-                ? new ExpireSeed(SystemActors.MATCHER, new SeedId(record.id()))
-                : new ExpireNeed(SystemActors.MATCHER, new NeedId(record.id()));
+        return switch (record.type()) {
+            case SEED -> new ExpireSeed(SystemActors.MATCHER, new SeedId(record.id()));
+            case NEED -> new ExpireNeed(SystemActors.MATCHER, new NeedId(record.id()));
+            case PAIRING -> new ResumePairing(SystemActors.MATCHER, new PairingId(record.id()), null);
+            default -> throw new IllegalArgumentException("no day ends " + record);
+        };
     }
 }

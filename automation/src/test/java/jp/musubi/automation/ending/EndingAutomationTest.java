@@ -13,6 +13,7 @@ import jp.musubi.automation.TestCore;
 import jp.musubi.automation.matching.MatchCommands;
 import jp.musubi.command.need.open.OpenNeed;
 import jp.musubi.command.need.register.RegisterNeed;
+import jp.musubi.command.pairing.hold.HoldPairing;
 import jp.musubi.command.seed.revise.ReviseSeed;
 import jp.musubi.language.need.Consent;
 import jp.musubi.language.need.MatchTrigger;
@@ -21,6 +22,8 @@ import jp.musubi.language.need.NeedClosed;
 import jp.musubi.language.need.NeedContent;
 import jp.musubi.language.need.NeedId;
 import jp.musubi.language.need.NeedMatched;
+import jp.musubi.language.pairing.PairingId;
+import jp.musubi.language.pairing.PairingResumed;
 import jp.musubi.language.pairing.PairingState;
 import jp.musubi.language.record.Disclosure;
 import jp.musubi.language.seed.SeedContent;
@@ -167,6 +170,28 @@ class EndingAutomationTest {
         assertThat(last.trigger()).isEqualTo(MatchTrigger.SEED_EXPIRED);
         assertThat(last.candidates()).isEmpty();
         assertThat(core.pairings(PairingState.PROPOSED)).isEmpty();
+    }
+
+    @Test
+    void aPairingOnHoldComesBackOnItsDayAndOnce() {
+        core.startMatcher();
+        seed("s", null);
+        need("n", null, null);
+        core.settle();
+        PairingId pairing = PairingId.of(new NeedId("n"), new SeedId("s"));
+        core.send(new HoldPairing(TestCore.ADMIN, pairing, day.plusDays(2), "試験の結果を待つ"));
+        core.settle();
+        core.today = day.plusDays(1);
+        start(core.matchCommands()).close();
+        core.settle();
+        assertThat(core.pairings(PairingState.HELD)).containsExactly("n s");
+
+        core.today = day.plusDays(2);
+        start(core.matchCommands()).close();
+        start(core.matchCommands()).close();
+        core.settle();
+        assertThat(core.pairings(PairingState.PROPOSED)).containsExactly("n s");
+        assertThat(core.events(PairingResumed.class)).hasSize(1);
     }
 
     @Test

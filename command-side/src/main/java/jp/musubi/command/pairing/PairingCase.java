@@ -11,6 +11,7 @@ import jp.musubi.language.need.NeedEvent;
 import jp.musubi.language.pairing.PairingDecision;
 import jp.musubi.language.pairing.PairingDisplaced;
 import jp.musubi.language.pairing.PairingEvent;
+import jp.musubi.language.pairing.PairingHeld;
 import jp.musubi.language.pairing.PairingProposed;
 import jp.musubi.language.pairing.PairingRestoration;
 import jp.musubi.language.pairing.PairingState;
@@ -68,7 +69,7 @@ public record PairingCase(@Nullable PairingState state, boolean ended, int decis
     @Override
     public PairingCase decided(PairingDecision event) {
         List<Decided> more = new ArrayList<>(standing);
-        more.add(new Decided(decisions + 1, state));
+        more.add(new Decided(decisions + 1, state, event instanceof PairingHeld held ? held.until() : null));
         return new PairingCase(after(event), ended, decisions + 1, List.copyOf(more));
     }
 

@@ -1,6 +1,7 @@
 package jp.musubi.query.pairing;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -165,7 +166,14 @@ public final class PairingProjection {
                 .put(Numbers.CHANGED, view.changed())
                 .put(Numbers.POSITION, view.position())
                 .put(Numbers.SCORE, Numbers.ordered(score))
+                .put(Numbers.ENDS, lastDay(view))
                 .put(Numbers.WORKLIST, Numbers.worklist(entry.needRegisteredAt(), score));
         return Entries.whole(entry, from, Access.insiders(), new Fields(), facets, numbers);
+    }
+
+    /** Of a hold: the day before it comes back. */
+    private static LocalDate lastDay(PairingView view) {
+        LocalDate until = view.state().rests() ? view.terms().heldUntil() : null;
+        return until == null ? null : until.minusDays(1);
     }
 }

@@ -1,11 +1,14 @@
 package jp.musubi.command.pairing.resume;
 
+import java.time.LocalDate;
 import java.util.List;
 import jp.musubi.command.kit.Command;
+import jp.musubi.command.kit.Settings;
 import jp.musubi.command.kit.actor.ActorRoles;
 import jp.musubi.command.kit.refusal.Refuse;
 import jp.musubi.command.kit.rules.Checks;
 import jp.musubi.command.kit.rules.TextLimits;
+import jp.musubi.command.kit.rules.Today;
 import jp.musubi.command.kit.slice.Models;
 import jp.musubi.command.kit.slice.Slice;
 import jp.musubi.command.pairing.PairingAccess;
@@ -16,6 +19,7 @@ import jp.musubi.language.kit.Event;
 import jp.musubi.language.pairing.PairingId;
 import jp.musubi.language.pairing.PairingResumed;
 import jp.musubi.language.party.PersonId;
+import jp.musubi.language.party.Role;
 import org.axonframework.eventsourcing.configuration.EventSourcingConfigurer;
 import org.axonframework.messaging.commandhandling.annotation.CommandHandler;
 import org.axonframework.messaging.core.unitofwork.ProcessingContext;
@@ -24,21 +28,30 @@ import org.axonframework.modelling.annotation.InjectEntity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Brings a pairing back that was put on hold, on any day.
+ * Brings a pairing back that was put on hold. An automation does so on its day; where there is nothing to do then, nothing
+ * happens: so several may ask for the same.
  *
- * @param actor who asks for it; any coordinator may, not only the one who put it on hold
+ * @param actor an automation; or a coordinator, on any day, not only the one who put it on hold
  * @param note may be null
  */
 public record ResumePairing(
         PersonId actor, PairingId pairingId, @Nullable String note) implements Command {
 
     /** Adds the decision models and the handler. */
-    public static EventSourcingConfigurer configure(EventSourcingConfigurer configurer) {
+    public static EventSourcingConfigurer configure(EventSourcingConfigurer configurer, Settings settings) {
         return Slice.of(configurer)
                 .model(PersonId.class, ActorRoles.class)
                 .model(PairingId.class, PairingSides.class)
                 .model(PairingKey.class, PairingCase.class)
-                .handler(new Handler());
+                .handler(new Handler(settings.today()));
+    }
+
+    /** What the day itself does. */
+    static List<Event> onItsDay(ResumePairing command, PairingKey key, PairingCase pairing, LocalDate today) {
+        boolean due = pairing.stands()
+                && pairing.allows(PairingResumed.class)
+                && pairing.standing().getLast().over(today);
+        return due ? decide(command, key, pairing) : List.of();
     }
 
     static List<Event> decide(ResumePairing command, PairingKey key, PairingCase pairing) {
@@ -52,7 +65,7 @@ public record ResumePairing(
                 command.note()));
     }
 
-    private static final class Handler {
+    private record Handler(Today today) {
         @CommandHandler
         void handle(
                 ResumePairing command,
@@ -60,8 +73,12 @@ public record ResumePairing(
                 @InjectEntity(idProperty = "pairingId") PairingSides sides,
                 ProcessingContext context,
                 EventAppender out) {
-            PairingKey key = PairingAccess.requireDecidable(sides, actor);
-            out.append(decide(command, key, Models.load(context, PairingCase.class, key)));
+            boolean automation = actor.has(Role.AUTOMATION);
+            PairingKey key = automation
+                    ? sides.known().orElseThrow(Refuse::unknown)
+                    : PairingAccess.requireDecidable(sides, actor);
+            PairingCase pairing = Models.load(context, PairingCase.class, key);
+            out.append(automation ? onItsDay(command, key, pairing, today.day()) : decide(command, key, pairing));
         }
     }
 }

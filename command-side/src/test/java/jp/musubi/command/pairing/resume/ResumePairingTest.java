@@ -10,15 +10,18 @@ import static jp.musubi.command.testing.Pairs.SEED;
 import static jp.musubi.command.testing.People.AUDITOR;
 import static jp.musubi.command.testing.People.COMPANY;
 import static jp.musubi.command.testing.People.COORDINATOR;
+import static jp.musubi.command.testing.People.MATCHER;
 import static jp.musubi.command.testing.Samples.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import jp.musubi.command.kit.rules.TextLimits;
 import jp.musubi.command.matching.matchneed.NeedMatching;
 import jp.musubi.command.testing.Folded;
 import jp.musubi.command.testing.Pairs;
 import jp.musubi.command.testing.SliceFixture;
+import jp.musubi.language.kit.Event;
 import jp.musubi.language.need.NeedCloseReason;
 import jp.musubi.language.need.NeedClosed;
 import jp.musubi.language.pairing.PairingHeld;
@@ -33,6 +36,7 @@ class ResumePairingTest {
     private static final ResumePairing RESUME = new ResumePairing(COORDINATOR, PAIRING, null);
     private static final PairingHeld HELD = new PairingHeld(PAIRING, NEED, SEED, TODAY.plusMonths(9), "春の試験の結果を待つ");
     private static final PairingShortlisted KEPT = new PairingShortlisted(PAIRING, NEED, SEED, null);
+    private static final Event[] KEPT_FIRST = {Pairs.proposed(), KEPT, HELD};
     private final SliceFixture fixture = SliceFixture.of(ResumePairing::configure);
 
     @BeforeEach
@@ -78,6 +82,35 @@ class ResumePairingTest {
     void onlyCoordinatorsDecideAndTheSidesDoNotKnowOfThePairing() {
         fixture.given(HELD).when(new ResumePairing(AUDITOR, PAIRING, null)).refuses(FORBIDDEN, null, "forbidden");
         fixture.when(new ResumePairing(COMPANY, PAIRING, null)).refuses(NOT_FOUND, null, "unknown_record");
+    }
+
+    @Test
+    void theDayBringsItBackAndNoDayBefore() {
+        ResumePairing byItself = new ResumePairing(MATCHER, PAIRING, null);
+        for (LocalDate day : List.of(
+                TODAY, HELD.until().minusDays(1), HELD.until(), HELD.until().plusDays(3))) {
+            try (SliceFixture then = SliceFixture.on(day, ResumePairing::configure)) {
+                then.given(Pairs.sides())
+                        .given(KEPT_FIRST)
+                        .when(byItself)
+                        .endsOnlyIf(!day.isBefore(HELD.until()), PairingResumed.class, day.toString());
+            }
+        }
+    }
+
+    @Test
+    void theDayDoesNothingWhereNothingWaits() {
+        ResumePairing byItself = new ResumePairing(MATCHER, PAIRING, null);
+        try (SliceFixture then = SliceFixture.on(HELD.until(), ResumePairing::configure)) {
+            then.given(Pairs.sides())
+                    .given(KEPT_FIRST)
+                    .given(backTo(RestoredStage.SHORTLISTED))
+                    .when(byItself)
+                    .stores();
+            then.given(HELD, new NeedClosed(NEED, NeedCloseReason.SOLVED, null))
+                    .when(byItself)
+                    .stores();
+        }
     }
 
     @Test
