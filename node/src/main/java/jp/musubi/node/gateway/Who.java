@@ -1,7 +1,6 @@
 package jp.musubi.node.gateway;
 
 import java.util.Set;
-import jp.musubi.app.kit.security.PositionTokens;
 import jp.musubi.language.party.PersonId;
 import jp.musubi.language.party.Role;
 import jp.musubi.search.document.Viewer;
@@ -26,7 +25,7 @@ public record Who(PersonId person, Set<Role> roles, Viewer viewer) {
         return roles.contains(role);
     }
 
-    /** Whether log positions, and records as of one, may be shown: see {@link PositionTokens}. */
+    /** Whether log positions, and records as of one, may be shown. */
     public boolean seesPositions() {
         return has(Role.COORDINATOR) || has(Role.AUDITOR) || has(Role.ADMINISTRATOR);
     }
