@@ -5,6 +5,9 @@ import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import jp.musubi.command.cluster.describeoffice.DescribeOfficeSlice;
 import jp.musubi.command.cluster.found.FoundClusterSlice;
+import jp.musubi.command.consultation.close.CloseConsultationSlice;
+import jp.musubi.command.consultation.leave.LeaveConsultationSlice;
+import jp.musubi.command.consultation.makeneed.MakeNeedSlice;
 import jp.musubi.command.contact.giveuppromise.GiveUpPromiseSlice;
 import jp.musubi.command.contact.handoverpromise.HandOverPromiseSlice;
 import jp.musubi.command.contact.keeppromise.KeepPromiseSlice;
@@ -79,7 +82,10 @@ public final class CommandSide {
             RetireTermSlice::configure,
             ImportTermsSlice::configure,
             TrainMatcherSlice::configure,
-            ResetMatcherSlice::configure);
+            ResetMatcherSlice::configure,
+            LeaveConsultationSlice::configure,
+            MakeNeedSlice::configure,
+            CloseConsultationSlice::configure);
 
     /** Those that go by what an installation sets, or by the day. */
     private static final List<BiFunction<EventSourcingConfigurer, Settings, EventSourcingConfigurer>> SET_SLICES =

@@ -3,6 +3,7 @@ package jp.musubi.language;
 import java.util.ArrayList;
 import java.util.List;
 import jp.musubi.language.cluster.ClusterEvent;
+import jp.musubi.language.consultation.ConsultationEvent;
 import jp.musubi.language.contact.ContactNoted;
 import jp.musubi.language.contact.PromiseEvent;
 import jp.musubi.language.glossary.GlossaryEvent;
@@ -26,7 +27,8 @@ public enum RecordType implements Coded {
     CLUSTER(ClusterEvent.class),
     TERM(GlossaryEvent.class),
     REMATCH(RematchEvent.class),
-    MATCHER(MatcherEvent.class);
+    MATCHER(MatcherEvent.class),
+    CONSULTATION(true, ConsultationEvent.class);
 
     private final boolean erasable;
     private final List<Class<? extends Event>> families;

@@ -5,6 +5,7 @@ import jp.musubi.eventlog.EventLog;
 import jp.musubi.language.kit.codec.EventCodec;
 import jp.musubi.query.audit.readevents.AuditEventsSlice;
 import jp.musubi.query.cluster.OfficeRecords;
+import jp.musubi.query.consultation.ConsultationRecords;
 import jp.musubi.query.contact.ContactRecords;
 import jp.musubi.query.glossary.TermRecords;
 import jp.musubi.query.kit.Answers;
@@ -38,7 +39,8 @@ public final class QuerySide {
             OfficeRecords.KIND,
             TermRecords.KIND,
             RematchRecords.KIND,
-            MatcherRecords.KIND));
+            MatcherRecords.KIND,
+            ConsultationRecords.KIND));
 
     private QuerySide() {}
 

@@ -6,6 +6,8 @@ import java.util.Set;
 import jp.musubi.eventlog.Tag;
 import jp.musubi.language.cluster.ClusterFounded;
 import jp.musubi.language.cluster.OfficeDescribed;
+import jp.musubi.language.consultation.ConsultationBecameNeed;
+import jp.musubi.language.consultation.ConsultationEvent;
 import jp.musubi.language.contact.ContactNoted;
 import jp.musubi.language.contact.PromiseEvent;
 import jp.musubi.language.erasure.PersonErased;
@@ -51,6 +53,12 @@ final class TestTags {
             case RematchEvent e -> Set.of(new Tag("rematch", e.rematchId().value()));
             case MatcherEvent e -> Set.of(new Tag("matcher", e.matcherId().value()));
             case GlossaryEvent e -> Set.of(new Tag("term", e.termId().value()));
+            case ConsultationBecameNeed e ->
+                Set.of(
+                        new Tag("consultation", e.consultationId().value()),
+                        new Tag("need", e.needId().value()));
+            case ConsultationEvent e ->
+                Set.of(new Tag("consultation", e.consultationId().value()));
             case ClusterFounded e -> Set.of();
             case OfficeDescribed e -> Set.of();
             default -> throw new IllegalStateException("no such event: " + event.getClass());

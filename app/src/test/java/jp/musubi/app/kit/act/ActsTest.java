@@ -41,6 +41,7 @@ class ActsTest {
             Map.entry("RegisterPerson", MAKES),
             Map.entry("RegisterOrganization", MAKES),
             Map.entry("NoteContact", MAKES),
+            Map.entry("LeaveConsultation", MAKES),
             Map.entry("RequestRematch", MAKES),
             Map.entry("TrainMatcher", MAKES),
             Map.entry("ReviseSeed", CONTENT),

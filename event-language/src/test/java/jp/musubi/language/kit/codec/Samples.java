@@ -8,6 +8,12 @@ import java.util.stream.Collectors;
 import jp.musubi.language.EventTypes;
 import jp.musubi.language.cluster.ClusterFounded;
 import jp.musubi.language.cluster.OfficeDescribed;
+import jp.musubi.language.consultation.ConsultationBecameNeed;
+import jp.musubi.language.consultation.ConsultationCloseReason;
+import jp.musubi.language.consultation.ConsultationClosed;
+import jp.musubi.language.consultation.ConsultationContent;
+import jp.musubi.language.consultation.ConsultationId;
+import jp.musubi.language.consultation.ConsultationLeft;
 import jp.musubi.language.contact.ContactId;
 import jp.musubi.language.contact.ContactKind;
 import jp.musubi.language.contact.ContactNoted;
@@ -90,6 +96,7 @@ public final class Samples {
     static final PersonId COORDINATOR = new PersonId("person-2");
     static final TermId TERM = new TermId("term-1");
     static final RematchId REMATCH = new RematchId("rematch-1");
+    static final ConsultationId CONSULTATION = new ConsultationId("consultation-1");
     static final OrganizationId ORGANIZATION = new OrganizationId("org-1");
 
     private Samples() {}
@@ -189,7 +196,13 @@ public final class Samples {
                 new MatcherTrained(new MatcherId("matcher-2"), trained(), new MatcherId("matcher-1"), "年度末の見直し"),
                 new MatcherReset(new MatcherId("matcher-2"), "元に戻す"),
                 new ClusterFounded("鶴岡バイオクラスター", true),
-                new OfficeDescribed("架空県産業振興センター", "架空県架空市一丁目1番1号", "平日 8時30分～17時15分", "000-000-0000"));
+                new OfficeDescribed("架空県産業振興センター", "架空県架空市一丁目1番1号", "平日 8時30分～17時15分", "000-000-0000"),
+                new ConsultationLeft(
+                        CONSULTATION,
+                        new ConsultationContent(
+                                "柿の皮が毎年余って困っています", "架空花子", "架空農園", "000-000-0001", "hanako@example.com")),
+                new ConsultationBecameNeed(CONSULTATION, NEED),
+                new ConsultationClosed(CONSULTATION, ConsultationCloseReason.REFERRED, "農協を案内した"));
     }
 
     private static TrainedMatcher trained() {

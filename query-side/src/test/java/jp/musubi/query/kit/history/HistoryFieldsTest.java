@@ -1,5 +1,6 @@
 package jp.musubi.query.kit.history;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import jp.musubi.language.RecordType;
 import jp.musubi.language.kit.sealing.RecordShape;
 import jp.musubi.query.QuerySide;
 import jp.musubi.query.cluster.OfficeView;
+import jp.musubi.query.consultation.ConsultationView;
 import jp.musubi.query.contact.ContactView;
 import jp.musubi.query.glossary.TermView;
 import jp.musubi.query.matching.MatcherView;
@@ -24,17 +26,18 @@ import jp.musubi.query.seed.SeedView;
 import org.junit.jupiter.api.Test;
 
 class HistoryFieldsTest {
-    private static final Map<RecordType, Class<? extends Record>> VIEWS = Map.of(
-            RecordType.SEED, SeedView.class,
-            RecordType.NEED, NeedView.class,
-            RecordType.PAIRING, PairingView.class,
-            RecordType.CONTACT, ContactView.class,
-            RecordType.PERSON, PersonView.class,
-            RecordType.ORGANIZATION, OrganizationView.class,
-            RecordType.CLUSTER, OfficeView.class,
-            RecordType.TERM, TermView.class,
-            RecordType.REMATCH, RematchView.class,
-            RecordType.MATCHER, MatcherView.class);
+    private static final Map<RecordType, Class<? extends Record>> VIEWS = Map.ofEntries(
+            entry(RecordType.SEED, SeedView.class),
+            entry(RecordType.NEED, NeedView.class),
+            entry(RecordType.PAIRING, PairingView.class),
+            entry(RecordType.CONTACT, ContactView.class),
+            entry(RecordType.PERSON, PersonView.class),
+            entry(RecordType.ORGANIZATION, OrganizationView.class),
+            entry(RecordType.CLUSTER, OfficeView.class),
+            entry(RecordType.TERM, TermView.class),
+            entry(RecordType.REMATCH, RematchView.class),
+            entry(RecordType.MATCHER, MatcherView.class),
+            entry(RecordType.CONSULTATION, ConsultationView.class));
 
     /** What every view keeps for itself: the entry says it, or it says no more than that there was an event. */
     private static final Set<String> EVERYWHERE =
@@ -46,6 +49,7 @@ class HistoryFieldsTest {
             RecordType.NEED, Set.of("content", "matchedPosition", "matchedCause"),
             RecordType.TERM, Set.of("content"),
             RecordType.PERSON, Set.of("locked"),
+            RecordType.CONSULTATION, Set.of("content", "left"),
             RecordType.CONTACT, Set.of("noted", "notedBy"),
             RecordType.REMATCH, Set.of("outcome", "requestedBy", "requested", "requestedPosition"),
             RecordType.MATCHER,

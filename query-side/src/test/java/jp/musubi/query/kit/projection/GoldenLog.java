@@ -7,6 +7,12 @@ import java.util.List;
 import java.util.Set;
 import jp.musubi.language.cluster.ClusterFounded;
 import jp.musubi.language.cluster.OfficeDescribed;
+import jp.musubi.language.consultation.ConsultationBecameNeed;
+import jp.musubi.language.consultation.ConsultationCloseReason;
+import jp.musubi.language.consultation.ConsultationClosed;
+import jp.musubi.language.consultation.ConsultationContent;
+import jp.musubi.language.consultation.ConsultationId;
+import jp.musubi.language.consultation.ConsultationLeft;
 import jp.musubi.language.contact.ContactId;
 import jp.musubi.language.contact.ContactKind;
 import jp.musubi.language.contact.ContactNoted;
@@ -125,7 +131,24 @@ final class GoldenLog {
         secondThoughts().forEach(event -> steps.add(new Step("p-hanako", event)));
         promises().forEach(event -> steps.add(new Step("p-hanako", event)));
         accountsAndOffice().forEach(event -> steps.add(new Step("p-admin", event)));
+        consultations().forEach(event -> steps.add(new Step("p-hanako", event)));
         return steps;
+    }
+
+    private static List<Event> consultations() {
+        return List.of(
+                left("q-1", "柿の皮が余る"),
+                left("q-2", "機械が古い"),
+                left("q-3", "宣伝"),
+                left("q-4", "消してほしい"),
+                new ConsultationBecameNeed(new ConsultationId("q-1"), new NeedId("n-1")),
+                new ConsultationClosed(new ConsultationId("q-3"), ConsultationCloseReason.NUISANCE, "広告だった"),
+                new RecordErased(new ConsultationId("q-4").ref(), "本人の申出"));
+    }
+
+    private static ConsultationLeft left(String id, String text) {
+        return new ConsultationLeft(
+                new ConsultationId(id), new ConsultationContent(text, "架空花子", null, "000-000-0001", null));
     }
 
     private static List<Event> people() {

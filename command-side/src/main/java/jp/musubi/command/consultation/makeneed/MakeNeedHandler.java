@@ -1,0 +1,75 @@
+package jp.musubi.command.consultation.makeneed;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import jp.musubi.command.consultation.ConsultationAccess;
+import jp.musubi.command.consultation.ConsultationCase;
+import jp.musubi.command.kit.actor.ActorRoles;
+import jp.musubi.command.kit.refusal.Refuse;
+import jp.musubi.command.need.NeedCase;
+import jp.musubi.command.need.NeedRules;
+import jp.musubi.language.consultation.ConsultationBecameNeed;
+import jp.musubi.language.consultation.ConsultationContent;
+import jp.musubi.language.kit.Event;
+import jp.musubi.language.need.Channel;
+import jp.musubi.language.need.NeedContent;
+import jp.musubi.language.need.NeedRegistered;
+import jp.musubi.language.record.Disclosure;
+import jp.musubi.language.record.Field;
+import org.axonframework.messaging.commandhandling.annotation.CommandHandler;
+import org.axonframework.messaging.eventhandling.gateway.EventAppender;
+import org.axonframework.modelling.annotation.InjectEntity;
+
+final class MakeNeedHandler {
+
+    @CommandHandler
+    void handle(
+            MakeNeed command,
+            @InjectEntity(idProperty = "actor") ActorRoles actor,
+            @InjectEntity(idProperty = "consultationId") ConsultationCase consultation,
+            @InjectEntity(idProperty = "needId") NeedCase need,
+            EventAppender out) {
+        ConsultationAccess.requireRole(actor);
+        out.append(decide(command, consultation, need));
+    }
+
+    static List<Event> decide(MakeNeed command, ConsultationCase consultation, NeedCase need) {
+        ConsultationAccess.require(consultation, ConsultationBecameNeed.class);
+        if (need.exists()) {
+            throw Refuse.duplicateId();
+        }
+        NeedContent content = content(command, Objects.requireNonNull(consultation.content(), "it stands"));
+        Refuse.ifAny(NeedRules.check(content));
+        return List.of(
+                new NeedRegistered(command.needId(), null, null, content),
+                new ConsultationBecameNeed(command.consultationId(), command.needId()));
+    }
+
+    private static NeedContent content(MakeNeed command, ConsultationContent said) {
+        return new NeedContent(
+                command.subject(),
+                said.text(),
+                command.field() == null ? Field.UNKNOWN : command.field(),
+                Channel.DIRECT,
+                Disclosure.COORDINATORS,
+                null,
+                said.company(),
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                Set.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+}
