@@ -14,7 +14,9 @@ import jp.musubi.language.kit.RecordRef;
 import jp.musubi.language.pairing.PairingDecisionTakenBack;
 import jp.musubi.language.pairing.PairingDismissed;
 import jp.musubi.language.pairing.PairingDisplaced;
+import jp.musubi.language.pairing.PairingHeld;
 import jp.musubi.language.pairing.PairingProposed;
+import jp.musubi.language.pairing.PairingResumed;
 import jp.musubi.language.pairing.PairingShortlisted;
 import org.axonframework.eventsourcing.annotation.EventSourcedEntity;
 import org.axonframework.eventsourcing.annotation.EventSourcingHandler;
@@ -88,7 +90,11 @@ class DecisionModelsTest {
     @Test
     void aModelThatForgetsAnEventIsFoundOut() {
         assertThat(new ModelShape(Forgetful.class).forgotten())
-                .containsExactlyInAnyOrder(PairingDisplaced.class, PairingDecisionTakenBack.class);
+                .containsExactlyInAnyOrder(
+                        PairingDisplaced.class,
+                        PairingDecisionTakenBack.class,
+                        PairingHeld.class,
+                        PairingResumed.class);
     }
 
     /** Keys of the tags of an event; a star for one whose tags depend on what it says. */

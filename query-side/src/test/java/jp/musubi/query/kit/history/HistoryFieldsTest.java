@@ -64,9 +64,7 @@ class HistoryFieldsTest {
                             "proposedPosition",
                             "proposals",
                             "reason",
-                            "note",
-                            "decidedBy",
-                            "decision"));
+                            "decided"));
 
     @Test
     void everyComponentOfAViewIsFollowedOrListedAsOneThatIsNot() {
