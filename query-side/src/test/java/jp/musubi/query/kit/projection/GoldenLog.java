@@ -56,8 +56,10 @@ import jp.musubi.language.pairing.Evidence;
 import jp.musubi.language.pairing.PairingDecisionTakenBack;
 import jp.musubi.language.pairing.PairingDismissed;
 import jp.musubi.language.pairing.PairingDisplaced;
+import jp.musubi.language.pairing.PairingHeld;
 import jp.musubi.language.pairing.PairingId;
 import jp.musubi.language.pairing.PairingProposed;
+import jp.musubi.language.pairing.PairingResumed;
 import jp.musubi.language.pairing.PairingShortlisted;
 import jp.musubi.language.pairing.Placing;
 import jp.musubi.language.pairing.ProposedBy;
@@ -132,6 +134,7 @@ final class GoldenLog {
         promises().forEach(event -> steps.add(new Step("p-hanako", event)));
         accountsAndOffice().forEach(event -> steps.add(new Step("p-admin", event)));
         consultations().forEach(event -> steps.add(new Step("p-hanako", event)));
+        holds().forEach(event -> steps.add(new Step("p-hanako", event)));
         return steps;
     }
 
@@ -354,6 +357,16 @@ final class GoldenLog {
                 new PairingDecisionTakenBack(kept, need(1), seed(1), RestoredStage.SHORTLISTED, "別の人と間違えた"),
                 new PairingDecisionTakenBack(sentAway, need(1), seed(2), RestoredStage.PROPOSED, null),
                 proposed(need(1), seed(5), ProposedBy.HAND));
+    }
+
+    /** One that is on hold, and one that was. */
+    private static List<Event> holds() {
+        PairingId back = PairingId.of(need(1), seed(1));
+        PairingId waits = PairingId.of(need(1), seed(2));
+        return List.of(
+                new PairingHeld(back, need(1), seed(1), DAY, "担当者の着任を待つ"),
+                new PairingResumed(back, need(1), seed(1), RestoredStage.SHORTLISTED, "着任した"),
+                new PairingHeld(waits, need(1), seed(2), DAY.plusMonths(3), "春の試験の結果を待つ"));
     }
 
     private static PairingProposed proposed(NeedId need, SeedId seed, ProposedBy by) {
