@@ -16,9 +16,6 @@ import jp.musubi.language.party.PersonId;
 import jp.musubi.node.Node;
 import jp.musubi.node.gateway.Commands;
 import jp.musubi.node.gateway.CoreGateway;
-import jp.musubi.query.QuerySide;
-import jp.musubi.search.index.LuceneSearchIndex;
-import jp.musubi.search.index.SearchIndex;
 
 /** The event log on MongoDB against a plain loop of its driver on the same server. */
 final class MongoBenchmark implements Benchmark {
@@ -100,9 +97,8 @@ final class MongoBenchmark implements Benchmark {
     private static Row gateway(Sizes sizes, MongoServers server) throws Exception {
         EventCodec codec = new EventCodec(new SyntheticLog.MemoryKeys());
         try (EventLog log = MongoEventLog.open(server.address());
-                SearchIndex index = LuceneSearchIndex.inMemory();
                 RawMongo raw = new RawMongo(server);
-                CoreGateway gateway = CoreGateway.start(log, codec, QuerySide.answers(index, log, codec), SETTINGS)) {
+                CoreGateway gateway = CoreGateway.start(log, codec, SETTINGS)) {
             Commands commands = gateway.commands(log);
             PersonId system = new PersonId("musubi");
             commands.send(

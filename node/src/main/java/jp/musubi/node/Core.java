@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import jp.musubi.command.kit.Settings;
-import jp.musubi.node.gateway.AxonQuestions;
 import jp.musubi.node.gateway.Commands;
 import jp.musubi.node.gateway.CoreGateway;
+import jp.musubi.node.gateway.IndexQuestions;
 import jp.musubi.node.gateway.LogQuestions;
 import jp.musubi.node.gateway.Questions;
 import jp.musubi.query.QuerySide;
@@ -64,15 +64,12 @@ final class Core implements AutoCloseable {
                 settings.indexes() ? Optional.of(index(followed, directory, settings, progress)) : Optional.empty();
         Foreground foreground = new Foreground();
         indexing.ifPresent(known -> known.index().yieldTo(foreground));
-        boolean answers = settings.queries() && indexing.isPresent();
+        Optional<SearchIndex> asked = indexing.filter(any -> settings.queries()).map(Indexing::index);
         CoreGateway gateway = CoreGateway.start(
-                stores.log(),
-                stores.codec(),
-                answers ? QuerySide.answers(indexing.get().index(), stores.log(), stores.codec()) : null,
-                new Settings(settings.matching().proposals(), settings.today()));
-        Questions questions = answers
-                ? new AxonQuestions(gateway.queryGateway(), indexing.get().index())
-                : new LogQuestions(stores.log(), stores.codec());
+                stores.log(), stores.codec(), new Settings(settings.matching().proposals(), settings.today()));
+        Questions questions = asked.<Questions>map(
+                        index -> new IndexQuestions(QuerySide.answers(index, stores.log(), stores.codec()), index))
+                .orElseGet(() -> new LogQuestions(stores.log(), stores.codec()));
         return new Core(
                 followed,
                 automations,

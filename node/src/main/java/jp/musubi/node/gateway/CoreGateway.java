@@ -8,16 +8,14 @@ import jp.musubi.eventlog.EventLog;
 import jp.musubi.eventlog.axon.AxonEventStorageEngine;
 import jp.musubi.language.kit.codec.EventCodec;
 import jp.musubi.node.Version;
-import jp.musubi.query.kit.Answers;
 import jp.musubi.search.index.Foreground;
 import org.axonframework.common.configuration.AxonConfiguration;
 import org.axonframework.eventsourcing.configuration.EventSourcingConfigurer;
 import org.axonframework.messaging.commandhandling.gateway.CommandGateway;
 import org.axonframework.messaging.core.MessageTypeResolver;
-import org.axonframework.messaging.queryhandling.gateway.QueryGateway;
 import org.axonframework.update.UpdateCheckerConfigurationEnhancer;
 
-/** Axon, wired once: commands decide over the log, questions are answered from the index. */
+/** Axon, wired once: commands decide over the log. */
 public final class CoreGateway implements AutoCloseable {
 
     private final AxonConfiguration axon;
@@ -31,10 +29,9 @@ public final class CoreGateway implements AutoCloseable {
     /**
      * Wires and starts.
      *
-     * @param answers what answers questions; null when nothing does
      * @param settings what the installation sets about decisions
      */
-    public static CoreGateway start(EventLog log, EventCodec codec, Answers answers, Settings settings) {
+    public static CoreGateway start(EventLog log, EventCodec codec, Settings settings) {
         EventSourcingConfigurer configurer = EventSourcingConfigurer.create()
                 // It would ask a server on the internet for updates and write into the home directory.
                 .componentRegistry(registry -> registry.disableEnhancer(UpdateCheckerConfigurationEnhancer.class))
@@ -43,9 +40,6 @@ public final class CoreGateway implements AutoCloseable {
                 .messaging(messaging ->
                         messaging.registerCorrelationDataProvider(configuration -> new ActorCorrelation()));
         CommandSide.configure(configurer, settings);
-        if (answers != null) {
-            configurer.registerQueryHandlingModule(QuestionHandlers.module(answers));
-        }
         return new CoreGateway(configurer.start(), codec);
     }
 
@@ -71,11 +65,6 @@ public final class CoreGateway implements AutoCloseable {
                 axon.getComponent(CommandGateway.class),
                 axon.getComponent(MessageTypeResolver.class),
                 Version.current());
-    }
-
-    /** Asks by way of Axon's query gateway. */
-    public QueryGateway queryGateway() {
-        return axon.getComponent(QueryGateway.class);
     }
 
     @Override

@@ -3,7 +3,7 @@ package jp.musubi.node.gateway;
 import java.time.Duration;
 import jp.musubi.query.kit.Question;
 
-/** Asks questions through Axon's query gateway. */
+/** The one way of questions. */
 public interface Questions {
     <A> A ask(Question<A> question);
 
