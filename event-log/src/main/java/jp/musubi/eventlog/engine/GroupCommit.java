@@ -37,6 +37,7 @@ public final class GroupCommit<T extends Undecided> {
     private volatile @Nullable Thread thread;
     private volatile boolean idle;
     private volatile boolean ended;
+    private volatile boolean busy;
 
     /**
      * Begins; the thread starts with the first append.
@@ -156,12 +157,15 @@ public final class GroupCommit<T extends Undecided> {
         if (waiting.isEmpty()) {
             return;
         }
+        busy = true;
         try {
             decide.accept(waiting);
         } catch (LogFailureException e) {
             failRest(waiting, e);
         } catch (RuntimeException | Error e) {
             failRest(waiting, new LogFailureException("an append to the event log " + name + " failed: " + e, e));
+        } finally {
+            busy = false;
         }
         waiting.removeIf(append -> {
             Runnable work = append.takeAside();
@@ -208,9 +212,9 @@ public final class GroupCommit<T extends Undecided> {
         }
     }
 
-    /** Whether something is being decided. */
+    /** Whether what has come so far is being decided: what comes from now on is not among it. */
     public boolean busy() {
-        return deciding.isLocked();
+        return busy;
     }
 
     /**
