@@ -117,6 +117,40 @@ public record NeedContent(
     }
 
     /**
+     * A content of which little is known yet: what it is called, what is wanted, its field, and who wants it. It came in
+     * directly and is for coordinators; all else is asked later.
+     *
+     * @param company may be null
+     */
+    public static NeedContent begun(
+            @Nullable String subject, @Nullable String problem, Field field, @Nullable String company) {
+        return new NeedContent(
+                subject,
+                problem,
+                field,
+                Channel.DIRECT,
+                Disclosure.COORDINATORS,
+                null,
+                company,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                Set.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    /**
      * On which days the need may be open: from the day of its 同意 to its 有効期限 or the end of the 同意, whichever comes
      * first. A 同意 that is on record binds, also where none is required. いつまでに does not bind.
      */

@@ -2,7 +2,6 @@ package jp.musubi.command.consultation.makeneed;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import jp.musubi.command.consultation.ConsultationAccess;
 import jp.musubi.command.consultation.ConsultationCase;
 import jp.musubi.command.kit.actor.ActorRoles;
@@ -12,10 +11,8 @@ import jp.musubi.command.need.NeedRules;
 import jp.musubi.language.consultation.ConsultationBecameNeed;
 import jp.musubi.language.consultation.ConsultationContent;
 import jp.musubi.language.kit.Event;
-import jp.musubi.language.need.Channel;
 import jp.musubi.language.need.NeedContent;
 import jp.musubi.language.need.NeedRegistered;
-import jp.musubi.language.record.Disclosure;
 import jp.musubi.language.record.Field;
 import org.axonframework.messaging.commandhandling.annotation.CommandHandler;
 import org.axonframework.messaging.eventhandling.gateway.EventAppender;
@@ -47,29 +44,7 @@ final class MakeNeedHandler {
     }
 
     private static NeedContent content(MakeNeed command, ConsultationContent said) {
-        return new NeedContent(
-                command.subject(),
-                said.text(),
-                command.field() == null ? Field.UNKNOWN : command.field(),
-                Channel.DIRECT,
-                Disclosure.COORDINATORS,
-                null,
-                said.company(),
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                Set.of(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+        Field field = command.field() == null ? Field.UNKNOWN : command.field();
+        return NeedContent.begun(command.subject(), said.text(), field, said.company());
     }
 }
