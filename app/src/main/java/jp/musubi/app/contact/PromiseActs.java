@@ -8,6 +8,7 @@ import jp.musubi.app.kit.act.Body;
 import jp.musubi.app.kit.act.Offer;
 import jp.musubi.app.kit.act.Prose;
 import jp.musubi.app.kit.act.Subject;
+import jp.musubi.app.kit.act.SubjectActs;
 import jp.musubi.command.contact.giveuppromise.GiveUpPromise;
 import jp.musubi.command.contact.handoverpromise.HandOverPromise;
 import jp.musubi.command.contact.keeppromise.KeepPromise;
@@ -22,9 +23,11 @@ import jp.musubi.language.party.Role;
 import jp.musubi.node.gateway.Who;
 import jp.musubi.query.contact.PromiseView;
 import jp.musubi.query.contact.findpromisetakers.FindPromiseTakers;
+import org.springframework.stereotype.Component;
 
 /** What is done with a promise. */
-public final class PromiseActs {
+@Component
+public final class PromiseActs implements SubjectActs {
     public static final Subject<Held> PROMISE =
             Subject.of("promise", "promises", held -> held.promise().state());
 
@@ -85,7 +88,10 @@ public final class PromiseActs {
                             .to(PromiseActs::mayAct)
                             .choices("to", PromiseActs::takers)));
 
-    private PromiseActs() {}
+    @Override
+    public List<? extends Act<?, ?>> rows() {
+        return ALL;
+    }
 
     /** Whether a person may end a promise, or hand it over; the command decides. */
     public static boolean mayAct(Who who, Held held) {

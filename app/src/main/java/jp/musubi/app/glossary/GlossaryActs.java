@@ -5,14 +5,17 @@ import jp.musubi.app.kit.act.Act;
 import jp.musubi.app.kit.act.Offer;
 import jp.musubi.app.kit.act.Reason;
 import jp.musubi.app.kit.act.Subject;
+import jp.musubi.app.kit.act.SubjectActs;
 import jp.musubi.command.glossary.retire.RetireTerm;
 import jp.musubi.language.glossary.GlossaryTermRetired;
 import jp.musubi.language.glossary.TermId;
 import jp.musubi.language.party.Role;
 import jp.musubi.query.glossary.TermView;
+import org.springframework.stereotype.Component;
 
 /** What is done with a group of the glossary. */
-public final class GlossaryActs {
+@Component
+public final class GlossaryActs implements SubjectActs {
     public static final Subject<TermView> TERM = Subject.of("term", "glossary", TermView::state);
 
     public static final List<Act<TermView, ?>> ALL = List.of(new Act<>(
@@ -26,5 +29,8 @@ public final class GlossaryActs {
                     .to(Role.COORDINATOR, Role.ADMINISTRATOR)
                     .danger()));
 
-    private GlossaryActs() {}
+    @Override
+    public List<? extends Act<?, ?>> rows() {
+        return ALL;
+    }
 }

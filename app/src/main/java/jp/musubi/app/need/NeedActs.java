@@ -10,6 +10,7 @@ import jp.musubi.app.kit.act.Must;
 import jp.musubi.app.kit.act.Offer;
 import jp.musubi.app.kit.act.Prose;
 import jp.musubi.app.kit.act.Subject;
+import jp.musubi.app.kit.act.SubjectActs;
 import jp.musubi.app.seed.SeedActs;
 import jp.musubi.command.kit.Command;
 import jp.musubi.command.kit.rules.TextLimits;
@@ -27,9 +28,11 @@ import jp.musubi.language.party.Role;
 import jp.musubi.language.seed.SeedId;
 import jp.musubi.node.gateway.Who;
 import jp.musubi.query.need.NeedView;
+import org.springframework.stereotype.Component;
 
 /** What is done with a need. */
-public final class NeedActs {
+@Component
+public final class NeedActs implements SubjectActs {
     public static final Subject<NeedView> NEED =
             Subject.<NeedView>of("need", "needs", NeedView::state).forOwner(id -> new NeedId(id).ref());
 
@@ -81,7 +84,10 @@ public final class NeedActs {
                     // Beside the list of candidates, from which it lets choose.
                     Offer.<NeedView>anywhere().elsewhere().making(NeedActs::pairing)));
 
-    private NeedActs() {}
+    @Override
+    public List<? extends Act<?, ?>> rows() {
+        return ALL;
+    }
 
     /** Whether buttons that change the need are worth showing; the command decides. */
     public static boolean mayChange(Who who, NeedView need) {

@@ -9,6 +9,7 @@ import jp.musubi.app.kit.act.Must;
 import jp.musubi.app.kit.act.Offer;
 import jp.musubi.app.kit.act.Prose;
 import jp.musubi.app.kit.act.Subject;
+import jp.musubi.app.kit.act.SubjectActs;
 import jp.musubi.app.need.NeedActs;
 import jp.musubi.command.kit.rules.TextLimits;
 import jp.musubi.command.pairing.dismiss.DismissPairing;
@@ -26,9 +27,11 @@ import jp.musubi.language.pairing.PairingResumed;
 import jp.musubi.language.pairing.PairingShortlisted;
 import jp.musubi.language.party.Role;
 import jp.musubi.query.pairing.read.PairingPage;
+import org.springframework.stereotype.Component;
 
 /** What is done with a pairing. To propose one is an act on its need: see {@link NeedActs}. */
-public final class PairingActs {
+@Component
+public final class PairingActs implements SubjectActs {
     public static final Subject<PairingPage> PAIRING =
             Subject.of("pairing", "pairings", page -> page.pairing().state());
 
@@ -122,7 +125,10 @@ public final class PairingActs {
                             .bulk()),
             TAKE_BACK);
 
-    private PairingActs() {}
+    @Override
+    public List<? extends Act<?, ?>> rows() {
+        return ALL;
+    }
 
     /** As far as a page can tell: a seed that was away meanwhile is known to the decision alone. */
     private static boolean mayTakeBack(PairingPage page) {

@@ -7,6 +7,7 @@ import jp.musubi.app.kit.act.Must;
 import jp.musubi.app.kit.act.Offer;
 import jp.musubi.app.kit.act.Reason;
 import jp.musubi.app.kit.act.Subject;
+import jp.musubi.app.kit.act.SubjectActs;
 import jp.musubi.command.party.account.LockAccount;
 import jp.musubi.command.party.account.UnlockAccount;
 import jp.musubi.command.party.grantrole.GrantRole;
@@ -15,9 +16,11 @@ import jp.musubi.language.party.OrganizationId;
 import jp.musubi.language.party.PersonId;
 import jp.musubi.language.party.Role;
 import jp.musubi.query.party.PersonView;
+import org.springframework.stereotype.Component;
 
 /** What is done with a person's account and roles. */
-public final class PersonActs {
+@Component
+public final class PersonActs implements SubjectActs {
     public static final Subject<Known> PERSON =
             Subject.<Known>of("person", "persons", null).at("/admin/persons");
 
@@ -71,5 +74,8 @@ public final class PersonActs {
                     // Beside each role that is held.
                     Offer.<Known>anywhere().elsewhere()));
 
-    private PersonActs() {}
+    @Override
+    public List<? extends Act<?, ?>> rows() {
+        return ALL;
+    }
 }

@@ -6,6 +6,7 @@ import jp.musubi.app.kit.act.Act;
 import jp.musubi.app.kit.act.Body;
 import jp.musubi.app.kit.act.Offer;
 import jp.musubi.app.kit.act.Subject;
+import jp.musubi.app.kit.act.SubjectActs;
 import jp.musubi.command.kit.rules.TextLimits;
 import jp.musubi.command.seed.publish.PublishSeed;
 import jp.musubi.command.seed.withdraw.WithdrawSeed;
@@ -18,9 +19,11 @@ import jp.musubi.language.seed.SeedState;
 import jp.musubi.language.seed.SeedWithdrawn;
 import jp.musubi.node.gateway.Who;
 import jp.musubi.query.seed.SeedView;
+import org.springframework.stereotype.Component;
 
 /** What is done with a seed. */
-public final class SeedActs {
+@Component
+public final class SeedActs implements SubjectActs {
     public static final Subject<SeedView> SEED =
             Subject.<SeedView>of("seed", "seeds", SeedView::state).forOwner(id -> new SeedId(id).ref());
 
@@ -56,7 +59,10 @@ public final class SeedActs {
                             .to(SeedActs::mayChange)
                             .danger()));
 
-    private SeedActs() {}
+    @Override
+    public List<? extends Act<?, ?>> rows() {
+        return ALL;
+    }
 
     /** Whether buttons that change the seed are worth showing; the command decides. */
     public static boolean mayChange(Who who, SeedView seed) {

@@ -20,6 +20,7 @@ import jp.musubi.query.kit.projection.Facet;
 import jp.musubi.query.kit.projection.Facets;
 import jp.musubi.query.kit.projection.Fields;
 import jp.musubi.query.kit.projection.Known;
+import jp.musubi.query.kit.projection.NotKnownException;
 import jp.musubi.query.kit.projection.Numbers;
 import jp.musubi.query.kit.projection.Occurrence;
 import jp.musubi.query.need.NeedEntry;
@@ -36,7 +37,8 @@ public final class PairingProjection {
         if (event instanceof PairingProposed e) {
             return List.of(new Change.Put(proposed(e, found, state, at, known)));
         }
-        PairingEntry was = found.orElseThrow(() -> new IllegalStateException("no such pairing: " + event.pairingId()));
+        PairingEntry was =
+                found.orElseThrow(() -> new NotKnownException(event.pairingId().ref()));
         if (state.erased()) {
             // The matcher clears away what stood for an erased record; what is erased stays so.
             return List.of();

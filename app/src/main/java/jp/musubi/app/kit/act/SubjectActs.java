@@ -2,7 +2,7 @@ package jp.musubi.app.kit.act;
 
 import java.util.List;
 
-/** Rows of a subject, known as a bean that stands with its pages. */
+/** The rows of a subject: a bean that stands with its pages. */
 @FunctionalInterface
 public interface SubjectActs {
     /** Its acts. */

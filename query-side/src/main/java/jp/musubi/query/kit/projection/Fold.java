@@ -56,7 +56,7 @@ public final class Fold {
         List<Change> following;
         try {
             following = kinds.following(at, before);
-        } catch (IllegalStateException e) {
+        } catch (NotKnownException e) {
             return;
         }
         for (Change change : following) {

@@ -14,9 +14,9 @@ public interface Known {
     /** The records of a type whose newest revision bears a facet value, by id. */
     List<Entry> bearing(RecordType type, String facet, String value);
 
-    /** The record, which must exist. @throws IllegalStateException when it does not: the log contradicts itself */
+    /** The record, which must exist. @throws NotKnownException when it does not */
     default <E extends Entry> E require(RecordRef ref, Class<E> type) {
-        return find(ref).map(type::cast).orElseThrow(() -> new IllegalStateException("no such record: " + ref));
+        return find(ref).map(type::cast).orElseThrow(() -> new NotKnownException(ref));
     }
 
     /** As {@link #bearing(RecordType, String, String)}, of known type. */
