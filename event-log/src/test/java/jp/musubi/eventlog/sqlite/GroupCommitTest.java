@@ -58,10 +58,7 @@ class GroupCommitTest {
         try (Connection other = connect();
                 Statement statement = other.createStatement()) {
             statement.execute("BEGIN IMMEDIATE");
-            CompletableFuture<Appended> first = log.append(one(AppendCondition.none(), event("First", "first:1")));
-            while (!log.writing()) {
-                Thread.onSpinWait();
-            }
+            CompletableFuture<Appended> first = beingDecided(event("First", "first:1"));
             List<CompletableFuture<Appended>> results =
                     appends.stream().map(log::append).toList();
             assertThat(results).noneMatch(CompletableFuture::isDone);
@@ -69,6 +66,18 @@ class GroupCommitTest {
             first.get(30, TimeUnit.SECONDS);
             return results;
         }
+    }
+
+    /** Brings an event, and waits until it is being decided. What was decided before it has told its callers a little earlier. */
+    private CompletableFuture<Appended> beingDecided(NewEvent event) {
+        while (log.writing()) {
+            Thread.onSpinWait();
+        }
+        CompletableFuture<Appended> appended = log.append(one(AppendCondition.none(), event));
+        while (!log.writing()) {
+            Thread.onSpinWait();
+        }
+        return appended;
     }
 
     private static Append one(AppendCondition condition, NewEvent... events) {
@@ -189,10 +198,7 @@ class GroupCommitTest {
         try (Connection other = connect();
                 Statement statement = other.createStatement()) {
             statement.execute("BEGIN IMMEDIATE");
-            CompletableFuture<Appended> first = log.append(one(AppendCondition.none(), event("A")));
-            while (!log.writing()) {
-                Thread.onSpinWait();
-            }
+            CompletableFuture<Appended> first = beingDecided(event("A"));
             CompletableFuture<Appended> waiting = log.append(one(AppendCondition.none(), event("B")));
             CompletableFuture<Void> closing = CompletableFuture.runAsync(log::close);
             statement.execute("COMMIT");
