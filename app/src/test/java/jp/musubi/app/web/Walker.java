@@ -7,6 +7,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 
@@ -106,8 +107,19 @@ public final class Walker {
                 return condition.test(browser) ? Boolean.TRUE : null;
             } catch (StaleElementReferenceException | NoSuchElementException e) {
                 return null;
+            } catch (WebDriverException e) {
+                if (isOfAPageThatWent(e)) {
+                    return null;
+                }
+                throw e;
             }
         });
+    }
+
+    /** Newer drivers have no type for an element whose page goes while it is read, only what the browser said. */
+    private static boolean isOfAPageThatWent(WebDriverException failure) {
+        String said = String.valueOf(failure.getRawMessage());
+        return said.contains("does not belong to the document");
     }
 
     /** Loads a page again until it says what is expected. */
