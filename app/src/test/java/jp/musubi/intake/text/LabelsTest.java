@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.stream.Stream;
 import jp.musubi.intake.input.Headers;
 import jp.musubi.language.EventTypes;
 import jp.musubi.language.RecordType;
@@ -82,11 +86,43 @@ class LabelsTest {
 
     @Test
     void bothLanguagesHaveTheSameKeys() {
-        for (String bundle : List.of("i18n.labels", "i18n.imports", "i18n.cli")) {
+        List<String> read = Texts.bundles().stream().filter(LabelsTest::exists).toList();
+        assertThat(read).contains("i18n.labels.seed", "i18n.seed", "i18n.refusals", "i18n.pages", "i18n.imports");
+        for (String bundle : read) {
             assertThat(keys(bundle, Locale.ENGLISH))
+                    .as(bundle)
                     .isEqualTo(keys(bundle, Locale.JAPANESE))
                     .isNotEmpty();
         }
+    }
+
+    @Test
+    void noKeyStandsInTwoBundles() {
+        for (Locale locale : LANGUAGES) {
+            List<String> all = Texts.bundles().stream()
+                    .filter(LabelsTest::exists)
+                    .flatMap(bundle -> keys(bundle, locale).stream())
+                    .toList();
+            assertThat(all).doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void everyFileOfWordsIsRead() throws IOException {
+        for (Path root : List.of(Path.of("src/main/resources/i18n"), Path.of("../intake/src/main/resources/i18n"))) {
+            try (Stream<Path> files = Files.walk(root)) {
+                assertThat(files.map(file -> root.relativize(file).toString())
+                                .filter(file -> file.endsWith("_ja.properties")))
+                        .isNotEmpty()
+                        .allSatisfy(file -> assertThat(Texts.bundles())
+                                .contains("i18n."
+                                        + file.replace("_ja.properties", "").replace('/', '.')));
+            }
+        }
+    }
+
+    private static boolean exists(String bundle) {
+        return LabelsTest.class.getResource("/" + bundle.replace('.', '/') + "_ja.properties") != null;
     }
 
     private static Set<String> keys(String bundle, Locale locale) {

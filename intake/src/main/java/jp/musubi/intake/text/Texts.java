@@ -16,13 +16,19 @@ import jp.musubi.language.kit.Coded;
 
 /** Looks up texts. The bundles are Japanese ({@code _ja}) and English ({@code _en}); Japanese is the default. */
 public final class Texts {
+    /** Whose words stand apart although they are no kinds of record. */
+    private static final List<String> ROOMS =
+            List.of("audit", "cluster", "glossary", "history", "home", "matching", "party", "record", "status");
+
     /**
-     * labels: names of fields ({@code seed.title}) and of codes ({@code SeedKind.research_result}). After these, where there
-     * is one, the bundle of each kind of record, which is called as the kind is.
+     * For each subject {@code labels}, the names of its fields ({@code seed.title}) and codes ({@code SeedKind.research_result}), and
+     * a bundle that is called as the subject is: what its pages say. Between them, what has no subject.
      */
-    private static final List<String> BUNDLES = Stream.concat(
-                    Stream.of("labels", "refusals", "pages", "cli", "imports"),
-                    Arrays.stream(RecordType.values()).map(RecordType::code))
+    private static final List<String> BUNDLES = Stream.of(
+                    subjects().map(subject -> "labels." + subject),
+                    Stream.of("refusals", "pages", "cli", "imports"),
+                    subjects())
+            .flatMap(names -> names)
             .map(name -> "i18n." + name)
             .toList();
 
@@ -80,6 +86,17 @@ public final class Texts {
         return of(locale, "refusal." + violation.code(), arguments);
     }
 
+    /** Kinds of record bring bundles of their own, where they have any. */
+    private static Stream<String> subjects() {
+        return Stream.concat(ROOMS.stream(), Arrays.stream(RecordType.values()).map(RecordType::code))
+                .distinct();
+    }
+
+    /** All bundles there may be, in the order in which a key is looked for. */
+    static List<String> bundles() {
+        return BUNDLES;
+    }
+
     private static Map<String, String> patterns(Locale locale) {
         return PATTERNS.computeIfAbsent(locale, Texts::load);
     }
@@ -92,7 +109,8 @@ public final class Texts {
                 ResourceBundle bundle = ResourceBundle.getBundle(name, locale, NO_FALLBACK);
                 bundle.keySet().forEach(key -> patterns.putIfAbsent(key, bundle.getString(key)));
             } catch (MissingResourceException e) {
-                // Parts of the program that run without pages do without their texts too; keys then show as themselves.
+                // Not every subject has words of both sorts, and what runs without pages does without their words: keys
+                // show as themselves.
                 continue;
             }
         }
