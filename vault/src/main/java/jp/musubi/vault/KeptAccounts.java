@@ -98,19 +98,21 @@ final class KeptAccounts implements Accounts {
 
     @Override
     public String issueLink(String login, Instant until) {
-        String token = Links.token();
-        require(login, rows.setLink(login, new AccountRow.Link(Links.hash(token), millis(until))));
+        String token = LinkTokens.token();
+        require(login, rows.setLink(login, new AccountRow.Link(LinkTokens.hash(token), millis(until))));
         return token;
     }
 
     @Override
     public Optional<Account> linked(String token, Instant now) {
-        return Links.is(token) ? rows.linked(Links.hash(token), now).map(AccountRow::account) : Optional.empty();
+        return LinkTokens.is(token)
+                ? rows.linked(LinkTokens.hash(token), now).map(AccountRow::account)
+                : Optional.empty();
     }
 
     @Override
     public boolean redeem(String token, Instant now, String password) {
-        return linked(token, now).isPresent() && rows.redeem(Links.hash(token), now, passwords.hash(password));
+        return linked(token, now).isPresent() && rows.redeem(LinkTokens.hash(token), now, passwords.hash(password));
     }
 
     @Override

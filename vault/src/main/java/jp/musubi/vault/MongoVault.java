@@ -6,6 +6,7 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import org.bson.BsonBoolean;
 import org.bson.BsonDocument;
@@ -28,7 +29,7 @@ public final class MongoVault implements Vault {
     private static final String FORM = "vault_form";
     private static final String ONE = "vault";
     private static final String VERSION_FIELD = "version";
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
     /** Set while the vault is being filled from another: what is there is not all. */
     private static final String FILLING = "filling";
 
@@ -44,6 +45,7 @@ public final class MongoVault implements Vault {
         createOrRequire(create);
         this.accountRows = new MongoAccountRows(server);
         this.keys = new MongoKeys(server);
+        VaultTables.ALL.forEach(table -> MongoTables.index(server, table));
         this.accounts = new KeptAccounts(accountRows, new Passwords(strength));
     }
 
@@ -97,7 +99,7 @@ public final class MongoVault implements Vault {
                     "the vault " + server + " was written by a newer version: open it with that version");
         }
         if (form.getInt32(VERSION_FIELD).getValue() < VERSION) {
-            upgrade();
+            upgrade(form.getInt32(VERSION_FIELD).getValue());
         }
         if (form.containsKey(FILLING)) {
             throw new VaultException(
@@ -105,13 +107,19 @@ public final class MongoVault implements Vault {
         }
     }
 
-    private void upgrade() {
+    /** A collection that is not there is as good as an empty one: form 3 brought only those. */
+    private void upgrade(int from) {
         server.run("upgraded", () -> {
-            MongoAccountRows.endOneTimePasswords(
-                    server.collection(MongoAccountRows.COLLECTION),
-                    Instant.now().plus(VaultSchema.OLD_ONE_TIME_PASSWORDS));
+            if (from < 2) {
+                endOneTimePasswords();
+            }
             return form().updateOne(Filters.eq(ONE), Updates.set(VERSION_FIELD, VERSION));
         });
+    }
+
+    private void endOneTimePasswords() {
+        MongoAccountRows.endOneTimePasswords(
+                server.collection(MongoAccountRows.COLLECTION), Instant.now().plus(VaultSchema.OLD_ONE_TIME_PASSWORDS));
     }
 
     private void create() {
@@ -136,8 +144,18 @@ public final class MongoVault implements Vault {
         return keys;
     }
 
+    @Override
+    public Links links(InstantSource clock) {
+        return new KeptLinks(new MongoLinkRows(server), clock);
+    }
+
     VaultRows rows() {
-        return new VaultRows(accountRows.all(), keys.all());
+        return new VaultRows(
+                accountRows.all(),
+                keys.all(),
+                VaultTables.ALL.stream()
+                        .map(table -> MongoTables.read(server, table))
+                        .toList());
     }
 
     /** When this does not come to its end, the vault cannot be opened again. */
@@ -150,6 +168,7 @@ public final class MongoVault implements Vault {
             insert(
                     MongoKeys.COLLECTION,
                     rows.keys().stream().map(MongoKeys::document).toList());
+            rows.tables().forEach(table -> insert(MongoTables.collection(table.table()), MongoTables.documents(table)));
             return form().updateOne(Filters.eq(ONE), Updates.unset(FILLING));
         });
     }

@@ -1,6 +1,7 @@
 package jp.musubi.vault;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
 
 /**
  * The vault as one SQLite file that only its owner may read (0600), held by one process at a time. It overwrites what it
@@ -48,6 +49,11 @@ public final class SqliteVault implements Vault {
         return keys;
     }
 
+    @Override
+    public Links links(InstantSource clock) {
+        return new KeptLinks(new SqliteLinkRows(file), clock);
+    }
+
     /**
      * Writes a copy of the whole vault while it is in use, for a backup, durably and for its owner only. The copy is as
      * secret as the vault: with it and the log everything can be read.
@@ -84,7 +90,12 @@ public final class SqliteVault implements Vault {
     }
 
     VaultRows rows() {
-        return new VaultRows(accountRows.all(), keys.rows());
+        return new VaultRows(
+                accountRows.all(),
+                keys.rows(),
+                VaultTables.ALL.stream()
+                        .map(table -> SqliteTables.read(file, table))
+                        .toList());
     }
 
     /** All of it, or nothing. */
@@ -92,6 +103,7 @@ public final class SqliteVault implements Vault {
         file.together(() -> {
             rows.accounts().forEach(accountRows::add);
             rows.keys().forEach(keys::add);
+            rows.tables().forEach(table -> SqliteTables.fill(file, table));
         });
     }
 

@@ -13,7 +13,7 @@ final class VaultSchema {
     /** "Muvb": tells a vault from any other SQLite file. */
     static final int APPLICATION = 0x4D757662;
 
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     /** How long a one-time password of a vault that knew no end of them still holds. */
     static final Duration OLD_ONE_TIME_PASSWORDS = Duration.ofDays(7);
@@ -21,7 +21,7 @@ final class VaultSchema {
     private VaultSchema() {}
 
     /**
-     * Creates the tables in an empty file, and brings up a vault of form 1.
+     * Creates the tables in an empty file, and brings up a vault of an earlier form.
      *
      * @param application the mark that the file has
      * @param version the form that the file has
@@ -31,43 +31,63 @@ final class VaultSchema {
     static void createOrRequire(Connection connection, int application, int version, boolean empty, Path file)
             throws SQLException {
         if (version == 0 && empty) {
-            create(connection);
-        } else if (application == APPLICATION && version == 1) {
-            upgrade(connection);
-        } else if (application != APPLICATION || version != VERSION) {
+            change(connection, VaultSchema::create);
+        } else if (application != APPLICATION || version < 1 || version > VERSION) {
             throw new VaultException("not a vault that this version can read: " + file);
+        } else if (version < VERSION) {
+            change(connection, statement -> upgrade(statement, version));
         }
     }
 
-    private static void create(Connection connection) throws SQLException {
+    private interface Work {
+        void run(Statement statement) throws SQLException;
+    }
+
+    /** All of it, or nothing. */
+    private static void change(Connection connection, Work work) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.executeUpdate("BEGIN IMMEDIATE");
-            statement.executeUpdate("""
-                    CREATE TABLE account(
-                      login TEXT PRIMARY KEY, person TEXT NOT NULL, hash TEXT NOT NULL,
-                      must_change INTEGER NOT NULL, closed INTEGER NOT NULL,
-                      one_time_until INTEGER, link_hash TEXT, link_until INTEGER) STRICT""");
-            statement.executeUpdate("CREATE INDEX account_person ON account(person)");
-            statement.executeUpdate("""
-                    CREATE TABLE owner_key(
-                      owner TEXT PRIMARY KEY, bytes BLOB CHECK(length(bytes) = 32)) STRICT""");
-            statement.executeUpdate("PRAGMA application_id=" + APPLICATION);
+            work.run(statement);
             statement.executeUpdate("PRAGMA user_version=" + VERSION);
             statement.executeUpdate("COMMIT");
         }
+    }
+
+    private static void create(Statement statement) throws SQLException {
+        statement.executeUpdate("""
+                CREATE TABLE account(
+                  login TEXT PRIMARY KEY, person TEXT NOT NULL, hash TEXT NOT NULL,
+                  must_change INTEGER NOT NULL, closed INTEGER NOT NULL,
+                  one_time_until INTEGER, link_hash TEXT, link_until INTEGER) STRICT""");
+        statement.executeUpdate("CREATE INDEX account_person ON account(person)");
+        statement.executeUpdate("""
+                CREATE TABLE owner_key(
+                  owner TEXT PRIMARY KEY, bytes BLOB CHECK(length(bytes) = 32)) STRICT""");
+        createTables(statement);
+        statement.executeUpdate("PRAGMA application_id=" + APPLICATION);
+    }
+
+    private static void createTables(Statement statement) throws SQLException {
+        for (VaultTable table : VaultTables.ALL) {
+            for (String sql : SqliteTables.creation(table)) {
+                statement.executeUpdate(sql);
+            }
+        }
+    }
+
+    private static void upgrade(Statement statement, int from) throws SQLException {
+        if (from < 2) {
+            endOneTimePasswords(statement);
+        }
+        createTables(statement);
     }
 
     /** Form 1 knew no end of one-time passwords and no links. Those given out by then end as those given out today. */
-    private static void upgrade(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.executeUpdate("BEGIN IMMEDIATE");
-            for (String column : List.of("one_time_until INTEGER", "link_hash TEXT", "link_until INTEGER")) {
-                statement.executeUpdate("ALTER TABLE account ADD COLUMN " + column);
-            }
-            long until = Instant.now().plus(OLD_ONE_TIME_PASSWORDS).toEpochMilli();
-            statement.executeUpdate("UPDATE account SET one_time_until = " + until + " WHERE must_change = 1");
-            statement.executeUpdate("PRAGMA user_version=" + VERSION);
-            statement.executeUpdate("COMMIT");
+    private static void endOneTimePasswords(Statement statement) throws SQLException {
+        for (String column : List.of("one_time_until INTEGER", "link_hash TEXT", "link_until INTEGER")) {
+            statement.executeUpdate("ALTER TABLE account ADD COLUMN " + column);
         }
+        long until = Instant.now().plus(OLD_ONE_TIME_PASSWORDS).toEpochMilli();
+        statement.executeUpdate("UPDATE account SET one_time_until = " + until + " WHERE must_change = 1");
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -43,6 +44,53 @@ class MongoVaultTest {
         Vault open(Path folder) {
             return MongoVaultTest.this.open();
         }
+    }
+
+    @Nested
+    class LinksAsOfAnyVault extends LinksContract {
+        @Override
+        Vault open(Path folder) {
+            return MongoVaultTest.this.open();
+        }
+    }
+
+    @Test
+    void ofTwoNodesThatUseALinkAtOnceOneDoesAndItsTokenIsNowhere() throws Exception {
+        try (MongoVault one = open();
+                MongoVault other = open();
+                ExecutorService threads = Executors.newFixedThreadPool(4)) {
+            for (int i = 0; i < 20; i++) {
+                String token = one.links()
+                        .issue(new LinkPurpose("test"), "p" + i, Instant.now().plusSeconds(60));
+                assertThat(database.dump()).doesNotContain(token);
+                List<Callable<Optional<IssuedLink>>> rivals = List.of(
+                        () -> one.links().use(token),
+                        () -> other.links().use(token),
+                        () -> one.links().use(token),
+                        () -> other.links().use(token));
+                int used = 0;
+                for (Future<Optional<IssuedLink>> rival : threads.invokeAll(rivals)) {
+                    used += rival.get().isPresent() ? 1 : 0;
+                }
+                assertThat(used).isEqualTo(1);
+            }
+        }
+    }
+
+    @Test
+    void aVaultOfForm2IsBroughtUpToDateWithNothingLost() {
+        try (MongoVault vault = open()) {
+            vault.accounts().open("tanaka", "p1", PASSWORD, false);
+        }
+        form(new Document("version", 2));
+
+        try (MongoVault vault = open()) {
+            assertThat(vault.accounts().verify("tanaka", PASSWORD)).isPresent();
+            String token = vault.links()
+                    .issue(new LinkPurpose("test"), "p1", Instant.now().plusSeconds(60));
+            assertThat(vault.links().use(token)).isPresent();
+        }
+        assertThat(database.dump()).contains("\"version\": 3");
     }
 
     @Test
@@ -158,7 +206,7 @@ class MongoVaultTest {
     @Test
     void aVaultOfALaterVersionOrNotWhollyCopiedIsRefused() {
         open().close();
-        form(new Document("version", 3));
+        form(new Document("version", 4));
         assertThatThrownBy(this::open).isInstanceOf(VaultException.class).hasMessageContaining("newer version");
         form(new Document("version", 1).append("filling", true));
         assertThatThrownBy(this::open).isInstanceOf(VaultException.class).hasMessageContaining("copy the vault again");

@@ -47,6 +47,14 @@ class SqliteVaultTest {
         }
     }
 
+    @Nested
+    class LinksAsOfAnyVault extends LinksContract {
+        @Override
+        Vault open(Path folder) {
+            return SqliteVault.open(folder.resolve("vault.db"), QUICK);
+        }
+    }
+
     @Test
     void theBytesOfADestroyedKeyAreInNoFile() throws IOException {
         try (SqliteVault vault = open()) {
@@ -114,7 +122,12 @@ class SqliteVaultTest {
         try (SqliteVault vault = open()) {
             vault.accounts().open("tanaka", "p1", PASSWORD, false);
             String token = vault.accounts().issueLink("tanaka", Instant.now().plusSeconds(60));
-            assertThat(holding(List.of(token.getBytes(StandardCharsets.UTF_8)))).isEmpty();
+            String general = vault.links()
+                    .issue(new LinkPurpose("test"), "p1", Instant.now().plusSeconds(60));
+            assertThat(holding(Stream.of(token, general)
+                            .map(text -> text.getBytes(StandardCharsets.UTF_8))
+                            .toList()))
+                    .isEmpty();
         }
     }
 
@@ -141,6 +154,36 @@ class SqliteVaultTest {
             assertThat(given.ended(Instant.now().plus(VaultSchema.OLD_ONE_TIME_PASSWORDS)))
                     .isTrue();
             assertThat(vault.accounts().issueLink("tanaka", Instant.now())).isNotEmpty();
+            requireLinks(vault);
+        }
+        open().close();
+    }
+
+    private static void requireLinks(Vault vault) {
+        String token =
+                vault.links().issue(new LinkPurpose("test"), "p1", Instant.now().plusSeconds(60));
+        assertThat(vault.links().use(token)).isPresent();
+    }
+
+    @Test
+    void aVaultOfForm2KeepsWhatItHoldsAndCanHoldWhatCameAfter() {
+        String token;
+        try (SqliteVault vault = open()) {
+            vault.accounts().open("tanaka", "p1", PASSWORD, false);
+            token = vault.accounts().issueLink("tanaka", Instant.now().plusSeconds(60));
+            vault.keys().obtain("seed:a");
+        }
+        try (VaultFile raw = new VaultFile(file())) {
+            VaultTables.ALL.forEach(table -> raw.change("DROP TABLE " + table.name()));
+            raw.change("PRAGMA user_version=2");
+        }
+        assertThat(SqliteVault.check(file())).isEqualTo(new SqliteVault.Contents(1, 1));
+
+        try (SqliteVault vault = open()) {
+            assertThat(vault.accounts().verify("tanaka", PASSWORD)).isPresent();
+            assertThat(vault.accounts().linked(token, Instant.now())).isPresent();
+            assertThat(vault.keys().find("seed:a")).isPresent();
+            requireLinks(vault);
         }
         open().close();
     }

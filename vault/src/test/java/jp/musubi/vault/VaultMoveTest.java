@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import javax.crypto.SecretKey;
@@ -42,6 +43,8 @@ class VaultMoveTest {
                 keys.add(original.keys().obtain("seed:" + i));
             }
             original.keys().destroyAll(List.of("seed:7", "need:never"));
+            String link = original.links()
+                    .issue(new LinkPurpose("test"), "need:a", Instant.now().plusSeconds(600));
 
             assertThat(VaultMove.run(original, moved)).isEqualTo(new VaultMove.Moved(2, 1_099, 2));
             assertThat(VaultMove.run(moved, back)).isEqualTo(new VaultMove.Moved(2, 1_099, 2));
@@ -52,6 +55,10 @@ class VaultMoveTest {
                 assertThat(copy.accounts().verify("suzuki", PASSWORD)).isEmpty();
                 assertThat(copy.keys().find("seed:1099")).contains(keys.get(1_099));
                 assertThat(copy.keys().find("seed:7")).isEmpty();
+                assertThat(copy.links().use(link))
+                        .get()
+                        .extracting(IssuedLink::subject)
+                        .isEqualTo("need:a");
                 assertThat(copy.keys().allDestroyed()).containsExactly("need:never", "seed:7");
             }
         }
@@ -77,7 +84,8 @@ class VaultMoveTest {
                 MongoVault moved = MongoVault.open(database.address())) {
             original.keys().obtain("seed:a");
             original.keys().obtain("seed:b");
-            VaultRows twice = new VaultRows(List.of(), List.of(new KeyRow("x", null), new KeyRow("x", null)));
+            VaultRows twice =
+                    new VaultRows(List.of(), List.of(new KeyRow("x", null), new KeyRow("x", null)), List.of());
 
             assertThatThrownBy(() -> moved.fill(twice)).isInstanceOf(VaultException.class);
         }
