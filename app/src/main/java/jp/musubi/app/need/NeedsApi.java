@@ -4,12 +4,11 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import jp.musubi.app.kit.api.Listed;
 import jp.musubi.app.kit.api.Reads;
 import jp.musubi.app.kit.api.Stored;
 import jp.musubi.app.kit.api.Writes;
-import jp.musubi.app.record.RecordJson;
 import jp.musubi.app.record.RecordWrites;
 import jp.musubi.app.record.SearchParameters;
 import jp.musubi.app.record.Searches;
@@ -50,23 +49,24 @@ public class NeedsApi {
                     Searches.Filter.id("introducedBy")),
             List.of("relevance", "newest", "oldest", "deadline"));
 
+    /** What answers hold and bodies ignore: what was read can be sent back changed. */
+    private static final Set<String> READ_ONLY = RecordWrites.readOnly(Need.class);
+
     private final Writes writes;
     private final Reads reads;
     private final RecordWrites records;
-    private final RecordJson json;
 
-    NeedsApi(Writes writes, Reads reads, RecordWrites records, RecordJson json) {
+    NeedsApi(Writes writes, Reads reads, RecordWrites records) {
         this.writes = writes;
         this.reads = reads;
         this.records = records;
-        this.json = json;
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "Registers a need as a draft")
     @NeedBody
     ResponseEntity<Stored> register(HttpServletRequest request, @RequestBody JsonNode sent) {
-        return records.register(RecordKind.NEED, request, sent);
+        return records.register(RecordKind.NEED, READ_ONLY, request, sent);
     }
 
     @PutMapping(path = "/{id}", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -77,22 +77,23 @@ public class NeedsApi {
             @PathVariable String id,
             @RequestHeader(name = "If-Match", required = false) String match,
             @RequestBody JsonNode sent) {
-        return records.revise(RecordKind.NEED, request, id, match, sent, known -> reads.owner(new NeedId(known).ref()));
+        return records.revise(
+                RecordKind.NEED, READ_ONLY, request, id, match, sent, known -> reads.owner(new NeedId(known).ref()));
     }
 
     @GetMapping
     @Operation(summary = "Searches the needs that the caller may see")
-    Listed<Map<String, Object>> find(HttpServletRequest request, SearchParameters asked) {
-        return reads.search(asked, request, WAYS, FindNeeds::new, json::need);
+    Listed<Need> find(HttpServletRequest request, SearchParameters asked) {
+        return reads.search(asked, request, WAYS, FindNeeds::new, Need::of);
     }
 
     @GetMapping("/{id}")
     @Operation(summary = "Reads a need")
-    Map<String, Object> read(
+    Need read(
             @PathVariable String id,
             @RequestParam(required = false) String after,
             @RequestParam(required = false) String at) {
         Long when = reads.when(after, at);
-        return json.need(reads.one(id, NeedId::new, known -> new ReadNeed(reads.viewer(), known, when)));
+        return Need.of(reads.one(id, NeedId::new, known -> new ReadNeed(reads.viewer(), known, when)));
     }
 }

@@ -1,7 +1,9 @@
 package jp.musubi.app.record;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import jp.musubi.app.kit.api.JsonBody;
 import jp.musubi.app.kit.api.Reads;
 import jp.musubi.app.kit.api.Stale;
@@ -10,6 +12,7 @@ import jp.musubi.app.kit.api.Writes;
 import jp.musubi.command.kit.Command;
 import jp.musubi.intake.input.RecordKind;
 import jp.musubi.language.kit.RecordRef;
+import jp.musubi.language.kit.sealing.RecordShape;
 import jp.musubi.language.party.PersonId;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -18,6 +21,9 @@ import tools.jackson.databind.JsonNode;
 /** Registers and revises records whose whole content stands in the body. */
 @Component
 public class RecordWrites {
+    /** What bodies say themselves, and the content, whose fields stand flat. */
+    private static final Set<String> SAID = Set.of("id", "owner", "revision", "content");
+
     private final Writes writes;
     private final Stale stale;
 
@@ -26,9 +32,18 @@ public class RecordWrites {
         this.stale = stale;
     }
 
-    /** A new record: 201. The body may name its id and its owner. */
-    public <C> ResponseEntity<Stored> register(RecordKind<C> kind, HttpServletRequest request, JsonNode sent) {
-        JsonBody body = new JsonBody(sent).without(RecordJson.READ_ONLY);
+    /** What an answer says beside the content and what a body may say too. @param answer holds the content as its last component */
+    public static Set<String> readOnly(Class<? extends Record> answer) {
+        return RecordShape.of(answer).parts().stream()
+                .map(RecordShape.Part::name)
+                .filter(name -> !SAID.contains(name))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** A new record: 201. The body may name its id and its owner. @param readOnly names that the body may hold in vain */
+    public <C> ResponseEntity<Stored> register(
+            RecordKind<C> kind, Set<String> readOnly, HttpServletRequest request, JsonNode sent) {
+        JsonBody body = new JsonBody(sent).without(readOnly);
         String key = Writes.key(request);
         String chosen = body.id("id");
         String owner = body.id("owner");
@@ -43,18 +58,20 @@ public class RecordWrites {
     /**
      * The content anew, based on the revision that the body or If-Match names.
      *
+     * @param readOnly names that the body may hold in vain
      * @param id as it stands in the path
      * @param match If-Match, or null
      * @param ownerOf whose a record is, asked only when there is an answer to give
      */
     public <C> Stored revise(
             RecordKind<C> kind,
+            Set<String> readOnly,
             HttpServletRequest request,
             String id,
             String match,
             JsonNode sent,
             Function<String, PersonId> ownerOf) {
-        JsonBody body = new JsonBody(sent).without(RecordJson.READ_ONLY);
+        JsonBody body = new JsonBody(sent).without(readOnly);
         body.text("id");
         body.text("owner");
         int basedOn = Revisions.basedOn(body, match);

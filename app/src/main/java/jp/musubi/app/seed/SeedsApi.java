@@ -4,12 +4,11 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import jp.musubi.app.kit.api.Listed;
 import jp.musubi.app.kit.api.Reads;
 import jp.musubi.app.kit.api.Stored;
 import jp.musubi.app.kit.api.Writes;
-import jp.musubi.app.record.RecordJson;
 import jp.musubi.app.record.RecordWrites;
 import jp.musubi.app.record.SearchParameters;
 import jp.musubi.app.record.Searches;
@@ -51,23 +50,24 @@ public class SeedsApi {
                     Searches.Filter.id("owner")),
             List.of("relevance", "newest", "oldest"));
 
+    /** What answers hold and bodies ignore: what was read can be sent back changed. */
+    private static final Set<String> READ_ONLY = RecordWrites.readOnly(Seed.class);
+
     private final Writes writes;
     private final Reads reads;
     private final RecordWrites records;
-    private final RecordJson json;
 
-    SeedsApi(Writes writes, Reads reads, RecordWrites records, RecordJson json) {
+    SeedsApi(Writes writes, Reads reads, RecordWrites records) {
         this.writes = writes;
         this.reads = reads;
         this.records = records;
-        this.json = json;
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "Registers a seed as a draft")
     @SeedBody
     ResponseEntity<Stored> register(HttpServletRequest request, @RequestBody JsonNode sent) {
-        return records.register(RecordKind.SEED, request, sent);
+        return records.register(RecordKind.SEED, READ_ONLY, request, sent);
     }
 
     @PutMapping(path = "/{id}", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -78,22 +78,23 @@ public class SeedsApi {
             @PathVariable String id,
             @RequestHeader(name = "If-Match", required = false) String match,
             @RequestBody JsonNode sent) {
-        return records.revise(RecordKind.SEED, request, id, match, sent, known -> reads.owner(new SeedId(known).ref()));
+        return records.revise(
+                RecordKind.SEED, READ_ONLY, request, id, match, sent, known -> reads.owner(new SeedId(known).ref()));
     }
 
     @GetMapping
     @Operation(summary = "Searches the seeds that the caller may see")
-    Listed<Map<String, Object>> find(HttpServletRequest request, SearchParameters asked) {
-        return reads.search(asked, request, WAYS, FindSeeds::new, json::seed);
+    Listed<Seed> find(HttpServletRequest request, SearchParameters asked) {
+        return reads.search(asked, request, WAYS, FindSeeds::new, Seed::of);
     }
 
     @GetMapping("/{id}")
     @Operation(summary = "Reads a seed")
-    Map<String, Object> read(
+    Seed read(
             @PathVariable String id,
             @RequestParam(required = false) String after,
             @RequestParam(required = false) String at) {
         Long when = reads.when(after, at);
-        return json.seed(reads.one(id, SeedId::new, known -> new ReadSeed(reads.viewer(), known, when)));
+        return Seed.of(reads.one(id, SeedId::new, known -> new ReadSeed(reads.viewer(), known, when)));
     }
 }

@@ -29,7 +29,7 @@ final class Matching implements Follower.Handler {
     private final SearchIndex index;
     private final int candidates;
     private final KnownMatchings known;
-    private final Sender sender;
+    private final MatchSender sender;
     private final StoredMatchings stored;
     private final SeedChanges changes;
 
@@ -47,7 +47,7 @@ final class Matching implements Follower.Handler {
             SearchIndex index,
             int candidates,
             KnownMatchings known,
-            Sender sender) {
+            MatchSender sender) {
         this.lane = lane;
         this.givingWay = givingWay;
         this.log = log;

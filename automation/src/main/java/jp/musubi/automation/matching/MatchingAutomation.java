@@ -30,7 +30,7 @@ public final class MatchingAutomation implements AutoCloseable {
      */
     public static MatchingAutomation start(
             EventLog log, EventCodec codec, SearchIndex index, MatchCommands commands, int candidates) {
-        Sender sender = new Sender(log, codec, commands);
+        MatchSender sender = new MatchSender(log, codec, commands);
         KnownMatchings ofNeeds = KnownMatchings.of(log, codec, Lane.NEEDS);
         KnownMatchings ofAll = KnownMatchings.of(log, codec, Lane.ALL);
         Follower needs = Follower.start(

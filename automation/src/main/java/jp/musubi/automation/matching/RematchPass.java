@@ -24,7 +24,7 @@ final class RematchPass {
     private final EventLog log;
     private final MatchRuns runs;
     private final MatchingAutomation fresh;
-    private final Sender sender;
+    private final MatchSender sender;
     private final RematchJobs jobs;
     private final RematchJobs.Job job;
     private final RematchDone done;
@@ -34,7 +34,7 @@ final class RematchPass {
             EventLog log,
             MatchRuns runs,
             MatchingAutomation fresh,
-            Sender sender,
+            MatchSender sender,
             RematchJobs jobs,
             RematchJobs.Job job,
             RematchDone done) {

@@ -28,7 +28,7 @@ final class Rematching implements Follower.Handler {
     private final int candidates;
     private final MatchingAutomation fresh;
     private final MatchCommands commands;
-    private final Sender sender;
+    private final MatchSender sender;
     private final RematchJobs jobs;
     private final Random order;
 
@@ -50,7 +50,7 @@ final class Rematching implements Follower.Handler {
         this.candidates = candidates;
         this.fresh = fresh;
         this.commands = commands;
-        this.sender = new Sender(log, codec, commands);
+        this.sender = new MatchSender(log, codec, commands);
         this.jobs = new RematchJobs(log, codec);
         this.order = order;
     }
@@ -95,8 +95,8 @@ final class Rematching implements Follower.Handler {
     }
 
     private void complete(RematchJobs.Job job, int needs, RematchDone done) {
-        CompleteRematch command =
-                new CompleteRematch(Sender.MATCHER, job.id(), needs, done.matched(), done.proposed(), done.displaced());
+        CompleteRematch command = new CompleteRematch(
+                MatchSender.MATCHER, job.id(), needs, done.matched(), done.proposed(), done.displaced());
         String commandId = Ids.derived("rematch", job.id().value());
         try {
             commands.send(

@@ -23,9 +23,6 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(ActDocs.FIRST + 2)
 class AnswerDocs implements OpenApiCustomizer {
-    /** A list of what stands in no signature. */
-    static final String PAGE_OF_MAPS = "ListedMapStringObject";
-
     private static final String PAGE = "Listed";
     private static final String REF = "#/components/schemas/";
 

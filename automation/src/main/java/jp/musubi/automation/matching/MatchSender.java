@@ -26,8 +26,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Sends what matching a need found, and knows which refusals are in order. */
-final class Sender {
-    private static final Logger LOG = LoggerFactory.getLogger(Sender.class);
+final class MatchSender {
+    private static final Logger LOG = LoggerFactory.getLogger(MatchSender.class);
     static final PersonId MATCHER = new PersonId("matcher");
     /** Somebody who revises a need faster than this many times is not the matcher's to wait for. */
     private static final int ATTEMPTS = 20;
@@ -36,7 +36,7 @@ final class Sender {
     private final EventCodec codec;
     private final MatchCommands commands;
 
-    Sender(EventLog log, EventCodec codec, MatchCommands commands) {
+    MatchSender(EventLog log, EventCodec codec, MatchCommands commands) {
         this.log = log;
         this.codec = codec;
         this.commands = commands;
