@@ -5,17 +5,14 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Set;
 import jp.musubi.eventlog.EventLog;
 import jp.musubi.intake.text.Texts;
 import jp.musubi.language.kit.codec.EventCodec;
 import jp.musubi.language.party.PersonId;
-import jp.musubi.language.party.Role;
 import jp.musubi.node.Audit;
 import jp.musubi.node.Node;
 import jp.musubi.node.StartRefusedException;
 import jp.musubi.node.gateway.Who;
-import jp.musubi.search.document.Viewer;
 import jp.musubi.vault.Account;
 import jp.musubi.vault.Vault;
 
@@ -69,7 +66,6 @@ record TaskContext(
                 .map(Account::personId)
                 .map(PersonId::new)
                 .orElseThrow(() -> new StartRefusedException("cli.unknownLogin", login));
-        Set<Role> roles = node.standings().of(person).acting();
-        return new Who(person, roles, Viewer.person(person, roles));
+        return Who.of(person, node.standings().of(person));
     }
 }

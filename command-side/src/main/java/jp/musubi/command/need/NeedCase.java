@@ -139,7 +139,8 @@ public record NeedCase(
 
     /** Whether the actor may know that it exists. */
     public boolean visibleTo(ActorRoles actor) {
-        boolean toAll = open() && disclosure == Disclosure.PUBLIC;
+        // Whoever sends a command is signed in, and so one of those for whom 登録者 is.
+        boolean toAll = open() && (disclosure == Disclosure.PUBLIC || disclosure == Disclosure.MEMBERS);
         return managedBy(actor) || exists() && (toAll || actor.has(Role.AUDITOR));
     }
 }

@@ -127,7 +127,8 @@ public record SeedCase(
 
     /** Whether the actor may know that it exists. */
     public boolean visibleTo(ActorRoles actor) {
-        boolean toAll = offered() && disclosure == Disclosure.PUBLIC;
+        // Whoever sends a command is signed in, and so one of those for whom 登録者 is.
+        boolean toAll = offered() && (disclosure == Disclosure.PUBLIC || disclosure == Disclosure.MEMBERS);
         return managedBy(actor) || exists() && (toAll || actor.has(Role.AUDITOR));
     }
 }

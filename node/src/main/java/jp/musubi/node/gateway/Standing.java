@@ -2,7 +2,9 @@ package jp.musubi.node.gateway;
 
 import java.util.EnumSet;
 import java.util.Set;
+import jp.musubi.language.party.PersonId;
 import jp.musubi.language.party.Role;
+import jp.musubi.search.document.Viewer;
 
 /**
  * What a person may do now, read from the log itself and so without delay: an index follows the log, and a role that was
@@ -20,6 +22,11 @@ public record Standing(Set<Role> roles, boolean locked, boolean erased) {
     /** Whether the person may do nothing at all. */
     public boolean barred() {
         return locked || erased;
+    }
+
+    /** The person as a reader: somebody barred reads what a visitor does. */
+    public Viewer viewer(PersonId person) {
+        return barred() ? Viewer.visitor() : Viewer.person(person, roles);
     }
 
     /** The roles in which the person may act: none for somebody barred. */

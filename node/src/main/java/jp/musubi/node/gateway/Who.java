@@ -9,7 +9,7 @@ import jp.musubi.search.document.Viewer;
  * Who is asking.
  *
  * @param person null for a visitor
- * @param roles held now, read from the index at each request
+ * @param roles held now, read from the log at each request
  * @param viewer the tokens for disclosure
  */
 public record Who(PersonId person, Set<Role> roles, Viewer viewer) {
@@ -19,6 +19,11 @@ public record Who(PersonId person, Set<Role> roles, Viewer viewer) {
 
     public static Who visitor() {
         return new Who(null, Set.of(), Viewer.visitor());
+    }
+
+    /** Somebody who is signed in, as they stand now. */
+    public static Who of(PersonId person, Standing standing) {
+        return new Who(person, standing.acting(), standing.viewer(person));
     }
 
     public boolean has(Role role) {

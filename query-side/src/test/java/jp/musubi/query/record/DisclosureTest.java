@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import jp.musubi.language.RecordType;
 import jp.musubi.language.contact.ContactId;
 import jp.musubi.language.kit.RecordRef;
 import jp.musubi.language.need.NeedCloseReason;
@@ -34,6 +35,7 @@ import jp.musubi.query.kit.Question;
 import jp.musubi.query.kit.history.ReadHistory;
 import jp.musubi.query.matching.explainpair.ExplainPair;
 import jp.musubi.query.matching.findcandidates.FindCandidates;
+import jp.musubi.query.matching.findsimilar.FindSimilar;
 import jp.musubi.query.matching.samplerematch.SampleRematch;
 import jp.musubi.query.need.NeedView;
 import jp.musubi.query.need.find.FindNeeds;
@@ -48,6 +50,7 @@ import jp.musubi.query.seed.find.FindSeeds;
 import jp.musubi.query.seed.read.ReadSeed;
 import jp.musubi.query.testing.Sample;
 import jp.musubi.query.testing.TestCluster;
+import jp.musubi.search.document.MatchText;
 import jp.musubi.search.document.Viewer;
 import jp.musubi.search.query.Reach;
 import org.junit.jupiter.api.AfterEach;
@@ -301,6 +304,60 @@ class DisclosureTest {
         assertThat(cluster.ask(new FindPersons(Sample.person(Sample.OWNER, Role.RESEARCHER), "", 1, 20))
                         .total())
                 .isZero();
+    }
+
+    @Test
+    void membersSeeWhatIsForMembersEverywhereAndVisitorsNowhere() {
+        SeedId seed = new SeedId("members-seed");
+        NeedId need = new NeedId("members-need");
+        cluster.store(
+                "owner",
+                new SeedRegistered(seed, Sample.OWNER, Sample.seed("会員の皮の抽出", "果皮の会員概要", Disclosure.MEMBERS)),
+                new NeedRegistered(
+                        need, Sample.COMPANY, Sample.CLERK, Sample.need("会員の皮", "皮の使い道", Disclosure.MEMBERS)));
+        for (Viewer stranger : Sample.strangers()) {
+            assertThat(String.valueOf(cluster.ask(seeds(stranger, "会員")))).doesNotContain("会員の皮");
+        }
+        cluster.store("owner", new SeedPublished(seed, Disclosure.MEMBERS), new NeedOpened(need, Disclosure.MEMBERS));
+
+        Viewer member = Sample.person(Sample.STRANGER, Role.COMPANY);
+        assertThat(cluster.ask(seeds(member, "皮")).facets().get("disclosure"))
+                .isEqualTo(Map.of("public", 1L, "members", 1L));
+        assertThat(cluster.ask(needs(member, "皮", Map.of())).items())
+                .extracting(NeedView::id)
+                .containsExactlyInAnyOrder(OPEN_NEED, need);
+        NeedView read = cluster.ask(new ReadNeed(member, need, null)).orElseThrow();
+        assertThat(read.insider()).isFalse();
+        assertThat(read.owner()).isNull();
+        assertThat(read.introducedBy()).isNull();
+        assertThat(read.toString()).doesNotContain("限定", "信金", "架空柿加工");
+        assertThat(cluster.ask(seeds(member, "亜臨界水")).reach().exact()).isZero();
+        assertThat(near(member)).contains("members-seed");
+
+        Viewer visitor = Viewer.visitor();
+        assertThat(cluster.ask(new ReadSeed(visitor, seed, null))).isEmpty();
+        assertThat(cluster.ask(new ReadNeed(visitor, need, null))).isEmpty();
+        assertThat(cluster.ask(seeds(visitor, "皮")).facets().get("disclosure")).isEqualTo(Map.of("public", 1L));
+        assertThat(near(visitor)).doesNotContain("members-seed");
+    }
+
+    @Test
+    void whatWasForMembersIsGoneForThemAlsoAsOfTheDayItWasTheirs() {
+        SeedId seed = new SeedId("members-seed");
+        cluster.store("owner", new SeedRegistered(seed, Sample.OWNER, Sample.seed("会員", "会員", Disclosure.MEMBERS)));
+        long then = cluster.store("owner", new SeedPublished(seed, Disclosure.MEMBERS));
+        Viewer member = Sample.person(Sample.STRANGER, Role.COMPANY);
+        assertThat(cluster.ask(new ReadSeed(member, seed, null))).isPresent();
+
+        cluster.store("owner", new SeedWithdrawn(seed, "契約のため"));
+
+        assertThat(cluster.ask(new ReadSeed(member, seed, null))).isEmpty();
+        assertThat(cluster.ask(new ReadSeed(member, seed, then))).isEmpty();
+    }
+
+    private String near(Viewer viewer) {
+        MatchText text = new MatchText("会員の皮の抽出", "果皮の会員概要", List.of(), null);
+        return String.valueOf(cluster.ask(new FindSimilar(viewer, RecordType.SEED, text, null, 20, null)));
     }
 
     private static FindNeeds needs(Viewer viewer, String text, Map<String, Set<String>> filters) {

@@ -15,9 +15,8 @@ public final class Previews {
      * @param disclosure the range chosen, or null when none was
      */
     public static RecordForm.Preview of(RecordFields fields, RawFields said, Disclosure disclosure, Show show) {
-        // Only 一般公開 lets in anybody besides owner, intermediary, coordinators and auditors.
-        boolean others = disclosure == Disclosure.PUBLIC;
+        boolean others = disclosure == Disclosure.PUBLIC || disclosure == Disclosure.MEMBERS;
         String audience = disclosure == null ? show.text("preview.unknown") : show.label(disclosure);
-        return new RecordForm.Preview(others, audience, Facts.open(fields, said, show));
+        return new RecordForm.Preview(others, disclosure, audience, Facts.open(fields, said, show));
     }
 }

@@ -1,13 +1,10 @@
 package jp.musubi.app.kit.security;
 
 import java.util.Optional;
-import java.util.Set;
 import jp.musubi.language.party.PersonId;
-import jp.musubi.language.party.Role;
 import jp.musubi.node.gateway.NotOpenException;
 import jp.musubi.node.gateway.Standings;
 import jp.musubi.node.gateway.Who;
-import jp.musubi.search.document.Viewer;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.context.request.RequestAttributes;
@@ -69,8 +66,7 @@ final class RequestUser implements CurrentUser {
 
     private Who read(PersonId person) {
         try {
-            Set<Role> roles = standings.of(person).acting();
-            return new Who(person, roles, Viewer.person(person, roles));
+            return Who.of(person, standings.of(person));
         } catch (NotOpenException e) {
             return Who.visitor();
         }

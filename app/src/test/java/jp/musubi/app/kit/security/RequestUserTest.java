@@ -7,6 +7,7 @@ import java.util.Set;
 import jp.musubi.language.party.PersonId;
 import jp.musubi.language.party.Role;
 import jp.musubi.node.gateway.Standing;
+import jp.musubi.search.document.Viewer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,6 @@ class RequestUserTest {
         locked = true;
 
         assertThat(user.who().roles()).isEmpty();
-        assertThat(user.who().viewer().has(Role.COORDINATOR)).isFalse();
+        assertThat(user.who().viewer()).isEqualTo(Viewer.visitor());
     }
 }

@@ -118,6 +118,13 @@ class ReviseSeedTest {
     }
 
     @Test
+    void whoeverIsSignedInSeesASeedForMembersAndAStrangerMayStillNotChangeIt() {
+        fixture.given(new SeedPublished(SEED, Disclosure.MEMBERS))
+                .when(new ReviseSeed(STRANGER, SEED, 1, BETTER))
+                .refuses(FORBIDDEN, null, "forbidden");
+    }
+
+    @Test
     void aSeedForCoordinatorsDoesNotExistForAStranger() {
         fixture.given(new SeedPublished(SEED, Disclosure.COORDINATORS))
                 .when(new ReviseSeed(STRANGER, SEED, 1, BETTER))

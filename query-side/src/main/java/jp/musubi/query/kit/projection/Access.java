@@ -23,14 +23,15 @@ public final class Access {
         return tokens;
     }
 
-    /**
-     * The insiders, and everybody when 一般公開 is in force. Every other range lets in nobody else until there are
-     * finer rules.
-     */
+    /** The insiders, and while its range is in force everybody with 一般公開, whoever is signed in with 登録者. */
     public static Set<String> readers(Set<String> insiders, boolean shown, Disclosure disclosure) {
         Set<String> tokens = new TreeSet<>(insiders);
-        if (shown && disclosure == Disclosure.PUBLIC) {
-            tokens.add(Viewer.PUBLIC);
+        if (shown && disclosure != null) {
+            switch (disclosure) {
+                case PUBLIC -> tokens.add(Viewer.PUBLIC);
+                case MEMBERS -> tokens.add(Viewer.MEMBER);
+                case COORDINATORS, NAMED -> {}
+            }
         }
         return tokens;
     }

@@ -32,8 +32,9 @@
  * (log position of the latest cause for which a need was matched), {@code deadline} and {@code due} (days of the epoch; {@code due} of promises, after every day where there is none), {@code score}
  * (orders as the double does), {@code worklist} (newest need first, then best score).
  *
- * <p><b>Readers</b>: a seed or need is known to its owner, its intermediary, coordinators and auditors, and to
- * everybody while it is published or open with 一般公開 (then its limited parts are still for the former only).
+ * <p><b>Readers</b>: a seed or need is known to its owner, its intermediary, coordinators and auditors, and
+ * while it is published or open to everybody with 一般公開, to whoever is signed in with 登録者 (then its limited parts are
+ * still for the former only).
  * Pairings are for coordinators and auditors; contacts also for whoever noted them, and their
  * promise for the intermediary whose it is, on a need that it brought; persons, trained matchers and the jobs that match all needs again for coordinators,
  * auditors and administrators; how the office is reached for everybody; organizations and the glossary for everybody who is signed in.
