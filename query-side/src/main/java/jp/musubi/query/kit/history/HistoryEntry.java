@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import jp.musubi.language.kit.RecordRef;
 import jp.musubi.language.kit.codec.FieldPaths;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One event of a record.
@@ -45,10 +46,10 @@ public record HistoryEntry(
         Instant time,
         String type,
         String version,
-        String actor,
-        String actorName,
-        String onBehalfOf,
-        String why,
+        @Nullable String actor,
+        @Nullable String actorName,
+        @Nullable String onBehalfOf,
+        @Nullable String why,
         @JsonIgnore List<FieldPaths.Change> differences,
         boolean erased,
         String leafHash) {
@@ -60,7 +61,8 @@ public record HistoryEntry(
      * @param before null when it was absent
      * @param after null when it is absent or erased
      */
-    public record FieldChange(String field, String before, String after) {}
+    public record FieldChange(
+            String field, @Nullable String before, @Nullable String after) {}
 
     /** The differences as texts. */
     @JsonProperty

@@ -9,6 +9,7 @@ import jp.musubi.language.RecordType;
 import jp.musubi.language.kit.codec.FieldPaths;
 import jp.musubi.query.kit.projection.Entry;
 import jp.musubi.query.kit.projection.RecordKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What history follows of each kind of record, as the kind itself says it. A view's other components, such as the position of
@@ -31,7 +32,7 @@ public final class HistoryFields {
      *
      * @param account of a person: what the events said of their account
      */
-    static List<Record> of(RecordKind<?> kind, Entry entry, Account account) {
+    static List<Record> of(RecordKind<?> kind, Entry entry, @Nullable Account account) {
         List<Record> parts = new ArrayList<>(kind.told(entry));
         if (kind.type() == RecordType.PERSON) {
             parts.add(new SignIn(account));
@@ -40,5 +41,5 @@ public final class HistoryFields {
     }
 
     /** What is known of how a person signs in. */
-    private record SignIn(Account account) {}
+    private record SignIn(@Nullable Account account) {}
 }

@@ -30,6 +30,7 @@ import jp.musubi.query.kit.projection.Projection;
 import jp.musubi.query.party.PersonRecords;
 import jp.musubi.query.party.PersonView;
 import jp.musubi.search.document.Viewer;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the events of one record for one sort of reader: who is told which of them, and what of each. */
 final class HistoryReader {
@@ -41,7 +42,7 @@ final class HistoryReader {
     private final Differences differences;
     private final Map<String, Optional<String>> names = new HashMap<>();
     /** Of the need, once its registration has been read. */
-    private PersonId owner;
+    private @Nullable PersonId owner;
 
     private record Read(StoredEvent stored, Occurrence at) {}
 
@@ -81,7 +82,7 @@ final class HistoryReader {
         return List.copyOf(entries);
     }
 
-    private static Read next(Iterator<Read> events) {
+    private static @Nullable Read next(Iterator<Read> events) {
         return events.hasNext() ? events.next() : null;
     }
 
@@ -124,7 +125,8 @@ final class HistoryReader {
      * A revision that changes nothing for its owner is a note of the office. Of what has been erased only that is certain to
      * be none which the owner made, which changed what is matched, or which changed what was never sealed.
      */
-    private boolean noteOfTheOffice(NeedRevised revised, List<FieldPaths.Change> readable, boolean gone, String actor) {
+    private boolean noteOfTheOffice(
+            NeedRevised revised, List<FieldPaths.Change> readable, boolean gone, @Nullable String actor) {
         boolean certain =
                 gone && (revised.substantive() || owner != null && owner.value().equals(actor));
         return readable.isEmpty() && !certain;
@@ -137,7 +139,7 @@ final class HistoryReader {
                 || event instanceof ErasureEvent;
     }
 
-    private String name(String actor) {
+    private @Nullable String name(@Nullable String actor) {
         return actor == null ? null : names.computeIfAbsent(actor, this::lookUp).orElse(null);
     }
 

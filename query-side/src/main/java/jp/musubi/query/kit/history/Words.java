@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.Set;
 import jp.musubi.language.kit.Event;
 import jp.musubi.language.kit.sealing.RecordShape;
+import org.jspecify.annotations.Nullable;
 
 /** The words that somebody gave with an event. Every event has them in a text component of one of two names. */
 final class Words {
@@ -12,7 +13,7 @@ final class Words {
     private Words() {}
 
     /** The reason or note, or null when there is none. */
-    static String of(Event event) {
+    static @Nullable String of(Event event) {
         return RecordShape.of(event.getClass()).parts().stream()
                 .filter(part -> part.type() == String.class && NAMES.contains(part.name()))
                 .map(part -> (String) part.of((Record) event))

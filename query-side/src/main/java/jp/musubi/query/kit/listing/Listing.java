@@ -15,6 +15,7 @@ import jp.musubi.search.query.IndexView;
 import jp.musubi.search.query.Reach;
 import jp.musubi.search.query.SearchPage;
 import jp.musubi.search.query.SearchQuery;
+import org.jspecify.annotations.Nullable;
 
 /** A search of one type of record, built step by step. Pages count from 1; sizes are held between 1 and 200. */
 public final class Listing {
@@ -25,7 +26,7 @@ public final class Listing {
     private final Map<String, Set<String>> filters = new HashMap<>();
     private final List<SearchQuery.Range> ranges = new ArrayList<>();
     private String text = "";
-    private SearchQuery.Sort sort = new SearchQuery.Sort(Numbers.POSITION, true);
+    private SearchQuery.@Nullable Sort sort = new SearchQuery.Sort(Numbers.POSITION, true);
     private Set<String> facets = Set.of();
 
     private Listing(RecordType type) {

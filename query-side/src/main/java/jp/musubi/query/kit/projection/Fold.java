@@ -11,6 +11,7 @@ import jp.musubi.language.RecordType;
 import jp.musubi.language.kit.RecordRef;
 import jp.musubi.search.document.Viewer;
 import jp.musubi.search.index.SearchIndex;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Records as a run of events leaves them, made by the projection itself but written nowhere: for whoever asks what an event
@@ -71,9 +72,9 @@ public final class Fold {
 
     /** What is known before an event. The index knows a subject that is followed too, but as all its events have left it. */
     private final class Before implements Known {
-        private final RecordRef subject;
+        private final @Nullable RecordRef subject;
 
-        Before(RecordRef subject) {
+        Before(@Nullable RecordRef subject) {
             this.subject = subject;
         }
 

@@ -3,6 +3,7 @@ package jp.musubi.query.kit.projection;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
 import jp.musubi.language.kit.RecordRef;
+import org.jspecify.annotations.Nullable;
 
 /** The entries used last, opened, so that the events of one record in a row do not read it back from the index. */
 final class Recent {
@@ -10,6 +11,7 @@ final class Recent {
 
     private final SequencedMap<RecordRef, Entry> entries = new LinkedHashMap<>(16, 0.75f, true);
 
+    @Nullable
     Entry get(RecordRef ref) {
         return entries.get(ref);
     }

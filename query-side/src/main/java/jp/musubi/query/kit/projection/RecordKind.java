@@ -14,6 +14,7 @@ import jp.musubi.query.kit.Registry;
 import jp.musubi.query.kit.Sources;
 import jp.musubi.search.document.RecordDocument;
 import jp.musubi.search.document.StoredRecord;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that this side knows of one kind of record, in one place: how its events fold into its entry, which document the
@@ -130,7 +131,7 @@ public final class RecordKind<E extends Entry> {
     }
 
     /** What an event says that no view keeps; null when there is no such thing. */
-    public Record said(Event event) {
+    public @Nullable Record said(Event event) {
         Function<Event, Record> said = says.get(event.getClass());
         return said == null ? null : said.apply(event);
     }

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import jp.musubi.language.EventTypes;
 import jp.musubi.language.RecordType;
@@ -69,7 +70,8 @@ public final class RecordKinds {
 
     /** What follows from an event. @param known every record as the events before have left it */
     public List<Change> following(Occurrence at, Known known) {
-        return folds.get(at.event().getClass()).on(at.event(), at, known);
+        return Objects.requireNonNull(folds.get(at.event().getClass()), () -> "no kind takes " + at.event())
+                .on(at.event(), at, known);
     }
 
     /** The entry of a stored revision of any kind. */

@@ -15,6 +15,7 @@ import jp.musubi.query.kit.projection.ProjectionException;
 import jp.musubi.query.kit.projection.RecordKinds;
 import jp.musubi.query.kit.projection.Unsealed;
 import jp.musubi.search.index.SearchIndex;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -53,7 +54,7 @@ public final class ProjectionRunner implements AutoCloseable {
     private final ExecutorService reader = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("projection-reader").daemon(true).factory());
 
-    private CompletableFuture<List<Unsealed>> ahead;
+    private @Nullable CompletableFuture<List<Unsealed>> ahead;
     private volatile boolean closing;
     private volatile ProjectionStatus status;
     private final Commits commits;
@@ -143,7 +144,8 @@ public final class ProjectionRunner implements AutoCloseable {
         } catch (ProjectionException e) {
             return recovered(e) || halted(e.position(), e);
         } catch (CompletionException e) {
-            return recovered(e) || halted(index.position() + 1, e.getCause());
+            Throwable cause = e.getCause() == null ? e : e.getCause();
+            return recovered(e) || halted(index.position() + 1, cause);
         } catch (InterruptedException | RuntimeException | Error e) {
             return recovered(e) || halted(index.position() + 1, e);
         }
@@ -183,8 +185,8 @@ public final class ProjectionRunner implements AutoCloseable {
 
     private static String root(Throwable failure) {
         Throwable cause = failure;
-        while (cause.getCause() != null) {
-            cause = cause.getCause();
+        for (Throwable next = cause.getCause(); next != null; next = cause.getCause()) {
+            cause = next;
         }
         return "the index cannot be written: " + cause.getMessage();
     }

@@ -1,5 +1,7 @@
 package jp.musubi.query.kit.runner;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Where the projection stands.
  *
@@ -8,7 +10,8 @@ package jp.musubi.query.kit.runner;
  * @param failedAt position of the event at which the projection halted; 0 while it runs
  * @param error why it halted; null while it runs
  */
-public record ProjectionStatus(long position, long head, long failedAt, String error) {
+public record ProjectionStatus(
+        long position, long head, long failedAt, @Nullable String error) {
 
     /** Whether it has halted and will not go on until it is started anew. */
     public boolean failed() {
