@@ -93,7 +93,7 @@ final class NodeWays implements Commands, Questions, Standings {
     @Override
     public Standing of(PersonId person) {
         node.opened();
-        return read(() -> new LogStandings(node.log(), node.codec()).of(person));
+        return read(() -> new LogStandings(node.log()).of(person));
     }
 
     private static <T> T read(Supplier<T> reading) {

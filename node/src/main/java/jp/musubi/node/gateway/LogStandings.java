@@ -2,9 +2,12 @@ package jp.musubi.node.gateway;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.crypto.SecretKey;
 import jp.musubi.eventlog.Criteria;
 import jp.musubi.eventlog.EventCursor;
 import jp.musubi.eventlog.EventLog;
@@ -13,18 +16,26 @@ import jp.musubi.eventlog.Tag;
 import jp.musubi.language.EventTypes;
 import jp.musubi.language.erasure.PersonErased;
 import jp.musubi.language.kit.Event;
+import jp.musubi.language.kit.RecordRef;
 import jp.musubi.language.kit.codec.EventCodec;
+import jp.musubi.language.kit.sealing.KeyRing;
 import jp.musubi.language.party.AccountLocked;
 import jp.musubi.language.party.AccountUnlocked;
+import jp.musubi.language.party.OrganizationId;
 import jp.musubi.language.party.PersonId;
+import jp.musubi.language.party.PersonRegistered;
+import jp.musubi.language.party.PersonRevised;
+import jp.musubi.language.party.Role;
 import jp.musubi.language.party.RoleGranted;
 import jp.musubi.language.party.RoleRevoked;
 import jp.musubi.query.party.PersonView.HeldRole;
 
-/** Reads standings from the log: a handful of short events for each person, none of them sealed. */
+/** Reads standings from the log: a handful of short events for each person, of which nothing that is sealed is wanted. */
 public final class LogStandings implements Standings {
 
     private static final Set<String> READ = Stream.of(
+                    PersonRegistered.class,
+                    PersonRevised.class,
                     RoleGranted.class,
                     RoleRevoked.class,
                     PersonErased.class,
@@ -33,12 +44,23 @@ public final class LogStandings implements Standings {
             .map(EventTypes::nameOf)
             .collect(Collectors.toUnmodifiableSet());
 
-    private final EventLog log;
-    private final EventCodec codec;
+    /** Opens nothing: who may do what is told also while the vault cannot be reached, or a key in it is lost. */
+    private static final EventCodec SEALED = new EventCodec(new KeyRing() {
+        @Override
+        public SecretKey forSealing(RecordRef owner) {
+            throw new UnsupportedOperationException("nothing is written here");
+        }
 
-    public LogStandings(EventLog log, EventCodec codec) {
+        @Override
+        public Optional<SecretKey> forOpening(RecordRef owner) {
+            return Optional.empty();
+        }
+    });
+
+    private final EventLog log;
+
+    public LogStandings(EventLog log) {
         this.log = log;
-        this.codec = codec;
     }
 
     @Override
@@ -53,18 +75,21 @@ public final class LogStandings implements Standings {
         return known.standing();
     }
 
-    private Event read(StoredEvent stored) {
-        return codec.read(stored.name(), stored.version(), stored.payload()).event();
+    private static Event read(StoredEvent stored) {
+        return SEALED.read(stored.name(), stored.version(), stored.payload()).event();
     }
 
     /** How far the events have come. */
     private static final class Known {
         private final Set<HeldRole> held = new HashSet<>();
+        private OrganizationId belongs;
         private boolean locked;
         private boolean erased;
 
         void on(Event event) {
             switch (event) {
+                case PersonRegistered e -> belongs = e.organizationId();
+                case PersonRevised e -> belongs = e.organizationId();
                 case RoleGranted e -> held.add(new HeldRole(e.role(), e.scope()));
                 case RoleRevoked e -> held.remove(new HeldRole(e.role(), e.scope()));
                 case AccountLocked e -> locked = true;
@@ -75,7 +100,12 @@ public final class LogStandings implements Standings {
         }
 
         Standing standing() {
-            return new Standing(held.stream().map(HeldRole::role).collect(Collectors.toSet()), locked, erased);
+            Set<Role> roles = held.stream().map(HeldRole::role).collect(Collectors.toSet());
+            Set<OrganizationId> actsFor = Stream.concat(
+                            Stream.ofNullable(belongs), held.stream().map(HeldRole::scope))
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.toSet());
+            return new Standing(roles, actsFor, locked, erased);
         }
     }
 }

@@ -2,6 +2,7 @@ package jp.musubi.node.gateway;
 
 import java.util.EnumSet;
 import java.util.Set;
+import jp.musubi.language.party.OrganizationId;
 import jp.musubi.language.party.PersonId;
 import jp.musubi.language.party.Role;
 import jp.musubi.search.document.Viewer;
@@ -11,12 +12,14 @@ import jp.musubi.search.document.Viewer;
  * revoked a moment ago would still be held there.
  *
  * @param roles held
+ * @param actsFor the organizations that the person acts for: where they belong, and for which they hold a role
  * @param locked whether the account is locked
  * @param erased whether the person has been erased
  */
-public record Standing(Set<Role> roles, boolean locked, boolean erased) {
+public record Standing(Set<Role> roles, Set<OrganizationId> actsFor, boolean locked, boolean erased) {
     public Standing {
         roles = Set.copyOf(roles);
+        actsFor = Set.copyOf(actsFor);
     }
 
     /** Whether the person may do nothing at all. */
@@ -26,7 +29,7 @@ public record Standing(Set<Role> roles, boolean locked, boolean erased) {
 
     /** The person as a reader: somebody barred reads what a visitor does. */
     public Viewer viewer(PersonId person) {
-        return barred() ? Viewer.visitor() : Viewer.person(person, roles);
+        return barred() ? Viewer.visitor() : Viewer.person(person, roles, actsFor);
     }
 
     /** The roles in which the person may act: none for somebody barred. */

@@ -3,6 +3,8 @@ package jp.musubi.search.document;
 import java.util.HashSet;
 import java.util.Set;
 import jp.musubi.language.kit.Coded;
+import jp.musubi.language.kit.RecordRef;
+import jp.musubi.language.party.OrganizationId;
 import jp.musubi.language.party.PersonId;
 import jp.musubi.language.party.Role;
 
@@ -25,10 +27,16 @@ public record Viewer(Set<String> tokens, boolean seesAll) {
         return new Viewer(Set.of(PUBLIC), false);
     }
 
-    /** A person with the roles held now. */
+    /** A person with the roles held now, who acts for no organization. */
     public static Viewer person(PersonId person, Set<Role> roles) {
-        Set<String> tokens = new HashSet<>(Set.of(PUBLIC, MEMBER, token(person)));
+        return person(person, roles, Set.of());
+    }
+
+    /** A person with the roles held now and the organizations acted for now. */
+    public static Viewer person(PersonId person, Set<Role> roles, Set<OrganizationId> actsFor) {
+        Set<String> tokens = new HashSet<>(Set.of(PUBLIC, MEMBER, token(person), named(person.ref())));
         roles.forEach(role -> tokens.add(token(role)));
+        actsFor.forEach(organization -> tokens.add(named(organization.ref())));
         return new Viewer(tokens, false);
     }
 
@@ -39,6 +47,21 @@ public record Viewer(Set<String> tokens, boolean seesAll) {
 
     public static String token(PersonId person) {
         return "person:" + person.value();
+    }
+
+    /**
+     * Held by whoever is, or acts for, a party that a record names: {@code organization:<id>}, {@code named:<id>} of a person.
+     * Not the token by which a person has a part in a record: being named lets in for as long as one is named, and never to
+     * the past.
+     *
+     * @throws IllegalArgumentException unless it is an organization or a person
+     */
+    public static String named(RecordRef party) {
+        return switch (party.type()) {
+            case ORGANIZATION -> "organization:" + party.id();
+            case PERSON -> "named:" + party.id();
+            default -> throw new IllegalArgumentException("no party: " + party);
+        };
     }
 
     public static String token(Role role) {

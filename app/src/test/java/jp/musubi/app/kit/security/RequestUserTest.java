@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import jp.musubi.language.party.OrganizationId;
 import jp.musubi.language.party.PersonId;
 import jp.musubi.language.party.Role;
 import jp.musubi.node.gateway.Standing;
@@ -23,7 +24,8 @@ class RequestUserTest {
     private Set<Role> held = Set.of();
     private boolean locked;
 
-    private final RequestUser user = new RequestUser(person -> new Standing(held, locked, false));
+    private final RequestUser user =
+            new RequestUser(person -> new Standing(held, Set.of(new OrganizationId("o1")), locked, false));
 
     @BeforeEach
     void signIn() {
@@ -57,6 +59,11 @@ class RequestUserTest {
         held = Set.of();
         user.forget();
         assertThat(user.who().has(Role.COORDINATOR)).isFalse();
+    }
+
+    @Test
+    void whoeverActsForAnOrganizationReadsWhatNamesIt() {
+        assertThat(user.who().viewer().tokens()).contains("organization:o1", "named:p1", Viewer.MEMBER);
     }
 
     @Test

@@ -1,0 +1,118 @@
+package jp.musubi.node.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.SecretKeySpec;
+import jp.musubi.eventlog.Append;
+import jp.musubi.eventlog.AppendCondition;
+import jp.musubi.eventlog.EventLog;
+import jp.musubi.eventlog.NewEvent;
+import jp.musubi.eventlog.Tag;
+import jp.musubi.eventlog.sqlite.SqliteEventLog;
+import jp.musubi.language.kit.Event;
+import jp.musubi.language.kit.RecordRef;
+import jp.musubi.language.kit.codec.EventCodec;
+import jp.musubi.language.kit.codec.MetadataCodec;
+import jp.musubi.language.kit.codec.StoredForm;
+import jp.musubi.language.kit.sealing.KeyRing;
+import jp.musubi.language.party.AccountLocked;
+import jp.musubi.language.party.AccountUnlocked;
+import jp.musubi.language.party.OrganizationId;
+import jp.musubi.language.party.PersonId;
+import jp.musubi.language.party.PersonRegistered;
+import jp.musubi.language.party.PersonRevised;
+import jp.musubi.language.party.Role;
+import jp.musubi.language.party.RoleGranted;
+import jp.musubi.language.party.RoleRevoked;
+import jp.musubi.search.document.Viewer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LogStandingsTest {
+    private static final PersonId PERSON = new PersonId("p1");
+    private static final OrganizationId BANK = new OrganizationId("bank");
+    private static final OrganizationId FIRM = new OrganizationId("firm");
+
+    @TempDir
+    Path folder;
+
+    private EventLog log;
+    private Standings standings;
+
+    @BeforeEach
+    void open() {
+        log = SqliteEventLog.open(folder.resolve("log.db"));
+        standings = new LogStandings(log);
+    }
+
+    @AfterEach
+    void close() {
+        log.close();
+    }
+
+    @Test
+    void aPersonActsForWhereTheyBelongAndForWhereTheyHoldARoleAsTheLogSaysAtThatMoment() {
+        store(new PersonRegistered(PERSON, "架空 太郎", null, FIRM), new RoleGranted(PERSON, Role.INTERMEDIARY, BANK));
+        assertThat(standings.of(PERSON).actsFor()).containsExactlyInAnyOrder(FIRM, BANK);
+
+        store(new RoleRevoked(PERSON, Role.INTERMEDIARY, BANK));
+        assertThat(standings.of(PERSON).actsFor()).containsExactly(FIRM);
+
+        store(new PersonRevised(PERSON, "架空 太郎", null, BANK));
+        assertThat(standings.of(PERSON).viewer(PERSON).tokens())
+                .contains("organization:bank")
+                .doesNotContain("organization:firm");
+
+        store(new PersonRevised(PERSON, "架空 太郎", null, null));
+        assertThat(standings.of(PERSON).actsFor()).isEmpty();
+    }
+
+    @Test
+    void whoeverIsLockedReadsAsAVisitorUntilTheyAreUnlocked() {
+        store(new PersonRegistered(PERSON, "架空 太郎", null, FIRM), new AccountLocked(PERSON, "退職"));
+        assertThat(standings.of(PERSON).viewer(PERSON)).isEqualTo(Viewer.visitor());
+
+        store(new AccountUnlocked(PERSON));
+        assertThat(standings.of(PERSON).viewer(PERSON).tokens()).contains(Viewer.MEMBER, "organization:firm");
+    }
+
+    private void store(Event... events) {
+        List<NewEvent> fresh = List.of(events).stream().map(this::fresh).toList();
+        log.append(new Append(UUID.randomUUID().toString(), AppendCondition.none(), fresh))
+                .join();
+    }
+
+    private NewEvent fresh(Event event) {
+        StoredForm form = new EventCodec(KEYS).write(event);
+        return new NewEvent(
+                UUID.randomUUID().toString(),
+                Instant.EPOCH,
+                form.name(),
+                form.version(),
+                Set.of(new Tag("person", PERSON.value())),
+                MetadataCodec.write(Map.of()),
+                form.payload());
+    }
+
+    private static final KeyRing KEYS = new KeyRing() {
+        @Override
+        public SecretKey forSealing(RecordRef owner) {
+            return new SecretKeySpec(new byte[32], "AES");
+        }
+
+        @Override
+        public Optional<SecretKey> forOpening(RecordRef owner) {
+            throw new AssertionError("standings need no key");
+        }
+    };
+}
