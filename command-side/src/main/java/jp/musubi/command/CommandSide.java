@@ -31,6 +31,7 @@ import jp.musubi.command.need.expire.ExpireNeedSlice;
 import jp.musubi.command.need.open.OpenNeedSlice;
 import jp.musubi.command.need.register.RegisterNeedSlice;
 import jp.musubi.command.need.revise.ReviseNeedSlice;
+import jp.musubi.command.need.withdrawconsent.WithdrawConsent;
 import jp.musubi.command.pairing.dismiss.DismissPairingSlice;
 import jp.musubi.command.pairing.hold.HoldPairing;
 import jp.musubi.command.pairing.propose.ProposePairingSlice;
@@ -96,6 +97,7 @@ public final class CommandSide {
                     ReviseNeedSlice::configure,
                     OpenNeedSlice::configure,
                     ExpireNeedSlice::configure,
+                    WithdrawConsent::configure,
                     ProposePairingSlice::configure,
                     HoldPairing::configure,
                     ResumePairing::configure,

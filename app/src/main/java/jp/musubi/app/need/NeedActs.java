@@ -16,10 +16,13 @@ import jp.musubi.command.kit.Command;
 import jp.musubi.command.kit.rules.TextLimits;
 import jp.musubi.command.need.close.CloseNeed;
 import jp.musubi.command.need.open.OpenNeed;
+import jp.musubi.command.need.withdrawconsent.WithdrawConsent;
 import jp.musubi.command.pairing.propose.ProposePairing;
 import jp.musubi.language.kit.Most;
+import jp.musubi.language.need.ConsentWithdrawnBy;
 import jp.musubi.language.need.NeedCloseReason;
 import jp.musubi.language.need.NeedClosed;
+import jp.musubi.language.need.NeedConsentWithdrawn;
 import jp.musubi.language.need.NeedId;
 import jp.musubi.language.need.NeedOpened;
 import jp.musubi.language.need.NeedState;
@@ -41,6 +44,14 @@ public final class NeedActs implements SubjectActs {
             @Schema(description = "withdrawn when absent") NeedCloseReason reason,
 
             @Most(TextLimits.LONG) String note) implements Body {}
+
+    /** Who asked that it end. */
+    record EndConsent(
+            @Schema(description = "whoever calls when absent")
+            ConsentWithdrawnBy askedBy,
+
+            @Most(TextLimits.LONG) String note)
+            implements Body {}
 
     /** Which seed, and why. */
     record ProposeSeed(
@@ -73,6 +84,16 @@ public final class NeedActs implements SubjectActs {
                             .to(NeedActs::mayChange)
                             .asking("reason")
                             .choices("reason", NeedActs::reasons)
+                            .danger()),
+            new Act<>(
+                    NEED,
+                    "withdraw-consent",
+                    "Withdraws the owner's consent: the need ends for everybody at once, until opened under a new one",
+                    EndConsent.class,
+                    WithdrawConsent.class,
+                    (actor, id, said) -> new WithdrawConsent(actor, new NeedId(id), said.askedBy(), said.note()),
+                    Offer.<NeedView>leading(NeedConsentWithdrawn.class)
+                            .to(NeedActs::mayChange)
                             .danger()),
             new Act<>(
                     NEED,

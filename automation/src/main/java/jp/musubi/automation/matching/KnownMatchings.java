@@ -16,6 +16,7 @@ import jp.musubi.language.erasure.RecordErased;
 import jp.musubi.language.kit.Event;
 import jp.musubi.language.kit.codec.EventCodec;
 import jp.musubi.language.need.NeedClosed;
+import jp.musubi.language.need.NeedConsentWithdrawn;
 import jp.musubi.language.need.NeedId;
 import jp.musubi.language.need.NeedMatched;
 import jp.musubi.language.need.NeedOpened;
@@ -41,7 +42,8 @@ final class KnownMatchings {
                 known.doneUpTo = Math.max(known.doneUpTo, lane.doneUpTo(matched));
             }
         }
-        try (EventCursor events = log.source(named(NeedOpened.class, NeedClosed.class, RecordErased.class), 0)) {
+        try (EventCursor events = log.source(
+                named(NeedOpened.class, NeedClosed.class, NeedConsentWithdrawn.class, RecordErased.class), 0)) {
             while (events.hasNext()) {
                 StoredEvent stored = events.next();
                 if (stored.position() <= known.doneUpTo) {
@@ -94,6 +96,7 @@ final class KnownMatchings {
         switch (event) {
             case NeedOpened e -> open.add(e.needId());
             case NeedClosed e -> forget(e.needId());
+            case NeedConsentWithdrawn e -> forget(e.needId());
             case NeedMatched e -> matched(e);
             case RecordErased e -> {
                 if (e.record().type() == RecordType.NEED) {

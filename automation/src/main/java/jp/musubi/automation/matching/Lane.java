@@ -9,6 +9,7 @@ import jp.musubi.language.erasure.RecordErased;
 import jp.musubi.language.kit.Event;
 import jp.musubi.language.need.MatchTrigger;
 import jp.musubi.language.need.NeedClosed;
+import jp.musubi.language.need.NeedConsentWithdrawn;
 import jp.musubi.language.need.NeedMatched;
 import jp.musubi.language.need.NeedOpened;
 import jp.musubi.language.need.NeedRevised;
@@ -20,13 +21,15 @@ import jp.musubi.language.seed.SeedWithdrawn;
 /** The two ways on which causes come to the matcher. */
 enum Lane {
     /** Needs that were opened or revised, at once: somebody waits for these. */
-    NEEDS(Stream.of(NeedOpened.class, NeedRevised.class, NeedClosed.class, RecordErased.class)),
+    NEEDS(Stream.of(
+            NeedOpened.class, NeedRevised.class, NeedClosed.class, NeedConsentWithdrawn.class, RecordErased.class)),
 
     /** All causes in their order, behind the needs. What the other lane has done is learned from the log. */
     ALL(Stream.of(
             NeedOpened.class,
             NeedRevised.class,
             NeedClosed.class,
+            NeedConsentWithdrawn.class,
             SeedPublished.class,
             SeedRevised.class,
             SeedWithdrawn.class,

@@ -50,6 +50,17 @@ public final class NeedAccess {
         }
     }
 
+    /** That its consent was withdrawn and none has been given since; none when it may be opened as far as that goes. */
+    public static List<Violation> consentWithdrawn(NeedCase need) {
+        Withdrawal withdrawal = need.withdrawal();
+        return withdrawal == null || withdrawal.isOvercomeBy(need.said().consent())
+                ? List.of()
+                : List.of(new Violation(
+                        "consent.on",
+                        Codes.CONSENT_WITHDRAWN,
+                        List.of(withdrawal.on().toString())));
+    }
+
     /**
      * Whoever brought the need under its owner's consent cannot make it one that came directly, and so needs none: its
      * owner can, and coordinators.

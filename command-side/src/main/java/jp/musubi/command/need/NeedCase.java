@@ -8,6 +8,7 @@ import jp.musubi.command.kit.slice.Reads;
 import jp.musubi.language.erasure.ErasureEvent;
 import jp.musubi.language.erasure.RecordErased;
 import jp.musubi.language.need.NeedClosed;
+import jp.musubi.language.need.NeedConsentWithdrawn;
 import jp.musubi.language.need.NeedContent;
 import jp.musubi.language.need.NeedEvent;
 import jp.musubi.language.need.NeedId;
@@ -37,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param sharedRevision the same as owner and intermediary count: a revision of internal notes alone is none to them
  * @param content as last revised; its texts are null when erased
  * @param disclosure the range in force once opened: of the last opening or revision, whichever came later
+ * @param withdrawal of its consent, until it is opened under a new one; null without any
  */
 @EventSourcedEntity
 @Follows(NeedState.class)
@@ -48,11 +50,12 @@ public record NeedCase(
         int revision,
         int sharedRevision,
         @Nullable NeedContent content,
-        @Nullable Disclosure disclosure) {
+        @Nullable Disclosure disclosure,
+        @Nullable Withdrawal withdrawal) {
 
     @EntityCreator
     static NeedCase absent() {
-        return new NeedCase(null, null, null, 0, 0, null, null);
+        return new NeedCase(null, null, null, 0, 0, null, null, null);
     }
 
     @EventCriteriaBuilder
@@ -64,24 +67,32 @@ public record NeedCase(
     @EventSourcingHandler
     NeedCase on(NeedRegistered event) {
         NeedContent first = event.content();
-        return new NeedCase(after(event), event.owner(), event.introducedBy(), 1, 1, first, first.disclosure());
+        return new NeedCase(after(event), event.owner(), event.introducedBy(), 1, 1, first, first.disclosure(), null);
     }
 
     @EventSourcingHandler
     NeedCase on(NeedRevised event) {
         NeedContent next = event.content();
         int shared = said().tellsOwnerOf(next, disclosure) ? sharedRevision + 1 : sharedRevision;
-        return new NeedCase(after(event), owner, introducedBy, event.revision(), shared, next, next.disclosure());
+        return new NeedCase(
+                after(event), owner, introducedBy, event.revision(), shared, next, next.disclosure(), withdrawal);
     }
 
     @EventSourcingHandler
     NeedCase on(NeedOpened event) {
-        return new NeedCase(after(event), owner, introducedBy, revision, sharedRevision, content, event.disclosure());
+        return new NeedCase(
+                after(event), owner, introducedBy, revision, sharedRevision, content, event.disclosure(), null);
     }
 
     @EventSourcingHandler
     NeedCase on(NeedClosed event) {
         return at(after(event));
+    }
+
+    @EventSourcingHandler
+    NeedCase on(NeedConsentWithdrawn event) {
+        Withdrawal now = new Withdrawal(event.on(), content == null ? null : content.consent());
+        return new NeedCase(after(event), owner, introducedBy, revision, sharedRevision, content, disclosure, now);
     }
 
     @EventSourcingHandler
@@ -94,7 +105,7 @@ public record NeedCase(
     }
 
     private NeedCase at(@Nullable NeedState next) {
-        return new NeedCase(next, owner, introducedBy, revision, sharedRevision, content, disclosure);
+        return new NeedCase(next, owner, introducedBy, revision, sharedRevision, content, disclosure, withdrawal);
     }
 
     /** The revision that stands, as the actor counts. */

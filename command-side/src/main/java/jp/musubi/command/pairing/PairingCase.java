@@ -7,6 +7,7 @@ import jp.musubi.command.kit.slice.Reads;
 import jp.musubi.language.erasure.ErasureEvent;
 import jp.musubi.language.erasure.RecordErased;
 import jp.musubi.language.need.NeedClosed;
+import jp.musubi.language.need.NeedConsentWithdrawn;
 import jp.musubi.language.need.NeedEvent;
 import jp.musubi.language.pairing.PairingDecision;
 import jp.musubi.language.pairing.PairingDisplaced;
@@ -31,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * does not bring its pairings back: they have to be proposed anew.
  *
  * @param state where it stands by what was decided about itself; null before it was ever proposed
- * @param ended whether since its last proposal the need was closed, the seed withdrawn or past its date, or one of them
+ * @param ended whether since its last proposal the need was closed or its consent withdrawn, the seed withdrawn or past its date, or one of them
  *     erased
  * @param decisions how many decisions were ever made about it, those taken back included
  * @param standing decisions made since its last proposal and not taken back, oldest first
@@ -81,6 +82,11 @@ public record PairingCase(@Nullable PairingState state, boolean ended, int decis
 
     @EventSourcingHandler
     PairingCase on(NeedClosed event) {
+        return end();
+    }
+
+    @EventSourcingHandler
+    PairingCase on(NeedConsentWithdrawn event) {
         return end();
     }
 

@@ -21,16 +21,20 @@ import jp.musubi.command.need.expire.ExpireNeed;
 import jp.musubi.command.need.open.OpenNeed;
 import jp.musubi.command.need.register.RegisterNeed;
 import jp.musubi.command.need.revise.ReviseNeed;
+import jp.musubi.command.need.withdrawconsent.WithdrawConsent;
 import jp.musubi.command.record.KnownRecord;
 import jp.musubi.command.testing.Folded;
 import jp.musubi.command.testing.Samples;
 import jp.musubi.command.testing.SliceFixture;
 import jp.musubi.language.erasure.RecordErased;
 import jp.musubi.language.kit.Event;
+import jp.musubi.language.need.Consent;
+import jp.musubi.language.need.ConsentWithdrawnBy;
 import jp.musubi.language.need.MatchTrigger;
 import jp.musubi.language.need.NeedAnswer;
 import jp.musubi.language.need.NeedCloseReason;
 import jp.musubi.language.need.NeedClosed;
+import jp.musubi.language.need.NeedConsentWithdrawn;
 import jp.musubi.language.need.NeedContent;
 import jp.musubi.language.need.NeedId;
 import jp.musubi.language.need.NeedMatched;
@@ -50,8 +54,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every state of a need against every event, in every decision model and command that reads the way of needs. */
 class NeedWayTest {
     private static final NeedId NEED = new NeedId("n");
+    private static final Consent CONSENT = new Consent(TODAY, null, null);
     private static final NeedContent CONTENT = Samples.need("expires", TODAY);
-    private static final NeedContent NEXT = Records.with(CONTENT, "target", "半分に");
+    private static final NeedContent NEXT = Records.with(Records.with(CONTENT, "target", "半分に"), "consent", CONSENT);
     private static final Walk<NeedState> WALK = new Walk<>(
             NeedState.WAY,
             List.of(
@@ -60,6 +65,7 @@ class NeedWayTest {
                     new NeedOpened(NEED, Disclosure.COORDINATORS),
                     new NeedClosed(NEED, NeedCloseReason.SOLVED, null),
                     new NeedClosed(NEED, NeedCloseReason.EXPIRED, null),
+                    new NeedConsentWithdrawn(NEED, TODAY.minusDays(1), ConsentWithdrawnBy.OWNER, null),
                     matched()),
             List.of(new RecordErased(NEED.ref(), null)));
 
@@ -71,6 +77,7 @@ class NeedWayTest {
         commands.put(NeedRevised.class, new ReviseNeed(COORDINATOR, NEED, 1, NEXT));
         commands.put(NeedOpened.class, new OpenNeed(COORDINATOR, NEED, Disclosure.NAMED));
         commands.put(NeedClosed.class, new CloseNeed(COORDINATOR, NEED, NeedCloseReason.SOLVED, null));
+        commands.put(NeedConsentWithdrawn.class, new WithdrawConsent(COORDINATOR, NEED, null, null));
         commands.put(
                 NeedMatched.class,
                 new MatchNeed(
@@ -141,6 +148,9 @@ class NeedWayTest {
     void aCommandIsAcceptedExactlyWhereItsEventIsAllowed(Stand<NeedState> stand) {
         COMMANDS.forEach((event, command) -> {
             try (SliceFixture fixture = on(TODAY, stand)) {
+                if (event == NeedOpened.class && stand.at() == NeedState.CONSENT_WITHDRAWN) {
+                    fixture.given(new NeedRevised(NEED, 2, true, NEXT));
+                }
                 fixture.when(command)
                         .storesOnlyIf(NeedState.WAY.allows(stand.at(), event), event, stand + ", " + event);
             }

@@ -25,7 +25,7 @@ import jp.musubi.command.testing.SliceFixture;
 import jp.musubi.language.kit.Event;
 import jp.musubi.language.need.MatchTrigger;
 import jp.musubi.language.need.NeedAnswer;
-import jp.musubi.language.need.NeedClosed;
+import jp.musubi.language.need.NeedEvent;
 import jp.musubi.language.need.NeedOpened;
 import jp.musubi.language.pairing.PairingDisplaced;
 import jp.musubi.language.pairing.PairingState;
@@ -88,7 +88,7 @@ class PairingWayTest {
     }
 
     private static boolean seedLeft(List<Event> history) {
-        return history.stream().anyMatch(event -> WALK.others().contains(event) && !(event instanceof NeedClosed));
+        return history.stream().anyMatch(event -> WALK.others().contains(event) && !(event instanceof NeedEvent));
     }
 
     /** Where it stands by its own events alone. */

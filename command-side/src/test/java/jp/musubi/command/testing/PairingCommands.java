@@ -14,8 +14,10 @@ import jp.musubi.command.kit.Command;
 import jp.musubi.command.kit.Settings;
 import jp.musubi.language.erasure.RecordErased;
 import jp.musubi.language.kit.Event;
+import jp.musubi.language.need.ConsentWithdrawnBy;
 import jp.musubi.language.need.NeedCloseReason;
 import jp.musubi.language.need.NeedClosed;
+import jp.musubi.language.need.NeedConsentWithdrawn;
 import jp.musubi.language.pairing.PairingProposed;
 import jp.musubi.language.pairing.PairingState;
 import jp.musubi.language.samples.Made;
@@ -38,6 +40,7 @@ public final class PairingCommands {
                     new SeedWithdrawn(SEED, null),
                     new SeedExpired(SEED, null),
                     new NeedClosed(NEED, NeedCloseReason.SOLVED, null),
+                    new NeedConsentWithdrawn(NEED, LocalDate.of(2027, 6, 1), ConsentWithdrawnBy.OWNER, null),
                     new RecordErased(SEED.ref(), null)));
 
     private PairingCommands() {}

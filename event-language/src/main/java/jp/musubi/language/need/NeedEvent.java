@@ -6,7 +6,7 @@ import jp.musubi.language.kit.RecordRef;
 
 /** An event of one need. */
 public sealed interface NeedEvent extends Event
-        permits NeedRegistered, NeedRevised, NeedOpened, NeedClosed, NeedMatched {
+        permits NeedRegistered, NeedRevised, NeedOpened, NeedClosed, NeedConsentWithdrawn, NeedMatched {
     NeedId needId();
 
     @Override

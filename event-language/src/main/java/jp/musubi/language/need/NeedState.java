@@ -18,6 +18,8 @@ public enum NeedState implements State {
     CLOSED(Phase.ENDED, Tone.PLAIN),
     /** 募集終了 by a date; a longer one opens it again. */
     EXPIRED(Phase.PAST, Tone.LATE),
+    /** 募集終了 by withdrawn consent; opened again only under a new one. */
+    CONSENT_WITHDRAWN(Phase.ENDED, Tone.LATE),
     /** 削除済み. */
     ERASED(Phase.ERASED, Tone.OVER);
 
@@ -26,14 +28,17 @@ public enum NeedState implements State {
             NeedState.class,
             NeedEvent.class,
             on(NeedRegistered.class).begins(DRAFT),
-            on(NeedRevised.class).from(DRAFT, OPEN, EXPIRED).stays(),
-            on(NeedOpened.class).from(DRAFT).to(OPEN),
+            on(NeedRevised.class).from(DRAFT, OPEN, EXPIRED, CONSENT_WITHDRAWN).stays(),
+            on(NeedOpened.class).from(DRAFT, CONSENT_WITHDRAWN).to(OPEN),
             on(NeedOpened.class).from(EXPIRED).to(OPEN).with(NeedRevised.class),
             on(NeedOpened.class).from(OPEN).stays(),
             on(NeedClosed.class).from(DRAFT, OPEN).to(NeedState::closed, CLOSED, EXPIRED),
-            on(NeedClosed.class).from(EXPIRED).to(NeedState::closed, CLOSED),
+            on(NeedClosed.class).from(EXPIRED, CONSENT_WITHDRAWN).to(NeedState::closed, CLOSED),
+            on(NeedConsentWithdrawn.class).from(DRAFT, OPEN, EXPIRED).to(CONSENT_WITHDRAWN),
             on(NeedMatched.class).from(OPEN).stays(),
-            on(RecordErased.class).from(DRAFT, OPEN, CLOSED, EXPIRED).to(ERASED));
+            on(RecordErased.class)
+                    .from(DRAFT, OPEN, CLOSED, EXPIRED, CONSENT_WITHDRAWN)
+                    .to(ERASED));
 
     private final Phase phase;
     private final Tone tone;

@@ -8,6 +8,7 @@ import jp.musubi.language.kit.State;
 import jp.musubi.language.kit.Tone;
 import jp.musubi.language.kit.Way;
 import jp.musubi.language.need.NeedClosed;
+import jp.musubi.language.need.NeedConsentWithdrawn;
 import jp.musubi.language.seed.SeedExpired;
 import jp.musubi.language.seed.SeedWithdrawn;
 
@@ -46,6 +47,7 @@ public enum PairingState implements State {
             on(PairingDecisionTakenBack.class).from(DISMISSED, HELD).to(PairingState::restored, PROPOSED, SHORTLISTED),
             on(PairingDecisionTakenBack.class).from(SHORTLISTED).to(PROPOSED),
             on(NeedClosed.class).from(PROPOSED, SHORTLISTED, HELD).to(ENDED),
+            on(NeedConsentWithdrawn.class).from(PROPOSED, SHORTLISTED, HELD).to(ENDED),
             on(SeedWithdrawn.class).from(PROPOSED, SHORTLISTED, HELD).to(ENDED),
             on(SeedExpired.class).from(PROPOSED, SHORTLISTED, HELD).to(ENDED),
             on(RecordErased.class)

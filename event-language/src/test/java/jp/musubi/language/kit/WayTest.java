@@ -17,6 +17,7 @@ import jp.musubi.language.EventTypes;
 import jp.musubi.language.erasure.RecordErased;
 import jp.musubi.language.need.NeedCloseReason;
 import jp.musubi.language.need.NeedClosed;
+import jp.musubi.language.need.NeedConsentWithdrawn;
 import jp.musubi.language.need.NeedEvent;
 import jp.musubi.language.need.NeedId;
 import jp.musubi.language.pairing.DismissReason;
@@ -119,7 +120,7 @@ class WayTest {
         assertThat(WAY.afterOther(DISMISSED, closed)).isEqualTo(DISMISSED);
         assertThat(WAY.afterOther(DISMISSED, new RecordErased(NEED.ref(), null)))
                 .isEqualTo(ERASED);
-        assertThat(WAY.others(NeedEvent.class)).isEqualTo(Set.of(NeedClosed.class));
+        assertThat(WAY.others(NeedEvent.class)).isEqualTo(Set.of(NeedClosed.class, NeedConsentWithdrawn.class));
         assertThat(WAY.isMovedBy(NeedClosed.class)).isTrue();
         assertThat(WAY.isMovedBy(PairingDismissed.class)).isFalse();
     }

@@ -12,7 +12,10 @@ final class NeedHistory {
 
     static List<Record> parts(NeedEntry entry) {
         NeedView v = entry.view();
-        return Arrays.asList(v.content(), new Course(v.owner(), v.introducedBy(), v.state(), v.closeReason()));
+        return Arrays.asList(
+                v.content(),
+                new Course(v.owner(), v.introducedBy(), v.state(), v.closeReason()),
+                v.assent().withdrawal());
     }
 
     record Course(PersonId owner, PersonId introducedBy, NeedState state, NeedCloseReason closeReason) {}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import jp.musubi.language.need.NeedCloseReason;
 import jp.musubi.language.need.NeedClosed;
+import jp.musubi.language.need.NeedConsentWithdrawn;
 import jp.musubi.language.need.NeedContent;
 import jp.musubi.language.need.NeedEvent;
 import jp.musubi.language.need.NeedMatched;
@@ -20,6 +21,7 @@ import jp.musubi.query.kit.projection.Known;
 import jp.musubi.query.kit.projection.Occurrence;
 import jp.musubi.query.need.NeedEntry.Shared;
 import jp.musubi.query.pairing.Endings;
+import jp.musubi.query.record.Assent;
 import jp.musubi.query.record.Contents;
 
 /** Needs. */
@@ -41,6 +43,7 @@ public final class NeedProjection {
             case NeedRevised e -> revised(was, state, e, at);
             case NeedOpened e -> opened(was, state, e, at);
             case NeedClosed e -> closed(was, state, e, at);
+            case NeedConsentWithdrawn e -> withdrawn(was, state, e, at);
             case NeedMatched e -> matched(was, e, at);
         };
     }
@@ -64,6 +67,7 @@ public final class NeedProjection {
                 0,
                 0,
                 null,
+                Assent.UNSAID,
                 e.content(),
                 true);
         return new NeedEntry(view, false, at.position(), new Shared(1, at.time(), at.position()));
@@ -82,7 +86,15 @@ public final class NeedProjection {
         NeedView view = was.view();
         NeedContent content = Contents.with(view.content(), e.disclosure());
         return new NeedEntry(
-                copy(view, at, state, view.revision(), e.disclosure(), null, content),
+                copy(
+                        view,
+                        at,
+                        state,
+                        view.revision(),
+                        e.disclosure(),
+                        null,
+                        view.assent().withdrawn(null),
+                        content),
                 state.stands(),
                 was.registeredAt(),
                 changed(was, at, was.shared().revision()));
@@ -90,10 +102,23 @@ public final class NeedProjection {
 
     private static Entry closed(NeedEntry was, NeedState state, NeedClosed e, Occurrence at) {
         NeedView view = was.view();
-        NeedView closed = copy(view, at, state, view.revision(), view.disclosure(), e.reason(), view.content());
+        NeedView closed =
+                copy(view, at, state, view.revision(), view.disclosure(), e.reason(), view.assent(), view.content());
+        return moved(was, closed, at);
+    }
+
+    /** Nothing is left of why a date may have closed it before. */
+    private static Entry withdrawn(NeedEntry was, NeedState state, NeedConsentWithdrawn e, Occurrence at) {
+        NeedView view = was.view();
+        Assent assent = view.assent().withdrawn(new Assent.Withdrawal(e.on(), e.askedBy()));
+        NeedView withdrawn = copy(view, at, state, view.revision(), view.disclosure(), null, assent, view.content());
+        return moved(was, withdrawn, at);
+    }
+
+    private static Entry moved(NeedEntry was, NeedView view, Occurrence at) {
         return new NeedEntry(
-                closed,
-                state.stands(),
+                view,
+                view.state().stands(),
                 was.registeredAt(),
                 changed(was, at, was.shared().revision()));
     }
@@ -115,6 +140,7 @@ public final class NeedProjection {
                 at.position(),
                 e.causePosition(),
                 e.answer(),
+                view.assent(),
                 view.content(),
                 true);
         return new NeedEntry(matched, was.shown(), was.registeredAt(), was.shared());
@@ -126,7 +152,7 @@ public final class NeedProjection {
 
     public static NeedView changed(
             NeedView view, Occurrence at, NeedState state, int revision, Disclosure disclosure, NeedContent content) {
-        return copy(view, at, state, revision, disclosure, view.closeReason(), content);
+        return copy(view, at, state, revision, disclosure, view.closeReason(), view.assent(), content);
     }
 
     private static NeedView copy(
@@ -136,6 +162,7 @@ public final class NeedProjection {
             int revision,
             Disclosure disclosure,
             NeedCloseReason closeReason,
+            Assent assent,
             NeedContent content) {
         return new NeedView(
                 view.id(),
@@ -151,6 +178,7 @@ public final class NeedProjection {
                 view.matchedPosition(),
                 view.matchedCause(),
                 view.answer(),
+                assent,
                 content,
                 true);
     }

@@ -11,6 +11,7 @@ import jp.musubi.language.need.NeedState;
 import jp.musubi.query.kit.projection.RecordKind;
 import jp.musubi.query.need.find.FindNeedsSlice;
 import jp.musubi.query.need.read.ReadNeedSlice;
+import jp.musubi.query.record.Assent;
 import jp.musubi.query.record.Contents;
 import jp.musubi.search.document.StoredRecord;
 
@@ -19,7 +20,7 @@ public final class NeedRecords {
     public static final RecordKind<NeedEntry> KIND = RecordKind.of(RecordType.NEED, NeedEntry.class, NeedDocument::of)
             .folds(NeedEvent.class, NeedProjection::on)
             .erases(NeedProjection::erased)
-            .tells(NeedHistory::parts, NeedContent.class, NeedHistory.Course.class)
+            .tells(NeedHistory::parts, NeedContent.class, NeedHistory.Course.class, Assent.Withdrawal.class)
             .says(NeedMatched.class, MatchFinding.class, MatchFinding::of)
             .asked(FindNeedsSlice::register)
             .asked(ReadNeedSlice::register);
@@ -52,6 +53,7 @@ public final class NeedRecords {
                 0,
                 0,
                 null,
+                insider ? view.assent() : Assent.UNSAID,
                 insider ? Internals.without(view.content()) : Redaction.open(view.content()),
                 insider);
     }
@@ -59,6 +61,21 @@ public final class NeedRecords {
     /** Stands for one that has since been erased and so is gone from every earlier position, too: only its id is left. */
     public static NeedView gone(NeedId id) {
         return new NeedView(
-                id, null, null, NeedState.ERASED, 0, null, null, null, null, 0, 0, 0, null, Contents.NO_NEED, true);
+                id,
+                null,
+                null,
+                NeedState.ERASED,
+                0,
+                null,
+                null,
+                null,
+                null,
+                0,
+                0,
+                0,
+                null,
+                Assent.UNSAID,
+                Contents.NO_NEED,
+                true);
     }
 }

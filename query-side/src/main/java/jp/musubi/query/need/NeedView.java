@@ -8,6 +8,7 @@ import jp.musubi.language.need.NeedId;
 import jp.musubi.language.need.NeedState;
 import jp.musubi.language.party.PersonId;
 import jp.musubi.language.record.Disclosure;
+import jp.musubi.query.record.Assent;
 
 /**
  * A need.
@@ -20,6 +21,7 @@ import jp.musubi.language.record.Disclosure;
  * @param matchedPosition log position at which the matcher last looked at it, 0 before
  * @param matchedCause log position of what made it look, 0 before
  * @param answer what matching it came to; null before, and unless the viewer is an insider
+ * @param assent what its owner has agreed to; nothing unless the viewer is an insider
  * @param content limited parts are null unless the viewer is an insider; all texts are null when erased
  * @param insider whether the viewer sees the limited parts
  */
@@ -37,5 +39,6 @@ public record NeedView(
         long matchedPosition,
         long matchedCause,
         NeedAnswer answer,
+        Assent assent,
         NeedContent content,
         boolean insider) {}

@@ -3,11 +3,14 @@ package jp.musubi.query.way;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import jp.musubi.language.erasure.RecordErased;
 import jp.musubi.language.kit.Event;
+import jp.musubi.language.need.ConsentWithdrawnBy;
 import jp.musubi.language.need.NeedCloseReason;
 import jp.musubi.language.need.NeedClosed;
+import jp.musubi.language.need.NeedConsentWithdrawn;
 import jp.musubi.language.need.NeedId;
 import jp.musubi.language.need.NeedOpened;
 import jp.musubi.language.need.NeedRegistered;
@@ -46,6 +49,7 @@ class PairingWayTest {
                         new SeedWithdrawn(seed, null),
                         new SeedExpired(seed, null),
                         new NeedClosed(need, NeedCloseReason.SOLVED, null),
+                        new NeedConsentWithdrawn(need, LocalDate.of(2027, 6, 1), ConsentWithdrawnBy.OWNER, null),
                         new RecordErased(seed.ref(), null)));
     }
 

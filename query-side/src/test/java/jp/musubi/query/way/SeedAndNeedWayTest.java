@@ -3,13 +3,16 @@ package jp.musubi.query.way;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import jp.musubi.language.erasure.RecordErased;
 import jp.musubi.language.kit.Event;
+import jp.musubi.language.need.ConsentWithdrawnBy;
 import jp.musubi.language.need.MatchTrigger;
 import jp.musubi.language.need.NeedAnswer;
 import jp.musubi.language.need.NeedCloseReason;
 import jp.musubi.language.need.NeedClosed;
+import jp.musubi.language.need.NeedConsentWithdrawn;
 import jp.musubi.language.need.NeedId;
 import jp.musubi.language.need.NeedMatched;
 import jp.musubi.language.need.NeedOpened;
@@ -62,6 +65,7 @@ class SeedAndNeedWayTest {
                         new NeedOpened(need, Disclosure.COORDINATORS),
                         new NeedClosed(need, NeedCloseReason.SOLVED, null),
                         new NeedClosed(need, NeedCloseReason.EXPIRED, null),
+                        new NeedConsentWithdrawn(need, LocalDate.of(2027, 6, 1), ConsentWithdrawnBy.OWNER, null),
                         matched(need)),
                 List.of(new RecordErased(need.ref(), null)));
     }

@@ -17,6 +17,7 @@ import jp.musubi.language.record.Disclosure;
 import jp.musubi.language.seed.SeedId;
 import jp.musubi.language.seed.SeedState;
 import jp.musubi.query.need.NeedView;
+import jp.musubi.query.record.Assent;
 import jp.musubi.query.record.Contents;
 import jp.musubi.query.seed.SeedView;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,7 @@ class StandingTest {
                 answer == null ? 0 : 9,
                 answer == null ? 0 : 8,
                 answer,
+                Assent.UNSAID,
                 Contents.NO_NEED,
                 insider);
     }

@@ -16,6 +16,7 @@ import jp.musubi.language.erasure.ErasureEvent;
 import jp.musubi.language.erasure.RecordErased;
 import jp.musubi.language.kit.RecordRef;
 import jp.musubi.language.need.NeedClosed;
+import jp.musubi.language.need.NeedConsentWithdrawn;
 import jp.musubi.language.need.NeedEvent;
 import jp.musubi.language.need.NeedMatched;
 import jp.musubi.language.need.NeedOpened;
@@ -115,6 +116,11 @@ public record NeedMatching(
 
     @EventSourcingHandler
     NeedMatching on(NeedClosed event) {
+        return at(after(event));
+    }
+
+    @EventSourcingHandler
+    NeedMatching on(NeedConsentWithdrawn event) {
         return at(after(event));
     }
 

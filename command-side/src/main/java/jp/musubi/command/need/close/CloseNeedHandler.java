@@ -31,10 +31,15 @@ final class CloseNeedHandler {
     static List<Event> decide(CloseNeed command, ActorRoles actor, NeedCase need) {
         NeedAccess.requireManaged(need, actor);
         Refuse.ifAny(violations(command));
-        if (need.state() == NeedState.EXPIRED && command.reason() == NeedCloseReason.EXPIRED) {
+        if (isOver(need) && command.reason() == NeedCloseReason.EXPIRED) {
             throw Refuse.conflict(Codes.NEED_CLOSED);
         }
         return List.of(new NeedClosed(command.needId(), command.reason(), command.note()));
+    }
+
+    /** What a date or the owner has ended already, no date ends again. */
+    private static boolean isOver(NeedCase need) {
+        return need.state() == NeedState.EXPIRED || need.state() == NeedState.CONSENT_WITHDRAWN;
     }
 
     private static List<Violation> violations(CloseNeed command) {

@@ -1,10 +1,12 @@
 package jp.musubi.command.need.open;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import jp.musubi.command.kit.actor.ActorRoles;
 import jp.musubi.command.kit.refusal.Codes;
 import jp.musubi.command.kit.refusal.Refuse;
+import jp.musubi.command.kit.refusal.Violation;
 import jp.musubi.command.kit.rules.Checks;
 import jp.musubi.command.kit.rules.DateRules;
 import jp.musubi.command.kit.rules.Today;
@@ -40,7 +42,9 @@ final class OpenNeedHandler {
         if (need.open() && range == need.disclosure()) {
             throw Refuse.conflict(Codes.ALREADY_OPEN, range.code());
         }
-        Refuse.ifAny(NeedRules.disclosure(need.said(), range), DateRules.open(need.content(), today));
+        List<Violation> violations = new ArrayList<>(NeedAccess.consentWithdrawn(need));
+        violations.addAll(NeedRules.disclosure(need.said(), range));
+        Refuse.ifAny(violations, DateRules.open(need.content(), today));
         return List.of(new NeedOpened(command.needId(), range));
     }
 }

@@ -39,10 +39,12 @@ import jp.musubi.language.matching.RematchReason;
 import jp.musubi.language.matching.RematchRequested;
 import jp.musubi.language.matching.RematchResumed;
 import jp.musubi.language.matching.TrainedMatcher;
+import jp.musubi.language.need.ConsentWithdrawnBy;
 import jp.musubi.language.need.MatchTrigger;
 import jp.musubi.language.need.NeedAnswer;
 import jp.musubi.language.need.NeedCloseReason;
 import jp.musubi.language.need.NeedClosed;
+import jp.musubi.language.need.NeedConsentWithdrawn;
 import jp.musubi.language.need.NeedContent;
 import jp.musubi.language.need.NeedId;
 import jp.musubi.language.need.NeedMatched;
@@ -132,6 +134,7 @@ public final class Samples {
                 new NeedRevised(NEED, 2, false, need()),
                 new NeedOpened(NEED, Disclosure.COORDINATORS),
                 new NeedClosed(NEED, NeedCloseReason.SOLVED, "社内で解決"),
+                new NeedConsentWithdrawn(NEED, LocalDate.of(2027, 6, 1), ConsentWithdrawnBy.OWNER, "社長から電話"),
                 new NeedMatched(
                         NEED,
                         2,

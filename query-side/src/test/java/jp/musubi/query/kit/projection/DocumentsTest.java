@@ -16,6 +16,7 @@ import jp.musubi.language.record.Disclosure;
 import jp.musubi.query.QuerySide;
 import jp.musubi.query.need.NeedEntry;
 import jp.musubi.query.need.NeedView;
+import jp.musubi.query.record.Assent;
 import jp.musubi.query.seed.SeedDocument;
 import jp.musubi.query.testing.Sample;
 import org.junit.jupiter.api.Test;
@@ -85,6 +86,7 @@ class DocumentsTest {
                                 0,
                                 0,
                                 null,
+                                Assent.UNSAID,
                                 content,
                                 true),
                         true,

@@ -41,10 +41,12 @@ import jp.musubi.language.matching.TrainedMatcher;
 import jp.musubi.language.need.Channel;
 import jp.musubi.language.need.CompanySize;
 import jp.musubi.language.need.Consent;
+import jp.musubi.language.need.ConsentWithdrawnBy;
 import jp.musubi.language.need.MatchTrigger;
 import jp.musubi.language.need.NeedAnswer;
 import jp.musubi.language.need.NeedCloseReason;
 import jp.musubi.language.need.NeedClosed;
+import jp.musubi.language.need.NeedConsentWithdrawn;
 import jp.musubi.language.need.NeedContent;
 import jp.musubi.language.need.NeedId;
 import jp.musubi.language.need.NeedMatched;
@@ -135,7 +137,12 @@ final class GoldenLog {
         accountsAndOffice().forEach(event -> steps.add(new Step("p-admin", event)));
         consultations().forEach(event -> steps.add(new Step("p-hanako", event)));
         holds().forEach(event -> steps.add(new Step("p-hanako", event)));
+        assents().forEach(event -> steps.add(new Step("p-clerk", event)));
         return steps;
+    }
+
+    private static List<Event> assents() {
+        return List.of(new NeedConsentWithdrawn(need(4), DAY, ConsentWithdrawnBy.OWNER, "社長から電話"));
     }
 
     private static List<Event> consultations() {
