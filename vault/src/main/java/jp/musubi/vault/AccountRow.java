@@ -6,7 +6,7 @@ import java.time.Instant;
  * An account as it is kept.
  *
  * @param hash bcrypt's, with its salt
- * @param link what is kept of the one-time link, null when there is none
+ * @param link what a vault of form 2 kept of a one-time link; null when there is none, as always since
  */
 record AccountRow(Account account, String hash, Link link) {
 

@@ -21,8 +21,8 @@ interface AccountRows {
     /** Sets a password without end and forgets the link. @return false when there is no open account with that login */
     boolean setPassword(String login, String hash, boolean mustChangePassword);
 
-    /** Keeps a link, in place of any before. @return false when there is no open account with that login */
-    boolean setLink(String login, AccountRow.Link link);
+    /** Forgets a link kept beside the account. @return false when there is no open account with that login */
+    boolean forgetLink(String login);
 
     /** The open account of a link that has not ended. */
     Optional<AccountRow> linked(String linkHash, Instant now);

@@ -7,6 +7,12 @@ import java.util.Optional;
 /** Who may sign in. What they may do is not here: that is events. */
 public interface Accounts {
 
+    /** The purpose of links with which a new password can be chosen, whoever gives them out. */
+    LinkPurpose PASSWORD_LINK = new LinkPurpose("password");
+
+    /** What such a link is about: this, and the id of the person. */
+    String PASSWORD_SUBJECT = "person:";
+
     /**
      * Opens an account.
      *

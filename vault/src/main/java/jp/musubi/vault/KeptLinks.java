@@ -13,10 +13,12 @@ final class KeptLinks implements Links {
     private static final Duration FORGOTTEN_AFTER = Duration.ofDays(1);
 
     private final LinkRows rows;
+    private final Outbox outbox;
     private final InstantSource clock;
 
-    KeptLinks(LinkRows rows, InstantSource clock) {
+    KeptLinks(LinkRows rows, Outbox outbox, InstantSource clock) {
         this.rows = rows;
+        this.outbox = outbox;
         this.clock = clock;
     }
 
@@ -60,7 +62,9 @@ final class KeptLinks implements Links {
 
     @Override
     public int end(LinkPurpose purpose, String subject) {
-        return rows.removeAll(purpose.code(), subject);
+        // Mails first: one that is being sent at this moment finds itself withdrawn, or its link ended.
+        int unsent = outbox.withdraw(purpose, subject);
+        return unsent + rows.removeAll(purpose.code(), subject);
     }
 
     @Override

@@ -49,7 +49,11 @@ public interface Links {
     /** Ends one link by its token. Ending what has ended changes nothing. */
     void end(String token);
 
-    /** Ends all links of a purpose about a subject. @return how many there were */
+    /**
+     * Ends all links of a purpose about a subject, and withdraws the mails that wait to bring one.
+     *
+     * @return how many there were
+     */
     int end(LinkPurpose purpose, String subject);
 
     /** Ends all links about a subject, as when it is erased. @return how many there were */

@@ -140,12 +140,10 @@ final class MongoAccountRows implements AccountRows {
     }
 
     @Override
-    public boolean setLink(String login, AccountRow.Link link) {
+    public boolean forgetLink(String login) {
         return change(
                 and(eq(LOGIN, login), eq(CLOSED, false)),
-                Updates.combine(
-                        Updates.set(LINK, link.hash()),
-                        Updates.set(LINK_UNTIL, link.until().toEpochMilli())));
+                Updates.combine(Updates.unset(LINK), Updates.unset(LINK_UNTIL)));
     }
 
     @Override

@@ -46,7 +46,8 @@ public final class MongoVault implements Vault {
         this.accountRows = new MongoAccountRows(server);
         this.keys = new MongoKeys(server);
         VaultTables.ALL.forEach(table -> MongoTables.index(server, table));
-        this.accounts = new KeptAccounts(accountRows, new Passwords(strength));
+        this.accounts = new KeptAccounts(
+                accountRows, new MongoLinkRows(server), new MongoOutbox(server), new Passwords(strength));
     }
 
     /**
@@ -146,7 +147,12 @@ public final class MongoVault implements Vault {
 
     @Override
     public Links links(InstantSource clock) {
-        return new KeptLinks(new MongoLinkRows(server), clock);
+        return new KeptLinks(new MongoLinkRows(server), outbox(), clock);
+    }
+
+    @Override
+    public Outbox outbox() {
+        return new MongoOutbox(server);
     }
 
     VaultRows rows() {

@@ -81,12 +81,9 @@ final class SqliteAccountRows implements AccountRows {
     }
 
     @Override
-    public boolean setLink(String login, AccountRow.Link link) {
+    public boolean forgetLink(String login) {
         return file.change(
-                        "UPDATE account SET link_hash = ?, link_until = ? WHERE login = ? AND closed = 0",
-                        link.hash(),
-                        millis(link.until()),
-                        login)
+                        "UPDATE account SET link_hash = NULL, link_until = NULL WHERE login = ? AND closed = 0", login)
                 > 0;
     }
 

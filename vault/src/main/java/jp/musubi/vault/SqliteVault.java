@@ -16,7 +16,8 @@ public final class SqliteVault implements Vault {
     private SqliteVault(VaultFile file, int strength) {
         this.file = file;
         this.accountRows = new SqliteAccountRows(file);
-        this.accounts = new KeptAccounts(accountRows, new Passwords(strength));
+        this.accounts = new KeptAccounts(
+                accountRows, new SqliteLinkRows(file), new SqliteOutbox(file), new Passwords(strength));
         this.keys = new SqliteKeys(file);
     }
 
@@ -51,7 +52,12 @@ public final class SqliteVault implements Vault {
 
     @Override
     public Links links(InstantSource clock) {
-        return new KeptLinks(new SqliteLinkRows(file), clock);
+        return new KeptLinks(new SqliteLinkRows(file), outbox(), clock);
+    }
+
+    @Override
+    public Outbox outbox() {
+        return new SqliteOutbox(file);
     }
 
     /**

@@ -8,6 +8,9 @@ public sealed interface Vault extends AutoCloseable permits SqliteVault, MongoVa
 
     Keys keys();
 
+    /** Mails that wait to be sent. */
+    Outbox outbox();
+
     /** One-time links, as of the system's clock. */
     default Links links() {
         return links(InstantSource.system());

@@ -47,6 +47,14 @@ class MongoVaultTest {
     }
 
     @Nested
+    class OutboxAsOfAnyVault extends OutboxContract {
+        @Override
+        Vault open(Path folder) {
+            return MongoVaultTest.this.open();
+        }
+    }
+
+    @Nested
     class LinksAsOfAnyVault extends LinksContract {
         @Override
         Vault open(Path folder) {

@@ -48,6 +48,14 @@ class SqliteVaultTest {
     }
 
     @Nested
+    class OutboxAsOfAnyVault extends OutboxContract {
+        @Override
+        Vault open(Path folder) {
+            return SqliteVault.open(folder.resolve("vault.db"), QUICK);
+        }
+    }
+
+    @Nested
     class LinksAsOfAnyVault extends LinksContract {
         @Override
         Vault open(Path folder) {
@@ -167,13 +175,16 @@ class SqliteVaultTest {
 
     @Test
     void aVaultOfForm2KeepsWhatItHoldsAndCanHoldWhatCameAfter() {
-        String token;
+        String token = LinkTokens.token();
         try (SqliteVault vault = open()) {
             vault.accounts().open("tanaka", "p1", PASSWORD, false);
-            token = vault.accounts().issueLink("tanaka", Instant.now().plusSeconds(60));
             vault.keys().obtain("seed:a");
         }
         try (VaultFile raw = new VaultFile(file())) {
+            raw.change(
+                    "UPDATE account SET link_hash = ?, link_until = ?",
+                    LinkTokens.hash(token),
+                    Instant.now().plusSeconds(600).toEpochMilli());
             VaultTables.ALL.forEach(table -> raw.change("DROP TABLE " + table.name()));
             raw.change("PRAGMA user_version=2");
         }
@@ -182,6 +193,8 @@ class SqliteVaultTest {
         try (SqliteVault vault = open()) {
             assertThat(vault.accounts().verify("tanaka", PASSWORD)).isPresent();
             assertThat(vault.accounts().linked(token, Instant.now())).isPresent();
+            assertThat(vault.accounts().redeem(token, Instant.now(), PASSWORD)).isTrue();
+            assertThat(vault.accounts().linked(token, Instant.now())).isEmpty();
             assertThat(vault.keys().find("seed:a")).isPresent();
             requireLinks(vault);
         }
