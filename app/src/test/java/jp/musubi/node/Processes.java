@@ -67,6 +67,8 @@ final class Processes implements AutoCloseable {
                 "-XX:+UseSerialGC",
                 "-Xmx256m",
                 "--enable-native-access=ALL-UNNAMED",
+                // Where this one looks for master keys too.
+                "-Dmusubi.keys=" + System.getProperty("musubi.keys", ""),
                 "-cp",
                 System.getProperty("java.class.path"),
                 main.getName()));

@@ -95,6 +95,8 @@ public final class Main {
         boolean holds = true;
         for (String name : names) {
             Path folder = Files.createTempDirectory("musubi-bench");
+            // Master keys of what is measured go with it.
+            System.setProperty("musubi.keys", folder.resolve("keys").toString());
             try {
                 for (Row row : find(name).run(sizes, folder)) {
                     System.out.println(json ? row.json() : row.line());

@@ -55,20 +55,20 @@ public record StoreAddress(String shown, String address) {
         return file() ? SqliteEventLog.open(path()) : MongoEventLog.open(address);
     }
 
-    /** Opens a vault that is there. */
+    /** Opens a vault that is there. @throws StartRefusedException when its master key is not there or cannot be used */
     public Vault openVault() {
         if (!file()) {
-            return MongoVault.openExisting(address);
+            return MasterKeyTrouble.told(shown, () -> MongoVault.openExisting(address));
         }
         if (!Files.isRegularFile(path())) {
             throw new VaultException("there is no vault: " + path());
         }
-        return SqliteVault.open(path());
+        return MasterKeyTrouble.told(shown, () -> SqliteVault.open(path()));
     }
 
     /** Opens a vault, and creates it where there is none. */
     public Vault createVault() {
-        return file() ? SqliteVault.open(path()) : MongoVault.open(address);
+        return MasterKeyTrouble.told(shown, () -> file() ? SqliteVault.open(path()) : MongoVault.open(address));
     }
 
     private Path path() {

@@ -6,6 +6,7 @@ import jp.musubi.eventlog.EventLog;
 import jp.musubi.eventlog.LogFailureException;
 import jp.musubi.language.kit.codec.EventCodec;
 import jp.musubi.node.gateway.VaultKeyRing;
+import jp.musubi.vault.MasterKeyException;
 import jp.musubi.vault.Vault;
 import jp.musubi.vault.VaultException;
 
@@ -52,6 +53,9 @@ record Stores(NodeLock lock, EventLog log, Vault vault, VaultKeyRing keys, Event
         } catch (LogFailureException e) {
             closeAll(vault, log, lock);
             throw refused("log", place.shownLog(), place, e);
+        } catch (MasterKeyException e) {
+            closeAll(vault, log, lock);
+            throw MasterKeyTrouble.refused(place.shownVault(), e);
         } catch (VaultException e) {
             closeAll(vault, log, lock);
             throw refused("vault", place.shownVault(), place, e);

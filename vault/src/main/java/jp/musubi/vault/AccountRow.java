@@ -14,6 +14,22 @@ record AccountRow(Account account, String hash, Link link) {
         this(account, hash, null);
     }
 
+    /** The same account with the hash of another password. */
+    AccountRow with(String another) {
+        return new AccountRow(account, another, link);
+    }
+
+    /** The hash as it is kept. */
+    String wrappedHash(MasterKey master) {
+        return WrappedColumn.wrap(master, WrappedColumn.PASSWORD_CONTEXT + account.personId(), hash);
+    }
+
+    /** @param kept what {@link #wrappedHash} gave */
+    static AccountRow unwrapped(MasterKey master, Account account, String kept, Link link) {
+        String context = WrappedColumn.PASSWORD_CONTEXT + account.personId();
+        return new AccountRow(account, WrappedColumn.unwrap(master, context, kept), link);
+    }
+
     String login() {
         return account.login();
     }

@@ -28,6 +28,16 @@ record KeyRow(String owner, byte[] bytes) {
         return owner;
     }
 
+    /** @param kept what {@link #wrapped} gave, or null */
+    static KeyRow unwrapped(MasterKey master, String owner, byte[] kept) {
+        return new KeyRow(owner, kept == null ? null : master.unwrap(WrappedColumn.KEY_CONTEXT + owner, kept));
+    }
+
+    /** As it is kept; null when it has been destroyed. */
+    byte[] wrapped(MasterKey master) {
+        return destroyed() ? null : master.wrap(WrappedColumn.KEY_CONTEXT + owner, bytes);
+    }
+
     boolean destroyed() {
         return bytes == null;
     }

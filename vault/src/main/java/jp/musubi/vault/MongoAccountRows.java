@@ -34,9 +34,11 @@ final class MongoAccountRows implements AccountRows {
     private static final String LINK_UNTIL = "linkUntil";
 
     private final VaultServer server;
+    private final MasterKey master;
 
-    MongoAccountRows(VaultServer server) {
+    MongoAccountRows(VaultServer server, MasterKey master) {
         this.server = server;
+        this.master = master;
         server.run("opened", () -> rows().createIndex(Indexes.ascending(PERSON)));
         server.run("opened", () -> rows().createIndex(Indexes.ascending(LINK)));
     }
@@ -52,10 +54,10 @@ final class MongoAccountRows implements AccountRows {
         return server.collection(COLLECTION);
     }
 
-    static BsonDocument document(AccountRow row) {
+    BsonDocument document(AccountRow row) {
         BsonDocument document = new BsonDocument(LOGIN, new BsonString(row.login()))
                 .append(PERSON, new BsonString(row.account().personId()))
-                .append(HASH, new BsonString(row.hash()))
+                .append(HASH, new BsonString(row.wrappedHash(master)))
                 .append(MUST_CHANGE, BsonBoolean.valueOf(row.account().mustChangePassword()))
                 .append(CLOSED, BsonBoolean.valueOf(row.account().closed()));
         if (row.account().oneTimeUntil() != null) {
@@ -69,7 +71,7 @@ final class MongoAccountRows implements AccountRows {
         return document;
     }
 
-    private static AccountRow row(BsonDocument document) {
+    private AccountRow row(BsonDocument document) {
         Account account = new Account(
                 document.getString(LOGIN).getValue(),
                 document.getString(PERSON).getValue(),
@@ -79,7 +81,7 @@ final class MongoAccountRows implements AccountRows {
         AccountRow.Link link = document.containsKey(LINK)
                 ? new AccountRow.Link(document.getString(LINK).getValue(), instant(document, LINK_UNTIL))
                 : null;
-        return new AccountRow(account, document.getString(HASH).getValue(), link);
+        return AccountRow.unwrapped(master, account, document.getString(HASH).getValue(), link);
     }
 
     private static Instant instant(BsonDocument document, String field) {
@@ -107,7 +109,7 @@ final class MongoAccountRows implements AccountRows {
     public Optional<AccountRow> find(String login) {
         return server.run(
                 "read",
-                () -> Optional.ofNullable(rows().find(eq(LOGIN, login)).first()).map(MongoAccountRows::row));
+                () -> Optional.ofNullable(rows().find(eq(LOGIN, login)).first()).map(this::row));
     }
 
     @Override
@@ -123,20 +125,14 @@ final class MongoAccountRows implements AccountRows {
 
     private List<AccountRow> read(Bson which, Bson order) {
         return server.run(
-                "read",
-                () -> rows().find(which).sort(order).map(MongoAccountRows::row).into(new ArrayList<>()));
+                "read", () -> rows().find(which).sort(order).map(this::row).into(new ArrayList<>()));
     }
 
     @Override
     public boolean setPassword(String login, String hash, boolean mustChangePassword) {
-        return change(
-                and(eq(LOGIN, login), eq(CLOSED, false)),
-                Updates.combine(
-                        Updates.set(HASH, hash),
-                        Updates.set(MUST_CHANGE, mustChangePassword),
-                        Updates.unset(ONE_TIME_UNTIL),
-                        Updates.unset(LINK),
-                        Updates.unset(LINK_UNTIL)));
+        return find(login)
+                .filter(row -> set(row, hash, mustChangePassword, eq(LOGIN, login)))
+                .isPresent();
     }
 
     @Override
@@ -151,16 +147,22 @@ final class MongoAccountRows implements AccountRows {
         return server.run(
                 "read",
                 () -> Optional.ofNullable(rows().find(byLink(linkHash, now)).first())
-                        .map(MongoAccountRows::row));
+                        .map(this::row));
     }
 
     @Override
     public boolean redeem(String linkHash, Instant now, String hash) {
+        return linked(linkHash, now)
+                .filter(row -> set(row, hash, false, byLink(linkHash, now)))
+                .isPresent();
+    }
+
+    private boolean set(AccountRow row, String hash, boolean mustChangePassword, Bson which) {
         return change(
-                byLink(linkHash, now),
+                and(which, eq(PERSON, row.account().personId()), eq(CLOSED, false)),
                 Updates.combine(
-                        Updates.set(HASH, hash),
-                        Updates.set(MUST_CHANGE, false),
+                        Updates.set(HASH, row.with(hash).wrappedHash(master)),
+                        Updates.set(MUST_CHANGE, mustChangePassword),
                         Updates.unset(ONE_TIME_UNTIL),
                         Updates.unset(LINK),
                         Updates.unset(LINK_UNTIL)));

@@ -38,9 +38,11 @@ final class MongoKeys implements Keys {
     private static final int ATTEMPTS = 10;
 
     private final VaultServer server;
+    private final MasterKey master;
 
-    MongoKeys(VaultServer server) {
+    MongoKeys(VaultServer server, MasterKey master) {
         this.server = server;
+        this.master = master;
         server.run("opened", () -> rows().createIndex(Indexes.ascending(DESTROYED)));
     }
 
@@ -48,17 +50,17 @@ final class MongoKeys implements Keys {
         return server.collection(COLLECTION);
     }
 
-    static BsonDocument document(KeyRow row) {
+    BsonDocument document(KeyRow row) {
         BsonDocument document = new BsonDocument(OWNER, new BsonString(row.owner()));
         return row.destroyed()
                 ? document.append(DESTROYED, BsonBoolean.TRUE)
-                : document.append(BYTES, new BsonBinary(row.bytes()));
+                : document.append(BYTES, new BsonBinary(row.wrapped(master)));
     }
 
-    private static KeyRow row(BsonDocument document) {
-        String owner = document.getString(OWNER).getValue();
-        return new KeyRow(
-                owner,
+    private KeyRow row(BsonDocument document) {
+        return KeyRow.unwrapped(
+                master,
+                document.getString(OWNER).getValue(),
                 document.containsKey(DESTROYED)
                         ? null
                         : document.getBinary(BYTES).getData());
@@ -119,7 +121,7 @@ final class MongoKeys implements Keys {
                 () -> Optional.ofNullable(from.find(eq(OWNER, owner))
                                 .maxTime(server.timeoutMillis(), TimeUnit.MILLISECONDS)
                                 .first())
-                        .map(MongoKeys::row));
+                        .map(this::row));
     }
 
     @Override
@@ -187,7 +189,7 @@ final class MongoKeys implements Keys {
                 "read",
                 () -> rows().find(Filters.empty())
                         .sort(Sorts.ascending(OWNER))
-                        .map(MongoKeys::row)
+                        .map(this::row)
                         .into(new ArrayList<>()));
     }
 }

@@ -32,7 +32,7 @@ final class MongoTables {
                         () -> server.collection(collection(table)).createIndex(Indexes.ascending(column.name()))));
     }
 
-    static TableRows read(VaultServer server, VaultTable table) {
+    static TableRows read(VaultServer server, VaultTable table, MasterKey master) {
         return new TableRows(
                 table,
                 server.run(
@@ -40,7 +40,7 @@ final class MongoTables {
                         () -> server.collection(collection(table))
                                 .find()
                                 .sort(Sorts.ascending(KEY))
-                                .map(document -> values(table, document))
+                                .map(document -> TableRows.unwrapped(table, values(table, document), master))
                                 .into(new ArrayList<>())));
     }
 
@@ -60,8 +60,10 @@ final class MongoTables {
         return values;
     }
 
-    static List<BsonDocument> documents(TableRows rows) {
-        return rows.rows().stream().map(row -> document(rows.table(), row)).toList();
+    static List<BsonDocument> documents(TableRows rows, MasterKey master) {
+        return rows.wrapped(master).stream()
+                .map(row -> document(rows.table(), row))
+                .toList();
     }
 
     private static BsonDocument document(VaultTable table, List<Object> row) {

@@ -39,12 +39,14 @@ public final class MongoVault implements Vault {
     private final MongoAccountRows accountRows;
     private final MongoKeys keys;
     private final Accounts accounts;
+    private final MongoWrapping wrapping;
 
-    private MongoVault(VaultServer server, boolean create, int strength) {
+    private MongoVault(VaultServer server, boolean create, MasterKeyPlace place, int strength) {
         this.server = server;
         createOrRequire(create);
-        this.accountRows = new MongoAccountRows(server);
-        this.keys = new MongoKeys(server);
+        this.wrapping = MongoWrapping.open(server, place);
+        this.accountRows = new MongoAccountRows(server, wrapping.master());
+        this.keys = new MongoKeys(server, wrapping.master());
         VaultTables.ALL.forEach(table -> MongoTables.index(server, table));
         this.accounts = new KeptAccounts(
                 accountRows, new MongoLinkRows(server), new MongoOutbox(server), new Passwords(strength));
@@ -54,6 +56,7 @@ public final class MongoVault implements Vault {
      * Opens the vault, and creates it where there is none.
      *
      * @param address {@code mongodb://…/DATABASE}; it is never shown or logged
+     * @throws MasterKeyException when its master key is not there or cannot be used
      * @throws VaultException when it cannot be reached or used, was written by a newer version, or was not wholly copied
      */
     public static MongoVault open(String address) {
@@ -71,9 +74,14 @@ public final class MongoVault implements Vault {
     }
 
     static MongoVault open(String address, String suffix, boolean create, Duration timeout, int strength) {
+        return open(address, suffix, create, MasterKeyPlace.ofThisProcess(), timeout, strength);
+    }
+
+    static MongoVault open(
+            String address, String suffix, boolean create, MasterKeyPlace place, Duration timeout, int strength) {
         VaultServer server = VaultServer.connect(address, suffix, timeout);
         try {
-            return new MongoVault(server, create, strength);
+            return new MongoVault(server, create, place, strength);
         } catch (RuntimeException e) {
             server.close();
             throw e;
@@ -108,7 +116,7 @@ public final class MongoVault implements Vault {
         }
     }
 
-    /** A collection that is not there is as good as an empty one: form 3 brought only those. */
+    /** A collection that is not there is as good as an empty one, and what was never wrapped is whenever a vault is opened. */
     private void upgrade(int from) {
         server.run("upgraded", () -> {
             if (from < 2) {
@@ -155,12 +163,22 @@ public final class MongoVault implements Vault {
         return new MongoOutbox(server);
     }
 
+    @Override
+    public MasterKey master() {
+        return wrapping.master();
+    }
+
+    @Override
+    public void rotateMasterKey() {
+        wrapping.rotate();
+    }
+
     VaultRows rows() {
         return new VaultRows(
                 accountRows.all(),
                 keys.all(),
                 VaultTables.ALL.stream()
-                        .map(table -> MongoTables.read(server, table))
+                        .map(table -> MongoTables.read(server, table, wrapping.master()))
                         .toList());
     }
 
@@ -170,11 +188,13 @@ public final class MongoVault implements Vault {
             form().updateOne(Filters.eq(ONE), Updates.set(FILLING, BsonBoolean.TRUE));
             insert(
                     MongoAccountRows.COLLECTION,
-                    rows.accounts().stream().map(MongoAccountRows::document).toList());
+                    rows.accounts().stream().map(accountRows::document).toList());
             insert(
                     MongoKeys.COLLECTION,
-                    rows.keys().stream().map(MongoKeys::document).toList());
-            rows.tables().forEach(table -> insert(MongoTables.collection(table.table()), MongoTables.documents(table)));
+                    rows.keys().stream().map(keys::document).toList());
+            for (TableRows table : rows.tables()) {
+                insert(MongoTables.collection(table.table()), MongoTables.documents(table, wrapping.master()));
+            }
             return form().updateOne(Filters.eq(ONE), Updates.unset(FILLING));
         });
     }

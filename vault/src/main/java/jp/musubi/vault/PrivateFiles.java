@@ -12,6 +12,7 @@ import java.util.Set;
 /** Files that only the account which runs the server may read. */
 final class PrivateFiles {
     private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rw-------");
+    private static final Set<PosixFilePermission> OWNER_AT_MOST = PosixFilePermissions.fromString("rwx------");
 
     private PrivateFiles() {}
 
@@ -28,6 +29,23 @@ final class PrivateFiles {
             if (posix) {
                 Files.setPosixFilePermissions(file, OWNER_ONLY);
             }
+        }
+    }
+
+    /** Whether others than its owner have any right on it; no where there are no such rights. */
+    static boolean exposed(Path file) throws IOException {
+        return Files.getFileStore(file).supportsFileAttributeView("posix")
+                && !OWNER_AT_MOST.containsAll(Files.getPosixFilePermissions(file));
+    }
+
+    /** Makes a folder that is not there for its owner only. */
+    static void makeFolder(Path folder) throws IOException {
+        if (Files.isDirectory(folder)) {
+            return;
+        }
+        Files.createDirectories(folder);
+        if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
+            Files.setPosixFilePermissions(folder, OWNER_AT_MOST);
         }
     }
 

@@ -12,17 +12,19 @@ final class SqliteAccountRows implements AccountRows {
             "SELECT login, person, must_change, closed, one_time_until, hash, link_hash, link_until FROM account ";
 
     private final VaultFile file;
+    private final MasterKey master;
 
-    SqliteAccountRows(VaultFile file) {
+    SqliteAccountRows(VaultFile file, MasterKey master) {
         this.file = file;
+        this.master = master;
     }
 
-    private static AccountRow row(ResultSet row) throws SQLException {
+    private AccountRow row(ResultSet row) throws SQLException {
         Account account =
                 new Account(row.getString(1), row.getString(2), row.getBoolean(3), row.getBoolean(4), instant(row, 5));
         String link = row.getString(7);
-        return new AccountRow(
-                account, row.getString(6), link == null ? null : new AccountRow.Link(link, instant(row, 8)));
+        return AccountRow.unwrapped(
+                master, account, row.getString(6), link == null ? null : new AccountRow.Link(link, instant(row, 8)));
     }
 
     private static Instant instant(ResultSet row, int column) throws SQLException {
@@ -41,7 +43,7 @@ final class SqliteAccountRows implements AccountRows {
                                 + " VALUES(?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT(login) DO NOTHING",
                         row.login(),
                         row.account().personId(),
-                        row.hash(),
+                        row.wrappedHash(master),
                         row.account().mustChangePassword(),
                         row.account().closed(),
                         millis(row.account().oneTimeUntil()),
@@ -52,32 +54,33 @@ final class SqliteAccountRows implements AccountRows {
 
     @Override
     public Optional<AccountRow> find(String login) {
-        return file.query(COLUMNS + "WHERE login = ?", SqliteAccountRows::row, login).stream()
+        return file.query(COLUMNS + "WHERE login = ?", this::row, login).stream()
                 .findFirst();
     }
 
     @Override
     public Optional<AccountRow> ofPerson(String personId) {
-        return file
-                .query(COLUMNS + "WHERE person = ? ORDER BY closed, login LIMIT 1", SqliteAccountRows::row, personId)
-                .stream()
+        return file.query(COLUMNS + "WHERE person = ? ORDER BY closed, login LIMIT 1", this::row, personId).stream()
                 .findFirst();
     }
 
     @Override
     public List<AccountRow> all() {
-        return file.query(COLUMNS + "ORDER BY login", SqliteAccountRows::row);
+        return file.query(COLUMNS + "ORDER BY login", this::row);
     }
 
     @Override
     public boolean setPassword(String login, String hash, boolean mustChangePassword) {
-        return file.change(
-                        "UPDATE account SET hash = ?, must_change = ?, one_time_until = NULL, link_hash = NULL, link_until = NULL"
-                                + " WHERE login = ? AND closed = 0",
-                        hash,
-                        mustChangePassword,
-                        login)
-                > 0;
+        return find(login)
+                .filter(row -> file.change(
+                                "UPDATE account SET hash = ?, must_change = ?, one_time_until = NULL, link_hash = NULL,"
+                                        + " link_until = NULL WHERE login = ? AND person = ? AND closed = 0",
+                                row.with(hash).wrappedHash(master),
+                                mustChangePassword,
+                                login,
+                                row.account().personId())
+                        > 0)
+                .isPresent();
     }
 
     @Override
@@ -92,7 +95,7 @@ final class SqliteAccountRows implements AccountRows {
         return file
                 .query(
                         COLUMNS + "WHERE link_hash = ? AND link_until > ? AND closed = 0",
-                        SqliteAccountRows::row,
+                        this::row,
                         linkHash,
                         millis(now))
                 .stream()
@@ -101,13 +104,15 @@ final class SqliteAccountRows implements AccountRows {
 
     @Override
     public boolean redeem(String linkHash, Instant now, String hash) {
-        return file.change(
-                        "UPDATE account SET hash = ?, must_change = 0, one_time_until = NULL, link_hash = NULL,"
-                                + " link_until = NULL WHERE link_hash = ? AND link_until > ? AND closed = 0",
-                        hash,
-                        linkHash,
-                        millis(now))
-                > 0;
+        return linked(linkHash, now)
+                .filter(row -> file.change(
+                                "UPDATE account SET hash = ?, must_change = 0, one_time_until = NULL, link_hash = NULL,"
+                                        + " link_until = NULL WHERE link_hash = ? AND link_until > ? AND closed = 0",
+                                row.with(hash).wrappedHash(master),
+                                linkHash,
+                                millis(now))
+                        > 0)
+                .isPresent();
     }
 
     @Override

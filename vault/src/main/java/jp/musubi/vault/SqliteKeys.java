@@ -14,6 +14,7 @@ import javax.crypto.SecretKey;
 /** Keys in the vault's file, those in use also in memory. A row without bytes is a tombstone. */
 final class SqliteKeys implements Keys {
     private final VaultFile file;
+    private final MasterKey master;
 
     /** Owners without a key, waiting for one. */
     private final Queue<String> wanted = new ConcurrentLinkedQueue<>();
@@ -21,8 +22,9 @@ final class SqliteKeys implements Keys {
     /** Filled only under the file's lock, so that nothing read before a key was destroyed can come in after it. */
     private final Map<String, KeyRow> known = new ConcurrentHashMap<>();
 
-    SqliteKeys(VaultFile file) {
+    SqliteKeys(VaultFile file, MasterKey master) {
         this.file = file;
+        this.master = master;
         // Makes up for a stop between overwriting a key in the log and in the file.
         file.emptyLog();
     }
@@ -88,7 +90,7 @@ final class SqliteKeys implements Keys {
             Optional<KeyRow> found = file
                     .query(
                             "SELECT bytes FROM owner_key WHERE owner = ?",
-                            row -> new KeyRow(owner, row.getBytes(1)),
+                            row -> KeyRow.unwrapped(master, owner, row.getBytes(1)),
                             owner)
                     .stream()
                     .findFirst();
@@ -128,13 +130,13 @@ final class SqliteKeys implements Keys {
         file.change(
                 "INSERT INTO owner_key(owner, bytes) VALUES(?, ?) ON CONFLICT(owner) DO NOTHING",
                 row.owner(),
-                row.bytes());
+                row.wrapped(master));
     }
 
     /** By owner. */
     List<KeyRow> rows() {
         return file.query(
                 "SELECT owner, bytes FROM owner_key ORDER BY owner",
-                row -> new KeyRow(row.getString(1), row.getBytes(2)));
+                row -> KeyRow.unwrapped(master, row.getString(1), row.getBytes(2)));
     }
 }

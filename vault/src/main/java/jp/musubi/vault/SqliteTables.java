@@ -32,7 +32,8 @@ final class SqliteTables {
         return statements;
     }
 
-    static TableRows read(VaultFile file, VaultTable table) {
+    /** @param master unwraps what it wraps: another vault has another */
+    static TableRows read(VaultFile file, VaultTable table, MasterKey master) {
         String key = table.key().name();
         return new TableRows(
                 table, file.query("SELECT " + names(table) + " FROM " + table.name() + " ORDER BY " + key, row -> {
@@ -40,7 +41,7 @@ final class SqliteTables {
                     for (int i = 0; i < table.columns().size(); i++) {
                         values.add(value(row, i + 1, table.columns().get(i)));
                     }
-                    return values;
+                    return TableRows.unwrapped(table, values, master);
                 }));
     }
 
@@ -53,11 +54,11 @@ final class SqliteTables {
         return row.wasNull() ? null : value instanceof byte[] bytes ? ByteBuffer.wrap(bytes) : value;
     }
 
-    static void fill(VaultFile file, TableRows rows) {
+    static void fill(VaultFile file, TableRows rows, MasterKey master) {
         VaultTable table = rows.table();
         String places = String.join(", ", Collections.nCopies(table.columns().size(), "?"));
         String insertion = "INSERT INTO " + table.name() + "(" + names(table) + ") VALUES(" + places + ")";
-        for (List<Object> row : rows.rows()) {
+        for (List<Object> row : rows.wrapped(master)) {
             file.change(insertion, row.stream().map(SqliteTables::plain).toArray());
         }
     }

@@ -12,18 +12,21 @@ public final class SqliteVault implements Vault {
     private final AccountRows accountRows;
     private final Accounts accounts;
     private final SqliteKeys keys;
+    private final SqliteWrapping wrapping;
 
-    private SqliteVault(VaultFile file, int strength) {
+    private SqliteVault(VaultFile file, MasterKeyPlace place, int strength) {
         this.file = file;
-        this.accountRows = new SqliteAccountRows(file);
+        this.wrapping = SqliteWrapping.open(file, place);
+        this.accountRows = new SqliteAccountRows(file, wrapping.master());
         this.accounts = new KeptAccounts(
                 accountRows, new SqliteLinkRows(file), new SqliteOutbox(file), new Passwords(strength));
-        this.keys = new SqliteKeys(file);
+        this.keys = new SqliteKeys(file, wrapping.master());
     }
 
     /**
      * Opens the vault, making file and folder where there are none.
      *
+     * @throws MasterKeyException when its master key is not there or cannot be used
      * @throws VaultException when another process holds it, or it is not a vault that this version can read
      */
     public static SqliteVault open(Path file) {
@@ -31,9 +34,13 @@ public final class SqliteVault implements Vault {
     }
 
     static SqliteVault open(Path path, int strength) {
+        return open(path, MasterKeyPlace.ofThisProcess(), strength);
+    }
+
+    static SqliteVault open(Path path, MasterKeyPlace place, int strength) {
         VaultFile file = new VaultFile(path);
         try {
-            return new SqliteVault(file, strength);
+            return new SqliteVault(file, place, strength);
         } catch (RuntimeException e) {
             file.close();
             throw e;
@@ -60,9 +67,19 @@ public final class SqliteVault implements Vault {
         return new SqliteOutbox(file);
     }
 
+    @Override
+    public MasterKey master() {
+        return wrapping.master();
+    }
+
+    @Override
+    public void rotateMasterKey() {
+        wrapping.rotate();
+    }
+
     /**
      * Writes a copy of the whole vault while it is in use, for a backup, durably and for its owner only. The copy is as
-     * secret as the vault: with it and the log everything can be read.
+     * secret as the vault: with it, the master key and the log everything can be read.
      *
      * @param target a file that does not exist yet
      * @throws VaultException when it exists or cannot be written; nothing is left of it
@@ -100,7 +117,7 @@ public final class SqliteVault implements Vault {
                 accountRows.all(),
                 keys.rows(),
                 VaultTables.ALL.stream()
-                        .map(table -> SqliteTables.read(file, table))
+                        .map(table -> SqliteTables.read(file, table, wrapping.master()))
                         .toList());
     }
 
@@ -109,7 +126,7 @@ public final class SqliteVault implements Vault {
         file.together(() -> {
             rows.accounts().forEach(accountRows::add);
             rows.keys().forEach(keys::add);
-            rows.tables().forEach(table -> SqliteTables.fill(file, table));
+            rows.tables().forEach(table -> SqliteTables.fill(file, table, wrapping.master()));
         });
     }
 

@@ -19,6 +19,17 @@ public sealed interface Vault extends AutoCloseable permits SqliteVault, MongoVa
     /** One-time links, as of a clock. */
     Links links(InstantSource clock);
 
+    /** What wraps all that is secret here. */
+    MasterKey master();
+
+    /**
+     * Has a fresh master key take over from the one in use, which is set aside: copies of the vault from before still need
+     * it. A process that is killed meanwhile loses nothing, and the next to open the vault goes on.
+     *
+     * @throws UnsupportedOperationException when the key is in the environment, which only its keeper can change
+     */
+    void rotateMasterKey();
+
     @Override
     void close();
 }

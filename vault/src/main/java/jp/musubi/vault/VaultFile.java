@@ -33,7 +33,7 @@ final class VaultFile implements AutoCloseable {
     }
 
     VaultFile(Path file) {
-        this.file = file.toAbsolutePath();
+        this.file = file.toAbsolutePath().normalize();
         try {
             OpenFile.requireNoRemains(this.file);
             PrivateFiles.prepare(file);
@@ -129,6 +129,24 @@ final class VaultFile implements AutoCloseable {
         if (query("PRAGMA wal_checkpoint(TRUNCATE)", row -> row.getInt(1)).getFirst() != 0) {
             throw new VaultException("the write-ahead log of the vault cannot be emptied: " + file);
         }
+    }
+
+    /** Writes the whole file anew: nothing is left in it, nor in its log, that was deleted or replaced before. */
+    void sweep() {
+        lock.lock();
+        try {
+            change("VACUUM");
+            emptyLog();
+            // It may be shorter now.
+            opened = new OpenFile(file);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Where the file is. */
+    Path folder() {
+        return file.getParent();
     }
 
     void copyTo(Path target) {

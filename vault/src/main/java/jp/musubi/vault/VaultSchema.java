@@ -18,6 +18,8 @@ final class VaultSchema {
     /** How long a one-time password of a vault that knew no end of them still holds. */
     static final Duration OLD_ONE_TIME_PASSWORDS = Duration.ofDays(7);
 
+    private static final String OWNER_KEY = "CREATE TABLE owner_key(owner TEXT PRIMARY KEY, bytes BLOB) STRICT";
+
     private VaultSchema() {}
 
     /**
@@ -60,9 +62,8 @@ final class VaultSchema {
                   must_change INTEGER NOT NULL, closed INTEGER NOT NULL,
                   one_time_until INTEGER, link_hash TEXT, link_until INTEGER) STRICT""");
         statement.executeUpdate("CREATE INDEX account_person ON account(person)");
-        statement.executeUpdate("""
-                CREATE TABLE owner_key(
-                  owner TEXT PRIMARY KEY, bytes BLOB CHECK(length(bytes) = 32)) STRICT""");
+        statement.executeUpdate(OWNER_KEY);
+        createMaster(statement, true);
         createTables(statement);
         statement.executeUpdate("PRAGMA application_id=" + APPLICATION);
     }
@@ -79,6 +80,8 @@ final class VaultSchema {
         if (from < 2) {
             endOneTimePasswords(statement);
         }
+        makeRoomForWrappedKeys(statement);
+        createMaster(statement, false);
         createTables(statement);
     }
 
@@ -89,5 +92,19 @@ final class VaultSchema {
         }
         long until = Instant.now().plus(OLD_ONE_TIME_PASSWORDS).toEpochMilli();
         statement.executeUpdate("UPDATE account SET one_time_until = " + until + " WHERE must_change = 1");
+    }
+
+    /** Form 2 kept keys in the clear, and took no longer ones. They are wrapped as soon as there is a master key. */
+    private static void makeRoomForWrappedKeys(Statement statement) throws SQLException {
+        statement.executeUpdate("ALTER TABLE owner_key RENAME TO bare_key");
+        statement.executeUpdate(OWNER_KEY);
+        statement.executeUpdate("INSERT INTO owner_key SELECT owner, bytes FROM bare_key");
+        statement.executeUpdate("DROP TABLE bare_key");
+    }
+
+    /** @param swept whether nothing was ever in the file that its master key does not wrap */
+    private static void createMaster(Statement statement, boolean swept) throws SQLException {
+        statement.executeUpdate("CREATE TABLE master(id TEXT NOT NULL, proof BLOB, swept INTEGER NOT NULL) STRICT");
+        statement.executeUpdate("INSERT INTO master VALUES(lower(hex(randomblob(8))), NULL, " + (swept ? 1 : 0) + ")");
     }
 }

@@ -18,8 +18,17 @@ record VaultTable(String name, List<Column> columns) {
         BLOB
     }
 
-    /** @param optional whether a row may have none */
-    record Column(String name, Sort sort, boolean optional, boolean indexed) {}
+    /**
+     * @param optional whether a row may have none
+     * @param context with which the master key wraps it, before the row's key; null when it is kept as it is
+     */
+    record Column(String name, Sort sort, boolean optional, boolean indexed, String context) {
+
+        /** Of a row as it is kept, what the master key wraps it with. */
+        String context(Object key) {
+            return context + key;
+        }
+    }
 
     VaultTable {
         columns = List.copyOf(columns);
@@ -30,27 +39,36 @@ record VaultTable(String name, List<Column> columns) {
     }
 
     VaultTable text(String column) {
-        return with(new Column(column, Sort.TEXT, false, false));
+        return with(new Column(column, Sort.TEXT, false, false, null));
     }
 
     VaultTable whole(String column) {
-        return with(new Column(column, Sort.INTEGER, false, false));
+        return with(new Column(column, Sort.INTEGER, false, false, null));
     }
 
     VaultTable bytes(String column) {
-        return with(new Column(column, Sort.BLOB, false, false));
+        return with(new Column(column, Sort.BLOB, false, false, null));
+    }
+
+    /**
+     * Bytes that the master key wraps; whoever writes them does so, with {@code context} and the row's key.
+     *
+     * @param context for example {@code totp:}; of no other column
+     */
+    VaultTable wrapped(String column, String context) {
+        return with(new Column(column, Sort.BLOB, false, false, context));
     }
 
     /** Says of the last column that a row may have none of it. */
     VaultTable optional() {
         Column last = columns.getLast();
-        return replaced(new Column(last.name(), last.sort(), true, last.indexed()));
+        return replaced(new Column(last.name(), last.sort(), true, last.indexed(), last.context()));
     }
 
     /** Says of the last column that it is searched by. */
     VaultTable indexed() {
         Column last = columns.getLast();
-        return replaced(new Column(last.name(), last.sort(), last.optional(), true));
+        return replaced(new Column(last.name(), last.sort(), last.optional(), true, last.context()));
     }
 
     private VaultTable with(Column column) {

@@ -16,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import javax.crypto.SecretKey;
 import org.bson.Document;
+import org.bson.types.Binary;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -175,8 +176,15 @@ class MongoVaultTest {
             vault.accounts().open("tanaka", "p1", PASSWORD, false);
             List<String> keys = new ArrayList<>();
             for (String owner : List.of("seed:a", "seed:b", "seed:c")) {
-                byte[] bytes = vault.keys().obtain(owner).getEncoded();
-                keys.add(Base64.getEncoder().encodeToString(bytes));
+                String bare = Base64.getEncoder()
+                        .encodeToString(vault.keys().obtain(owner).getEncoded());
+                assertThat(database.dump()).doesNotContain(bare);
+                Document kept = database.content()
+                        .getCollection("vault_key")
+                        .find(new Document("_id", owner))
+                        .first();
+                keys.add(Base64.getEncoder()
+                        .encodeToString(kept.get("bytes", Binary.class).getData()));
             }
             assertThat(database.dump()).contains(keys);
 

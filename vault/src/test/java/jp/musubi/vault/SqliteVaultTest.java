@@ -64,21 +64,30 @@ class SqliteVaultTest {
     }
 
     @Test
-    void theBytesOfADestroyedKeyAreInNoFile() throws IOException {
-        try (SqliteVault vault = open()) {
+    void theBytesOfADestroyedKeyAreInNoFileWrappedOrBare() throws IOException {
+        try (VaultFile raw = new VaultFile(file())) {
+            SqliteKeys keys = new SqliteKeys(
+                    raw,
+                    SqliteWrapping.open(raw, MasterKeyPlace.ofThisProcess()).master());
             List<String> owners = new ArrayList<>(
                     IntStream.range(0, 600).mapToObj(i -> "seed:" + i).toList());
             Collections.shuffle(owners, new Random(1));
-            List<byte[]> keys = owners.stream()
-                    .map(owner -> vault.keys().obtain(owner).getEncoded())
+            List<byte[]> bare = owners.stream()
+                    .map(owner -> keys.obtain(owner).getEncoded())
                     .toList();
-            assertThat(holding(keys)).hasSize(600);
+            List<byte[]> wrapped = owners.stream()
+                    .map(owner -> raw.query(
+                                    "SELECT bytes FROM owner_key WHERE owner = ?", row -> row.getBytes(1), owner)
+                            .getFirst())
+                    .toList();
+            assertThat(holding(bare)).isEmpty();
+            assertThat(holding(wrapped)).hasSize(600);
 
-            vault.keys().destroyAll(owners.subList(0, 40));
-            vault.keys().destroy(owners.get(40));
+            keys.destroyAll(owners.subList(0, 40));
+            keys.destroy(owners.get(40));
 
-            assertThat(holding(keys.subList(0, 41))).isEmpty();
-            assertThat(holding(keys.subList(41, 600))).hasSize(559);
+            assertThat(holding(wrapped.subList(0, 41))).isEmpty();
+            assertThat(holding(wrapped.subList(41, 600))).hasSize(559);
         }
     }
 
@@ -87,7 +96,7 @@ class SqliteVaultTest {
         Path crashed = Files.createDirectory(folder.resolve("crashed"));
         byte[] key;
         try (VaultFile raw = new VaultFile(file())) {
-            key = new SqliteKeys(raw).obtain("seed:a").getEncoded();
+            key = wrapped(raw);
             raw.emptyLog();
             raw.change("UPDATE owner_key SET bytes = NULL");
             for (Path file : files()) {
@@ -102,6 +111,14 @@ class SqliteVaultTest {
             assertThat(holding(crashed, List.of(key))).isEmpty();
             assertThat(restarted.keys().destroyed("seed:a")).isTrue();
         }
+    }
+
+    /** A key as it is kept: bare, it is in no file. */
+    private static byte[] wrapped(VaultFile raw) {
+        MasterKey master =
+                SqliteWrapping.open(raw, MasterKeyPlace.ofThisProcess()).master();
+        new SqliteKeys(raw, master).obtain("seed:a");
+        return raw.query("SELECT bytes FROM owner_key", row -> row.getBytes(1)).getFirst();
     }
 
     @Test
@@ -186,6 +203,7 @@ class SqliteVaultTest {
                     LinkTokens.hash(token),
                     Instant.now().plusSeconds(600).toEpochMilli());
             VaultTables.ALL.forEach(table -> raw.change("DROP TABLE " + table.name()));
+            bare(raw);
             raw.change("PRAGMA user_version=2");
         }
         assertThat(SqliteVault.check(file())).isEqualTo(new SqliteVault.Contents(1, 1));
@@ -199,6 +217,19 @@ class SqliteVaultTest {
             requireLinks(vault);
         }
         open().close();
+    }
+
+    /** Keys and hashes as they were kept before there was a master key. */
+    private static void bare(VaultFile raw) {
+        MasterKey master =
+                SqliteWrapping.open(raw, MasterKeyPlace.ofThisProcess()).master();
+        for (KeyRow row : new SqliteKeys(raw, master).rows()) {
+            raw.change("UPDATE owner_key SET bytes = ? WHERE owner = ?", row.bytes(), row.owner());
+        }
+        for (AccountRow row : new SqliteAccountRows(raw, master).all()) {
+            raw.change("UPDATE account SET hash = ? WHERE login = ?", row.hash(), row.login());
+        }
+        raw.change("DROP TABLE master");
     }
 
     @Test

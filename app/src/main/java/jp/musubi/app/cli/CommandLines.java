@@ -21,6 +21,7 @@ final class CommandLines {
                 AuditTasks.class,
                 EraseTasks.Person.class,
                 EraseTasks.Record.class,
+                VaultTasks.class,
                 BackupTask.class,
                 RestoreCommand.class,
                 CopyLogCommand.class,

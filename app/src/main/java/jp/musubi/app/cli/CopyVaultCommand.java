@@ -28,6 +28,8 @@ final class CopyVaultCommand implements OwnCommand {
         try (Vault original = from.openVault();
                 Vault copy = to.createVault()) {
             VaultMove.Moved moved = VaultMove.run(original, copy);
+            original.master().made().ifPresent(file -> terminal.say("cli.masterKey.made", file));
+            copy.master().made().ifPresent(file -> terminal.say("cli.masterKey.made", file));
             terminal.say("cli.copyVault.done", moved.accounts(), moved.keys(), moved.destroyed());
             return 0;
         } catch (IllegalArgumentException e) {

@@ -19,6 +19,7 @@ import jp.musubi.node.DemoAccounts;
 import jp.musubi.node.NodeSettings;
 import jp.musubi.node.Progress;
 import jp.musubi.node.StartRefusedException;
+import jp.musubi.vault.MasterKey;
 import picocli.CommandLine.Command;
 
 /**
@@ -49,10 +50,17 @@ final class RehearseCommand {
     /** @param parent where the folder is made, and removed again */
     static int run(Path parent) throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory(parent, "musubi-rehearsal");
+        String keys = System.getProperty(MasterKey.PLACE_PROPERTY);
+        System.setProperty(MasterKey.PLACE_PROPERTY, folder.resolve("keys").toString());
         try {
             rehearse(new DataDirectory(folder.resolve("data")));
             return 0;
         } finally {
+            if (keys == null) {
+                System.clearProperty(MasterKey.PLACE_PROPERTY);
+            } else {
+                System.setProperty(MasterKey.PLACE_PROPERTY, keys);
+            }
             remove(folder);
         }
     }

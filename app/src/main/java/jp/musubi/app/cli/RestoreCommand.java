@@ -65,6 +65,9 @@ final class RestoreCommand implements OwnCommand {
         if (restored.missing() > 0) {
             terminal.complain("cli.restore.missing", restored.missing());
         }
+        if (restored.masterKey() != null) {
+            terminal.say("cli.masterKey.made", restored.masterKey());
+        }
         terminal.say("cli.restore.done", options.directory().root().toString());
     }
 }

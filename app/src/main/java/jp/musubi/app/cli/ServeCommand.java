@@ -138,6 +138,7 @@ final class ServeCommand implements OwnCommand {
                 terminal.complain("cli.modelUnused", halted.error());
             }
         }
+        server.node().vault().master().made().ifPresent(file -> terminal.say("cli.masterKey.made", file));
         if (server.oneTimePassword() != null) {
             terminal.say("cli.password", Node.administrator().value(), server.oneTimePassword());
         }

@@ -16,6 +16,7 @@ import jp.musubi.node.Node;
 import jp.musubi.node.NodeSettings;
 import jp.musubi.node.StartRefusedException;
 import jp.musubi.node.StorePlaces;
+import jp.musubi.vault.Vault;
 
 /** Decides where a task runs: in the server that holds the data directory, else here. */
 final class TaskPlace {
@@ -73,10 +74,18 @@ final class TaskPlace {
         return Files.newOutputStream(file, StandardOpenOption.CREATE_NEW);
     }
 
+    /** Whoever comes first to a vault that had no master key is told of the one that was made. */
+    private void tell(Vault vault) {
+        if (vault != null) {
+            vault.master().made().ifPresent(file -> terminal.complain("cli.masterKey.made", file));
+        }
+    }
+
     private int here(
             TaskCommand task, DataDirectory directory, StorePlaces places, InputStream input, OutputStream output) {
         if (!task.needsCore()) {
             try (Inspection inspection = Inspection.open(directory, places)) {
+                tell(inspection.vault());
                 return TaskRuns.run(
                         task,
                         new TaskContext(
@@ -98,6 +107,7 @@ final class TaskPlace {
                 Node node = Node.open(directory, NodeSettings.task().on(places), progress)) {
             node.start(progress);
             progress.clear();
+            tell(node.vault());
             return TaskRuns.run(
                     task,
                     new TaskContext(

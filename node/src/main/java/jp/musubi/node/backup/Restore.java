@@ -13,6 +13,7 @@ import jp.musubi.eventlog.audit.Verdict;
 import jp.musubi.eventlog.sqlite.SqliteEventLog;
 import jp.musubi.language.kit.RecordRef;
 import jp.musubi.node.DataDirectory;
+import jp.musubi.node.MasterKeyTrouble;
 import jp.musubi.node.MissingKeys;
 import jp.musubi.node.StartRefusedException;
 import jp.musubi.vault.Keys;
@@ -36,8 +37,9 @@ public final class Restore {
      * @param contents of the vault
      * @param erased how many keys the vault still had of what had been erased
      * @param missing how many persons and records have texts in the log but no key in the vault, nor had it destroyed
+     * @param masterKey file with the master key that was made for a vault which had none; null when it had one
      */
-    public record Restored(Verdict verdict, SqliteVault.Contents contents, int erased, int missing) {}
+    public record Restored(Verdict verdict, SqliteVault.Contents contents, int erased, int missing, String masterKey) {}
 
     /**
      * Restores.
@@ -45,7 +47,8 @@ public final class Restore {
      * @param erasures the list that backups keep, or null
      * @param directory an empty place
      * @param progress called now and then with the position verified
-     * @throws StartRefusedException when the place is not empty, or the list is not of this log
+     * @throws StartRefusedException when the place is not empty, the list is not of this log, or the vault's master key is
+     *     not there or cannot be used
      * @throws jp.musubi.eventlog.LogFailureException when the log cannot be read or written
      * @throws jp.musubi.vault.VaultException when the vault cannot be read or written
      */
@@ -64,7 +67,7 @@ public final class Restore {
         try (SqliteEventLog original = SqliteEventLog.openReadOnly(log)) {
             original.copyTo(partial);
             SqliteVault.copy(vault, directory.vault());
-            Restored restored = check(erasures, progress);
+            Restored restored = check(vault.toString(), erasures, progress);
             if (restored.verdict() instanceof Verdict.Intact) {
                 Files.move(partial, directory.log());
                 complete = true;
@@ -78,20 +81,23 @@ public final class Restore {
         }
     }
 
-    private Restored check(Path erasures, LongConsumer progress) throws IOException {
+    private Restored check(String shown, Path erasures, LongConsumer progress) throws IOException {
         try (EventLog log = SqliteEventLog.openReadOnly(partial)) {
             Verdict verdict = LogAudit.verify(log, progress);
             if (verdict instanceof Verdict.Broken) {
-                return new Restored(verdict, new SqliteVault.Contents(0, 0), 0, 0);
+                return new Restored(verdict, new SqliteVault.Contents(0, 0), 0, 0, null);
             }
             Set<String> list = erasures == null ? Set.of() : ErasureFile.read(erasures, log);
             int erased;
             int missing;
-            try (SqliteVault vault = SqliteVault.open(directory.vault())) {
+            String made;
+            Path file = directory.vault();
+            try (SqliteVault vault = MasterKeyTrouble.told(shown, () -> SqliteVault.open(file))) {
                 erased = forget(vault.keys(), log, list);
                 missing = MissingKeys.of(log, vault.keys(), () -> false).count();
+                made = vault.master().made().orElse(null);
             }
-            return new Restored(verdict, SqliteVault.check(directory.vault()), erased, missing);
+            return new Restored(verdict, SqliteVault.check(directory.vault()), erased, missing, made);
         }
     }
 
