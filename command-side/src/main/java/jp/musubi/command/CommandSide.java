@@ -39,7 +39,9 @@ import jp.musubi.command.pairing.resume.ResumePairing;
 import jp.musubi.command.pairing.shortlist.ShortlistPairingSlice;
 import jp.musubi.command.pairing.takeback.TakeBackPairingSlice;
 import jp.musubi.command.party.account.AccountSlice;
+import jp.musubi.command.party.endtoken.EndAccessToken;
 import jp.musubi.command.party.grantrole.GrantRoleSlice;
+import jp.musubi.command.party.issuetoken.IssueAccessToken;
 import jp.musubi.command.party.registerorganization.RegisterOrganizationSlice;
 import jp.musubi.command.party.registerperson.RegisterPersonSlice;
 import jp.musubi.command.party.reviseperson.RevisePersonSlice;
@@ -70,6 +72,7 @@ public final class CommandSide {
             RegisterPersonSlice::configure,
             RevisePersonSlice::configure,
             AccountSlice::configure,
+            EndAccessToken::configure,
             DescribeOfficeSlice::configure,
             GrantRoleSlice::configure,
             RevokeRoleSlice::configure,
@@ -101,6 +104,7 @@ public final class CommandSide {
                     ProposePairingSlice::configure,
                     HoldPairing::configure,
                     ResumePairing::configure,
+                    IssueAccessToken::configure,
                     MatchNeedSlice::configure);
 
     private CommandSide() {}

@@ -154,6 +154,11 @@ public final class MongoVault implements Vault {
     }
 
     @Override
+    public Tokens tokens() {
+        return new KeptTokens(new MongoTokenRows(server));
+    }
+
+    @Override
     public Links links(InstantSource clock) {
         return new KeptLinks(new MongoLinkRows(server), outbox(), clock);
     }

@@ -58,6 +58,11 @@ public final class SqliteVault implements Vault {
     }
 
     @Override
+    public Tokens tokens() {
+        return new KeptTokens(new SqliteTokenRows(file));
+    }
+
+    @Override
     public Links links(InstantSource clock) {
         return new KeptLinks(new SqliteLinkRows(file), outbox(), clock);
     }

@@ -30,6 +30,9 @@ public sealed interface Vault extends AutoCloseable permits SqliteVault, MongoVa
      */
     void rotateMasterKey();
 
+    /** Access tokens of programs. */
+    Tokens tokens();
+
     @Override
     void close();
 }

@@ -63,6 +63,14 @@ class MongoVaultTest {
         }
     }
 
+    @Nested
+    class TokensAsOfAnyVault extends TokensContract {
+        @Override
+        Vault open(Path folder) {
+            return MongoVaultTest.this.open();
+        }
+    }
+
     @Test
     void ofTwoNodesThatUseALinkAtOnceOneDoesAndItsTokenIsNowhere() throws Exception {
         try (MongoVault one = open();

@@ -63,6 +63,14 @@ class SqliteVaultTest {
         }
     }
 
+    @Nested
+    class TokensAsOfAnyVault extends TokensContract {
+        @Override
+        Vault open(Path folder) {
+            return SqliteVault.open(folder.resolve("vault.db"), QUICK);
+        }
+    }
+
     @Test
     void theBytesOfADestroyedKeyAreInNoFileWrappedOrBare() throws IOException {
         try (VaultFile raw = new VaultFile(file())) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import javax.crypto.SecretKey;
@@ -46,6 +47,11 @@ class VaultMoveTest {
             String link = original.links()
                     .issue(new LinkPurpose("test"), "need:a", Instant.now().plusSeconds(600));
 
+            String token =
+                    original.tokens().issue("t1", "p1", "月次集計", "read", Instant.EPOCH, Instant.EPOCH.plusSeconds(1));
+            original.tokens().issue("t2", "p1", "毎日", "write", Instant.EPOCH, Instant.EPOCH.plusSeconds(1));
+            original.tokens().used("t2", LocalDate.of(2027, 4, 1));
+
             assertThat(VaultMove.run(original, moved)).isEqualTo(new VaultMove.Moved(2, 1_099, 2));
             assertThat(VaultMove.run(moved, back)).isEqualTo(new VaultMove.Moved(2, 1_099, 2));
 
@@ -55,6 +61,9 @@ class VaultMoveTest {
                 assertThat(copy.accounts().verify("suzuki", PASSWORD)).isEmpty();
                 assertThat(copy.keys().find("seed:1099")).contains(keys.get(1_099));
                 assertThat(copy.keys().find("seed:7")).isEmpty();
+                assertThat(copy.tokens().find(token)).isPresent();
+                assertThat(copy.tokens().ofPerson("p1"))
+                        .isEqualTo(original.tokens().ofPerson("p1"));
                 assertThat(copy.links().use(link))
                         .get()
                         .extracting(IssuedLink::subject)

@@ -9,6 +9,7 @@ import jp.musubi.app.kit.page.Show;
 import jp.musubi.language.party.PersonId;
 import jp.musubi.language.party.Role;
 import jp.musubi.node.accounts.AccountDesk;
+import jp.musubi.node.accounts.TokenDesk;
 import jp.musubi.node.gateway.Questions;
 import jp.musubi.node.gateway.Who;
 import jp.musubi.query.party.PersonView;
@@ -24,8 +25,10 @@ class PersonPage {
     private final Questions questions;
     private final AccountDesk desk;
     private final KnownOrganizations organizations;
+    private final TokenDesk tokens;
 
-    PersonPage(Questions questions, AccountDesk desk, KnownOrganizations organizations) {
+    PersonPage(Questions questions, AccountDesk desk, KnownOrganizations organizations, TokenDesk tokens) {
+        this.tokens = tokens;
         this.questions = questions;
         this.desk = desk;
         this.organizations = organizations;
@@ -40,6 +43,7 @@ class PersonPage {
         model.addAttribute(
                 "acts", ActForms.of(new Show(locale), Sender.newId()).offered(PersonActs.ALL, who, known, id.value()));
         model.addAttribute("organizations", organizations.all(who));
+        model.addAttribute("tokens", tokens.of(id));
         model.addAttribute("roles", PersonPages.grantable());
         model.addAttribute("self", id.equals(who.person()));
         model.addAttribute("commandId", Sender.newId());

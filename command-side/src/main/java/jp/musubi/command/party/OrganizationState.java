@@ -1,6 +1,8 @@
 package jp.musubi.command.party;
 
 import jp.musubi.command.kit.slice.Ignores;
+import jp.musubi.language.party.AccessTokenEnded;
+import jp.musubi.language.party.AccessTokenIssued;
 import jp.musubi.language.party.AccountLocked;
 import jp.musubi.language.party.AccountOpened;
 import jp.musubi.language.party.AccountUnlocked;
@@ -23,6 +25,8 @@ import org.axonframework.messaging.eventstreaming.EventCriteria;
 /** Whether an organization is registered. */
 @EventSourcedEntity
 @Ignores({
+    AccessTokenEnded.class,
+    AccessTokenIssued.class,
     AccountLocked.class,
     AccountOpened.class,
     AccountUnlocked.class,

@@ -3,6 +3,8 @@ package jp.musubi.command.party;
 import jp.musubi.command.kit.slice.Ignores;
 import jp.musubi.language.erasure.PersonErased;
 import jp.musubi.language.erasure.RecordErased;
+import jp.musubi.language.party.AccessTokenEnded;
+import jp.musubi.language.party.AccessTokenIssued;
 import jp.musubi.language.party.AccountLocked;
 import jp.musubi.language.party.AccountOpened;
 import jp.musubi.language.party.AccountUnlocked;
@@ -25,6 +27,8 @@ import org.axonframework.messaging.eventstreaming.EventCriteria;
 /** Whether a person is registered, and still there. */
 @EventSourcedEntity
 @Ignores({
+    AccessTokenEnded.class,
+    AccessTokenIssued.class,
     AccountLocked.class,
     AccountOpened.class,
     AccountUnlocked.class,

@@ -13,6 +13,8 @@ import jp.musubi.language.need.NeedRegistered;
 import jp.musubi.language.need.NeedState;
 import jp.musubi.language.pairing.PairingProposed;
 import jp.musubi.language.pairing.PairingState;
+import jp.musubi.language.party.AccessTokenEnded;
+import jp.musubi.language.party.AccessTokenIssued;
 import jp.musubi.language.party.AccountLocked;
 import jp.musubi.language.party.AccountOpened;
 import jp.musubi.language.party.AccountUnlocked;
@@ -40,6 +42,8 @@ import org.axonframework.messaging.eventstreaming.EventCriteria;
         value = {NeedState.class, PairingState.class, SeedState.class},
         part = Follows.Part.BEGINNING)
 @Ignores({
+    AccessTokenEnded.class,
+    AccessTokenIssued.class,
     AccountLocked.class,
     AccountOpened.class,
     AccountUnlocked.class,

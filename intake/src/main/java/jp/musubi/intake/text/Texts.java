@@ -18,7 +18,7 @@ import jp.musubi.language.kit.Coded;
 public final class Texts {
     /** Whose words stand apart although they are no kinds of record. */
     private static final List<String> ROOMS =
-            List.of("audit", "cluster", "glossary", "history", "home", "matching", "party", "record", "status");
+            List.of("account", "audit", "cluster", "glossary", "history", "home", "matching", "party", "record", "status");
 
     /**
      * For each subject {@code labels}, the names of its fields ({@code seed.title}) and codes ({@code SeedKind.research_result}), and
@@ -42,6 +42,7 @@ public final class Texts {
             "wider_than_consent", "Disclosure",
             "pairing_elsewhere", "PairingState",
             "scope_not_allowed", "Role",
+            "token_too_wide", "TokenSubject",
             "already_granted", "Role",
             "not_granted", "Role");
 

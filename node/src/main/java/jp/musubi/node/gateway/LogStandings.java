@@ -19,6 +19,8 @@ import jp.musubi.language.kit.Event;
 import jp.musubi.language.kit.RecordRef;
 import jp.musubi.language.kit.codec.EventCodec;
 import jp.musubi.language.kit.sealing.KeyRing;
+import jp.musubi.language.party.AccessTokenEnded;
+import jp.musubi.language.party.AccessTokenIssued;
 import jp.musubi.language.party.AccountLocked;
 import jp.musubi.language.party.AccountUnlocked;
 import jp.musubi.language.party.OrganizationId;
@@ -40,7 +42,9 @@ public final class LogStandings implements Standings {
                     RoleRevoked.class,
                     PersonErased.class,
                     AccountLocked.class,
-                    AccountUnlocked.class)
+                    AccountUnlocked.class,
+                    AccessTokenIssued.class,
+                    AccessTokenEnded.class)
             .map(EventTypes::nameOf)
             .collect(Collectors.toUnmodifiableSet());
 
@@ -83,6 +87,7 @@ public final class LogStandings implements Standings {
     private static final class Known {
         private final Set<HeldRole> held = new HashSet<>();
         private OrganizationId belongs;
+        private final Set<String> tokens = new HashSet<>();
         private boolean locked;
         private boolean erased;
 
@@ -95,6 +100,8 @@ public final class LogStandings implements Standings {
                 case AccountLocked e -> locked = true;
                 case AccountUnlocked e -> locked = false;
                 case PersonErased e -> erased = true;
+                case AccessTokenIssued e -> tokens.add(e.tokenId());
+                case AccessTokenEnded e -> tokens.remove(e.tokenId());
                 default -> throw new IllegalStateException("not asked for: " + event);
             }
         }
@@ -105,7 +112,7 @@ public final class LogStandings implements Standings {
                             Stream.ofNullable(belongs), held.stream().map(HeldRole::scope))
                     .filter(Objects::nonNull)
                     .collect(Collectors.toSet());
-            return new Standing(roles, actsFor, locked, erased);
+            return new Standing(roles, actsFor, locked, erased, tokens);
         }
     }
 }

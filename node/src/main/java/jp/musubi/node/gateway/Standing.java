@@ -15,11 +15,19 @@ import jp.musubi.search.document.Viewer;
  * @param actsFor the organizations that the person acts for: where they belong, and for which they hold a role
  * @param locked whether the account is locked
  * @param erased whether the person has been erased
+ * @param tokens ids of the access tokens that were issued and that nobody has ended; the day of some may have passed
  */
-public record Standing(Set<Role> roles, Set<OrganizationId> actsFor, boolean locked, boolean erased) {
+public record Standing(
+        Set<Role> roles, Set<OrganizationId> actsFor, boolean locked, boolean erased, Set<String> tokens) {
     public Standing {
         roles = Set.copyOf(roles);
         actsFor = Set.copyOf(actsFor);
+        tokens = Set.copyOf(tokens);
+    }
+
+    /** Of somebody without tokens. */
+    public Standing(Set<Role> roles, Set<OrganizationId> actsFor, boolean locked, boolean erased) {
+        this(roles, actsFor, locked, erased, Set.of());
     }
 
     /** Whether the person may do nothing at all. */

@@ -2,6 +2,8 @@ package jp.musubi.query.party;
 
 import java.util.ArrayList;
 import java.util.List;
+import jp.musubi.language.party.AccessTokenEnded;
+import jp.musubi.language.party.AccessTokenIssued;
 import jp.musubi.language.party.AccountEvent;
 import jp.musubi.language.party.AccountLocked;
 import jp.musubi.language.party.AccountOpened;
@@ -55,6 +57,8 @@ public final class PersonProjection {
             case LoginChanged changed -> List.of();
             case PasswordLinkIssued issued -> List.of();
             case PasswordRenewed renewed -> List.of();
+            case AccessTokenIssued issued -> List.of();
+            case AccessTokenEnded ended -> List.of();
         };
     }
 

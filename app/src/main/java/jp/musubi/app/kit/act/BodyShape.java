@@ -120,10 +120,7 @@ public record BodyShape<B extends Body>(Class<B> type, List<Part> parts) {
     private static BiFunction<TypedFields, String, Object> reader(Part part) {
         Class<?> type = part.type();
         if (part.list()) {
-            return type == String.class
-                    ? TypedFields::texts
-                    : (typed, name) ->
-                            typed.ids(name).stream().map(id -> make(type, id)).toList();
+            return listReader(type);
         }
         if (type == String.class) {
             return TypedFields::text;
@@ -149,6 +146,16 @@ public record BodyShape<B extends Body>(Class<B> type, List<Part> parts) {
         throw new IllegalArgumentException(part.name() + " is a " + type + ", which cannot be read");
     }
 
+    private static BiFunction<TypedFields, String, Object> listReader(Class<?> type) {
+        if (type == String.class) {
+            return TypedFields::texts;
+        }
+        return type.isEnum()
+                ? (typed, name) -> codes(typed, name, type)
+                : (typed, name) ->
+                        typed.ids(name).stream().map(id -> make(type, id)).toList();
+    }
+
     /** Ids are records of one text, and know what of a text can be one. */
     private static boolean isId(Class<?> type) {
         RecordComponent[] components = type.isRecord() ? type.getRecordComponents() : new RecordComponent[0];
@@ -160,6 +167,11 @@ public record BodyShape<B extends Body>(Class<B> type, List<Part> parts) {
     @SuppressWarnings("unchecked")
     private static <E extends Enum<E> & Coded> Object coded(TypedFields typed, String name, Class<?> type) {
         return typed.code(name, (Class<E>) type);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <E extends Enum<E> & Coded> Object codes(TypedFields typed, String name, Class<?> type) {
+        return typed.codes(name, (Class<E>) type);
     }
 
     private static <T> T make(Class<T> type, Object... values) {

@@ -77,6 +77,19 @@ public class TypedFields {
                 name, "unknown_code", text -> Codes.find(type, text).orElse(null), String.join(", ", Codes.of(type)));
     }
 
+    /** The coded values of a list, each by its code or a label; none when absent. */
+    public final <E extends Enum<E> & Coded> List<E> codes(String name, Class<E> type) {
+        List<E> known = new ArrayList<>();
+        for (String text : texts(name)) {
+            Codes.find(type, text)
+                    .ifPresentOrElse(
+                            known::add,
+                            () -> violations.add(new Violation(
+                                    name, "unknown_code", List.of(text, String.join(", ", Codes.of(type))))));
+        }
+        return List.copyOf(known);
+    }
+
     /** A record as {@code type:id}, or null when absent. */
     public final RecordRef reference(String name) {
         return read(name, "bad_reference", TypedFields::parsed);

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.util.List;
 import jp.musubi.app.kit.security.BusyException;
 import jp.musubi.app.kit.security.OwnPasswordFirstException;
+import jp.musubi.app.kit.security.TokenInvalidException;
+import jp.musubi.app.kit.security.TokenScopeException;
 import jp.musubi.app.kit.security.TooManyAttemptsException;
 import jp.musubi.command.kit.refusal.Violation;
 import org.springframework.security.access.AccessDeniedException;
@@ -19,6 +21,8 @@ import org.springframework.stereotype.Component;
 /** What those get who did not sign in, or may not. */
 @Component
 class ApiAccess implements AuthenticationEntryPoint, AccessDeniedHandler {
+
+    private static final String BEARER = "Bearer realm=\"musubi\", error=\"invalid_token\"";
 
     private final ProblemWriter problems;
 
@@ -39,7 +43,8 @@ class ApiAccess implements AuthenticationEntryPoint, AccessDeniedHandler {
             problems.write(request, response, 429, List.of(new Violation(null, "too_many_attempts", List.of())));
             return;
         }
-        response.setHeader("WWW-Authenticate", "Basic realm=\"musubi\", charset=\"UTF-8\"");
+        boolean token = failure instanceof TokenInvalidException;
+        response.setHeader("WWW-Authenticate", token ? BEARER : "Basic realm=\"musubi\", charset=\"UTF-8\"");
         problems.write(request, response, 401, List.of(new Violation(null, why(failure), List.of())));
     }
 
@@ -48,6 +53,7 @@ class ApiAccess implements AuthenticationEntryPoint, AccessDeniedHandler {
         return switch (failure) {
             case CredentialsExpiredException ended -> "one_time_ended";
             case DisabledException locked -> "account_locked";
+            case TokenInvalidException ended -> "token_invalid";
             default -> "sign_in_required";
         };
     }
@@ -55,7 +61,11 @@ class ApiAccess implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException {
-        String why = denied instanceof OwnPasswordFirstException ? "own_password_first" : "forbidden";
+        String why = switch (denied) {
+            case OwnPasswordFirstException first -> "own_password_first";
+            case TokenScopeException scope -> scope.code();
+            default -> "forbidden";
+        };
         problems.write(request, response, 403, List.of(new Violation(null, why, List.of())));
     }
 }

@@ -14,7 +14,8 @@ public final class Reasons {
             Codes.ALREADY_OPEN, "Disclosure",
             Codes.ALREADY_GRANTED, "Role",
             Codes.NOT_GRANTED, "Role",
-            Codes.SCOPE_NOT_ALLOWED, "Role");
+            Codes.SCOPE_NOT_ALLOWED, "Role",
+            Codes.TOKEN_TOO_WIDE, "TokenSubject");
 
     private Reasons() {}
 

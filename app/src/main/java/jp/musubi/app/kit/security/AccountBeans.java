@@ -4,6 +4,7 @@ import java.time.Clock;
 import jp.musubi.node.Node;
 import jp.musubi.node.OneTimeDays;
 import jp.musubi.node.accounts.AccountDesk;
+import jp.musubi.node.accounts.TokenDesk;
 import jp.musubi.node.gateway.Commands;
 import jp.musubi.vault.Accounts;
 import org.springframework.context.annotation.Bean;
@@ -17,6 +18,11 @@ class AccountBeans {
     AccountDesk accountDesk(Node node, Accounts accounts, Commands commands) {
         return new AccountDesk(
                 accounts, commands, node.standings(), Clock.systemUTC(), OneTimeDays.of(System.getenv()));
+    }
+
+    @Bean
+    TokenDesk tokenDesk(Node node, Commands commands) {
+        return new TokenDesk(node.vault().tokens(), commands, node.standings(), Clock.systemUTC());
     }
 
     @Bean

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 import jp.musubi.node.Node;
 import jp.musubi.node.accounts.CredentialCache;
+import jp.musubi.node.accounts.TokenDesk;
 import jp.musubi.vault.Accounts;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -21,6 +22,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.WebInvocationPrivilegeEvaluator;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
 
 /** Who may come in where. Denied unless allowed here; what a person may see and do is decided further inside. */
@@ -93,7 +95,7 @@ class SecurityConfiguration {
                 .build();
     }
 
-    /** HTTP Basic at each call, no session, and so no cross-site forgery to fear. */
+    /** HTTP Basic or a token at each call, no session, and so no cross-site forgery to fear. */
     @Bean
     @Order(2)
     SecurityFilterChain api(
@@ -103,6 +105,7 @@ class SecurityConfiguration {
             SignInThrottle throttle,
             CredentialCache cache,
             CurrentUser user,
+            TokenDesk tokens,
             AuthenticationEntryPoint unauthenticated,
             AccessDeniedHandler denied)
             throws Exception {
@@ -116,6 +119,9 @@ class SecurityConfiguration {
                 .httpBasic(basic -> basic.authenticationEntryPoint(unauthenticated))
                 .exceptionHandling(errors ->
                         errors.authenticationEntryPoint(unauthenticated).accessDeniedHandler(denied))
+                .addFilterBefore(
+                        new TokenFilter(tokens, accounts, node.standings(), throttle, unauthenticated, denied),
+                        BasicAuthenticationFilter.class)
                 .addFilterBefore(new LiveAccountFilter(accounts, user, false), AuthorizationFilter.class)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, READ_BY_ALL)
                         .permitAll()

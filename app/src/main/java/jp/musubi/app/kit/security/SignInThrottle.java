@@ -24,6 +24,9 @@ final class SignInThrottle {
     static final int FROM_ADDRESS = 100;
     static final Duration WINDOW = Duration.ofMinutes(15);
 
+    /** In place of a login: whoever shows a wrong access token names none. No login is called so. */
+    static final String TOKENS = "(access tokens)";
+
     private static final int MOST_KNOWN = 10_000;
     private static final int LONGEST_LOGIN = 64;
 
@@ -63,7 +66,9 @@ final class SignInThrottle {
     synchronized void failed(String login, String address) {
         pairs.failed(pair(login, address));
         if (!known.contains(pair(login, address))) {
-            logins.failed(shortened(login));
+            if (!login.equals(TOKENS)) {
+                logins.failed(shortened(login));
+            }
             addresses.failed(address);
         }
     }

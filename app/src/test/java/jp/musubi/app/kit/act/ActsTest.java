@@ -53,6 +53,8 @@ class ActsTest {
             Map.entry("ChangeLogin", SECRET),
             Map.entry("IssuePasswordLink", SECRET),
             Map.entry("RenewPassword", SECRET),
+            Map.entry("IssueAccessToken", SECRET),
+            Map.entry("EndAccessToken", SECRET),
             Map.entry("ImportTerms", "made from a file of many"),
             Map.entry("MatchNeed", ALONE),
             Map.entry("CompleteRematch", ALONE),

@@ -5,6 +5,8 @@ import java.util.Set;
 import jp.musubi.command.kit.slice.Ignores;
 import jp.musubi.language.erasure.PersonErased;
 import jp.musubi.language.erasure.RecordErased;
+import jp.musubi.language.party.AccessTokenEnded;
+import jp.musubi.language.party.AccessTokenIssued;
 import jp.musubi.language.party.AccountLocked;
 import jp.musubi.language.party.AccountOpened;
 import jp.musubi.language.party.AccountUnlocked;
@@ -38,6 +40,8 @@ import org.jspecify.annotations.Nullable;
  */
 @EventSourcedEntity
 @Ignores({
+    AccessTokenEnded.class,
+    AccessTokenIssued.class,
     AccountOpened.class,
     LoginChanged.class,
     OrganizationRegistered.class,

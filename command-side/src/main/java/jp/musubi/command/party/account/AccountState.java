@@ -3,6 +3,8 @@ package jp.musubi.command.party.account;
 import jp.musubi.command.kit.slice.Ignores;
 import jp.musubi.language.erasure.PersonErased;
 import jp.musubi.language.erasure.RecordErased;
+import jp.musubi.language.party.AccessTokenEnded;
+import jp.musubi.language.party.AccessTokenIssued;
 import jp.musubi.language.party.AccountLocked;
 import jp.musubi.language.party.AccountOpened;
 import jp.musubi.language.party.AccountUnlocked;
@@ -25,6 +27,8 @@ import org.axonframework.messaging.eventstreaming.EventCriteria;
 /** Whether a person is there, and may sign in. Who has an account at all is known to the vault. */
 @EventSourcedEntity
 @Ignores({
+    AccessTokenEnded.class,
+    AccessTokenIssued.class,
     AccountOpened.class,
     LoginChanged.class,
     OrganizationRegistered.class,

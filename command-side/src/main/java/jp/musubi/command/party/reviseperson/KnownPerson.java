@@ -3,6 +3,8 @@ package jp.musubi.command.party.reviseperson;
 import jp.musubi.command.kit.slice.Ignores;
 import jp.musubi.language.erasure.PersonErased;
 import jp.musubi.language.erasure.RecordErased;
+import jp.musubi.language.party.AccessTokenEnded;
+import jp.musubi.language.party.AccessTokenIssued;
 import jp.musubi.language.party.AccountLocked;
 import jp.musubi.language.party.AccountOpened;
 import jp.musubi.language.party.AccountUnlocked;
@@ -27,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 /** What is known of a person now. */
 @EventSourcedEntity
 @Ignores({
+    AccessTokenEnded.class,
+    AccessTokenIssued.class,
     AccountLocked.class,
     AccountOpened.class,
     AccountUnlocked.class,

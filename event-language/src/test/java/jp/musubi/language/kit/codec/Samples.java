@@ -61,6 +61,8 @@ import jp.musubi.language.pairing.PairingProposed;
 import jp.musubi.language.pairing.PairingShortlisted;
 import jp.musubi.language.pairing.Placing;
 import jp.musubi.language.pairing.ProposedBy;
+import jp.musubi.language.party.AccessTokenEnded;
+import jp.musubi.language.party.AccessTokenIssued;
 import jp.musubi.language.party.AccountLocked;
 import jp.musubi.language.party.AccountOpened;
 import jp.musubi.language.party.AccountUnlocked;
@@ -76,6 +78,8 @@ import jp.musubi.language.party.PersonRevised;
 import jp.musubi.language.party.Role;
 import jp.musubi.language.party.RoleGranted;
 import jp.musubi.language.party.RoleRevoked;
+import jp.musubi.language.party.TokenAccess;
+import jp.musubi.language.party.TokenSubject;
 import jp.musubi.language.record.Disclosure;
 import jp.musubi.language.record.Field;
 import jp.musubi.language.record.RestoredStage;
@@ -182,6 +186,13 @@ public final class Samples {
                 new LoginChanged(OWNER),
                 new PasswordLinkIssued(OWNER),
                 new PasswordRenewed(OWNER),
+                new AccessTokenIssued(
+                        OWNER,
+                        "token-1",
+                        TokenAccess.WRITE,
+                        List.of(TokenSubject.SEEDS, TokenSubject.NEEDS),
+                        LocalDate.of(2027, 6, 30)),
+                new AccessTokenEnded(OWNER, "token-1"),
                 new RoleGranted(OWNER, Role.RESEARCHER, ORGANIZATION),
                 new RoleRevoked(OWNER, Role.RESEARCHER, ORGANIZATION),
                 new PersonErased(OWNER, "本人の申出"),

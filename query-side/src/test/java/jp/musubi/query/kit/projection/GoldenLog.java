@@ -65,6 +65,8 @@ import jp.musubi.language.pairing.PairingResumed;
 import jp.musubi.language.pairing.PairingShortlisted;
 import jp.musubi.language.pairing.Placing;
 import jp.musubi.language.pairing.ProposedBy;
+import jp.musubi.language.party.AccessTokenEnded;
+import jp.musubi.language.party.AccessTokenIssued;
 import jp.musubi.language.party.AccountLocked;
 import jp.musubi.language.party.AccountOpened;
 import jp.musubi.language.party.AccountUnlocked;
@@ -80,6 +82,7 @@ import jp.musubi.language.party.PersonRevised;
 import jp.musubi.language.party.Role;
 import jp.musubi.language.party.RoleGranted;
 import jp.musubi.language.party.RoleRevoked;
+import jp.musubi.language.party.TokenAccess;
 import jp.musubi.language.record.Collaboration;
 import jp.musubi.language.record.Disclosure;
 import jp.musubi.language.record.Field;
@@ -138,6 +141,7 @@ final class GoldenLog {
         consultations().forEach(event -> steps.add(new Step("p-hanako", event)));
         holds().forEach(event -> steps.add(new Step("p-hanako", event)));
         assents().forEach(event -> steps.add(new Step("p-clerk", event)));
+        waysIn().forEach(event -> steps.add(new Step("p-admin", event)));
         return steps;
     }
 
@@ -461,6 +465,12 @@ final class GoldenLog {
                 new PasswordRenewed(OWNER),
                 new OfficeDescribed("架空センター", null, null, null),
                 new OfficeDescribed("架空県産業振興センター", "架空市1-1", "平日", "000-000-0000"));
+    }
+
+    private static List<Event> waysIn() {
+        return List.of(
+                new AccessTokenIssued(OWNER, "token-1", TokenAccess.READ, List.of(), DAY),
+                new AccessTokenEnded(OWNER, "token-1"));
     }
 
     private static List<Event> erasures() {

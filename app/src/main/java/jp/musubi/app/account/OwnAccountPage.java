@@ -1,0 +1,40 @@
+package jp.musubi.app.account;
+
+import java.util.List;
+import jp.musubi.app.kit.page.AbsentException;
+import jp.musubi.app.kit.page.Sender;
+import jp.musubi.language.party.PersonId;
+import jp.musubi.language.party.TokenAccess;
+import jp.musubi.language.party.TokenSubject;
+import jp.musubi.node.accounts.TokenDesk;
+import jp.musubi.vault.Accounts;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** What stands on the page of one's own account. */
+@Component
+class OwnAccountPage {
+
+    private final Accounts accounts;
+    private final TokenDesk tokens;
+
+    OwnAccountPage(Accounts accounts, TokenDesk tokens) {
+        this.accounts = accounts;
+        this.tokens = tokens;
+    }
+
+    /** @param person null while the node is not open */
+    String show(PersonId person, TokenForm form, Model model) {
+        if (person == null) {
+            throw new AbsentException();
+        }
+        model.addAttribute("account", accounts.ofPerson(person.value()).orElseThrow(AbsentException::new));
+        model.addAttribute("tokens", tokens.of(person));
+        model.addAttribute("form", form);
+        model.addAttribute("days", TokenForm.DAYS);
+        model.addAttribute("accesses", List.of(TokenAccess.values()));
+        model.addAttribute("subjects", List.of(TokenSubject.values()));
+        model.addAttribute("endId", Sender.newId());
+        return "account/page";
+    }
+}
