@@ -6,6 +6,7 @@ import java.util.Locale;
 import jp.musubi.app.kit.page.PageController;
 import jp.musubi.app.kit.security.CurrentUser;
 import jp.musubi.node.gateway.Questions;
+import jp.musubi.node.gateway.Who;
 import jp.musubi.node.glossary.GlossaryTable;
 import jp.musubi.query.glossary.readwhole.ReadGlossary;
 import org.springframework.http.ContentDisposition;
@@ -29,13 +30,16 @@ class GlossaryExport {
 
     @GetMapping("/glossary/export")
     ResponseEntity<byte[]> export(Locale locale) throws IOException {
-        var glossary = questions.ask(new ReadGlossary(user.who().viewer(), null));
+        Who who = user.who();
+        var glossary = questions.ask(new ReadGlossary(who.viewer(), null));
+        // A version is a position.
+        String name = who.seesPositions() ? glossary.version().replace('@', '-') : "glossary";
         return ResponseEntity.ok()
                 .contentType(CSV)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()
-                                .filename(glossary.version().replace('@', '-') + ".csv")
+                                .filename(name + ".csv")
                                 .build()
                                 .toString())
                 .body(GlossaryTable.of(glossary.groups(), locale));

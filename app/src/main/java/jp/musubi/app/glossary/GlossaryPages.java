@@ -56,7 +56,10 @@ class GlossaryPages {
             Locale locale) {
         Who who = user.who();
         searches.search(KIND, parameters, page, model, locale);
-        model.addAttribute("glossary", questions.ask(new ReadGlossary(who.viewer(), null)));
+        var glossary = questions.ask(new ReadGlossary(who.viewer(), null));
+        model.addAttribute("glossary", glossary);
+        // A version is a position.
+        model.addAttribute("version", who.seesPositions() ? glossary.version() : null);
         model.addAttribute("edits", Editors.includes(who));
         return "glossary/search";
     }

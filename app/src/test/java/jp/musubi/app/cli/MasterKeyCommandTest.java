@@ -70,7 +70,8 @@ class MasterKeyCommandTest {
     void theKeyIsChangedWhileTheServerRunsAndABackupFromBeforeStillNeedsTheOneBefore() throws IOException {
         Path backup = folder.resolve("backup");
         try (Server server = TestServer.start(data())) {
-            assertThat(server.node().vault().master().made()).contains(only(".key").toString());
+            assertThat(server.node().vault().master().made())
+                    .contains(only(".key").toString());
             Http admin = Http.admin(server);
             String seed =
                     admin.post("/api/v1/seeds", Samples.seed(SECRET, "public")).id();
@@ -85,11 +86,11 @@ class MasterKeyCommandTest {
                     data().toString());
             assertThat(written.code()).as(written.toString()).isZero();
 
-            Typed rotated =
-                    Typed.english("vault", "rotate-key", "--data", data().toString());
+            Typed rotated = Typed.english("vault", "rotate-key", "--data", data().toString());
 
             assertThat(rotated.code()).as(rotated.toString()).isZero();
-            assertThat(rotated.out()).contains(only(".key").toString(), only(".old").toString());
+            assertThat(rotated.out())
+                    .contains(only(".key").toString(), only(".old").toString());
             assertThat(admin.get("/api/v1/seeds/" + seed).text()).contains(SECRET);
         }
         Path before = Files.move(only(".old"), folder.resolve("before"));

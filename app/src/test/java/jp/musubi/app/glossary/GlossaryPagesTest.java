@@ -134,7 +134,7 @@ class GlossaryPagesTest {
                         .text())
                 .contains("0組を取り込みました（ほかに登録済み 1組）");
         Http.Answer export = researcher.get("/glossary/export");
-        assertThat(export.header("Content-Disposition")).contains("attachment; filename=\"glossary-");
+        assertThat(export.header("Content-Disposition")).contains("attachment; filename=\"glossary.csv\"");
         assertThat(export.text()).startsWith("\ufeff業務の言葉,学術用語,English,分野\r\n").contains("えさ,飼料,feed,畜産\r\n");
         assertThat(coordinator
                         .upload(

@@ -24,7 +24,7 @@ public final class SeedRecords {
 
     private SeedRecords() {}
 
-    /** As its reader may see it: for others than insiders without its limited parts. */
+    /** As its reader may see it: for others than insiders without its limited parts and without whose it is. */
     public static SeedView shown(StoredRecord stored) {
         SeedView view = KIND.read(stored).view();
         if (stored.office()) {
@@ -33,7 +33,7 @@ public final class SeedRecords {
         boolean insider = stored.insider();
         return new SeedView(
                 view.id(),
-                view.owner(),
+                insider ? view.owner() : null,
                 view.state(),
                 view.revision(),
                 view.disclosure(),

@@ -10,7 +10,7 @@ import jp.musubi.language.seed.SeedState;
 /**
  * A seed.
  *
- * @param owner who answers for it
+ * @param owner who answers for it; null unless the viewer is an insider
  * @param revision of the content
  * @param disclosure in force once published
  * @param registered when it was registered

@@ -31,7 +31,7 @@ public final class FindSeedsSlice {
 
     static Page<SeedView> answer(FindSeeds asked, Sources sources) {
         Viewer viewer = Viewers.at(asked.viewer(), asked.at());
-        Filters filters = new Filters(viewer, asked.filters(), FILTERS, STATES);
+        Filters filters = new Filters(viewer, asked.filters(), FILTERS, STATES).onlyOwn(Facet.OWNER);
         Listing listing = filters.on(Listing.of(RecordType.SEED))
                 .matching(asked.text())
                 .counting(Facet.STATE, Facet.KIND, Facet.FIELD, Facet.STAGE, Facet.DISCLOSURE);
