@@ -12,6 +12,8 @@ import jp.musubi.command.contact.giveuppromise.GiveUpPromiseSlice;
 import jp.musubi.command.contact.handoverpromise.HandOverPromiseSlice;
 import jp.musubi.command.contact.keeppromise.KeepPromiseSlice;
 import jp.musubi.command.contact.note.NoteContactSlice;
+import jp.musubi.command.custody.assign.AssignCharge;
+import jp.musubi.command.custody.changeowner.ChangeOwner;
 import jp.musubi.command.erasure.eraseperson.ErasePersonSlice;
 import jp.musubi.command.erasure.eraserecord.EraseRecordSlice;
 import jp.musubi.command.glossary.define.DefineTermSlice;
@@ -61,6 +63,8 @@ public final class CommandSide {
             WithdrawSeedSlice::configure,
             RegisterNeedSlice::configure,
             CloseNeedSlice::configure,
+            AssignCharge::configure,
+            ChangeOwner::configure,
             ShortlistPairingSlice::configure,
             DismissPairingSlice::configure,
             TakeBackPairingSlice::configure,

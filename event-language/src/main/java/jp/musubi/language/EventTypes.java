@@ -5,13 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import jp.musubi.language.custody.CustodyEvent;
 import jp.musubi.language.erasure.ErasureEvent;
 import jp.musubi.language.kit.Event;
 import jp.musubi.language.kit.codec.Upgrade;
 
 /**
  * Every class of events with its stored name and version, found through the sealed families of the kinds of
- * record, and of erasure. Names and versions are those of the {@code @Event} annotations, which cannot be read here:
+ * record, and of what can happen to several kinds. Names and versions are those of the {@code @Event} annotations, which cannot be read here:
  * readers of the log run without the framework that the annotations belong to. A test holds the two against each other.
  */
 public final class EventTypes {
@@ -42,12 +43,13 @@ public final class EventTypes {
         return List.copyOf(BY_NAME.values());
     }
 
-    /** The sealed families, those of the kinds of record in the order of the kinds, then erasure's. */
+    /** The sealed families, those of the kinds of record in the order of the kinds, then those about several kinds. */
     public static List<Class<? extends Event>> families() {
         List<Class<? extends Event>> families = new ArrayList<>();
         for (RecordType kind : RecordType.values()) {
             families.addAll(kind.families());
         }
+        families.add(CustodyEvent.class);
         families.add(ErasureEvent.class);
         return families;
     }

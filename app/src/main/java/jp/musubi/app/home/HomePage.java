@@ -83,7 +83,9 @@ class HomePage {
             model.addAttribute("seeds", seeds(who));
         }
         if (who.has(Role.COMPANY)) {
-            model.addAttribute("needs", needs(who, "owner"));
+            List<NeedView> needs = needs(who, "owner");
+            model.addAttribute("needs", needs);
+            model.addAttribute("coordinators", coordinators(needs));
         }
         Set<String> told = Set.of();
         if (who.has(Role.INTERMEDIARY)) {
@@ -112,6 +114,15 @@ class HomePage {
                 case Verdict.Broken broken -> model.addAttribute("broken", broken);
             }
         });
+    }
+
+    /** Ids of who is in charge of those under way, each once. */
+    private static List<String> coordinators(List<NeedView> needs) {
+        return needs.stream()
+                .filter(need -> need.state().underway() && need.custody().coordinator() != null)
+                .map(need -> need.custody().coordinator().value())
+                .distinct()
+                .toList();
     }
 
     private static Map<NeedState, Long> stages(List<NeedView> cases) {

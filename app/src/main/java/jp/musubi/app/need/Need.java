@@ -13,6 +13,7 @@ import jp.musubi.language.need.NeedContent;
 import jp.musubi.language.need.NeedId;
 import jp.musubi.language.need.NeedState;
 import jp.musubi.language.party.PersonId;
+import jp.musubi.query.custody.Custody;
 import jp.musubi.query.need.NeedView;
 import jp.musubi.query.record.Contents;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -22,6 +23,10 @@ import org.springframework.context.i18n.LocaleContextHolder;
 public record Need(
         @Schema(requiredMode = RequiredMode.REQUIRED) NeedId id,
         PersonId owner,
+
+        @Schema(description = "Who has it beside the owner; for those who read more than the public part")
+        Custody custody,
+
         PersonId introducedBy,
         @Schema(requiredMode = RequiredMode.REQUIRED) NeedState state,
 
@@ -52,6 +57,7 @@ public record Need(
         return new Need(
                 need.id(),
                 need.owner(),
+                Custody.told(need.custody()),
                 need.introducedBy(),
                 need.state(),
                 Texts.of(LocaleContextHolder.getLocale(), Standing.of(need)),

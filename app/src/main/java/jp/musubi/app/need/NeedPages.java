@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import jp.musubi.app.contact.PromiseLines;
+import jp.musubi.app.custody.CustodyPanel;
 import jp.musubi.app.kit.act.ActForm;
 import jp.musubi.app.kit.act.ActForms;
 import jp.musubi.app.kit.form.Facts;
@@ -52,6 +53,7 @@ class NeedPages {
     private final MatchPanels panels;
     private final Neighbours neighbours;
     private final PromiseLines promises;
+    private final CustodyPanel custody;
 
     NeedPages(
             Questions questions,
@@ -59,7 +61,9 @@ class NeedPages {
             SearchPages searches,
             MatchPanels panels,
             Neighbours neighbours,
-            PromiseLines promises) {
+            PromiseLines promises,
+            CustodyPanel custody) {
+        this.custody = custody;
         this.promises = promises;
         this.questions = questions;
         this.user = user;
@@ -87,6 +91,7 @@ class NeedPages {
         Show show = new Show(locale);
         boolean sees = who.has(Role.COORDINATOR) || who.has(Role.AUDITOR);
         model.addAttribute("need", need);
+        custody.ofNeed(need, past, who, model, show);
         model.addAttribute("at", past);
         model.addAttribute(
                 "facts", Facts.of(RecordFields.NEED, ContentReader.write(need.content()), SHOWN_APART, show));

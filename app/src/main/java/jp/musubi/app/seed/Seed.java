@@ -11,6 +11,7 @@ import jp.musubi.language.party.PersonId;
 import jp.musubi.language.seed.SeedContent;
 import jp.musubi.language.seed.SeedId;
 import jp.musubi.language.seed.SeedState;
+import jp.musubi.query.custody.Custody;
 import jp.musubi.query.record.Contents;
 import jp.musubi.query.seed.SeedView;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -20,6 +21,10 @@ import org.springframework.context.i18n.LocaleContextHolder;
 public record Seed(
         @Schema(requiredMode = RequiredMode.REQUIRED) SeedId id,
         PersonId owner,
+
+        @Schema(description = "Who has it beside the owner; for those who read more than the public part")
+        Custody custody,
+
         @Schema(requiredMode = RequiredMode.REQUIRED) SeedState state,
 
         @Schema(description = "Where it stands, as one sentence in the caller's language")
@@ -42,6 +47,7 @@ public record Seed(
         return new Seed(
                 seed.id(),
                 seed.owner(),
+                Custody.told(seed.custody()),
                 seed.state(),
                 Texts.of(LocaleContextHolder.getLocale(), Standing.of(seed)),
                 seed.revision(),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import jp.musubi.app.contact.PromiseLines;
+import jp.musubi.app.custody.CustodyPanel;
 import jp.musubi.app.kit.act.ActForm;
 import jp.musubi.app.kit.act.ActForms;
 import jp.musubi.app.kit.form.Facts;
@@ -53,6 +54,7 @@ class SeedPages {
     private final MatchPanels panels;
     private final Neighbours neighbours;
     private final PromiseLines promises;
+    private final CustodyPanel custody;
 
     SeedPages(
             Questions questions,
@@ -60,7 +62,9 @@ class SeedPages {
             SearchPages searches,
             MatchPanels panels,
             Neighbours neighbours,
-            PromiseLines promises) {
+            PromiseLines promises,
+            CustodyPanel custody) {
+        this.custody = custody;
         this.promises = promises;
         this.questions = questions;
         this.user = user;
@@ -87,6 +91,7 @@ class SeedPages {
         SeedView seed = questions.ask(new ReadSeed(who.viewer(), seedId, past)).orElseThrow(AbsentException::new);
         Show show = new Show(locale);
         model.addAttribute("seed", seed);
+        custody.ofSeed(seed, past, who, model, show);
         model.addAttribute("at", past);
         model.addAttribute(
                 "facts", Facts.of(RecordFields.SEED, ContentReader.write(seed.content()), SHOWN_APART, show));

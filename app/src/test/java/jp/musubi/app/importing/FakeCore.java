@@ -104,6 +104,7 @@ public final class FakeCore implements Commands, Questions {
                         .map(content -> new SeedView(
                                 q.id(),
                                 new PersonId("somebody"),
+                                null,
                                 SeedState.PUBLISHED,
                                 1,
                                 content.disclosure(),

@@ -5,6 +5,10 @@ import jp.musubi.command.kit.actor.ActorRoles;
 import jp.musubi.command.kit.slice.Follows;
 import jp.musubi.command.kit.slice.Ignores;
 import jp.musubi.command.kit.slice.Reads;
+import jp.musubi.command.record.Custody;
+import jp.musubi.language.custody.ChargeAssigned;
+import jp.musubi.language.custody.HouseAssigned;
+import jp.musubi.language.custody.OwnerChanged;
 import jp.musubi.language.erasure.ErasureEvent;
 import jp.musubi.language.erasure.RecordErased;
 import jp.musubi.language.need.NeedClosed;
@@ -39,6 +43,7 @@ import org.jspecify.annotations.Nullable;
  * @param content as last revised; its texts are null when erased
  * @param disclosure the range in force once opened: of the last opening or revision, whichever came later
  * @param withdrawal of its consent, until it is opened under a new one; null without any
+ * @param custody who has it beside its owner
  */
 @EventSourcedEntity
 @Follows(NeedState.class)
@@ -51,23 +56,39 @@ public record NeedCase(
         int sharedRevision,
         @Nullable NeedContent content,
         @Nullable Disclosure disclosure,
-        @Nullable Withdrawal withdrawal) {
+        @Nullable Withdrawal withdrawal,
+        Custody custody) {
 
     @EntityCreator
     static NeedCase absent() {
-        return new NeedCase(null, null, null, 0, 0, null, null, null);
+        return new NeedCase(null, null, null, 0, 0, null, null, null, Custody.NOBODYS);
     }
 
     @EventCriteriaBuilder
     static EventCriteria criteria(NeedId need, MessageTypeResolver types) {
         var way = NeedState.WAY;
-        return Reads.by("need", need.value(), types, way.eventsBut(NeedMatched.class), way.others(ErasureEvent.class));
+        return Reads.by(
+                "need",
+                need.value(),
+                types,
+                way.eventsBut(NeedMatched.class),
+                way.others(ErasureEvent.class),
+                Custody.EVENTS);
     }
 
     @EventSourcingHandler
     NeedCase on(NeedRegistered event) {
         NeedContent first = event.content();
-        return new NeedCase(after(event), event.owner(), event.introducedBy(), 1, 1, first, first.disclosure(), null);
+        return new NeedCase(
+                after(event),
+                event.owner(),
+                event.introducedBy(),
+                1,
+                1,
+                first,
+                first.disclosure(),
+                null,
+                Custody.NOBODYS);
     }
 
     @EventSourcingHandler
@@ -75,13 +96,29 @@ public record NeedCase(
         NeedContent next = event.content();
         int shared = said().tellsOwnerOf(next, disclosure) ? sharedRevision + 1 : sharedRevision;
         return new NeedCase(
-                after(event), owner, introducedBy, event.revision(), shared, next, next.disclosure(), withdrawal);
+                after(event),
+                owner,
+                introducedBy,
+                event.revision(),
+                shared,
+                next,
+                next.disclosure(),
+                withdrawal,
+                custody);
     }
 
     @EventSourcingHandler
     NeedCase on(NeedOpened event) {
         return new NeedCase(
-                after(event), owner, introducedBy, revision, sharedRevision, content, event.disclosure(), null);
+                after(event),
+                owner,
+                introducedBy,
+                revision,
+                sharedRevision,
+                content,
+                event.disclosure(),
+                null,
+                custody);
     }
 
     @EventSourcingHandler
@@ -92,7 +129,8 @@ public record NeedCase(
     @EventSourcingHandler
     NeedCase on(NeedConsentWithdrawn event) {
         Withdrawal now = new Withdrawal(event.on(), content == null ? null : content.consent());
-        return new NeedCase(after(event), owner, introducedBy, revision, sharedRevision, content, disclosure, now);
+        return new NeedCase(
+                after(event), owner, introducedBy, revision, sharedRevision, content, disclosure, now, custody);
     }
 
     @EventSourcingHandler
@@ -100,12 +138,32 @@ public record NeedCase(
         return at(NeedState.WAY.afterOther(state, event));
     }
 
+    @EventSourcingHandler
+    NeedCase on(HouseAssigned event) {
+        return of(custody.on(event), owner);
+    }
+
+    @EventSourcingHandler
+    NeedCase on(ChargeAssigned event) {
+        return of(custody.on(event), owner);
+    }
+
+    @EventSourcingHandler
+    NeedCase on(OwnerChanged event) {
+        return of(custody, event.owner());
+    }
+
+    private NeedCase of(Custody now, @Nullable PersonId whose) {
+        return new NeedCase(state, whose, introducedBy, revision, sharedRevision, content, disclosure, withdrawal, now);
+    }
+
     private @Nullable NeedState after(NeedEvent event) {
         return NeedState.WAY.after(state, event);
     }
 
     private NeedCase at(@Nullable NeedState next) {
-        return new NeedCase(next, owner, introducedBy, revision, sharedRevision, content, disclosure, withdrawal);
+        return new NeedCase(
+                next, owner, introducedBy, revision, sharedRevision, content, disclosure, withdrawal, custody);
     }
 
     /** The revision that stands, as the actor counts. */

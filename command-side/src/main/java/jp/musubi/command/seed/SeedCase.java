@@ -4,6 +4,10 @@ import java.util.Objects;
 import jp.musubi.command.kit.actor.ActorRoles;
 import jp.musubi.command.kit.slice.Follows;
 import jp.musubi.command.kit.slice.Reads;
+import jp.musubi.command.record.Custody;
+import jp.musubi.language.custody.ChargeAssigned;
+import jp.musubi.language.custody.HouseAssigned;
+import jp.musubi.language.custody.OwnerChanged;
 import jp.musubi.language.erasure.ErasureEvent;
 import jp.musubi.language.erasure.RecordErased;
 import jp.musubi.language.party.PersonId;
@@ -34,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param revision of the content, from 1; 0 when absent
  * @param content as last revised; its texts are null when erased
  * @param disclosure the range in force once published: of the last publication or revision, whichever came later
+ * @param custody who has it beside its owner
  */
 @EventSourcedEntity
 @Follows(SeedState.class)
@@ -42,34 +47,35 @@ public record SeedCase(
         @Nullable PersonId owner,
         int revision,
         @Nullable SeedContent content,
-        @Nullable Disclosure disclosure) {
+        @Nullable Disclosure disclosure,
+        Custody custody) {
 
     @EntityCreator
     static SeedCase absent() {
-        return new SeedCase(null, null, 0, null, null);
+        return new SeedCase(null, null, 0, null, null, Custody.NOBODYS);
     }
 
     @EventCriteriaBuilder
     static EventCriteria criteria(SeedId seed, MessageTypeResolver types) {
         var way = SeedState.WAY;
-        return Reads.by("seed", seed.value(), types, way.events(), way.others(ErasureEvent.class));
+        return Reads.by("seed", seed.value(), types, way.events(), way.others(ErasureEvent.class), Custody.EVENTS);
     }
 
     @EventSourcingHandler
     SeedCase on(SeedRegistered event) {
         SeedContent first = event.content();
-        return new SeedCase(after(event), event.owner(), 1, first, first.disclosure());
+        return new SeedCase(after(event), event.owner(), 1, first, first.disclosure(), Custody.NOBODYS);
     }
 
     @EventSourcingHandler
     SeedCase on(SeedRevised event) {
         SeedContent next = event.content();
-        return new SeedCase(after(event), owner, event.revision(), next, next.disclosure());
+        return new SeedCase(after(event), owner, event.revision(), next, next.disclosure(), custody);
     }
 
     @EventSourcingHandler
     SeedCase on(SeedPublished event) {
-        return new SeedCase(after(event), owner, revision, content, event.disclosure());
+        return new SeedCase(after(event), owner, revision, content, event.disclosure(), custody);
     }
 
     @EventSourcingHandler
@@ -87,12 +93,31 @@ public record SeedCase(
         return at(SeedState.WAY.afterOther(state, event));
     }
 
+    @EventSourcingHandler
+    SeedCase on(HouseAssigned event) {
+        return of(custody.on(event), owner);
+    }
+
+    @EventSourcingHandler
+    SeedCase on(ChargeAssigned event) {
+        return of(custody.on(event), owner);
+    }
+
+    @EventSourcingHandler
+    SeedCase on(OwnerChanged event) {
+        return of(custody, event.owner());
+    }
+
+    private SeedCase of(Custody now, @Nullable PersonId whose) {
+        return new SeedCase(state, whose, revision, content, disclosure, now);
+    }
+
     private @Nullable SeedState after(SeedEvent event) {
         return SeedState.WAY.after(state, event);
     }
 
     private SeedCase at(@Nullable SeedState next) {
-        return new SeedCase(next, owner, revision, content, disclosure);
+        return new SeedCase(next, owner, revision, content, disclosure, custody);
     }
 
     /** Whether it may meet that event. */

@@ -17,8 +17,18 @@ import jp.musubi.language.kit.Coded;
 /** Looks up texts. The bundles are Japanese ({@code _ja}) and English ({@code _en}); Japanese is the default. */
 public final class Texts {
     /** Whose words stand apart although they are no kinds of record. */
-    private static final List<String> ROOMS =
-            List.of("account", "audit", "cluster", "glossary", "history", "home", "matching", "party", "record", "status");
+    private static final List<String> ROOMS = List.of(
+            "account",
+            "audit",
+            "cluster",
+            "custody",
+            "glossary",
+            "history",
+            "home",
+            "matching",
+            "party",
+            "record",
+            "status");
 
     /**
      * For each subject {@code labels}, the names of its fields ({@code seed.title}) and codes ({@code SeedKind.research_result}), and

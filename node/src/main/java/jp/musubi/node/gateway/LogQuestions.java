@@ -12,6 +12,7 @@ import jp.musubi.eventlog.EventLog;
 import jp.musubi.eventlog.StoredEvent;
 import jp.musubi.eventlog.Tag;
 import jp.musubi.language.EventTypes;
+import jp.musubi.language.custody.OwnerChanged;
 import jp.musubi.language.erasure.PersonErased;
 import jp.musubi.language.kit.Event;
 import jp.musubi.language.kit.RecordRef;
@@ -46,7 +47,7 @@ public final class LogQuestions implements Questions {
             AccountUnlocked.class,
             PersonErased.class);
 
-    private static final Set<String> REGISTERED = names(SeedRegistered.class, NeedRegistered.class);
+    private static final Set<String> REGISTERED = names(SeedRegistered.class, NeedRegistered.class, OwnerChanged.class);
 
     private final EventLog log;
     private final EventCodec codec;
@@ -78,15 +79,20 @@ public final class LogQuestions implements Questions {
     private Optional<PersonId> owner(RecordRef record) {
         Set<Tag> tag = Set.of(new Tag(record.type().code(), record.id()));
         try (EventCursor cursor = log.source(new Criteria(List.of(new Criteria.Item(tag, REGISTERED))), 0)) {
-            return cursor.hasNext() ? Optional.ofNullable(owner(read(cursor.next()))) : Optional.empty();
+            PersonId owner = null;
+            while (cursor.hasNext()) {
+                owner = owner(read(cursor.next()));
+            }
+            return Optional.ofNullable(owner);
         }
     }
 
-    private static PersonId owner(Event registered) {
-        return switch (registered) {
+    private static PersonId owner(Event event) {
+        return switch (event) {
             case SeedRegistered e -> e.owner();
             case NeedRegistered e -> e.owner();
-            default -> throw new IllegalStateException("not asked for: " + registered);
+            case OwnerChanged e -> e.owner();
+            default -> throw new IllegalStateException("not asked for: " + event);
         };
     }
 

@@ -60,6 +60,7 @@ public final class ErasureProjection {
             SeedView view = new SeedView(
                     v.id(),
                     v.owner(),
+                    v.custody(),
                     v.state(),
                     v.revision(),
                     v.disclosure(),

@@ -39,7 +39,7 @@ public final class NeedDocument {
 
     private static Facets facets(NeedView view) {
         NeedContent content = view.content();
-        return new Facets()
+        Facets facets = new Facets()
                 .put(Facet.STATE, view.state())
                 .put(Facet.FIELD, content.field())
                 .put(Facet.CHANNEL, content.channel())
@@ -50,6 +50,7 @@ public final class NeedDocument {
                 .put(Facet.INTRODUCED_BY, view.introducedBy())
                 .put(Facet.PARTY, view.owner())
                 .put(Facet.PARTY, view.introducedBy());
+        return view.custody().facets(facets);
     }
 
     /** The order of lists is the same for all: a note of the office alone moves nothing up. */

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import jp.musubi.language.need.NeedCloseReason;
 import jp.musubi.language.need.NeedState;
+import jp.musubi.language.party.OrganizationId;
 import jp.musubi.language.party.PersonId;
 
 /** What history tells of a need beside its content. */
@@ -12,11 +13,21 @@ final class NeedHistory {
 
     static List<Record> parts(NeedEntry entry) {
         NeedView v = entry.view();
-        return Arrays.asList(
-                v.content(),
-                new Course(v.owner(), v.introducedBy(), v.state(), v.closeReason()),
-                v.assent().withdrawal());
+        Course course = new Course(
+                v.owner(),
+                v.introducedBy(),
+                v.custody().house(),
+                v.custody().coordinator(),
+                v.state(),
+                v.closeReason());
+        return Arrays.asList(v.content(), course, v.assent().withdrawal());
     }
 
-    record Course(PersonId owner, PersonId introducedBy, NeedState state, NeedCloseReason closeReason) {}
+    record Course(
+            PersonId owner,
+            PersonId introducedBy,
+            OrganizationId house,
+            PersonId coordinator,
+            NeedState state,
+            NeedCloseReason closeReason) {}
 }

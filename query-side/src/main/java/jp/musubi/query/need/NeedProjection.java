@@ -2,6 +2,7 @@ package jp.musubi.query.need;
 
 import java.util.ArrayList;
 import java.util.List;
+import jp.musubi.language.custody.CustodyEvent;
 import jp.musubi.language.need.NeedCloseReason;
 import jp.musubi.language.need.NeedClosed;
 import jp.musubi.language.need.NeedConsentWithdrawn;
@@ -13,6 +14,7 @@ import jp.musubi.language.need.NeedRegistered;
 import jp.musubi.language.need.NeedRevised;
 import jp.musubi.language.need.NeedState;
 import jp.musubi.language.record.Disclosure;
+import jp.musubi.query.custody.Custody;
 import jp.musubi.query.erasure.ErasureProjection;
 import jp.musubi.query.kit.projection.Change;
 import jp.musubi.query.kit.projection.Entry;
@@ -57,6 +59,7 @@ public final class NeedProjection {
                 e.needId(),
                 e.owner(),
                 e.introducedBy(),
+                Custody.NOBODYS,
                 NeedState.WAY.after(null, e),
                 1,
                 e.content().disclosure(),
@@ -130,6 +133,7 @@ public final class NeedProjection {
                 view.id(),
                 view.owner(),
                 view.introducedBy(),
+                view.custody(),
                 view.state(),
                 view.revision(),
                 view.disclosure(),
@@ -144,6 +148,31 @@ public final class NeedProjection {
                 view.content(),
                 true);
         return new NeedEntry(matched, was.shown(), was.registeredAt(), was.shared());
+    }
+
+    /** That somebody else has it changes nothing that is said of it: its time and its position stay. */
+    static List<Change> custody(CustodyEvent event, Occurrence at, Known known) {
+        NeedEntry was = known.require(event.record(), NeedEntry.class);
+        NeedView view = was.view();
+        NeedView now = new NeedView(
+                view.id(),
+                Custody.owner(view.owner(), event),
+                view.introducedBy(),
+                view.custody().after(event),
+                view.state(),
+                view.revision(),
+                view.disclosure(),
+                view.closeReason(),
+                view.registered(),
+                view.changed(),
+                view.position(),
+                view.matchedPosition(),
+                view.matchedCause(),
+                view.answer(),
+                view.assent(),
+                view.content(),
+                true);
+        return List.of(new Change.Put(new NeedEntry(now, was.shown(), was.registeredAt(), was.shared())));
     }
 
     private static Shared changed(NeedEntry was, Occurrence at, int revision) {
@@ -168,6 +197,7 @@ public final class NeedProjection {
                 view.id(),
                 view.owner(),
                 view.introducedBy(),
+                view.custody(),
                 state,
                 revision,
                 disclosure,

@@ -19,6 +19,7 @@ import jp.musubi.search.document.StoredRecord;
 public final class NeedRecords {
     public static final RecordKind<NeedEntry> KIND = RecordKind.of(RecordType.NEED, NeedEntry.class, NeedDocument::of)
             .folds(NeedEvent.class, NeedProjection::on)
+            .custody(NeedProjection::custody)
             .erases(NeedProjection::erased)
             .tells(NeedHistory::parts, NeedContent.class, NeedHistory.Course.class, Assent.Withdrawal.class)
             .says(NeedMatched.class, MatchFinding.class, MatchFinding::of)
@@ -43,6 +44,7 @@ public final class NeedRecords {
                 view.id(),
                 insider ? view.owner() : null,
                 insider ? view.introducedBy() : null,
+                insider ? view.custody() : null,
                 view.state(),
                 entry.shared().revision(),
                 view.disclosure(),
@@ -62,6 +64,7 @@ public final class NeedRecords {
     public static NeedView gone(NeedId id) {
         return new NeedView(
                 id,
+                null,
                 null,
                 null,
                 NeedState.ERASED,

@@ -8,6 +8,7 @@ import jp.musubi.language.need.NeedId;
 import jp.musubi.language.need.NeedState;
 import jp.musubi.language.party.PersonId;
 import jp.musubi.language.record.Disclosure;
+import jp.musubi.query.custody.Custody;
 import jp.musubi.query.record.Assent;
 
 /**
@@ -15,6 +16,7 @@ import jp.musubi.query.record.Assent;
  *
  * @param owner whose need it is, or null
  * @param introducedBy the intermediary's person, or null
+ * @param custody who has it beside them; null unless the viewer is an insider
  * @param revision of the content
  * @param disclosure in force once opened
  * @param closeReason null unless closed, by somebody or by a date
@@ -29,6 +31,7 @@ public record NeedView(
         NeedId id,
         PersonId owner,
         PersonId introducedBy,
+        Custody custody,
         NeedState state,
         int revision,
         Disclosure disclosure,

@@ -9,6 +9,7 @@ import jp.musubi.language.party.RoleGranted;
 import jp.musubi.language.party.RoleRevoked;
 import jp.musubi.query.erasure.ErasureProjection;
 import jp.musubi.query.kit.projection.RecordKind;
+import jp.musubi.query.party.findholders.FindHoldersSlice;
 import jp.musubi.query.party.findpersons.FindPersonsSlice;
 import jp.musubi.query.party.readperson.ReadPersonSlice;
 import jp.musubi.search.document.StoredRecord;
@@ -25,6 +26,7 @@ public final class PersonRecords {
             .folds(PersonErased.class, ErasureProjection::on)
             .tells(PersonHistory::parts, PersonHistory.Told.class)
             .asked(FindPersonsSlice::register)
+            .asked(FindHoldersSlice::register)
             .asked(ReadPersonSlice::register);
 
     private PersonRecords() {}

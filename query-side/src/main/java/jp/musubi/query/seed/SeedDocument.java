@@ -63,6 +63,7 @@ public final class SeedDocument {
                 .put(Facet.REGION, content.region())
                 .put(Facet.OWNER, view.owner())
                 .put(Facet.PARTY, view.owner());
+        view.custody().facets(facets);
         content.researchers().stream().map(Researcher::person).forEach(id -> facets.put(Facet.RESEARCHER, id));
         return facets;
     }

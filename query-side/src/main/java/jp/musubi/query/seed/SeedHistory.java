@@ -2,6 +2,7 @@ package jp.musubi.query.seed;
 
 import java.util.Arrays;
 import java.util.List;
+import jp.musubi.language.party.OrganizationId;
 import jp.musubi.language.party.PersonId;
 import jp.musubi.language.seed.SeedState;
 
@@ -11,8 +12,10 @@ final class SeedHistory {
 
     static List<Record> parts(SeedEntry entry) {
         SeedView v = entry.view();
-        return Arrays.asList(v.content(), new Course(v.owner(), v.state()));
+        return Arrays.asList(
+                v.content(),
+                new Course(v.owner(), v.custody().house(), v.custody().coordinator(), v.state()));
     }
 
-    record Course(PersonId owner, SeedState state) {}
+    record Course(PersonId owner, OrganizationId house, PersonId coordinator, SeedState state) {}
 }

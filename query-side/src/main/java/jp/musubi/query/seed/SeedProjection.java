@@ -2,6 +2,7 @@ package jp.musubi.query.seed;
 
 import java.util.ArrayList;
 import java.util.List;
+import jp.musubi.language.custody.CustodyEvent;
 import jp.musubi.language.record.Disclosure;
 import jp.musubi.language.seed.SeedContent;
 import jp.musubi.language.seed.SeedEvent;
@@ -11,6 +12,7 @@ import jp.musubi.language.seed.SeedRegistered;
 import jp.musubi.language.seed.SeedRevised;
 import jp.musubi.language.seed.SeedState;
 import jp.musubi.language.seed.SeedWithdrawn;
+import jp.musubi.query.custody.Custody;
 import jp.musubi.query.erasure.ErasureProjection;
 import jp.musubi.query.kit.projection.Change;
 import jp.musubi.query.kit.projection.Entry;
@@ -40,6 +42,7 @@ public final class SeedProjection {
         SeedView view = new SeedView(
                 e.seedId(),
                 e.owner(),
+                Custody.NOBODYS,
                 SeedState.WAY.after(null, e),
                 1,
                 e.content().disclosure(),
@@ -83,6 +86,7 @@ public final class SeedProjection {
         return new SeedView(
                 view.id(),
                 view.owner(),
+                view.custody(),
                 state,
                 revision,
                 disclosure,
@@ -91,6 +95,25 @@ public final class SeedProjection {
                 at.position(),
                 content,
                 true);
+    }
+
+    /** That somebody else has it changes nothing that is said of it: its time and its position stay. */
+    static List<Change> custody(CustodyEvent event, Occurrence at, Known known) {
+        SeedEntry was = known.require(event.record(), SeedEntry.class);
+        SeedView view = was.view();
+        SeedView now = new SeedView(
+                view.id(),
+                Custody.owner(view.owner(), event),
+                view.custody().after(event),
+                view.state(),
+                view.revision(),
+                view.disclosure(),
+                view.registered(),
+                view.changed(),
+                view.position(),
+                view.content(),
+                true);
+        return List.of(new Change.Put(new SeedEntry(now, was.shown())));
     }
 
     /** An erased seed says nothing, and its pairings end. */

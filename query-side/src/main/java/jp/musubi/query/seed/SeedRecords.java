@@ -17,6 +17,7 @@ import jp.musubi.search.document.StoredRecord;
 public final class SeedRecords {
     public static final RecordKind<SeedEntry> KIND = RecordKind.of(RecordType.SEED, SeedEntry.class, SeedDocument::of)
             .folds(SeedEvent.class, SeedProjection::on)
+            .custody(SeedProjection::custody)
             .erases(SeedProjection::erased)
             .tells(SeedHistory::parts, SeedContent.class, SeedHistory.Course.class)
             .asked(FindSeedsSlice::register)
@@ -34,6 +35,7 @@ public final class SeedRecords {
         return new SeedView(
                 view.id(),
                 insider ? view.owner() : null,
+                insider ? view.custody() : null,
                 view.state(),
                 view.revision(),
                 view.disclosure(),
@@ -46,6 +48,6 @@ public final class SeedRecords {
 
     /** Stands for one that has since been erased and so is gone from every earlier position, too: only its id is left. */
     public static SeedView gone(SeedId id) {
-        return new SeedView(id, null, SeedState.ERASED, 0, null, null, null, 0, Contents.NO_SEED, true);
+        return new SeedView(id, null, null, SeedState.ERASED, 0, null, null, null, 0, Contents.NO_SEED, true);
     }
 }

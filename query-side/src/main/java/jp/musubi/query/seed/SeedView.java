@@ -6,11 +6,13 @@ import jp.musubi.language.record.Disclosure;
 import jp.musubi.language.seed.SeedContent;
 import jp.musubi.language.seed.SeedId;
 import jp.musubi.language.seed.SeedState;
+import jp.musubi.query.custody.Custody;
 
 /**
  * A seed.
  *
  * @param owner who answers for it; null unless the viewer is an insider
+ * @param custody who has it beside the owner; null unless the viewer is an insider
  * @param revision of the content
  * @param disclosure in force once published
  * @param registered when it was registered
@@ -22,6 +24,7 @@ import jp.musubi.language.seed.SeedState;
 public record SeedView(
         SeedId id,
         PersonId owner,
+        Custody custody,
         SeedState state,
         int revision,
         Disclosure disclosure,

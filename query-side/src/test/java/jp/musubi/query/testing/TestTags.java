@@ -10,6 +10,9 @@ import jp.musubi.language.consultation.ConsultationBecameNeed;
 import jp.musubi.language.consultation.ConsultationEvent;
 import jp.musubi.language.contact.ContactNoted;
 import jp.musubi.language.contact.PromiseEvent;
+import jp.musubi.language.custody.ChargeAssigned;
+import jp.musubi.language.custody.HouseAssigned;
+import jp.musubi.language.custody.OwnerChanged;
 import jp.musubi.language.erasure.PersonErased;
 import jp.musubi.language.erasure.RecordErased;
 import jp.musubi.language.glossary.GlossaryEvent;
@@ -41,6 +44,13 @@ final class TestTags {
                         new Tag("seed", e.seedId().value()));
             case ContactNoted e -> tags(e.tags());
             case PromiseEvent e -> tags(e.tags());
+            case HouseAssigned e -> tags(e.tags());
+            case OwnerChanged e -> tags(e.tags());
+            case ChargeAssigned e -> {
+                Set<Tag> tags = tags(e.tags());
+                e.persons().forEach(person -> tags.add(new Tag("person", person.value())));
+                yield tags;
+            }
             case RecordErased e -> tags(e.tags());
             case PersonErased e -> Set.of(new Tag("person", e.personId().value()));
             case PersonRegistered e -> Set.of(new Tag("person", e.personId().value()));

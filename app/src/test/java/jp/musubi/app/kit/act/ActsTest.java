@@ -88,13 +88,15 @@ class ActsTest {
                         .filter(type -> type.isAssignableTo(Command.class) && !type.isInterface())
                         .map(JavaClass::getSimpleName)
                         .collect(Collectors.toSet());
-        Map<String, Long> rows =
-                acts().stream().collect(groupingBy(act -> act.command().getSimpleName(), counting()));
-        assertThat(rows)
-                .allSatisfy((command, times) -> assertThat(times).as(command).isOne());
-        Set<String> known = new TreeSet<>(rows.keySet());
+        Set<String> rows =
+                acts().stream().map(act -> act.command().getSimpleName()).collect(Collectors.toSet());
+        // Of several kinds of record one each.
+        assertThat(acts().stream()
+                        .map(act -> act.subject().name() + " " + act.command().getSimpleName()))
+                .doesNotHaveDuplicates();
+        Set<String> known = new TreeSet<>(rows);
         known.addAll(OTHERS.keySet());
-        assertThat(rows.keySet()).doesNotContainAnyElementsOf(OTHERS.keySet());
+        assertThat(rows).doesNotContainAnyElementsOf(OTHERS.keySet());
         assertThat(known).isEqualTo(new TreeSet<>(commands));
     }
 

@@ -30,6 +30,7 @@ class StandingTest {
                 new NeedId("n"),
                 new PersonId("p"),
                 null,
+                null,
                 state,
                 1,
                 Disclosure.PUBLIC,
@@ -46,7 +47,8 @@ class StandingTest {
     }
 
     private static SeedView seed(SeedState state, boolean insider) {
-        return new SeedView(new SeedId("s"), null, state, 1, Disclosure.PUBLIC, NOW, NOW, 1, Contents.NO_SEED, insider);
+        return new SeedView(
+                new SeedId("s"), null, null, state, 1, Disclosure.PUBLIC, NOW, NOW, 1, Contents.NO_SEED, insider);
     }
 
     @Test

@@ -20,6 +20,10 @@ import jp.musubi.language.contact.ContactNoted;
 import jp.musubi.language.contact.PromiseGivenUp;
 import jp.musubi.language.contact.PromiseHandedOver;
 import jp.musubi.language.contact.PromiseKept;
+import jp.musubi.language.custody.AssignedBy;
+import jp.musubi.language.custody.ChargeAssigned;
+import jp.musubi.language.custody.HouseAssigned;
+import jp.musubi.language.custody.OwnerChanged;
 import jp.musubi.language.erasure.PersonErased;
 import jp.musubi.language.erasure.RecordErased;
 import jp.musubi.language.glossary.GlossaryTermDefined;
@@ -215,6 +219,9 @@ public final class Samples {
                         CONSULTATION,
                         new ConsultationContent(
                                 "柿の皮が毎年余って困っています", "架空花子", "架空農園", "000-000-0001", "hanako@example.com")),
+                new HouseAssigned(NEED.ref(), ORGANIZATION),
+                new ChargeAssigned(SEED.ref(), COORDINATOR, AssignedBy.HAND, OWNER),
+                new OwnerChanged(NEED.ref(), OWNER, "異動のため"),
                 new ConsultationBecameNeed(CONSULTATION, NEED),
                 new ConsultationClosed(CONSULTATION, ConsultationCloseReason.REFERRED, "農協を案内した"));
     }

@@ -12,6 +12,8 @@ import jp.musubi.eventlog.EventCursor;
 import jp.musubi.eventlog.StoredEvent;
 import jp.musubi.eventlog.Tag;
 import jp.musubi.language.RecordType;
+import jp.musubi.language.custody.CustodyEvent;
+import jp.musubi.language.custody.OwnerChanged;
 import jp.musubi.language.erasure.ErasureEvent;
 import jp.musubi.language.glossary.GlossaryEvent;
 import jp.musubi.language.kit.Event;
@@ -96,6 +98,9 @@ final class HistoryReader {
         if (event instanceof NeedRegistered registered) {
             owner = registered.owner();
         }
+        if (event instanceof OwnerChanged changed) {
+            owner = changed.owner();
+        }
         List<FieldPaths.Change> readable = differences.of(at);
         if (!overall && !ownersBusiness(event)) {
             return Optional.empty();
@@ -135,6 +140,7 @@ final class HistoryReader {
     private static boolean ownersBusiness(Event event) {
         return event instanceof SeedEvent
                 || event instanceof NeedEvent && !(event instanceof NeedMatched)
+                || event instanceof CustodyEvent
                 || event instanceof GlossaryEvent
                 || event instanceof ErasureEvent;
     }

@@ -12,6 +12,8 @@ public final class Facet {
     public static final String REGION = "region";
     public static final String OWNER = "owner";
     public static final String INTRODUCED_BY = "introducedBy";
+    public static final String HOUSE = "house";
+    public static final String COORDINATOR = "coordinator";
     public static final String PARTY = "party";
     public static final String RESEARCHER = "researcher";
     public static final String NEED = "need";

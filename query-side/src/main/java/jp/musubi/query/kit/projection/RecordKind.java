@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import jp.musubi.language.RecordType;
+import jp.musubi.language.custody.CustodyEvent;
 import jp.musubi.language.kit.Event;
 import jp.musubi.query.kit.Registry;
 import jp.musubi.query.kit.Sources;
@@ -47,6 +48,9 @@ public final class RecordKind<E extends Entry> {
     private final List<Class<? extends Record>> tellsOf = new ArrayList<>();
     private final Map<Class<? extends Event>, Function<Event, Record>> says = new LinkedHashMap<>();
     private Function<Entry, List<Record>> told = one -> List.of();
+    private Folding<CustodyEvent> custody = (event, at, known) -> {
+        throw new IllegalStateException("nobody has " + event.record());
+    };
     private Folding<Event> erased = (event, at, known) -> List.of();
 
     private RecordKind(RecordType type, Class<E> entry, Document<E> document) {
@@ -65,6 +69,12 @@ public final class RecordKind<E extends Entry> {
     @SuppressWarnings("unchecked")
     public <F extends Event> RecordKind<E> folds(Class<F> family, Folding<F> fold) {
         folds.put(family, (event, at, known) -> fold.on((F) event, at, known));
+        return this;
+    }
+
+    /** Says what follows when somebody else has a record of it. */
+    public RecordKind<E> custody(Folding<CustodyEvent> fold) {
+        custody = fold;
         return this;
     }
 
@@ -147,6 +157,10 @@ public final class RecordKind<E extends Entry> {
 
     Map<Class<? extends Event>, Folding<Event>> folds() {
         return folds;
+    }
+
+    Folding<CustodyEvent> custody() {
+        return custody;
     }
 
     Folding<Event> erased() {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import jp.musubi.language.EventTypes;
 import jp.musubi.language.RecordType;
+import jp.musubi.language.custody.CustodyEvent;
 import jp.musubi.language.erasure.RecordErased;
 import jp.musubi.language.kit.Event;
 import jp.musubi.search.document.RecordDocument;
@@ -37,6 +38,9 @@ public final class RecordKinds {
     private RecordKind.Folding<Event> fold(Class<? extends Event> event) {
         if (event == RecordErased.class) {
             return (erased, at, known) -> kind(erased.subject().type()).erased().on(erased, at, known);
+        }
+        if (CustodyEvent.class.isAssignableFrom(event)) {
+            return (given, at, known) -> kind(given.subject().type()).custody().on((CustodyEvent) given, at, known);
         }
         List<RecordKind.Folding<Event>> found = kinds.values().stream()
                 .flatMap(kind -> kind.folds().entrySet().stream())

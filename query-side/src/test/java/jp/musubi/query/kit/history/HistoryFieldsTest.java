@@ -45,8 +45,8 @@ class HistoryFieldsTest {
 
     /** Of one kind of view: laid out into its parts, told under another name, as the reason of the entry, or bookkeeping. */
     private static final Map<RecordType, Set<String>> OTHERWISE = Map.of(
-            RecordType.SEED, Set.of("content"),
-            RecordType.NEED, Set.of("content", "assent", "matchedPosition", "matchedCause"),
+            RecordType.SEED, Set.of("content", "custody"),
+            RecordType.NEED, Set.of("content", "assent", "custody", "matchedPosition", "matchedCause"),
             RecordType.TERM, Set.of("content"),
             RecordType.PERSON, Set.of("locked"),
             RecordType.CONSULTATION, Set.of("content", "left"),

@@ -14,6 +14,7 @@ import jp.musubi.language.kit.sealing.Redaction;
 import jp.musubi.language.need.NeedState;
 import jp.musubi.language.record.Disclosure;
 import jp.musubi.query.QuerySide;
+import jp.musubi.query.custody.Custody;
 import jp.musubi.query.need.NeedEntry;
 import jp.musubi.query.need.NeedView;
 import jp.musubi.query.record.Assent;
@@ -76,6 +77,7 @@ class DocumentsTest {
                                 Sample.NEED,
                                 null,
                                 null,
+                                Custody.NOBODYS,
                                 NeedState.OPEN,
                                 1,
                                 Disclosure.NAMED,

@@ -19,6 +19,10 @@ import jp.musubi.language.contact.ContactNoted;
 import jp.musubi.language.contact.PromiseGivenUp;
 import jp.musubi.language.contact.PromiseHandedOver;
 import jp.musubi.language.contact.PromiseKept;
+import jp.musubi.language.custody.AssignedBy;
+import jp.musubi.language.custody.ChargeAssigned;
+import jp.musubi.language.custody.HouseAssigned;
+import jp.musubi.language.custody.OwnerChanged;
 import jp.musubi.language.erasure.PersonErased;
 import jp.musubi.language.erasure.RecordErased;
 import jp.musubi.language.glossary.GlossaryTermDefined;
@@ -139,6 +143,7 @@ final class GoldenLog {
         promises().forEach(event -> steps.add(new Step("p-hanako", event)));
         accountsAndOffice().forEach(event -> steps.add(new Step("p-admin", event)));
         consultations().forEach(event -> steps.add(new Step("p-hanako", event)));
+        custody().forEach(event -> steps.add(new Step("p-hanako", event)));
         holds().forEach(event -> steps.add(new Step("p-hanako", event)));
         assents().forEach(event -> steps.add(new Step("p-clerk", event)));
         waysIn().forEach(event -> steps.add(new Step("p-admin", event)));
@@ -147,6 +152,20 @@ final class GoldenLog {
 
     private static List<Event> assents() {
         return List.of(new NeedConsentWithdrawn(need(4), DAY, ConsentWithdrawnBy.OWNER, "社長から電話"));
+    }
+
+    private static List<Event> custody() {
+        return List.of(
+                new HouseAssigned(seed(1).ref(), BANK),
+                new ChargeAssigned(seed(1).ref(), OWNER, AssignedBy.RULE, null),
+                new OwnerChanged(seed(1).ref(), COMPANY, "異動のため"),
+                new HouseAssigned(need(1).ref(), BANK),
+                new ChargeAssigned(need(1).ref(), OWNER, AssignedBy.HAND, null),
+                new ChargeAssigned(need(1).ref(), CLERK, AssignedBy.HAND_OVER, OWNER),
+                new OwnerChanged(need(1).ref(), COMPANY, "担当者の交代"),
+                new HouseAssigned(need(2).ref(), BANK),
+                new HouseAssigned(need(2).ref(), null),
+                new ChargeAssigned(need(2).ref(), null, AssignedBy.HAND, CLERK));
     }
 
     private static List<Event> consultations() {

@@ -1,0 +1,41 @@
+package jp.musubi.app.custody;
+
+import java.util.List;
+import jp.musubi.language.kit.State;
+import jp.musubi.language.party.PersonId;
+import jp.musubi.language.party.Role;
+import jp.musubi.node.gateway.Who;
+import jp.musubi.query.custody.Custody;
+import jp.musubi.query.need.NeedView;
+import jp.musubi.query.party.findholders.FindHolders.Holder;
+import jp.musubi.query.seed.SeedView;
+
+/**
+ * A seed or a need, as those see it who decide who has it.
+ *
+ * @param custody null for readers who are told nothing of it
+ * @param coordinators who could be in charge
+ * @param owners whose it could be
+ */
+public record Kept(State state, PersonId owner, Custody custody, List<Holder> coordinators, List<Holder> owners) {
+
+    static Kept of(SeedView seed) {
+        return new Kept(seed.state(), seed.owner(), seed.custody(), List.of(), List.of());
+    }
+
+    static Kept of(NeedView need) {
+        return new Kept(need.state(), need.owner(), need.custody(), List.of(), List.of());
+    }
+
+    /** The same with whom to choose from. */
+    Kept choosing(List<Holder> coordinators, List<Holder> owners) {
+        return new Kept(state, owner, custody, coordinators, owners);
+    }
+
+    /** Whether buttons that change who has it are worth showing; the command decides. */
+    static boolean mayDecide(Who who, Kept kept) {
+        return who.has(Role.COORDINATOR)
+                && kept.custody() != null
+                && !kept.state().erased();
+    }
+}
