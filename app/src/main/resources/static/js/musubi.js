@@ -24,8 +24,20 @@
   };
   all("form[data-once]").forEach(guard);
   document.addEventListener("htmx:configRequest", (event) => {
-    event.detail.parameters["do"] = "preview";
+    event.detail.parameters["do"] = event.detail.elt.matches("[data-keep]") ? "keep" : "preview";
   });
+
+  /* What the server keeps of a form. Whatever else it answers, such as that the session has ended, takes nobody away from what they type. */
+  const keeper = document.querySelector("[data-keep]");
+  if (keeper) {
+    const failed = (yes) => { keeper.querySelector("[data-kept-failed]").hidden = !yes; };
+    keeper.addEventListener("htmx:beforeOnLoad", (event) => {
+      const kept = event.detail.xhr.status === 200 && event.detail.xhr.responseText.includes("name=\"draftVersion\"");
+      if (!kept) { event.preventDefault(); }
+      failed(!kept);
+    });
+    keeper.addEventListener("htmx:sendError", () => failed(true));
+  }
 
   /* A refused form speaks first, and its links lead to the field itself. */
   const errors = document.querySelector("[data-focus]");
@@ -68,6 +80,10 @@
       bar.querySelector("[data-no]").addEventListener("click", () => { sessionStorage.removeItem(key); bar.hidden = true; });
     }
     form.addEventListener("input", () => sessionStorage.setItem(key, JSON.stringify(values())));
+    /* This tab keeps only what the server has not. */
+    form.addEventListener("htmx:afterSwap", (event) => {
+      if (event.detail.target.id === "kept") { sessionStorage.removeItem(key); }
+    });
     form.addEventListener("submit", () => sessionStorage.setItem("sent", key));
     form.addEventListener("keydown", (event) => {
       if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {

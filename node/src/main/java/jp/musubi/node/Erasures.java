@@ -4,7 +4,7 @@ import jp.musubi.language.RecordType;
 import jp.musubi.language.kit.RecordRef;
 import jp.musubi.vault.Vault;
 
-/** Destroys keys, closes the accounts of erased persons, and forgets what their access tokens were called. */
+/** What goes with an erased record or person from the vault: the key first, then all that waits there about it. */
 final class Erasures {
 
     private Erasures() {}
@@ -12,8 +12,12 @@ final class Erasures {
     /** Repeating changes nothing. */
     static void destroy(Vault vault, RecordRef erased) {
         vault.keys().destroy(erased.toString());
+        vault.outbox().drop(erased.toString());
+        vault.links().endAll(erased.toString());
+        vault.drafts().removeAbout(erased.toString());
         if (erased.type() == RecordType.PERSON) {
             vault.tokens().endAll(erased.id());
+            vault.drafts().removeOf(erased.id());
             vault.accounts().all().stream()
                     .filter(account -> account.personId().equals(erased.id()) && !account.closed())
                     .forEach(account -> vault.accounts().close(account.login()));

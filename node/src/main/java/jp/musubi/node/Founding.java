@@ -8,6 +8,7 @@ import jp.musubi.eventlog.StoredEvent;
 import jp.musubi.language.cluster.ClusterFounded;
 import jp.musubi.language.kit.Event;
 import jp.musubi.language.party.PersonId;
+import jp.musubi.node.drafts.DraftDays;
 import jp.musubi.node.gateway.Commands;
 import jp.musubi.node.glossary.StarterGlossary;
 import jp.musubi.vault.Accounts;
@@ -67,6 +68,7 @@ final class Founding {
     /** Refuses a password that nobody may choose, and a setting that says nothing, before anything is founded. */
     static void checkPassword(NodeSettings settings) {
         OneTimeDays.of(System.getenv());
+        DraftDays.of(System.getenv());
         String given = settings.administratorPassword();
         if (given != null && PasswordRules.fault(ADMINISTRATOR.value(), given).isPresent()) {
             throw new StartRefusedException("cli.badPassword", NodeSettings.PASSWORD_VARIABLE);

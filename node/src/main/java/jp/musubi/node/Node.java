@@ -10,6 +10,7 @@ import jp.musubi.eventlog.EventLog;
 import jp.musubi.eventlog.LogFailureException;
 import jp.musubi.eventlog.audit.Verdict;
 import jp.musubi.language.kit.codec.EventCodec;
+import jp.musubi.language.kit.sealing.KeyRing;
 import jp.musubi.language.party.PersonId;
 import jp.musubi.node.gateway.Commands;
 import jp.musubi.node.gateway.NotOpenException;
@@ -159,6 +160,11 @@ public final class Node implements AutoCloseable {
         return stores.vault();
     }
 
+    /** The vault's keys: for what is sealed and is no event. */
+    public KeyRing keys() {
+        return stores.keys();
+    }
+
     public EventCodec codec() {
         return stores.codec();
     }
@@ -219,11 +225,7 @@ public final class Node implements AutoCloseable {
         }
     }
 
-    /**
-     * Waits until the matcher has acted on everything up to a position.
-     *
-     * @return false when the time ran out, or no matcher follows this node
-     */
+    /** Waits until the matcher has acted on all up to a position. @return false when the time ran out, or none follows */
     public boolean awaitMatching(long position, Duration timeout) throws InterruptedException {
         return opened().awaitMatching(position, timeout);
     }

@@ -169,6 +169,11 @@ public final class MongoVault implements Vault {
     }
 
     @Override
+    public Drafts drafts() {
+        return new MongoDrafts(server);
+    }
+
+    @Override
     public MasterKey master() {
         return wrapping.master();
     }

@@ -73,6 +73,11 @@ public final class SqliteVault implements Vault {
     }
 
     @Override
+    public Drafts drafts() {
+        return new SqliteDrafts(file);
+    }
+
+    @Override
     public MasterKey master() {
         return wrapping.master();
     }

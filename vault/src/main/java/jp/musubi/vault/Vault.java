@@ -19,6 +19,9 @@ public sealed interface Vault extends AutoCloseable permits SqliteVault, MongoVa
     /** One-time links, as of a clock. */
     Links links(InstantSource clock);
 
+    /** What people typed and have not sent. */
+    Drafts drafts();
+
     /** What wraps all that is secret here. */
     MasterKey master();
 

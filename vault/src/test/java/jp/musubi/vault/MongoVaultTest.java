@@ -40,6 +40,14 @@ class MongoVaultTest {
     }
 
     @Nested
+    class DraftsOfAnyVault extends DraftsContract {
+        @Override
+        Vault open(Path folder) {
+            return MongoVaultTest.this.open();
+        }
+    }
+
+    @Nested
     class AsAnyVault extends VaultContract {
         @Override
         Vault open(Path folder) {

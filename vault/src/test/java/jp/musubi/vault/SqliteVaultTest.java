@@ -40,6 +40,14 @@ class SqliteVaultTest {
     }
 
     @Nested
+    class DraftsOfAnyVault extends DraftsContract {
+        @Override
+        Vault open(Path folder) {
+            return SqliteVault.open(folder.resolve("vault.db"), QUICK);
+        }
+    }
+
+    @Nested
     class AsAnyVault extends VaultContract {
         @Override
         Vault open(Path folder) {

@@ -46,6 +46,9 @@ class VaultMoveTest {
             original.keys().destroyAll(List.of("seed:7", "need:never"));
             String link = original.links()
                     .issue(new LinkPurpose("test"), "need:a", Instant.now().plusSeconds(600));
+            Instant written = Instant.parse("2027-04-01T00:00:00Z");
+            original.drafts().put(new KeptDraft("d", "p1", "seed", "form", 1, written, new byte[] {1, 2}));
+            original.drafts().put(new KeptDraft("e", "p1", "seed", "form", 1, written, null));
 
             String token =
                     original.tokens().issue("t1", "p1", "月次集計", "read", Instant.EPOCH, Instant.EPOCH.plusSeconds(1));
@@ -64,6 +67,8 @@ class VaultMoveTest {
                 assertThat(copy.tokens().find(token)).isPresent();
                 assertThat(copy.tokens().ofPerson("p1"))
                         .isEqualTo(original.tokens().ofPerson("p1"));
+                assertThat(copy.drafts().of("p1").getFirst().sealed()).containsExactly(1, 2);
+                assertThat(copy.drafts().find("e").orElseThrow().ended()).isTrue();
                 assertThat(copy.links().use(link))
                         .get()
                         .extracting(IssuedLink::subject)

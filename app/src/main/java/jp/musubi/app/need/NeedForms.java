@@ -1,6 +1,7 @@
 package jp.musubi.app.need;
 
 import jp.musubi.app.kit.page.PageController;
+import jp.musubi.app.record.DraftFlow;
 import jp.musubi.app.record.FormFlow;
 import jp.musubi.app.record.FormViews;
 import jp.musubi.app.record.RecordForms;
@@ -12,7 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/needs")
 class NeedForms extends RecordForms<NeedContent> {
 
-    NeedForms(NeedDesk desk, FormFlow flow, FormViews views) {
-        super(desk, flow, views);
+    NeedForms(NeedDesk desk, FormFlow flow, DraftFlow drafts, FormViews views) {
+        super(desk, flow, drafts, views);
     }
 }

@@ -10,6 +10,7 @@ import jp.musubi.node.gateway.Questions;
 import jp.musubi.node.gateway.Who;
 import jp.musubi.query.party.PersonView;
 import jp.musubi.query.party.findpersons.FindPersons;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -19,6 +20,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 public class FormViews {
     private static final int OWNERS = 200;
 
+    private static final String HTMX = "HX-Request";
+
     private final CurrentUser user;
     private final Questions questions;
 
@@ -27,8 +30,33 @@ public class FormViews {
         this.questions = questions;
     }
 
-    String show(RecordForm form, Model model) {
+    String show(DraftFlow.Opened opened, Model model) {
+        model.addAttribute("owner", opened.owner());
+        return show(opened.form(), opened.kept(), model);
+    }
+
+    /** What a form that was to be kept is answered: beside the form, or the form again as it was left. */
+    String kept(
+            DraftFlow.Opened opened,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model,
+            RedirectAttributes flash) {
+        if (request.getHeader(HTMX) != null) {
+            model.addAttribute("kept", opened.kept());
+            return "record/kept :: state";
+        }
+        if (opened.kept().problem() != null) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+            return show(opened, model);
+        }
+        flash.addFlashAttribute("notice", "draft.kept.notice");
+        return "redirect:" + opened.form().action() + "?draft=" + opened.kept().draft();
+    }
+
+    private String show(RecordForm form, FormDrafts.Kept kept, Model model) {
         model.addAttribute("form", form);
+        model.addAttribute("kept", kept);
         model.addAttribute("formId", "record");
         model.addAttribute("owners", form.isNew() ? owners() : List.of());
         return "record/form";
@@ -37,6 +65,7 @@ public class FormViews {
     String after(
             FormFlow.Step step,
             RecordDesk<?> desk,
+            FormDrafts.Kept kept,
             HttpServletRequest request,
             HttpServletResponse response,
             Model model,
@@ -48,13 +77,13 @@ public class FormViews {
             flash.addFlashAttribute("stored", request.getParameter("commandId"));
             return "redirect:" + desk.path() + "/" + step.id();
         }
-        if (request.getHeader("HX-Request") != null) {
+        if (request.getHeader(HTMX) != null) {
             model.addAttribute("form", step.form());
             return "record/form :: preview";
         }
         response.setStatus(step.status().value());
         model.addAttribute("owner", request.getParameter("owner"));
-        return show(step.form(), model);
+        return show(step.form(), kept, model);
     }
 
     /** Those for whom a coordinator may register. */

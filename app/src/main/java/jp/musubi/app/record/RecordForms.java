@@ -7,23 +7,26 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The form of records of one kind, new and to be revised: the addresses are the same below that of the kind. */
 public abstract class RecordForms<C> {
     private final RecordDesk<C> desk;
     private final FormFlow flow;
+    private final DraftFlow drafts;
     private final FormViews views;
 
-    public RecordForms(RecordDesk<C> desk, FormFlow flow, FormViews views) {
+    public RecordForms(RecordDesk<C> desk, FormFlow flow, DraftFlow drafts, FormViews views) {
         this.desk = desk;
         this.flow = flow;
+        this.drafts = drafts;
         this.views = views;
     }
 
     @GetMapping("/new")
-    String fresh(Model model, Locale locale) {
-        return views.show(flow.fresh(desk, locale), model);
+    String fresh(@RequestParam(required = false) String draft, Model model, Locale locale) {
+        return views.show(drafts.open(desk, null, draft, () -> flow.fresh(desk, locale), locale), model);
     }
 
     @PostMapping("/new")
@@ -33,12 +36,16 @@ public abstract class RecordForms<C> {
             Model model,
             RedirectAttributes flash,
             Locale locale) {
-        return views.after(flow.create(desk, request, locale), desk, request, response, model, flash);
+        if (keeps(request)) {
+            return views.kept(drafts.keep(desk, null, request, locale), request, response, model, flash);
+        }
+        FormFlow.Step step = drafts.sending(request, () -> flow.create(desk, request, locale));
+        return views.after(step, desk, drafts.said(request), request, response, model, flash);
     }
 
     @GetMapping("/{id}/edit")
-    String edit(@PathVariable String id, Model model, Locale locale) {
-        return views.show(flow.edit(desk, id, locale), model);
+    String edit(@PathVariable String id, @RequestParam(required = false) String draft, Model model, Locale locale) {
+        return views.show(drafts.open(desk, id, draft, () -> flow.edit(desk, id, locale), locale), model);
     }
 
     @PostMapping("/{id}/edit")
@@ -49,6 +56,14 @@ public abstract class RecordForms<C> {
             Model model,
             RedirectAttributes flash,
             Locale locale) {
-        return views.after(flow.revise(desk, id, request, locale), desk, request, response, model, flash);
+        if (keeps(request)) {
+            return views.kept(drafts.keep(desk, id, request, locale), request, response, model, flash);
+        }
+        FormFlow.Step step = drafts.sending(request, () -> flow.revise(desk, id, request, locale));
+        return views.after(step, desk, drafts.said(request), request, response, model, flash);
+    }
+
+    private static boolean keeps(HttpServletRequest request) {
+        return FormDrafts.KEEP.equals(request.getParameter("do"));
     }
 }

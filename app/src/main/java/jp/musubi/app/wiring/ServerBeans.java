@@ -1,11 +1,14 @@
 package jp.musubi.app.wiring;
 
 import jakarta.servlet.DispatcherType;
+import java.time.InstantSource;
 import jp.musubi.app.kit.security.BodyLimitFilter;
 import jp.musubi.app.kit.security.PositionTokens;
 import jp.musubi.app.kit.security.UnreachableFilter;
 import jp.musubi.app.kit.security.UnreadableFormFilter;
 import jp.musubi.node.Node;
+import jp.musubi.node.drafts.DraftBook;
+import jp.musubi.node.drafts.DraftDays;
 import jp.musubi.node.gateway.Commands;
 import jp.musubi.node.gateway.Questions;
 import org.apache.catalina.core.StandardHost;
@@ -36,6 +39,12 @@ class ServerBeans {
     @Bean
     PositionTokens positionTokens(Node node) {
         return new PositionTokens(() -> node.vault().keys().obtain("cluster:positions"));
+    }
+
+    /** What forms keep before they are sent. */
+    @Bean
+    DraftBook draftBook(Node node) {
+        return new DraftBook(node.vault().drafts(), node.keys(), InstantSource.system(), DraftDays.of(System.getenv()));
     }
 
     @Bean

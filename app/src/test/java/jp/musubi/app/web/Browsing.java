@@ -36,6 +36,11 @@ public final class Browsing {
         return browsing;
     }
 
+    /** The same browser, which sends another header with what follows. */
+    public Browsing with(String header, String value) {
+        return new Browsing(http.with(header, value));
+    }
+
     public Http.Answer signIn(String login, String password) {
         return http.form("/login", "/login", Map.of("username", login, "password", password));
     }
@@ -85,7 +90,7 @@ public final class Browsing {
     public Http.Answer fillIn(String page, Map<String, String> fields) {
         Map<String, String> all = new LinkedHashMap<>();
         String html = http.get(page).text();
-        for (String name : new String[] {"commandId", "basedOn", "basedAt"}) {
+        for (String name : new String[] {"commandId", "basedOn", "basedAt", "draft", "draftVersion"}) {
             Matcher hidden =
                     Pattern.compile("name=\"" + name + "\" value=\"([^\"]*)\"").matcher(html);
             if (hidden.find()) {
