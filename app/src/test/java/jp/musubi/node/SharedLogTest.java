@@ -83,8 +83,8 @@ class SharedLogTest {
         browser.form("/login", "/login", Map.of("username", TestServer.ADMIN, "password", TestServer.PASSWORD));
         assertThat(browser.get("/").text()).contains("このサーバーは閲覧専用です");
         Http.Answer page = browser.form(
-                "/admin/organizations",
-                "/admin/organizations",
+                "/organizations/new",
+                "/organizations/new",
                 Map.of("name", "架空商店", "kind", "company", "region", "架空市", "commandId", "c1"));
         assertThat(page.status()).as(page.toString()).isEqualTo(503);
         assertThat(page.text()).contains("閲覧専用で、保存はしていません");

@@ -46,6 +46,7 @@ import jp.musubi.command.party.grantrole.GrantRoleSlice;
 import jp.musubi.command.party.issuetoken.IssueAccessToken;
 import jp.musubi.command.party.registerorganization.RegisterOrganizationSlice;
 import jp.musubi.command.party.registerperson.RegisterPersonSlice;
+import jp.musubi.command.party.reviseorganization.ReviseOrganization;
 import jp.musubi.command.party.reviseperson.RevisePersonSlice;
 import jp.musubi.command.party.revokerole.RevokeRoleSlice;
 import jp.musubi.command.seed.expire.ExpireSeedSlice;
@@ -73,6 +74,7 @@ public final class CommandSide {
             GiveUpPromiseSlice::configure,
             HandOverPromiseSlice::configure,
             RegisterOrganizationSlice::configure,
+            ReviseOrganization::configure,
             RegisterPersonSlice::configure,
             RevisePersonSlice::configure,
             AccountSlice::configure,

@@ -162,7 +162,10 @@ class AppendConditionTest {
                 new KeepPromise(COORDINATOR, PROMISE, null),
                 new GiveUpPromise(COORDINATOR, PROMISE, "理由"),
                 new HandOverPromise(COORDINATOR, PROMISE, INTERMEDIARY, null),
-                new RegisterOrganization(ADMINISTRATOR, new OrganizationId("o"), "架空", OrganizationKind.BANK, null),
+                new RegisterOrganization(
+                        ADMINISTRATOR,
+                        new OrganizationId("o"),
+                        jp.musubi.language.party.OrganizationContent.of("架空", OrganizationKind.BANK, null)),
                 new RegisterPerson(ADMINISTRATOR, new PersonId("new"), "架空", null, null),
                 new RevisePerson(ADMINISTRATOR, STRANGER, "架空 改め", null, null),
                 new OpenAccount(ADMINISTRATOR, STRANGER),

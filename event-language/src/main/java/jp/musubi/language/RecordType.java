@@ -13,6 +13,7 @@ import jp.musubi.language.matching.MatcherEvent;
 import jp.musubi.language.matching.RematchEvent;
 import jp.musubi.language.need.NeedEvent;
 import jp.musubi.language.pairing.PairingEvent;
+import jp.musubi.language.party.OrganizationEvent;
 import jp.musubi.language.party.PartyEvent;
 import jp.musubi.language.seed.SeedEvent;
 
@@ -22,7 +23,7 @@ public enum RecordType implements Coded {
     NEED(true, NeedEvent.class),
     PAIRING(PairingEvent.class),
     CONTACT(true, ContactNoted.class, PromiseEvent.class),
-    ORGANIZATION,
+    ORGANIZATION(OrganizationEvent.class),
     PERSON(PartyEvent.class),
     CLUSTER(ClusterEvent.class),
     TERM(GlossaryEvent.class),

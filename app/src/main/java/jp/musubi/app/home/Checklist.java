@@ -40,7 +40,7 @@ class Checklist {
         boolean coordinates = who.has(Role.COORDINATOR);
         return List.of(
                 new Step("office", taken.office(), "/admin/office"),
-                new Step("organizations", taken.organizations(), "/admin/organizations"),
+                new Step("organizations", taken.organizations(), "/organizations"),
                 new Step("people", taken.people(), "/admin/persons"),
                 new Step("coordinator", taken.coordinator(), "/admin/persons"),
                 new Step("auditor", taken.auditor(), "/admin/persons"),

@@ -13,12 +13,13 @@ import jp.musubi.language.kit.Asked.When;
 import jp.musubi.language.kit.ContentField;
 import jp.musubi.language.kit.ContentFields;
 import jp.musubi.language.need.NeedContent;
+import jp.musubi.language.party.OrganizationContent;
 import jp.musubi.language.seed.SeedContent;
 
 /**
  * The fields of a sort of record, in the order in which they are asked.
  *
- * @param type prefix of the labels: {@code seed} or {@code need}
+ * @param type prefix of the labels: {@code seed}, {@code need} or {@code organization}
  * @param first the questions asked first
  * @param consent asked with the first ones when the record came in through somebody else
  * @param later 「あとで」
@@ -28,6 +29,8 @@ public record RecordFields(String type, List<FieldSpec> first, List<FieldSpec> c
     public static final RecordFields SEED = of("seed", SeedContent.class);
 
     public static final RecordFields NEED = of("need", NeedContent.class);
+
+    public static final RecordFields ORGANIZATION = of("organization", OrganizationContent.class);
 
     private static RecordFields of(String type, Class<? extends Record> content) {
         Map<When, List<FieldSpec>> asked = ContentFields.of(content).all().stream()

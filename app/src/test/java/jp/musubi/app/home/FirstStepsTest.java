@@ -76,8 +76,8 @@ class FirstStepsTest {
                 "/admin/office",
                 Map.of("name", "架空県産業振興センター", "telephone", "0235-00-0000", "hours", "平日", "commandId", "o1"));
         admin.post(
-                "/admin/organizations",
-                "/admin/organizations",
+                "/organizations/new",
+                "/organizations/new",
                 Map.of("name", "架空大学", "kind", "university", "region", "", "commandId", "g1"));
         assertThat(done()).isEqualTo(2);
 

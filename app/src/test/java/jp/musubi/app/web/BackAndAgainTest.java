@@ -149,10 +149,10 @@ class BackAndAgainTest {
     @Test
     void anotherOrganizationUnderAUsedFormIsNotCalledSaved() {
         Map<String, String> first = form("name", "架空戻り工業", "kind", "company");
-        administrator.post("/admin/organizations", "/admin/organizations", first);
+        administrator.post("/organizations/new", "/organizations/new", first);
 
         Http.Answer again =
-                administrator.post("/admin/organizations", "/admin/organizations", changed(first, "name", "架空別工業"));
+                administrator.post("/organizations/new", "/organizations/new", changed(first, "name", "架空別工業"));
 
         assertThat(again.status()).isEqualTo(409);
         assertThat(again.text()).contains("すでに一度保存されています");

@@ -10,7 +10,6 @@ import jp.musubi.language.party.AccountLocked;
 import jp.musubi.language.party.AccountOpened;
 import jp.musubi.language.party.AccountUnlocked;
 import jp.musubi.language.party.LoginChanged;
-import jp.musubi.language.party.OrganizationRegistered;
 import jp.musubi.language.party.PasswordLinkIssued;
 import jp.musubi.language.party.PasswordRenewed;
 import jp.musubi.language.party.PersonId;
@@ -36,7 +35,6 @@ import org.axonframework.messaging.eventstreaming.EventCriteria;
     AccountOpened.class,
     AccountUnlocked.class,
     LoginChanged.class,
-    OrganizationRegistered.class,
     PasswordLinkIssued.class,
     PasswordRenewed.class,
     PersonRegistered.class,

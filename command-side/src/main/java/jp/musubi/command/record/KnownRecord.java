@@ -18,8 +18,10 @@ import jp.musubi.language.party.AccessTokenIssued;
 import jp.musubi.language.party.AccountLocked;
 import jp.musubi.language.party.AccountOpened;
 import jp.musubi.language.party.AccountUnlocked;
+import jp.musubi.language.party.CorporateNumberRecorded;
 import jp.musubi.language.party.LoginChanged;
 import jp.musubi.language.party.OrganizationRegistered;
+import jp.musubi.language.party.OrganizationRevised;
 import jp.musubi.language.party.PasswordLinkIssued;
 import jp.musubi.language.party.PasswordRenewed;
 import jp.musubi.language.party.PersonRegistered;
@@ -47,7 +49,9 @@ import org.axonframework.messaging.eventstreaming.EventCriteria;
     AccountLocked.class,
     AccountOpened.class,
     AccountUnlocked.class,
+    CorporateNumberRecorded.class,
     LoginChanged.class,
+    OrganizationRevised.class,
     PasswordLinkIssued.class,
     PasswordRenewed.class,
     PersonRevised.class,

@@ -8,7 +8,10 @@ import jp.musubi.language.need.Channel;
 import jp.musubi.language.need.CompanySize;
 import jp.musubi.language.need.Consent;
 import jp.musubi.language.need.NeedContent;
+import jp.musubi.language.party.OrganizationContent;
+import jp.musubi.language.party.OrganizationKind;
 import jp.musubi.language.party.PersonId;
+import jp.musubi.language.party.Site;
 import jp.musubi.language.record.Collaboration;
 import jp.musubi.language.record.Disclosure;
 import jp.musubi.language.record.Field;
@@ -112,6 +115,22 @@ public final class Contents {
                 .with("hearing", "社長と電話済み")
                 .with("expires", LocalDate.of(2027, 10, 31))
                 .made();
+    }
+
+    /** An organization about which everything is said. */
+    public static OrganizationContent fullOrganization() {
+        return new OrganizationContent(
+                "架空テクノ株式会社",
+                OrganizationKind.COMPANY,
+                "かくうてくの",
+                "8700110005901",
+                CompanySize.SMALL,
+                List.of("架空テクノ", "KAKU Techno, Ltd."),
+                List.of("有限会社架空鉄工"),
+                List.of(new Site("本社", "架空県", "架空市", null), new Site("上海事務所", null, null, false)),
+                "庄内",
+                "https://example.co.jp/",
+                "来年度に移転の予定");
     }
 
     /** A group of the glossary. */

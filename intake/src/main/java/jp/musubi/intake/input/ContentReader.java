@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import jp.musubi.language.kit.ContentField;
 import jp.musubi.language.kit.ContentFields;
+import jp.musubi.language.kit.Most;
+import jp.musubi.language.party.Site;
 
 /** Reads and writes the content of a record, whatever the record: its fields tell how. */
 public final class ContentReader {
@@ -31,14 +33,15 @@ public final class ContentReader {
         String name = field.path();
         return switch (field.sort()) {
             case TEXT -> reader.text(name);
-            case TEXTS -> reader.list(name);
+            // What is as long as a name may hold a comma.
+            case TEXTS -> field.most().value() < Most.LINE ? reader.list(name) : reader.names(name);
             case CODE -> reader.code(name, (Class) field.item());
             case CODES -> reader.codes(name, (Class) field.item());
             // TRL 4
             case NUMBER -> reader.number(name, name.toLowerCase(Locale.ROOT));
             case DATE -> reader.date(name);
             case YES_NO -> reader.yesOrNo(name);
-            case ROWS -> Researchers.read(reader);
+            case ROWS -> field.item() == Site.class ? Sites.read(reader) : Researchers.read(reader);
         };
     }
 
@@ -49,7 +52,13 @@ public final class ContentReader {
             Object value = field.of(content);
             switch (field.sort()) {
                 case TEXTS, CODES -> FieldWriter.putAll(values, field.path(), (Collection<?>) value);
-                case ROWS -> Researchers.write(values, (List<?>) value);
+                case ROWS -> {
+                    if (field.item() == Site.class) {
+                        Sites.write(values, (List<?>) value);
+                    } else {
+                        Researchers.write(values, (List<?>) value);
+                    }
+                }
                 case TEXT, CODE, NUMBER, DATE, YES_NO -> FieldWriter.put(values, field.path(), value);
             }
         }

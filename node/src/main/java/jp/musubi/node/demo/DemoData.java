@@ -29,6 +29,7 @@ import jp.musubi.intake.input.JsonFields;
 import jp.musubi.intake.input.RawFields;
 import jp.musubi.language.need.NeedContent;
 import jp.musubi.language.need.NeedId;
+import jp.musubi.language.party.OrganizationContent;
 import jp.musubi.language.party.OrganizationId;
 import jp.musubi.language.party.OrganizationKind;
 import jp.musubi.language.party.PersonId;
@@ -135,7 +136,9 @@ public final class DemoData {
                 Codes.find(OrganizationKind.class, line.first("kind")).orElseThrow();
         return send(
                 new RegisterOrganization(
-                        people.administrator(), new OrganizationId(id), line.first("name"), kind, line.first("region")),
+                        people.administrator(),
+                        new OrganizationId(id),
+                        OrganizationContent.of(line.first("name"), kind, line.first("region"))),
                 id + "-register");
     }
 

@@ -1,7 +1,18 @@
 package jp.musubi.query.party;
 
+import java.text.Normalizer;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import jp.musubi.language.party.CorporateNumberRecorded;
+import jp.musubi.language.party.OrganizationContent;
+import jp.musubi.language.party.OrganizationEvent;
+import jp.musubi.language.party.OrganizationNames;
 import jp.musubi.language.party.OrganizationRegistered;
+import jp.musubi.language.party.OrganizationRevised;
+import jp.musubi.language.party.Site;
 import jp.musubi.query.kit.projection.Access;
 import jp.musubi.query.kit.projection.Change;
 import jp.musubi.query.kit.projection.Entries;
@@ -17,16 +28,98 @@ import jp.musubi.search.document.RecordDocument;
 final class OrganizationProjection {
     private OrganizationProjection() {}
 
-    static List<Change> on(OrganizationRegistered e, Occurrence at, Known known) {
-        return List.of(new Change.Put(new OrganizationEntry(
-                new OrganizationView(e.organizationId(), e.name(), e.kind(), e.region(), at.position()))));
+    static List<Change> on(OrganizationEvent event, Occurrence at, Known known) {
+        return switch (event) {
+            case OrganizationRegistered e ->
+                put(new OrganizationView(e.organizationId(), 1, e.content(), at.position()));
+            case OrganizationRevised e ->
+                put(new OrganizationView(e.organizationId(), e.revision(), e.content(), at.position()));
+            // It stands in the content that came with it.
+            case CorporateNumberRecorded e -> List.of();
+        };
+    }
+
+    private static List<Change> put(OrganizationView view) {
+        return List.of(new Change.Put(new OrganizationEntry(view)));
     }
 
     static RecordDocument document(OrganizationEntry entry, long from) {
         OrganizationView view = entry.view();
-        Facets facets = new Facets().put(Facet.STATE, Facet.ACTIVE).put(Facet.KIND, view.kind());
-        Fields texts = new Fields().put("name", view.name()).put("region", view.region());
-        Numbers numbers = new Numbers().put(Numbers.POSITION, view.position());
-        return Entries.whole(entry, from, Access.members(), texts, facets, numbers);
+        OrganizationContent content = view.content();
+        return new RecordDocument(
+                entry.ref(),
+                from,
+                view.revision(),
+                readers(),
+                Access.administration(),
+                Access.administration(),
+                texts(content).map(),
+                Map.of(),
+                new Fields().put("note", content.note()).map(),
+                facets(view).map(),
+                new Numbers().put(Numbers.POSITION, view.position()).map(),
+                null,
+                null,
+                null,
+                Entries.write(entry));
+    }
+
+    /** Those who keep them read them by their roles too, which hold for what was before as well. */
+    private static Set<String> readers() {
+        Set<String> tokens = new TreeSet<>(Access.administration());
+        tokens.addAll(Access.members());
+        return tokens;
+    }
+
+    private static Facets facets(OrganizationView view) {
+        OrganizationContent content = view.content();
+        Facets facets = new Facets()
+                .put(Facet.STATE, Facet.ACTIVE)
+                .put(Facet.KIND, content.kind())
+                .put(Facet.SIZE, content.size())
+                .put(Facet.CORPORATE_NUMBER, content.corporateNumber());
+        content.names().map(OrganizationNames::key).forEach(key -> facets.put(Facet.NAME, key));
+        return facets;
+    }
+
+    /** Each name as it is written, and in the one way in which names are sought. */
+    private static Fields texts(OrganizationContent content) {
+        List<String> names = content.names().toList();
+        return new Fields()
+                .put("name", content.name())
+                .put("aliases", content.aliases())
+                .put("formerNames", content.formerNames())
+                .put(
+                        "sought",
+                        names.stream().map(OrganizationNames::key).distinct().toList())
+                .put(
+                        "reading",
+                        Stream.ofNullable(content.reading())
+                                .flatMap(OrganizationProjection::kana)
+                                .toList())
+                .put(
+                        "sites",
+                        content.sites().stream()
+                                .flatMap(OrganizationProjection::words)
+                                .toList())
+                .put("region", content.region());
+    }
+
+    private static Stream<String> words(Site site) {
+        return Stream.of(site.name(), site.prefecture(), site.municipality()).filter(text -> text != null);
+    }
+
+    /** A reading in hiragana and in katakana, whichever was written. */
+    private static Stream<String> kana(String reading) {
+        String normal = Normalizer.normalize(reading, Normalizer.Form.NFKC);
+        return Stream.of(shifted(normal, 'ァ', 'ヶ', -0x60), shifted(normal, 'ぁ', 'ゖ', 0x60));
+    }
+
+    private static String shifted(String text, char first, char last, int by) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (char c : text.toCharArray()) {
+            out.append(c >= first && c <= last ? (char) (c + by) : c);
+        }
+        return out.toString();
     }
 }

@@ -1,7 +1,9 @@
 package jp.musubi.query.party;
 
 import jp.musubi.language.RecordType;
-import jp.musubi.language.party.OrganizationRegistered;
+import jp.musubi.language.kit.sealing.Internals;
+import jp.musubi.language.party.OrganizationContent;
+import jp.musubi.language.party.OrganizationEvent;
 import jp.musubi.query.kit.projection.RecordKind;
 import jp.musubi.query.party.findorganizations.FindOrganizationsSlice;
 import jp.musubi.query.party.readorganization.ReadOrganizationSlice;
@@ -11,15 +13,18 @@ import jp.musubi.search.document.StoredRecord;
 public final class OrganizationRecords {
     public static final RecordKind<OrganizationEntry> KIND = RecordKind.of(
                     RecordType.ORGANIZATION, OrganizationEntry.class, OrganizationProjection::document)
-            .folds(OrganizationRegistered.class, OrganizationProjection::on)
-            .tells(OrganizationHistory::parts, OrganizationHistory.Told.class)
+            .folds(OrganizationEvent.class, OrganizationProjection::on)
+            .tells(OrganizationHistory::parts, OrganizationContent.class)
             .asked(FindOrganizationsSlice::register)
             .asked(ReadOrganizationSlice::register);
 
     private OrganizationRecords() {}
 
-    /** As any reader to whom the index gives it may see it. */
+    /** As its reader may see it: the note is for those who keep the records of organizations. */
     public static OrganizationView shown(StoredRecord stored) {
-        return KIND.read(stored).view();
+        OrganizationView view = KIND.read(stored).view();
+        return stored.office()
+                ? view
+                : new OrganizationView(view.id(), view.revision(), Internals.without(view.content()), view.position());
     }
 }

@@ -10,6 +10,7 @@ import jp.musubi.language.party.RoleRevoked;
 import jp.musubi.query.erasure.ErasureProjection;
 import jp.musubi.query.kit.projection.RecordKind;
 import jp.musubi.query.party.findholders.FindHoldersSlice;
+import jp.musubi.query.party.findaffiliated.FindAffiliatedSlice;
 import jp.musubi.query.party.findpersons.FindPersonsSlice;
 import jp.musubi.query.party.readperson.ReadPersonSlice;
 import jp.musubi.search.document.StoredRecord;
@@ -25,6 +26,7 @@ public final class PersonRecords {
             .folds(RoleRevoked.class, PersonProjection::revoked)
             .folds(PersonErased.class, ErasureProjection::on)
             .tells(PersonHistory::parts, PersonHistory.Told.class)
+            .asked(FindAffiliatedSlice::register)
             .asked(FindPersonsSlice::register)
             .asked(FindHoldersSlice::register)
             .asked(ReadPersonSlice::register);

@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import jp.musubi.language.kit.ContentField;
 import jp.musubi.language.kit.ContentFields;
+import jp.musubi.language.party.OrganizationNames;
 import jp.musubi.language.seed.Researcher;
 import jp.musubi.language.seed.SeedContent;
 import jp.musubi.query.kit.projection.Access;
@@ -64,6 +65,7 @@ public final class SeedDocument {
                 .put(Facet.OWNER, view.owner())
                 .put(Facet.PARTY, view.owner());
         view.custody().facets(facets);
+        OrganizationNames.leading(content.affiliation()).forEach(key -> facets.put(Facet.AFFILIATION, key));
         content.researchers().stream().map(Researcher::person).forEach(id -> facets.put(Facet.RESEARCHER, id));
         return facets;
     }

@@ -22,7 +22,8 @@ import jp.musubi.language.matching.RematchEvent;
 import jp.musubi.language.need.NeedEvent;
 import jp.musubi.language.pairing.PairingEvent;
 import jp.musubi.language.party.AccountEvent;
-import jp.musubi.language.party.OrganizationRegistered;
+import jp.musubi.language.party.CorporateNumberRecorded;
+import jp.musubi.language.party.OrganizationEvent;
 import jp.musubi.language.party.PersonRegistered;
 import jp.musubi.language.party.PersonRevised;
 import jp.musubi.language.party.RoleGranted;
@@ -58,7 +59,11 @@ final class TestTags {
             case AccountEvent e -> Set.of(new Tag("person", e.personId().value()));
             case RoleGranted e -> Set.of(new Tag("person", e.personId().value()));
             case RoleRevoked e -> Set.of(new Tag("person", e.personId().value()));
-            case OrganizationRegistered e ->
+            case CorporateNumberRecorded e ->
+                Set.of(
+                        new Tag("organization", e.organizationId().value()),
+                        new Tag("corporateNumber", e.number().value()));
+            case OrganizationEvent e ->
                 Set.of(new Tag("organization", e.organizationId().value()));
             case RematchEvent e -> Set.of(new Tag("rematch", e.rematchId().value()));
             case MatcherEvent e -> Set.of(new Tag("matcher", e.matcherId().value()));

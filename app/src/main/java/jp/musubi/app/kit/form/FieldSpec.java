@@ -6,6 +6,7 @@ import jp.musubi.language.kit.Coded;
 import jp.musubi.language.kit.ContentField;
 import jp.musubi.language.kit.Most;
 import jp.musubi.language.kit.sealing.Audience;
+import jp.musubi.language.seed.Researcher;
 
 /**
  * One field of a record as people fill it in.
@@ -41,14 +42,14 @@ public record FieldSpec(String name, Kind kind, List<Coded> codes, boolean requi
     private static Kind kind(ContentField field) {
         return switch (field.sort()) {
             case TEXT -> field.most().value() <= Most.LINE ? Kind.LINE : Kind.AREA;
-            case TEXTS -> Kind.LINE;
+            case TEXTS -> field.most().value() < Most.LINE ? Kind.LINE : Kind.AREA;
             case CODE ->
                 field.asked() == Asked.When.FIRST && field.codes().size() <= MOST_OPEN ? Kind.RADIO : Kind.SELECT;
             case CODES -> Kind.CHECKS;
             case NUMBER -> Kind.NUMBER;
             case DATE -> Kind.DATE;
             case YES_NO -> Kind.YES_NO;
-            case ROWS -> Kind.RESEARCHERS;
+            case ROWS -> field.item() == Researcher.class ? Kind.RESEARCHERS : Kind.AREA;
         };
     }
 

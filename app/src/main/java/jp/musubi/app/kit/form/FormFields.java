@@ -86,7 +86,7 @@ final class FormFields {
         String field = violation.field();
         return field != null
                 && (field.equals(spec.name())
-                        || spec.kind() == FieldSpec.Kind.RESEARCHERS && field.startsWith(spec.name() + ".")
-                        || spec.kind() == FieldSpec.Kind.RESEARCHERS && field.startsWith(spec.name() + "["));
+                        || field.startsWith(spec.name() + ".")
+                        || field.startsWith(spec.name() + "["));
     }
 }

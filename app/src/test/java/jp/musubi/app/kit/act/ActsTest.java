@@ -47,6 +47,7 @@ class ActsTest {
             Map.entry("ReviseSeed", CONTENT),
             Map.entry("ReviseNeed", CONTENT),
             Map.entry("RevisePerson", CONTENT),
+            Map.entry("ReviseOrganization", CONTENT),
             Map.entry("DefineTerm", CONTENT),
             Map.entry("DescribeOffice", CONTENT),
             Map.entry("OpenAccount", SECRET),

@@ -13,7 +13,6 @@ import jp.musubi.language.party.AccountLocked;
 import jp.musubi.language.party.AccountOpened;
 import jp.musubi.language.party.AccountUnlocked;
 import jp.musubi.language.party.LoginChanged;
-import jp.musubi.language.party.OrganizationRegistered;
 import jp.musubi.language.party.PasswordLinkIssued;
 import jp.musubi.language.party.PasswordRenewed;
 import jp.musubi.language.party.PersonId;
@@ -42,7 +41,6 @@ import org.axonframework.messaging.eventstreaming.EventCriteria;
     AccessTokenIssued.class,
     AccountOpened.class,
     LoginChanged.class,
-    OrganizationRegistered.class,
     PasswordLinkIssued.class,
     PasswordRenewed.class,
     PersonRegistered.class,

@@ -2,6 +2,7 @@ package jp.musubi.command.party.registerorganization;
 
 import jp.musubi.command.kit.actor.ActorRoles;
 import jp.musubi.command.kit.slice.Slice;
+import jp.musubi.command.party.NumberHistory;
 import jp.musubi.command.party.OrganizationState;
 import jp.musubi.language.party.OrganizationId;
 import jp.musubi.language.party.PersonId;
@@ -16,6 +17,7 @@ public final class RegisterOrganizationSlice {
         return Slice.of(configurer)
                 .model(PersonId.class, ActorRoles.class)
                 .model(OrganizationId.class, OrganizationState.class)
+                .model(NumberHistory.Number.class, NumberHistory.class)
                 .handler(new RegisterOrganizationHandler());
     }
 }

@@ -10,7 +10,6 @@ import jp.musubi.language.party.AccountOpened;
 import jp.musubi.language.party.AccountUnlocked;
 import jp.musubi.language.party.LoginChanged;
 import jp.musubi.language.party.OrganizationId;
-import jp.musubi.language.party.OrganizationRegistered;
 import jp.musubi.language.party.PasswordLinkIssued;
 import jp.musubi.language.party.PasswordRenewed;
 import jp.musubi.language.party.PersonId;
@@ -35,7 +34,6 @@ import org.jspecify.annotations.Nullable;
     AccountOpened.class,
     AccountUnlocked.class,
     LoginChanged.class,
-    OrganizationRegistered.class,
     PasswordLinkIssued.class,
     PasswordRenewed.class,
     RecordErased.class,

@@ -12,6 +12,7 @@ import jp.musubi.language.contact.ContactNoted;
 import jp.musubi.language.need.NeedAnswer;
 import jp.musubi.language.need.NeedMatched;
 import jp.musubi.language.pairing.PairingProposed;
+import jp.musubi.language.party.OrganizationRegistered;
 import jp.musubi.language.seed.SeedRegistered;
 import jp.musubi.language.seed.SeedRevised;
 
@@ -34,7 +35,8 @@ public record Upgrade(String name, String fromVersion, String toVersion, UnaryOp
             new Upgrade(EventTypes.nameOf(PairingProposed.class), "1", "2", Upgrade::untold),
             new Upgrade(EventTypes.nameOf(ContactNoted.class), "1", "2", Upgrade::replacing),
             new Upgrade(EventTypes.nameOf(SeedRegistered.class), "1", "2", Upgrade::untold),
-            new Upgrade(EventTypes.nameOf(SeedRevised.class), "1", "2", Upgrade::untold));
+            new Upgrade(EventTypes.nameOf(SeedRevised.class), "1", "2", Upgrade::untold),
+            new Upgrade(EventTypes.nameOf(OrganizationRegistered.class), "1", "2", Upgrade::asContent));
 
     private static final Map<String, String> LATEST =
             ALL.stream().collect(Collectors.toMap(Upgrade::name, Upgrade::toVersion, (older, newer) -> newer));
@@ -62,6 +64,19 @@ public record Upgrade(String name, String fromVersion, String toVersion, UnaryOp
     /** At first a note ended every promise that was open on its records; since then a promise ends by events of its own. */
     private static JsonNode replacing(JsonNode contact) {
         return ((ObjectNode) contact).put("replaces", true);
+    }
+
+    /** At first an organization was a name, a kind and a region beside its id. */
+    private static JsonNode asContent(JsonNode registered) {
+        ObjectNode payload = (ObjectNode) registered;
+        ObjectNode content = payload.objectNode();
+        for (String name : List.of("name", "kind", "region")) {
+            JsonNode said = payload.remove(name);
+            if (said != null) {
+                content.set(name, said);
+            }
+        }
+        return payload.set("content", content);
     }
 
     static Optional<Upgrade> find(List<Upgrade> upgrades, String name, String fromVersion) {

@@ -70,10 +70,12 @@ import jp.musubi.language.party.AccessTokenIssued;
 import jp.musubi.language.party.AccountLocked;
 import jp.musubi.language.party.AccountOpened;
 import jp.musubi.language.party.AccountUnlocked;
+import jp.musubi.language.party.CorporateNumber;
+import jp.musubi.language.party.CorporateNumberRecorded;
 import jp.musubi.language.party.LoginChanged;
 import jp.musubi.language.party.OrganizationId;
-import jp.musubi.language.party.OrganizationKind;
 import jp.musubi.language.party.OrganizationRegistered;
+import jp.musubi.language.party.OrganizationRevised;
 import jp.musubi.language.party.PasswordLinkIssued;
 import jp.musubi.language.party.PasswordRenewed;
 import jp.musubi.language.party.PersonId;
@@ -181,7 +183,9 @@ public final class Samples {
                 new PromiseGivenUp(new ContactId("contact-1"), List.of(NEED.ref()), "試料がなくなった"),
                 new PromiseHandedOver(
                         new ContactId("contact-1"), List.of(NEED.ref()), COORDINATOR, OWNER, "4月から担当が替わるため"),
-                new OrganizationRegistered(ORGANIZATION, "荘内銀行", OrganizationKind.BANK, "山形県"),
+                new OrganizationRegistered(ORGANIZATION, Contents.fullOrganization()),
+                new OrganizationRevised(ORGANIZATION, 2, Contents.fullOrganization()),
+                new CorporateNumberRecorded(ORGANIZATION, new CorporateNumber("8700110005901")),
                 new PersonRegistered(OWNER, "髙橋 花子", "hanako@example.ac.jp", ORGANIZATION),
                 new PersonRevised(OWNER, "髙橋 花", "hana@example.ac.jp", ORGANIZATION),
                 new AccountOpened(OWNER),

@@ -21,6 +21,8 @@ import jp.musubi.language.need.NeedMatched.ScoredSeed;
 import jp.musubi.language.pairing.Evidence;
 import jp.musubi.language.pairing.PairingProposed;
 import jp.musubi.language.pairing.Placing;
+import jp.musubi.language.party.OrganizationKind;
+import jp.musubi.language.party.OrganizationRegistered;
 import jp.musubi.language.samples.Contents;
 import jp.musubi.language.samples.Records;
 import jp.musubi.language.seed.SeedContent;
@@ -163,6 +165,12 @@ class UpgradeTest {
                 .isEqualTo(old);
         assertThat(((SeedRevised) read("musubi.SeedRevised", "1", stored("SeedRevised-1"))).content())
                 .isEqualTo(old);
+    }
+
+    @Test
+    void anOrganizationOfTheFirstVersionSaysItsNameItsKindAndItsRegionInItsContent() {
+        assertThat(read("musubi.OrganizationRegistered", "1", stored("OrganizationRegistered-1")))
+                .isEqualTo(new OrganizationRegistered(Samples.ORGANIZATION, "荘内銀行", OrganizationKind.BANK, "山形県"));
     }
 
     private NeedMatched matching(String payload, String version) {

@@ -29,6 +29,12 @@ public final class Facet {
     public static final String SOURCE = "source";
     public static final String ROLE = "role";
     public static final String ORGANIZATION = "organization";
+    /** An organization by the name under which the open text of a record says where it comes from. */
+    public static final String AFFILIATION = "affiliation";
+
+    public static final String CORPORATE_NUMBER = "corporateNumber";
+    /** A name in the one way in which names are compared. */
+    public static final String NAME = "name";
 
     /** State of records that only ever stand, until they are erased. */
     public static final String ACTIVE = "active";

@@ -8,6 +8,7 @@ import jp.musubi.search.document.Viewer;
 /**
  * Lists organizations. Members only.
  *
+ * @param text a name now or before, an alias, a reading or a 法人番号, as people write them; blank for all
  * @param page from 1
  */
 public record FindOrganizations(Viewer viewer, String text, int page, int size)

@@ -19,8 +19,15 @@ import jp.musubi.search.document.Viewer;
 
 /** Answers {@link FindSeeds}. */
 public final class FindSeedsSlice {
-    private static final Set<String> FILTERS =
-            Set.of(Facet.STATE, Facet.KIND, Facet.FIELD, Facet.STAGE, Facet.DISCLOSURE, Facet.REGION, Facet.OWNER);
+    private static final Set<String> FILTERS = Set.of(
+            Facet.STATE,
+            Facet.KIND,
+            Facet.FIELD,
+            Facet.STAGE,
+            Facet.DISCLOSURE,
+            Facet.REGION,
+            Facet.OWNER,
+            Facet.AFFILIATION);
     private static final Set<String> STATES = SeedState.WAY.codes(State::listed);
 
     private FindSeedsSlice() {}

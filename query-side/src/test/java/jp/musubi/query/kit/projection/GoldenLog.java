@@ -74,10 +74,14 @@ import jp.musubi.language.party.AccessTokenIssued;
 import jp.musubi.language.party.AccountLocked;
 import jp.musubi.language.party.AccountOpened;
 import jp.musubi.language.party.AccountUnlocked;
+import jp.musubi.language.party.CorporateNumber;
+import jp.musubi.language.party.CorporateNumberRecorded;
 import jp.musubi.language.party.LoginChanged;
+import jp.musubi.language.party.OrganizationContent;
 import jp.musubi.language.party.OrganizationId;
 import jp.musubi.language.party.OrganizationKind;
 import jp.musubi.language.party.OrganizationRegistered;
+import jp.musubi.language.party.OrganizationRevised;
 import jp.musubi.language.party.PasswordLinkIssued;
 import jp.musubi.language.party.PasswordRenewed;
 import jp.musubi.language.party.PersonId;
@@ -87,6 +91,7 @@ import jp.musubi.language.party.Role;
 import jp.musubi.language.party.RoleGranted;
 import jp.musubi.language.party.RoleRevoked;
 import jp.musubi.language.party.TokenAccess;
+import jp.musubi.language.party.Site;
 import jp.musubi.language.record.Collaboration;
 import jp.musubi.language.record.Disclosure;
 import jp.musubi.language.record.Field;
@@ -147,6 +152,7 @@ final class GoldenLog {
         holds().forEach(event -> steps.add(new Step("p-hanako", event)));
         assents().forEach(event -> steps.add(new Step("p-clerk", event)));
         waysIn().forEach(event -> steps.add(new Step("p-admin", event)));
+        organizations().forEach(event -> steps.add(new Step("p-admin", event)));
         return steps;
     }
 
@@ -193,6 +199,26 @@ final class GoldenLog {
                 new RoleGranted(OWNER, Role.COORDINATOR, null),
                 new RoleRevoked(OWNER, Role.RESEARCHER, BANK),
                 new PersonRegistered(GONE, "𠮷野 太郎", "taro@example.ac.jp", null));
+    }
+
+    private static List<Event> organizations() {
+        OrganizationId techno = new OrganizationId("o-techno");
+        OrganizationContent said = new OrganizationContent(
+                "㈱架空テクノ",
+                OrganizationKind.COMPANY,
+                "かくうてくの",
+                "8700110005901",
+                CompanySize.SMALL,
+                List.of("テクノ"),
+                List.of("有限会社架空鉄工"),
+                List.of(new Site("本社", "架空県", "架空市", null)),
+                "庄内",
+                "https://example.co.jp/",
+                "移転の予定");
+        return List.of(
+                new OrganizationRegistered(techno, "架空テクノ株式会社", OrganizationKind.COMPANY, null),
+                new OrganizationRevised(techno, 2, said),
+                new CorporateNumberRecorded(techno, new CorporateNumber("8700110005901")));
     }
 
     private static SeedId seed(int number) {

@@ -1,0 +1,76 @@
+package jp.musubi.command.party;
+
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import jp.musubi.command.kit.slice.Ignores;
+import jp.musubi.command.kit.slice.Models;
+import jp.musubi.language.party.CorporateNumber;
+import jp.musubi.language.party.CorporateNumberRecorded;
+import jp.musubi.language.party.OrganizationContent;
+import jp.musubi.language.party.OrganizationId;
+import jp.musubi.language.party.OrganizationRegistered;
+import jp.musubi.language.party.OrganizationRevised;
+import org.axonframework.eventsourcing.annotation.EventCriteriaBuilder;
+import org.axonframework.eventsourcing.annotation.EventSourcedEntity;
+import org.axonframework.eventsourcing.annotation.EventSourcingHandler;
+import org.axonframework.eventsourcing.annotation.reflection.EntityCreator;
+import org.axonframework.messaging.core.MessageTypeResolver;
+import org.axonframework.messaging.core.unitofwork.ProcessingContext;
+import org.axonframework.messaging.eventstreaming.EventCriteria;
+
+/** Which organizations a 法人番号 was ever recorded of. */
+@EventSourcedEntity
+@Ignores({OrganizationRegistered.class, OrganizationRevised.class})
+public record NumberHistory(Set<OrganizationId> organizations) {
+    public NumberHistory {
+        organizations = Set.copyOf(organizations);
+    }
+
+    /** The number as the id of this model. */
+    public record Number(String digits) {}
+
+    /** Who bears a number now, and what it is called. */
+    public record Holder(OrganizationId id, String name) {}
+
+    @EntityCreator
+    static NumberHistory none() {
+        return new NumberHistory(Set.of());
+    }
+
+    @EventCriteriaBuilder
+    static EventCriteria criteria(Number number, MessageTypeResolver types) {
+        return EventCriteria.havingTags("corporateNumber", number.digits())
+                .andBeingOneOfTypes(types, CorporateNumberRecorded.class);
+    }
+
+    @EventSourcingHandler
+    NumberHistory on(CorporateNumberRecorded event) {
+        Set<OrganizationId> more = new LinkedHashSet<>(organizations);
+        more.add(event.organizationId());
+        return new NumberHistory(more);
+    }
+
+    /** Another organization that bears the content's number now; empty when it has none, or has it to itself. */
+    public static Optional<Holder> other(OrganizationId id, OrganizationContent content, ProcessingContext context) {
+        Optional<CorporateNumber> number = CorporateNumber.of(content.corporateNumber());
+        if (number.isEmpty()) {
+            return Optional.empty();
+        }
+        return Models.load(context, NumberHistory.class, new Number(number.get().value())).organizations().stream()
+                .filter(other -> !other.equals(id))
+                .sorted(Comparator.comparing(OrganizationId::value))
+                .flatMap(other -> bears(other, number.get(), context).stream())
+                .findFirst();
+    }
+
+    private static Optional<Holder> bears(OrganizationId id, CorporateNumber number, ProcessingContext context) {
+        OrganizationState state = Models.load(context, OrganizationState.class, id);
+        return state.registered() && number.value().equals(state.said().corporateNumber())
+                ? Optional.of(
+                        new Holder(id, Objects.requireNonNullElse(state.said().name(), id.value())))
+                : Optional.empty();
+    }
+}
