@@ -44,6 +44,8 @@ import jp.musubi.command.party.account.AccountSlice;
 import jp.musubi.command.party.endtoken.EndAccessToken;
 import jp.musubi.command.party.grantrole.GrantRoleSlice;
 import jp.musubi.command.party.issuetoken.IssueAccessToken;
+import jp.musubi.command.party.mergeorganization.MergeOrganization;
+import jp.musubi.command.party.mergeorganization.SeparateOrganization;
 import jp.musubi.command.party.registerorganization.RegisterOrganizationSlice;
 import jp.musubi.command.party.registerperson.RegisterPersonSlice;
 import jp.musubi.command.party.reviseorganization.ReviseOrganization;
@@ -75,6 +77,7 @@ public final class CommandSide {
             HandOverPromiseSlice::configure,
             RegisterOrganizationSlice::configure,
             ReviseOrganization::configure,
+            SeparateOrganization::configure,
             RegisterPersonSlice::configure,
             RevisePersonSlice::configure,
             AccountSlice::configure,
@@ -109,6 +112,7 @@ public final class CommandSide {
                     WithdrawConsent::configure,
                     ProposePairingSlice::configure,
                     HoldPairing::configure,
+                    MergeOrganization::configure,
                     ResumePairing::configure,
                     IssueAccessToken::configure,
                     MatchNeedSlice::configure);

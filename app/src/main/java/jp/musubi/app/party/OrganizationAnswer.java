@@ -9,6 +9,7 @@ import jp.musubi.language.party.OrganizationContent;
 import jp.musubi.language.party.OrganizationId;
 import jp.musubi.language.party.OrganizationKind;
 import jp.musubi.language.party.Site;
+import jp.musubi.query.party.Absorbed;
 import jp.musubi.query.party.OrganizationView;
 
 /** An organization as its reader may see it. */
@@ -28,6 +29,13 @@ record OrganizationAnswer(
         String region,
         String web,
         String note,
+
+        @Schema(description = "The organization that it is now")
+        OrganizationId mergedInto,
+
+        @Schema(requiredMode = RequiredMode.REQUIRED, description = "Those that are this one now")
+        List<OrganizationId> absorbed,
+
         @Schema(requiredMode = RequiredMode.REQUIRED) long position) {
 
     static OrganizationAnswer of(OrganizationView view) {
@@ -46,6 +54,8 @@ record OrganizationAnswer(
                 content.region(),
                 content.web(),
                 content.note(),
+                view.merged() == null ? null : view.merged().into(),
+                view.absorbed().stream().map(Absorbed::id).toList(),
                 view.position());
     }
 }

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import jp.musubi.app.kit.act.ActForms;
 import jp.musubi.app.kit.form.Facts;
 import jp.musubi.app.kit.page.AbsentException;
 import jp.musubi.app.kit.page.Guard;
 import jp.musubi.app.kit.page.PageController;
 import jp.musubi.app.kit.page.Paging;
+import jp.musubi.app.kit.page.Sender;
 import jp.musubi.app.kit.page.Show;
 import jp.musubi.app.kit.security.CurrentUser;
 import jp.musubi.app.record.RecordFields;
@@ -39,8 +41,11 @@ class OrganizationPages {
     private final Questions questions;
     private final CurrentUser user;
     private final OrganizationRelations relations;
+    private final KnownOrganizations organizations;
 
-    OrganizationPages(Questions questions, CurrentUser user, OrganizationRelations relations) {
+    OrganizationPages(
+            Questions questions, CurrentUser user, OrganizationRelations relations, KnownOrganizations organizations) {
+        this.organizations = organizations;
         this.questions = questions;
         this.user = user;
         this.relations = relations;
@@ -95,7 +100,19 @@ class OrganizationPages {
         model.addAttribute(
                 "sites",
                 one.content().sites().stream().map(site -> Place.of(site, home)).toList());
-        model.addAttribute("keeps", keeps(who));
+        boolean keeps = keeps(who);
+        model.addAttribute("keeps", keeps && one.merged() == null);
+        model.addAttribute(
+                "acts",
+                keeps
+                        ? ActForms.of(new Show(locale), Sender.newId())
+                                .offered(
+                                        OrganizationActs.ALL,
+                                        who,
+                                        new OrganizationActs.Known(one, organizations.others(who, one)),
+                                        id)
+                        : List.of());
+        model.addAttribute("names", organizations.names(who));
         model.addAttribute("history", who.has(Role.AUDITOR) || who.has(Role.COORDINATOR));
         relations.of(one, who, model);
         return "party/organization";

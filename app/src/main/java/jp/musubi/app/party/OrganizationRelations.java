@@ -42,8 +42,8 @@ class OrganizationRelations {
     }
 
     void of(OrganizationView one, Who who, Model model) {
-        Set<OrganizationId> ids = Set.of(one.id());
-        Set<String> names = one.content().names().map(OrganizationNames::key).collect(Collectors.toSet());
+        Set<OrganizationId> ids = one.everyId();
+        Set<String> names = one.everyName();
         List<PersonView> people =
                 questions.ask(new FindAffiliated(who.viewer(), ids, 1, PEOPLE)).items();
         Set<String> persons = people.stream().map(person -> person.id().value()).collect(Collectors.toSet());

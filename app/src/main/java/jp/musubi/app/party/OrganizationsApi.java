@@ -39,7 +39,7 @@ import tools.jackson.databind.JsonNode;
 @Tag(name = "organizations")
 class OrganizationsApi {
     /** What was read can be sent back changed. */
-    private static final Set<String> READ_ONLY = Set.of("position");
+    private static final Set<String> READ_ONLY = Set.of("position", "mergedInto", "absorbed");
 
     private final Writes writes;
     private final Reads reads;

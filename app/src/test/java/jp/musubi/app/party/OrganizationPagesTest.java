@@ -168,6 +168,35 @@ class OrganizationPagesTest {
     }
 
     @Test
+    void aMergedOrganizationLeadsToTheOneThatItIsAndIsFoundUnderItUntilThatIsTakenBack() {
+        String old = registered("name", "架空古巣製作所");
+        String now = registered("name", "架空新天地製作所");
+        Http.admin(server)
+                .post("/api/v1/persons", "{\"id\":\"mover\",\"name\":\"架空 移子\",\"organizationId\":\"" + old + "\"}");
+        String page = "/organizations/" + old;
+        assertThat(coordinator.get(page).text()).contains("架空新天地製作所</option>");
+        Map<String, String> merge = form("into", now, "reason", "succession", "on", "2026-10-01");
+        assertThat(coordinator.post(page, page + "/merge", merge).status()).isEqualTo(302);
+
+        assertThat(coordinator.get(page).text()).contains("引き継がれました", "/organizations/" + now + "\"");
+        assertThat(coordinator.get("/organizations/" + now).text()).contains("架空古巣製作所", "承継", "架空 移子");
+        assertThat(coordinator.get("/organizations?q=" + encoded("架空古巣製作所")).text())
+                .contains("/organizations/" + now + "\"")
+                .doesNotContain("/organizations/" + old + "\"");
+        assertThat(person.client().get("/api/v1/organizations/" + old).text()).contains("\"mergedInto\":\"" + now);
+        assertThat(person.client()
+                        .post(
+                                "/api/v1/organizations/" + now + "/merge",
+                                "{\"into\":\"" + old + "\",\"reason\":\"duplicate\"}")
+                        .text())
+                .contains("merge_in_circle");
+
+        assertThat(coordinator.post(page, page + "/separate", form()).status()).isEqualTo(302);
+        assertThat(coordinator.get(page).text()).doesNotContain("引き継がれました").contains("架空 移子");
+        assertThat(coordinator.get("/organizations/" + now).text()).doesNotContain("架空古巣製作所</a>", "架空 移子");
+    }
+
+    @Test
     void theInterfaceReplacesWhatIsKnownAndTellsItAgain() {
         String id = registered("name", "架空接続工業");
         Http.Answer revised = person.client()

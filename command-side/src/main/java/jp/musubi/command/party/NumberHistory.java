@@ -2,7 +2,6 @@ package jp.musubi.command.party;
 
 import java.util.Comparator;
 import java.util.LinkedHashSet;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import jp.musubi.command.kit.slice.Ignores;
@@ -11,6 +10,8 @@ import jp.musubi.language.party.CorporateNumber;
 import jp.musubi.language.party.CorporateNumberRecorded;
 import jp.musubi.language.party.OrganizationContent;
 import jp.musubi.language.party.OrganizationId;
+import jp.musubi.language.party.OrganizationMergeTakenBack;
+import jp.musubi.language.party.OrganizationMerged;
 import jp.musubi.language.party.OrganizationRegistered;
 import jp.musubi.language.party.OrganizationRevised;
 import org.axonframework.eventsourcing.annotation.EventCriteriaBuilder;
@@ -23,7 +24,12 @@ import org.axonframework.messaging.eventstreaming.EventCriteria;
 
 /** Which organizations a 法人番号 was ever recorded of. */
 @EventSourcedEntity
-@Ignores({OrganizationRegistered.class, OrganizationRevised.class})
+@Ignores({
+    OrganizationMergeTakenBack.class,
+    OrganizationMerged.class,
+    OrganizationRegistered.class,
+    OrganizationRevised.class
+})
 public record NumberHistory(Set<OrganizationId> organizations) {
     public NumberHistory {
         organizations = Set.copyOf(organizations);
@@ -62,15 +68,25 @@ public record NumberHistory(Set<OrganizationId> organizations) {
         return Models.load(context, NumberHistory.class, new Number(number.get().value())).organizations().stream()
                 .filter(other -> !other.equals(id))
                 .sorted(Comparator.comparing(OrganizationId::value))
-                .flatMap(other -> bears(other, number.get(), context).stream())
+                .flatMap(other -> bears(other, id, number.get(), context).stream())
                 .findFirst();
     }
 
-    private static Optional<Holder> bears(OrganizationId id, CorporateNumber number, ProcessingContext context) {
-        OrganizationState state = Models.load(context, OrganizationState.class, id);
-        return state.registered() && number.value().equals(state.said().corporateNumber())
-                ? Optional.of(
-                        new Holder(id, Objects.requireNonNullElse(state.said().name(), id.value())))
-                : Optional.empty();
+    /** Whoever was merged into the organization that asks bears it no more than that one does. */
+    private static Optional<Holder> bears(
+            OrganizationId holder, OrganizationId asking, CorporateNumber number, ProcessingContext context) {
+        OrganizationState state = Models.load(context, OrganizationState.class, holder);
+        if (!state.registered() || !number.value().equals(state.said().corporateNumber())) {
+            return Optional.empty();
+        }
+        Holder found = new Holder(holder, state.called());
+        Set<OrganizationId> seen = new LinkedHashSet<>();
+        while (state.mergedInto() != null && seen.add(state.id())) {
+            if (state.mergedInto().equals(asking)) {
+                return Optional.empty();
+            }
+            state = Models.load(context, OrganizationState.class, state.mergedInto());
+        }
+        return Optional.of(found);
     }
 }

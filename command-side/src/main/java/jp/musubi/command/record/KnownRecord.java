@@ -20,6 +20,8 @@ import jp.musubi.language.party.AccountOpened;
 import jp.musubi.language.party.AccountUnlocked;
 import jp.musubi.language.party.CorporateNumberRecorded;
 import jp.musubi.language.party.LoginChanged;
+import jp.musubi.language.party.OrganizationMergeTakenBack;
+import jp.musubi.language.party.OrganizationMerged;
 import jp.musubi.language.party.OrganizationRegistered;
 import jp.musubi.language.party.OrganizationRevised;
 import jp.musubi.language.party.PasswordLinkIssued;
@@ -51,6 +53,8 @@ import org.axonframework.messaging.eventstreaming.EventCriteria;
     AccountUnlocked.class,
     CorporateNumberRecorded.class,
     LoginChanged.class,
+    OrganizationMergeTakenBack.class,
+    OrganizationMerged.class,
     OrganizationRevised.class,
     PasswordLinkIssued.class,
     PasswordRenewed.class,

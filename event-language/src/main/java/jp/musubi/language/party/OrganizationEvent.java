@@ -6,7 +6,11 @@ import jp.musubi.language.kit.RecordRef;
 
 /** An event of an organization. */
 public sealed interface OrganizationEvent extends Event
-        permits OrganizationRegistered, OrganizationRevised, CorporateNumberRecorded {
+        permits OrganizationRegistered,
+                OrganizationRevised,
+                CorporateNumberRecorded,
+                OrganizationMerged,
+                OrganizationMergeTakenBack {
     /** Which organization it is about. */
     OrganizationId organizationId();
 

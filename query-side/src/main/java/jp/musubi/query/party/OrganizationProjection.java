@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 import jp.musubi.language.party.CorporateNumberRecorded;
 import jp.musubi.language.party.OrganizationContent;
 import jp.musubi.language.party.OrganizationEvent;
-import jp.musubi.language.party.OrganizationNames;
+import jp.musubi.language.party.OrganizationMergeTakenBack;
+import jp.musubi.language.party.OrganizationMerged;
 import jp.musubi.language.party.OrganizationRegistered;
 import jp.musubi.language.party.OrganizationRevised;
 import jp.musubi.language.party.Site;
@@ -31,16 +32,23 @@ final class OrganizationProjection {
     static List<Change> on(OrganizationEvent event, Occurrence at, Known known) {
         return switch (event) {
             case OrganizationRegistered e ->
-                put(new OrganizationView(e.organizationId(), 1, e.content(), at.position()));
-            case OrganizationRevised e ->
-                put(new OrganizationView(e.organizationId(), e.revision(), e.content(), at.position()));
+                List.of(put(new OrganizationView(e.organizationId(), 1, e.content(), null, List.of(), at.position())));
+            case OrganizationRevised e -> revised(e, at, known);
             // It stands in the content that came with it.
             case CorporateNumberRecorded e -> List.of();
+            case OrganizationMerged e -> OrganizationMerging.merged(e, at, known);
+            case OrganizationMergeTakenBack e -> OrganizationMerging.takenBack(e, at, known);
         };
     }
 
-    private static List<Change> put(OrganizationView view) {
-        return List.of(new Change.Put(new OrganizationEntry(view)));
+    private static List<Change> revised(OrganizationRevised e, Occurrence at, Known known) {
+        OrganizationView was = OrganizationMerging.view(e.organizationId(), known);
+        return List.of(put(new OrganizationView(
+                was.id(), e.revision(), e.content(), was.merged(), was.absorbed(), at.position())));
+    }
+
+    static Change put(OrganizationView view) {
+        return new Change.Put(new OrganizationEntry(view));
     }
 
     static RecordDocument document(OrganizationEntry entry, long from) {
@@ -53,7 +61,7 @@ final class OrganizationProjection {
                 readers(),
                 Access.administration(),
                 Access.administration(),
-                texts(content).map(),
+                texts(view).map(),
                 Map.of(),
                 new Fields().put("note", content.note()).map(),
                 facets(view).map(),
@@ -74,24 +82,22 @@ final class OrganizationProjection {
     private static Facets facets(OrganizationView view) {
         OrganizationContent content = view.content();
         Facets facets = new Facets()
-                .put(Facet.STATE, Facet.ACTIVE)
+                .put(Facet.STATE, view.merged() == null ? Facet.ACTIVE : Facet.MERGED)
                 .put(Facet.KIND, content.kind())
                 .put(Facet.SIZE, content.size())
                 .put(Facet.CORPORATE_NUMBER, content.corporateNumber());
-        content.names().map(OrganizationNames::key).forEach(key -> facets.put(Facet.NAME, key));
+        view.everyName().forEach(key -> facets.put(Facet.NAME, key));
         return facets;
     }
 
     /** Each name as it is written, and in the one way in which names are sought. */
-    private static Fields texts(OrganizationContent content) {
-        List<String> names = content.names().toList();
+    private static Fields texts(OrganizationView view) {
+        OrganizationContent content = view.content();
         return new Fields()
                 .put("name", content.name())
                 .put("aliases", content.aliases())
                 .put("formerNames", content.formerNames())
-                .put(
-                        "sought",
-                        names.stream().map(OrganizationNames::key).distinct().toList())
+                .put("sought", view.everyName().stream().sorted().toList())
                 .put(
                         "reading",
                         Stream.ofNullable(content.reading())

@@ -14,7 +14,7 @@ public final class OrganizationRecords {
     public static final RecordKind<OrganizationEntry> KIND = RecordKind.of(
                     RecordType.ORGANIZATION, OrganizationEntry.class, OrganizationProjection::document)
             .folds(OrganizationEvent.class, OrganizationProjection::on)
-            .tells(OrganizationHistory::parts, OrganizationContent.class)
+            .tells(OrganizationHistory::parts, OrganizationContent.class, OrganizationHistory.Course.class)
             .asked(FindOrganizationsSlice::register)
             .asked(ReadOrganizationSlice::register);
 
@@ -23,8 +23,6 @@ public final class OrganizationRecords {
     /** As its reader may see it: the note is for those who keep the records of organizations. */
     public static OrganizationView shown(StoredRecord stored) {
         OrganizationView view = KIND.read(stored).view();
-        return stored.office()
-                ? view
-                : new OrganizationView(view.id(), view.revision(), Internals.without(view.content()), view.position());
+        return stored.office() ? view : view.with(Internals.without(view.content()));
     }
 }

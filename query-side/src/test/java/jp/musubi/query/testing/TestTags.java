@@ -24,6 +24,8 @@ import jp.musubi.language.pairing.PairingEvent;
 import jp.musubi.language.party.AccountEvent;
 import jp.musubi.language.party.CorporateNumberRecorded;
 import jp.musubi.language.party.OrganizationEvent;
+import jp.musubi.language.party.OrganizationMergeTakenBack;
+import jp.musubi.language.party.OrganizationMerged;
 import jp.musubi.language.party.PersonRegistered;
 import jp.musubi.language.party.PersonRevised;
 import jp.musubi.language.party.RoleGranted;
@@ -63,6 +65,14 @@ final class TestTags {
                 Set.of(
                         new Tag("organization", e.organizationId().value()),
                         new Tag("corporateNumber", e.number().value()));
+            case OrganizationMerged e ->
+                Set.of(
+                        new Tag("organization", e.organizationId().value()),
+                        new Tag("organization", e.into().value()));
+            case OrganizationMergeTakenBack e ->
+                Set.of(
+                        new Tag("organization", e.organizationId().value()),
+                        new Tag("organization", e.from().value()));
             case OrganizationEvent e ->
                 Set.of(new Tag("organization", e.organizationId().value()));
             case RematchEvent e -> Set.of(new Tag("rematch", e.rematchId().value()));

@@ -73,6 +73,10 @@ public record ReviseOrganization(
         if (!organization.registered()) {
             throw Refuse.unknown();
         }
+        OrganizationId other = organization.mergedInto();
+        if (other != null) {
+            throw Refuse.conflict(PartyCodes.ORGANIZATION_MERGED, other.value(), other.value());
+        }
         if (basedOn != organization.revision()) {
             throw Refuse.conflict(Codes.STALE_REVISION, organization.revision());
         }

@@ -73,7 +73,10 @@ import jp.musubi.language.party.AccountUnlocked;
 import jp.musubi.language.party.CorporateNumber;
 import jp.musubi.language.party.CorporateNumberRecorded;
 import jp.musubi.language.party.LoginChanged;
+import jp.musubi.language.party.MergeReason;
 import jp.musubi.language.party.OrganizationId;
+import jp.musubi.language.party.OrganizationMergeTakenBack;
+import jp.musubi.language.party.OrganizationMerged;
 import jp.musubi.language.party.OrganizationRegistered;
 import jp.musubi.language.party.OrganizationRevised;
 import jp.musubi.language.party.PasswordLinkIssued;
@@ -186,6 +189,9 @@ public final class Samples {
                 new OrganizationRegistered(ORGANIZATION, Contents.fullOrganization()),
                 new OrganizationRevised(ORGANIZATION, 2, Contents.fullOrganization()),
                 new CorporateNumberRecorded(ORGANIZATION, new CorporateNumber("8700110005901")),
+                new OrganizationMerged(
+                        ORGANIZATION, new OrganizationId("org-2"), MergeReason.SUCCESSION, LocalDate.of(2026, 10, 1)),
+                new OrganizationMergeTakenBack(ORGANIZATION, new OrganizationId("org-2"), "別の会社だった"),
                 new PersonRegistered(OWNER, "髙橋 花子", "hanako@example.ac.jp", ORGANIZATION),
                 new PersonRevised(OWNER, "髙橋 花", "hana@example.ac.jp", ORGANIZATION),
                 new AccountOpened(OWNER),

@@ -41,5 +41,8 @@ public final class Facet {
 
     public static final String ERASED = "erased";
 
+    /** State of what is another record now. */
+    public static final String MERGED = "merged";
+
     private Facet() {}
 }

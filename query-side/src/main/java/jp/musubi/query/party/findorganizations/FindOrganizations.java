@@ -6,7 +6,7 @@ import jp.musubi.query.party.OrganizationView;
 import jp.musubi.search.document.Viewer;
 
 /**
- * Lists organizations. Members only.
+ * Lists organizations, without those that are others now, which are found by the names of these. Members only.
  *
  * @param text a name now or before, an alias, a reading or a 法人番号, as people write them; blank for all
  * @param page from 1

@@ -21,7 +21,7 @@ public final class FindOrganizationsSlice {
     }
 
     static Page<OrganizationView> answer(FindOrganizations asked, Sources sources) {
-        Listing all = Listing.of(RecordType.ORGANIZATION);
+        Listing all = Listing.of(RecordType.ORGANIZATION).bearing(Facet.STATE, Set.of(Facet.ACTIVE));
         Listing listing = CorporateNumber.of(asked.text())
                 .map(number -> all.bearing(Facet.CORPORATE_NUMBER, Set.of(number.value())))
                 .orElseGet(() -> all.matching(OrganizationNames.sought(asked.text())));

@@ -47,7 +47,7 @@ class HistoryFieldsTest {
     private static final Map<RecordType, Set<String>> OTHERWISE = Map.of(
             RecordType.SEED, Set.of("content", "custody"),
             RecordType.NEED, Set.of("content", "assent", "custody", "matchedPosition", "matchedCause"),
-            RecordType.ORGANIZATION, Set.of("content"),
+            RecordType.ORGANIZATION, Set.of("content", "merged"),
             RecordType.TERM, Set.of("content"),
             RecordType.PERSON, Set.of("locked"),
             RecordType.CONSULTATION, Set.of("content", "left"),

@@ -77,9 +77,12 @@ import jp.musubi.language.party.AccountUnlocked;
 import jp.musubi.language.party.CorporateNumber;
 import jp.musubi.language.party.CorporateNumberRecorded;
 import jp.musubi.language.party.LoginChanged;
+import jp.musubi.language.party.MergeReason;
 import jp.musubi.language.party.OrganizationContent;
 import jp.musubi.language.party.OrganizationId;
 import jp.musubi.language.party.OrganizationKind;
+import jp.musubi.language.party.OrganizationMergeTakenBack;
+import jp.musubi.language.party.OrganizationMerged;
 import jp.musubi.language.party.OrganizationRegistered;
 import jp.musubi.language.party.OrganizationRevised;
 import jp.musubi.language.party.PasswordLinkIssued;
@@ -90,8 +93,8 @@ import jp.musubi.language.party.PersonRevised;
 import jp.musubi.language.party.Role;
 import jp.musubi.language.party.RoleGranted;
 import jp.musubi.language.party.RoleRevoked;
-import jp.musubi.language.party.TokenAccess;
 import jp.musubi.language.party.Site;
+import jp.musubi.language.party.TokenAccess;
 import jp.musubi.language.record.Collaboration;
 import jp.musubi.language.record.Disclosure;
 import jp.musubi.language.record.Field;
@@ -203,6 +206,8 @@ final class GoldenLog {
 
     private static List<Event> organizations() {
         OrganizationId techno = new OrganizationId("o-techno");
+        OrganizationId iron = new OrganizationId("o-iron");
+        OrganizationId twice = new OrganizationId("o-twice");
         OrganizationContent said = new OrganizationContent(
                 "㈱架空テクノ",
                 OrganizationKind.COMPANY,
@@ -218,7 +223,12 @@ final class GoldenLog {
         return List.of(
                 new OrganizationRegistered(techno, "架空テクノ株式会社", OrganizationKind.COMPANY, null),
                 new OrganizationRevised(techno, 2, said),
-                new CorporateNumberRecorded(techno, new CorporateNumber("8700110005901")));
+                new CorporateNumberRecorded(techno, new CorporateNumber("8700110005901")),
+                new OrganizationRegistered(iron, "有限会社架空鉄工", OrganizationKind.COMPANY, null),
+                new OrganizationRegistered(twice, "カクウテクノ", OrganizationKind.COMPANY, null),
+                new OrganizationMerged(iron, twice, MergeReason.DUPLICATE, DAY),
+                new OrganizationMerged(twice, techno, MergeReason.SUCCESSION, DAY),
+                new OrganizationMergeTakenBack(iron, twice, "別の会社だった"));
     }
 
     private static SeedId seed(int number) {
