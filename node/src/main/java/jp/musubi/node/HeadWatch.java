@@ -39,6 +39,24 @@ final class HeadWatch implements AutoCloseable {
         return seen;
     }
 
+    /**
+     * What is seen by a watch, or else looked at now. A log that cannot even be read is told of by other means; the status
+     * must not fail on it.
+     *
+     * @param watch null where nobody else writes to the log
+     * @param known a position that it has in any case
+     */
+    static Seen seen(HeadWatch watch, EventLog log, long known) {
+        if (watch != null) {
+            return watch.seen();
+        }
+        try {
+            return new Seen(log.head(), null);
+        } catch (LogFailureException e) {
+            return new Seen(known, null);
+        }
+    }
+
     private void run() {
         try {
             while (!closing) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import jp.musubi.eventlog.EventLog;
-import jp.musubi.eventlog.LogFailureException;
 import jp.musubi.eventlog.audit.Verdict;
 import jp.musubi.language.kit.codec.EventCodec;
 import jp.musubi.language.kit.sealing.KeyRing;
@@ -16,6 +15,8 @@ import jp.musubi.node.gateway.Commands;
 import jp.musubi.node.gateway.NotOpenException;
 import jp.musubi.node.gateway.Questions;
 import jp.musubi.node.gateway.Standings;
+import jp.musubi.node.mail.Mailing;
+import jp.musubi.node.mail.Mails;
 import jp.musubi.vault.Vault;
 
 /**
@@ -31,6 +32,7 @@ public final class Node implements AutoCloseable {
     private final WriteStop writeStop = new WriteStop(this::stopMatching);
     private final PassingFault passingFault;
     private final NodeWays ways;
+    private final Mailing mailing;
     private volatile Phase phase = Phase.OPENING;
     private volatile boolean demo;
     private volatile HeadWatch watch;
@@ -44,6 +46,7 @@ public final class Node implements AutoCloseable {
         this.passingFault = new PassingFault(() -> directory.root().toFile().getUsableSpace());
         this.audit = new Audit(stores.log(), directory.verified(), writeStop::damaged);
         this.ways = new NodeWays(this, stores.vault(), settings);
+        this.mailing = new Mailing(stores.vault(), settings.mail(), settings.clock());
     }
 
     /**
@@ -105,6 +108,9 @@ public final class Node implements AutoCloseable {
             if (settings.follow()) {
                 audit.start();
             }
+            if (settings.follow() && settings.automations()) {
+                mailing.start(stores.log(), stores.codec(), ways);
+            }
             return password;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -145,6 +151,11 @@ public final class Node implements AutoCloseable {
     /** The way in for questions; refuses until the node is open. */
     public Questions questions() {
         return ways;
+    }
+
+    /** The way out for mails. */
+    public Mails mails() {
+        return mailing.mails();
     }
 
     /** What persons may do now, read from the log. */
@@ -202,27 +213,9 @@ public final class Node implements AutoCloseable {
     public NodeStatus status() {
         Core running = core;
         long indexed = running == null ? 0 : running.indexed();
-        HeadWatch watching = watch;
-        HeadWatch.Seen seen = watching == null ? new HeadWatch.Seen(head(indexed), null) : watching.seen();
-        PassingFault.Seen passing = passingFault.now();
-        return new NodeStatus(
-                phase,
-                Math.max(seen.head(), indexed),
-                indexed,
-                writeStop.reason() != null || passing == null ? writeStop.reason() : passing.detail(),
-                writeStop.why() != null || passing == null ? writeStop.why() : passing.why(),
-                seen.failure(),
-                running == null ? List.of() : running.halted(),
-                settings.roles());
-    }
-
-    /** A log that cannot even be read is told of by other means; the status must not fail on it. */
-    private long head(long indexed) {
-        try {
-            return stores.log().head();
-        } catch (LogFailureException e) {
-            return indexed;
-        }
+        HeadWatch.Seen seen = HeadWatch.seen(watch, stores.log(), indexed);
+        List<NodeStatus.Halted> halted = running == null ? List.of() : running.halted();
+        return NodeStatus.of(phase, seen, indexed, writeStop, passingFault.now(), halted, settings.roles());
     }
 
     /** Waits until the matcher has acted on all up to a position. @return false when the time ran out, or none follows */
@@ -234,6 +227,7 @@ public final class Node implements AutoCloseable {
     @Override
     public void close() {
         phase = Phase.CLOSING;
+        mailing.close();
         audit.close();
         vaultCheck.close();
         if (watch != null) {

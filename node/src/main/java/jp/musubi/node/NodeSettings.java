@@ -2,8 +2,10 @@ package jp.musubi.node;
 
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import jp.musubi.command.kit.rules.Today;
+import jp.musubi.node.mail.MailSettings;
 
 /**
  * What a node is started with.
@@ -15,6 +17,7 @@ import jp.musubi.command.kit.rules.Today;
  * @param starterGlossary whether a new cluster begins with the starter glossary
  * @param shared where log and vault are; null when they are files in the data directory
  * @param roles what the node does; one on files does everything
+ * @param mail how mail is sent; empty when it is not set up
  * @param clock by which days pass; the system's, except in tests
  */
 public record NodeSettings(
@@ -25,6 +28,7 @@ public record NodeSettings(
         boolean starterGlossary,
         StorePlaces shared,
         Set<NodeRole> roles,
+        Optional<MailSettings> mail,
         Clock clock) {
 
     /** Name of the environment variable that holds the first administrator's password. */
@@ -50,7 +54,16 @@ public record NodeSettings(
             MatchingSettings matching,
             boolean follow,
             boolean starterGlossary) {
-        this(demo, administratorPassword, matching, follow, starterGlossary, null, NodeRole.ALL, Clock.systemUTC());
+        this(
+                demo,
+                administratorPassword,
+                matching,
+                follow,
+                starterGlossary,
+                null,
+                NodeRole.ALL,
+                Optional.empty(),
+                Clock.systemUTC());
     }
 
     /** With the default settings but for the number of proposals that may stand open for one need; no starter glossary. */
@@ -106,17 +119,26 @@ public record NodeSettings(
 
     /** The same, with log and vault elsewhere; null for files. */
     public NodeSettings on(StorePlaces places) {
-        return new NodeSettings(demo, administratorPassword, matching, follow, starterGlossary, places, roles, clock);
+        return new NodeSettings(
+                demo, administratorPassword, matching, follow, starterGlossary, places, roles, mail, clock);
     }
 
     /** The same, for other roles. */
     public NodeSettings as(Set<NodeRole> others) {
-        return new NodeSettings(demo, administratorPassword, matching, follow, starterGlossary, shared, others, clock);
+        return new NodeSettings(
+                demo, administratorPassword, matching, follow, starterGlossary, shared, others, mail, clock);
     }
 
     /** The same, by another clock. */
     public NodeSettings by(Clock other) {
-        return new NodeSettings(demo, administratorPassword, matching, follow, starterGlossary, shared, roles, other);
+        return new NodeSettings(
+                demo, administratorPassword, matching, follow, starterGlossary, shared, roles, mail, other);
+    }
+
+    /** The same, with mail. */
+    public NodeSettings mailing(Optional<MailSettings> by) {
+        return new NodeSettings(
+                demo, administratorPassword, matching, follow, starterGlossary, shared, roles, by, clock);
     }
 
     /** Which day it is, where the cluster is. */

@@ -31,6 +31,26 @@ public record NodeStatus(
         roles = Set.copyOf(roles);
     }
 
+    /** @param passing what keeps from storing for now; null when nothing does */
+    static NodeStatus of(
+            Phase phase,
+            HeadWatch.Seen seen,
+            long indexed,
+            WriteStop stop,
+            PassingFault.Seen passing,
+            List<Halted> halted,
+            Set<NodeRole> roles) {
+        return new NodeStatus(
+                phase,
+                Math.max(seen.head(), indexed),
+                indexed,
+                stop.reason() != null || passing == null ? stop.reason() : passing.detail(),
+                stop.why() != null || passing == null ? stop.why() : passing.why(),
+                seen.failure(),
+                halted,
+                roles);
+    }
+
     /** The part whose failing stops nothing: the sentence model that an installation brought. */
     static final String MODEL = "model";
 

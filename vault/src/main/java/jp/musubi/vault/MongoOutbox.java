@@ -3,6 +3,7 @@ package jp.musubi.vault;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.ne;
@@ -159,6 +160,19 @@ final class MongoOutbox implements Outbox {
                         Updates.set(STATE, QueuedMail.State.WITHDRAWN.code()),
                         Updates.set("content", new BsonBinary(new byte[0])),
                         end()));
+    }
+
+    @Override
+    public boolean revive(String id, Instant now) {
+        return change(
+                        and(eq(ID, id), in(STATE, QueuedMail.State.REFUSED.code(), QueuedMail.State.GIVEN_UP.code())),
+                        Updates.combine(
+                                Updates.set(STATE, QueuedMail.State.WAITING.code()),
+                                Updates.set("queued", now.toEpochMilli()),
+                                Updates.set(DUE, now.toEpochMilli()),
+                                Updates.set("attempts", 0L),
+                                end()))
+                > 0;
     }
 
     private int change(Bson which, Bson update) {

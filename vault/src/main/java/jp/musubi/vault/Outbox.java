@@ -28,6 +28,9 @@ public interface Outbox {
     /** Writes what became of a leased mail, and ends the lease. @return false when it was not held any more */
     boolean settle(QueuedMail mail, String holder);
 
+    /** Lets a mail wait again that was refused or given up. @return false when there is no such mail */
+    boolean revive(String id, Instant now);
+
     /** Withdraws what waits with links of a purpose about a subject; they bring none any more. @return how many */
     int withdraw(LinkPurpose purpose, String subject);
 

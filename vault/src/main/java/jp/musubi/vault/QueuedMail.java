@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param owner whose key its content is sealed under, such as {@code person:12}: with that key the mail is gone
  * @param purpose of the link it brings; null when it brings none
  * @param subject what that link is about; null then
- * @param content sealed; empty when it is not needed any more
+ * @param content sealed; empty when the mail was withdrawn
  * @param state what became of it
  * @param queued when it was queued
  * @param due when it is tried next, while it waits; else when that ended
@@ -74,10 +74,15 @@ public record QueuedMail(
         return new QueuedMail(id, owner, purpose, subject, content, state, queued, next, attempts + 1, why);
     }
 
-    /** The same at its end; the content goes. @param why null to keep what was said last */
+    /** The same, put off for a cause that is not its own. */
+    public QueuedMail putOff(Instant next, String why) {
+        return new QueuedMail(id, owner, purpose, subject, content, state, queued, next, attempts, why);
+    }
+
+    /** The same at its end. @param why null to keep what was said last */
     public QueuedMail ended(State end, Instant when, String why) {
         String said = Optional.ofNullable(why).orElse(failure);
-        return new QueuedMail(id, owner, purpose, subject, new byte[0], end, queued, when, attempts, said);
+        return new QueuedMail(id, owner, purpose, subject, content, end, queued, when, attempts, said);
     }
 
     /** Never its content. */

@@ -114,6 +114,20 @@ final class SqliteOutbox implements Outbox {
     }
 
     @Override
+    public boolean revive(String id, Instant now) {
+        return file.change(
+                        "UPDATE mail SET state = ?, queued = ?, due = ?, attempts = 0, " + END
+                                + " WHERE id = ? AND state IN (?, ?)",
+                        WAITING,
+                        now.toEpochMilli(),
+                        now.toEpochMilli(),
+                        id,
+                        QueuedMail.State.REFUSED.code(),
+                        QueuedMail.State.GIVEN_UP.code())
+                > 0;
+    }
+
+    @Override
     public int withdraw(LinkPurpose purpose, String subject) {
         return file.change(
                 "UPDATE mail SET state = ?, content = zeroblob(0), " + END

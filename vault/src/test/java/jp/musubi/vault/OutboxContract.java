@@ -65,7 +65,6 @@ abstract class OutboxContract {
         assertThat(outbox().holds("m1", "one")).isFalse();
         assertThat(outbox().lease("one", LATER, LATER.plusSeconds(1))).isEmpty();
         assertThat(outbox().find("m1").orElseThrow().state()).isEqualTo(QueuedMail.State.SENT);
-        assertThat(outbox().find("m1").orElseThrow().content()).isEmpty();
         assertThat(outbox().find("m2")).isEmpty();
     }
 
@@ -128,6 +127,11 @@ abstract class OutboxContract {
                 .containsExactly("m1", "m0");
         assertThat(outbox().list(QueuedMail.State.WAITING, 1).getFirst().id()).isEqualTo("m2");
 
+        assertThat(outbox().revive("m1", NOW)).isTrue();
+        assertThat(outbox().revive("m1", NOW)).isFalse();
+        QueuedMail revived = outbox().lease("one", NOW, LATER).orElseThrow();
+        assertThat(revived.attempts()).isZero();
+        outbox().settle(revived.ended(QueuedMail.State.REFUSED, NOW.plusSeconds(1), null), "one");
         outbox().sweep(NOW.plusSeconds(1));
 
         assertThat(outbox().find("m0")).isEmpty();

@@ -25,7 +25,8 @@ final class CommandLines {
                 BackupTask.class,
                 RestoreCommand.class,
                 CopyLogCommand.class,
-                CopyVaultCommand.class
+                CopyVaultCommand.class,
+                MailCommands.class
             })
     static final class Root {}
 

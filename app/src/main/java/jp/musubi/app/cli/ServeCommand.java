@@ -17,6 +17,7 @@ import jp.musubi.node.NodeStatus;
 import jp.musubi.node.Phase;
 import jp.musubi.node.StartRefusedException;
 import jp.musubi.node.StorePlaces;
+import jp.musubi.node.mail.MailSettings;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ApplicationContextException;
 import picocli.CommandLine.Command;
@@ -45,6 +46,9 @@ final class ServeCommand implements OwnCommand {
     @Mixin
     private StoreOptions stores;
 
+    @Mixin
+    private MailOptions mail;
+
     @Option(names = "--roles", paramLabel = "ROLE,…")
     private String roles;
 
@@ -72,6 +76,7 @@ final class ServeCommand implements OwnCommand {
             terminal.complain("cli.bad.proxies", proxies(environment));
             return 2;
         }
+        Optional<MailSettings> mailing = mail.settings(environment);
         StorePlaces places = stores.places(environment);
         if (places == null && !parsed.get().equals(NodeRole.ALL)) {
             throw new StartRefusedException("cli.rolesAlone", said(environment));
@@ -84,7 +89,10 @@ final class ServeCommand implements OwnCommand {
         try (TerminalProgress progress = terminal.progress()) {
             server = Server.start(
                     options.directory(),
-                    NodeSettings.serving(demo, environment).on(places).as(parsed.get()),
+                    NodeSettings.serving(demo, environment)
+                            .on(places)
+                            .as(parsed.get())
+                            .mailing(mailing),
                     new ServeSettings(host, port, believed.get()),
                     progress);
         } catch (ApplicationContextException e) {

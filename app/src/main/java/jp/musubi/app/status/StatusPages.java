@@ -1,10 +1,12 @@
 package jp.musubi.app.status;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
 import jp.musubi.app.kit.page.PageController;
 import jp.musubi.app.kit.port.Audits;
 import jp.musubi.app.kit.port.NodeFacts;
 import jp.musubi.app.kit.security.CurrentUser;
+import jp.musubi.app.mail.MailPanel;
 import jp.musubi.language.party.Role;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
@@ -17,21 +19,25 @@ class StatusPages {
     private final NodeFacts facts;
     private final Audits audits;
     private final CurrentUser user;
+    private final MailPanel mail;
 
-    StatusPages(NodeFacts facts, Audits audits, CurrentUser user) {
+    StatusPages(NodeFacts facts, Audits audits, CurrentUser user, MailPanel mail) {
+        this.mail = mail;
         this.facts = facts;
         this.audits = audits;
         this.user = user;
     }
 
     @GetMapping("/status")
-    String status(Model model, HttpServletResponse response) {
+    String status(Model model, HttpServletResponse response, Locale locale) {
         // What halted while starting will not go on by itself: the page that says so, not the one that waits.
         if (!facts.status().open() && facts.status().failures().isEmpty()) {
             return starting(response);
         }
         // What halted and why is for those who run the node; everybody may know that something did.
-        model.addAttribute("details", user.who().has(Role.ADMINISTRATOR));
+        boolean details = user.who().has(Role.ADMINISTRATOR);
+        model.addAttribute("details", details);
+        model.addAttribute("mail", details ? mail.shown(locale) : null);
         model.addAttribute("missing", facts.missingKeys().orElse(null));
         model.addAttribute("verified", audits.last().orElse(null));
         return "status/page";

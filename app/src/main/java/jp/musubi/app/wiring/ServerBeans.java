@@ -11,6 +11,7 @@ import jp.musubi.node.drafts.DraftBook;
 import jp.musubi.node.drafts.DraftDays;
 import jp.musubi.node.gateway.Commands;
 import jp.musubi.node.gateway.Questions;
+import jp.musubi.node.mail.Mails;
 import org.apache.catalina.core.StandardHost;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
@@ -33,6 +34,11 @@ class ServerBeans {
     @Bean
     Questions questions(Node node) {
         return node.questions();
+    }
+
+    @Bean
+    Mails mails(Node node) {
+        return node.mails();
     }
 
     /** The key is the cluster's own in the vault, beside those of persons and records. */

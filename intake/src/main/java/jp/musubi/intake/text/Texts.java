@@ -25,6 +25,7 @@ public final class Texts {
             "glossary",
             "history",
             "home",
+            "mail",
             "matching",
             "party",
             "record",

@@ -1,0 +1,2 @@
+/** What administrators see of outgoing mail, and can do about it. */
+package jp.musubi.app.mail;
