@@ -156,6 +156,7 @@ final class EraseTasks {
                 Commands.Outcome outcome = context.node().commands().send(command, "erase-" + erased, null);
                 context.node().questions().await(outcome.position(), java.time.Duration.ofSeconds(60));
                 context.say("cli.erased", erased.toString(), String.valueOf(outcome.position()));
+                tell(context, erased);
                 return 0;
             } catch (RefusedException e) {
                 String refused = e.refusal().violations().stream()
@@ -164,6 +165,14 @@ final class EraseTasks {
                 context.say("cli.refused", refused);
                 return 1;
             }
+        }
+
+        /** What is gone, what stays and why, and where it still lies. */
+        private static void tell(TaskContext context, RecordRef erased) {
+            String of = erased.type() == RecordType.PERSON ? "erasure." : "erasure.record.";
+            context.say(of + "at.once");
+            context.say(of + "stays");
+            context.say("erasure.backups");
         }
     }
 }

@@ -35,7 +35,9 @@ class DraftPages {
 
     @PostMapping("/{id}/discard")
     String discard(@PathVariable String id, RedirectAttributes flash) {
-        book.discard(who().person(), Guard.id(id, draft -> draft));
+        if (!book.discard(who().person(), Guard.id(id, draft -> draft))) {
+            throw new AbsentException();
+        }
         flash.addFlashAttribute("notice", "draft.discarded");
         return "redirect:/drafts";
     }

@@ -12,6 +12,7 @@ import jp.musubi.node.drafts.DraftDays;
 import jp.musubi.node.gateway.Commands;
 import jp.musubi.node.gateway.Questions;
 import jp.musubi.node.mail.Mails;
+import jp.musubi.node.personal.PersonalData;
 import org.apache.catalina.core.StandardHost;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
@@ -51,6 +52,11 @@ class ServerBeans {
     @Bean
     DraftBook draftBook(Node node) {
         return new DraftBook(node.vault().drafts(), node.keys(), InstantSource.system(), DraftDays.of(System.getenv()));
+    }
+
+    @Bean
+    PersonalData personalData(Node node, DraftBook drafts) {
+        return new PersonalData(node.log(), node.questions(), node.vault(), drafts, node.keys());
     }
 
     @Bean

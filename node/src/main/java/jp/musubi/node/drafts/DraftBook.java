@@ -172,9 +172,13 @@ public final class DraftBook {
                 : Optional.empty();
     }
 
-    /** Takes one of a person's away. */
-    public void discard(PersonId person, String id) {
-        drafts.find(id).filter(draft -> draft.person().equals(person.value())).ifPresent(draft -> drafts.remove(id));
+    /** Takes one of a person's away. @return false when there is none */
+    public boolean discard(PersonId person, String id) {
+        boolean there = find(person, id).isPresent();
+        if (there) {
+            drafts.remove(id);
+        }
+        return there;
     }
 
     /**
