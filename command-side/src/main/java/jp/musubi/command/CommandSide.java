@@ -5,6 +5,8 @@ import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import jp.musubi.command.cluster.describeoffice.DescribeOfficeSlice;
 import jp.musubi.command.cluster.found.FoundClusterSlice;
+import jp.musubi.command.confirmation.answer.AnswerConfirmation;
+import jp.musubi.command.confirmation.ask.AskConfirmation;
 import jp.musubi.command.consultation.close.CloseConsultationSlice;
 import jp.musubi.command.consultation.leave.LeaveConsultationSlice;
 import jp.musubi.command.consultation.makeneed.MakeNeedSlice;
@@ -110,6 +112,8 @@ public final class CommandSide {
                     OpenNeedSlice::configure,
                     ExpireNeedSlice::configure,
                     WithdrawConsent::configure,
+                    AskConfirmation::configure,
+                    AnswerConfirmation::configure,
                     ProposePairingSlice::configure,
                     HoldPairing::configure,
                     MergeOrganization::configure,

@@ -3,6 +3,7 @@ package jp.musubi.language;
 import java.util.ArrayList;
 import java.util.List;
 import jp.musubi.language.cluster.ClusterEvent;
+import jp.musubi.language.confirmation.ConfirmationEvent;
 import jp.musubi.language.consultation.ConsultationEvent;
 import jp.musubi.language.contact.ContactNoted;
 import jp.musubi.language.contact.PromiseEvent;
@@ -20,7 +21,8 @@ import jp.musubi.language.seed.SeedEvent;
 /** The kinds of record that an event can be about. The code is the tag key in the log and the name in addresses. */
 public enum RecordType implements Coded {
     SEED(true, SeedEvent.class),
-    NEED(true, NeedEvent.class),
+    /** With what its owner says of its wording, and the owner of a seed of theirs. */
+    NEED(true, NeedEvent.class, ConfirmationEvent.class),
     PAIRING(PairingEvent.class),
     CONTACT(true, ContactNoted.class, PromiseEvent.class),
     ORGANIZATION(OrganizationEvent.class),

@@ -3,6 +3,7 @@ package jp.musubi.app.need;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import jp.musubi.app.confirmation.ConfirmationPanel;
 import jp.musubi.app.contact.PromiseLines;
 import jp.musubi.app.custody.CustodyPanel;
 import jp.musubi.app.kit.act.ActForm;
@@ -98,6 +99,9 @@ class NeedPages {
         boolean changes = past == null && NeedActs.mayChange(who, need);
         model.addAttribute(
                 "mayEdit", changes && NeedState.WAY.allows(need.state(), NeedRevised.class) && !show.unreadable(need));
+        if (past == null && need.insider()) {
+            model.addAttribute("confirmation", ConfirmationPanel.of(who, need));
+        }
         String command = Sender.newId();
         model.addAttribute("commandId", command);
         model.addAttribute(

@@ -3,6 +3,7 @@ package jp.musubi.app.seed;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import jp.musubi.app.confirmation.ConfirmationPanel;
 import jp.musubi.app.contact.PromiseLines;
 import jp.musubi.app.custody.CustodyPanel;
 import jp.musubi.app.kit.act.ActForm;
@@ -98,6 +99,9 @@ class SeedPages {
         boolean changes = past == null && SeedActs.mayChange(who, seed);
         model.addAttribute(
                 "mayEdit", changes && SeedState.WAY.allows(seed.state(), SeedRevised.class) && !show.unreadable(seed));
+        if (past == null && seed.insider()) {
+            model.addAttribute("confirmation", ConfirmationPanel.of(who, seed));
+        }
         String command = Sender.newId();
         model.addAttribute("commandId", command);
         model.addAttribute(

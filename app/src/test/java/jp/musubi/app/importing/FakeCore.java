@@ -33,6 +33,7 @@ import jp.musubi.node.gateway.Commands;
 import jp.musubi.node.gateway.Questions;
 import jp.musubi.query.kit.Question;
 import jp.musubi.query.need.read.ReadNeed;
+import jp.musubi.query.record.Assent;
 import jp.musubi.query.seed.SeedView;
 import jp.musubi.query.seed.read.ReadSeed;
 
@@ -111,6 +112,7 @@ public final class FakeCore implements Commands, Questions {
                                 Instant.EPOCH,
                                 Instant.EPOCH,
                                 1,
+                                Assent.UNSAID,
                                 content,
                                 true));
             case ReadNeed q -> (A) Optional.empty();

@@ -57,7 +57,7 @@ public final class NeedAccess {
                 ? List.of()
                 : List.of(new Violation(
                         "consent.on",
-                        Codes.CONSENT_WITHDRAWN,
+                        ConsentCodes.CONSENT_WITHDRAWN,
                         List.of(withdrawal.on().toString())));
     }
 

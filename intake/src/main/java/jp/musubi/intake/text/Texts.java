@@ -21,6 +21,7 @@ public final class Texts {
             "account",
             "audit",
             "cluster",
+            "confirmation",
             "custody",
             "glossary",
             "history",

@@ -20,7 +20,8 @@ final class NeedHistory {
                 v.custody().coordinator(),
                 v.state(),
                 v.closeReason());
-        return Arrays.asList(v.content(), course, v.assent().withdrawal());
+        return Arrays.asList(
+                v.content(), course, v.assent().withdrawal(), v.assent().confirmed());
     }
 
     record Course(

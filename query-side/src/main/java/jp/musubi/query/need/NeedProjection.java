@@ -79,8 +79,17 @@ public final class NeedProjection {
     /** The range in the new content holds from now on: who narrows it in the form expects it to be narrow. */
     private static Entry revised(NeedEntry was, NeedState state, NeedRevised e, Occurrence at) {
         NeedContent content = e.content();
-        NeedView view = changed(was.view(), at, state, e.revision(), content.disclosure(), content);
         boolean told = was.view().content().tellsOwnerOf(content, was.view().disclosure());
+        Assent assent = told ? was.view().assent().reworded() : was.view().assent();
+        NeedView view = copy(
+                was.view(),
+                at,
+                state,
+                e.revision(),
+                content.disclosure(),
+                was.view().closeReason(),
+                assent,
+                content);
         Shared shared = told ? changed(was, at, was.shared().revision() + 1) : was.shared();
         return new NeedEntry(view, was.shown(), was.registeredAt(), shared);
     }
@@ -116,6 +125,17 @@ public final class NeedProjection {
         Assent assent = view.assent().withdrawn(new Assent.Withdrawal(e.on(), e.askedBy()));
         NeedView withdrawn = copy(view, at, state, view.revision(), view.disclosure(), null, assent, view.content());
         return moved(was, withdrawn, at);
+    }
+
+    /** The same need with what its owner has agreed to. */
+    public static NeedEntry with(NeedEntry was, Assent assent, Occurrence at) {
+        NeedView v = was.view();
+        NeedView view = copy(v, at, v.state(), v.revision(), v.disclosure(), v.closeReason(), assent, v.content());
+        return new NeedEntry(
+                view,
+                was.shown(),
+                was.registeredAt(),
+                changed(was, at, was.shared().revision()));
     }
 
     private static Entry moved(NeedEntry was, NeedView view, Occurrence at) {
@@ -179,11 +199,6 @@ public final class NeedProjection {
         return new Shared(revision, at.time(), at.position());
     }
 
-    public static NeedView changed(
-            NeedView view, Occurrence at, NeedState state, int revision, Disclosure disclosure, NeedContent content) {
-        return copy(view, at, state, revision, disclosure, view.closeReason(), view.assent(), content);
-    }
-
     private static NeedView copy(
             NeedView view,
             Occurrence at,
@@ -217,7 +232,15 @@ public final class NeedProjection {
     static List<Change> erased(NeedEntry was, Occurrence at, Known known) {
         NeedView view = was.view();
         NeedState state = NeedState.WAY.afterOther(view.state(), at.event());
-        NeedView nothing = changed(view, at, state, view.revision(), view.disclosure(), Contents.NO_NEED);
+        NeedView nothing = copy(
+                view,
+                at,
+                state,
+                view.revision(),
+                view.disclosure(),
+                view.closeReason(),
+                Assent.UNSAID,
+                Contents.NO_NEED);
         // Of contents that can be read no more nobody can tell which told its owner anything.
         Shared shared = new Shared(0, at.time(), at.position());
         NeedEntry tombstone = new NeedEntry(nothing, was.shown(), was.registeredAt(), shared);

@@ -1,6 +1,7 @@
 package jp.musubi.query.need;
 
 import jp.musubi.language.RecordType;
+import jp.musubi.language.confirmation.ConfirmationEvent;
 import jp.musubi.language.kit.sealing.Internals;
 import jp.musubi.language.kit.sealing.Redaction;
 import jp.musubi.language.need.NeedContent;
@@ -8,6 +9,7 @@ import jp.musubi.language.need.NeedEvent;
 import jp.musubi.language.need.NeedId;
 import jp.musubi.language.need.NeedMatched;
 import jp.musubi.language.need.NeedState;
+import jp.musubi.query.confirmation.ConfirmationProjection;
 import jp.musubi.query.kit.projection.RecordKind;
 import jp.musubi.query.need.find.FindNeedsSlice;
 import jp.musubi.query.need.read.ReadNeedSlice;
@@ -21,7 +23,13 @@ public final class NeedRecords {
             .folds(NeedEvent.class, NeedProjection::on)
             .custody(NeedProjection::custody)
             .erases(NeedProjection::erased)
-            .tells(NeedHistory::parts, NeedContent.class, NeedHistory.Course.class, Assent.Withdrawal.class)
+            .tells(
+                    NeedHistory::parts,
+                    NeedContent.class,
+                    NeedHistory.Course.class,
+                    Assent.Withdrawal.class,
+                    Assent.Confirmed.class)
+            .folds(ConfirmationEvent.class, ConfirmationProjection::on)
             .says(NeedMatched.class, MatchFinding.class, MatchFinding::of)
             .asked(FindNeedsSlice::register)
             .asked(ReadNeedSlice::register);
@@ -55,7 +63,7 @@ public final class NeedRecords {
                 0,
                 0,
                 null,
-                insider ? view.assent() : Assent.UNSAID,
+                insider ? view.assent().forInsiders() : Assent.UNSAID,
                 insider ? Internals.without(view.content()) : Redaction.open(view.content()),
                 insider);
     }

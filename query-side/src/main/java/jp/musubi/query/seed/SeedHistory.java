@@ -14,7 +14,8 @@ final class SeedHistory {
         SeedView v = entry.view();
         return Arrays.asList(
                 v.content(),
-                new Course(v.owner(), v.custody().house(), v.custody().coordinator(), v.state()));
+                new Course(v.owner(), v.custody().house(), v.custody().coordinator(), v.state()),
+                v.assent().confirmed());
     }
 
     record Course(PersonId owner, OrganizationId house, PersonId coordinator, SeedState state) {}

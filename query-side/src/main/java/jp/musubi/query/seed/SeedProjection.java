@@ -20,6 +20,7 @@ import jp.musubi.query.kit.projection.Facet;
 import jp.musubi.query.kit.projection.Known;
 import jp.musubi.query.kit.projection.Occurrence;
 import jp.musubi.query.pairing.Endings;
+import jp.musubi.query.record.Assent;
 import jp.musubi.query.record.Contents;
 
 /** Seeds. */
@@ -49,6 +50,7 @@ public final class SeedProjection {
                 at.time(),
                 at.time(),
                 at.position(),
+                Assent.UNSAID,
                 e.content(),
                 true);
         return entry(view);
@@ -62,7 +64,14 @@ public final class SeedProjection {
                     // The range in the new content holds from now on: who narrows it in the form expects it to be
                     // narrow.
                     case SeedRevised e ->
-                        changed(view, at, state, e.revision(), e.content().disclosure(), e.content());
+                        changed(
+                                view,
+                                at,
+                                state,
+                                e.revision(),
+                                e.content().disclosure(),
+                                view.assent().reworded(),
+                                e.content());
                     case SeedPublished e -> {
                         SeedContent content = Contents.with(view.content(), e.disclosure());
                         yield changed(view, at, state, view.revision(), e.disclosure(), content);
@@ -83,6 +92,23 @@ public final class SeedProjection {
 
     public static SeedView changed(
             SeedView view, Occurrence at, SeedState state, int revision, Disclosure disclosure, SeedContent content) {
+        return changed(view, at, state, revision, disclosure, view.assent(), content);
+    }
+
+    /** The same seed with what its owner has agreed to. */
+    public static SeedEntry with(SeedEntry was, Assent assent, Occurrence at) {
+        SeedView v = was.view();
+        return new SeedEntry(changed(v, at, v.state(), v.revision(), v.disclosure(), assent, v.content()), was.shown());
+    }
+
+    private static SeedView changed(
+            SeedView view,
+            Occurrence at,
+            SeedState state,
+            int revision,
+            Disclosure disclosure,
+            Assent assent,
+            SeedContent content) {
         return new SeedView(
                 view.id(),
                 view.owner(),
@@ -93,6 +119,7 @@ public final class SeedProjection {
                 view.registered(),
                 at.time(),
                 at.position(),
+                assent,
                 content,
                 true);
     }
@@ -111,6 +138,7 @@ public final class SeedProjection {
                 view.registered(),
                 view.changed(),
                 view.position(),
+                view.assent(),
                 view.content(),
                 true);
         return List.of(new Change.Put(new SeedEntry(now, was.shown())));
@@ -120,7 +148,8 @@ public final class SeedProjection {
     static List<Change> erased(SeedEntry was, Occurrence at, Known known) {
         SeedView view = was.view();
         SeedState state = SeedState.WAY.afterOther(view.state(), at.event());
-        SeedView nothing = changed(view, at, state, view.revision(), view.disclosure(), Contents.NO_SEED);
+        SeedView nothing =
+                changed(view, at, state, view.revision(), view.disclosure(), Assent.UNSAID, Contents.NO_SEED);
         return ErasureProjection.side(Facet.SEED, new SeedEntry(nothing, was.shown()), at, known);
     }
 }

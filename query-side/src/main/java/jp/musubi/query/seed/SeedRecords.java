@@ -8,6 +8,7 @@ import jp.musubi.language.seed.SeedEvent;
 import jp.musubi.language.seed.SeedId;
 import jp.musubi.language.seed.SeedState;
 import jp.musubi.query.kit.projection.RecordKind;
+import jp.musubi.query.record.Assent;
 import jp.musubi.query.record.Contents;
 import jp.musubi.query.seed.find.FindSeedsSlice;
 import jp.musubi.query.seed.read.ReadSeedSlice;
@@ -19,7 +20,7 @@ public final class SeedRecords {
             .folds(SeedEvent.class, SeedProjection::on)
             .custody(SeedProjection::custody)
             .erases(SeedProjection::erased)
-            .tells(SeedHistory::parts, SeedContent.class, SeedHistory.Course.class)
+            .tells(SeedHistory::parts, SeedContent.class, SeedHistory.Course.class, Assent.Confirmed.class)
             .asked(FindSeedsSlice::register)
             .asked(ReadSeedSlice::register);
 
@@ -42,12 +43,14 @@ public final class SeedRecords {
                 view.registered(),
                 view.changed(),
                 view.position(),
+                insider ? view.assent().forInsiders() : Assent.UNSAID,
                 insider ? Internals.without(view.content()) : Redaction.open(view.content()),
                 insider);
     }
 
     /** Stands for one that has since been erased and so is gone from every earlier position, too: only its id is left. */
     public static SeedView gone(SeedId id) {
-        return new SeedView(id, null, null, SeedState.ERASED, 0, null, null, null, 0, Contents.NO_SEED, true);
+        return new SeedView(
+                id, null, null, SeedState.ERASED, 0, null, null, null, 0, Assent.UNSAID, Contents.NO_SEED, true);
     }
 }

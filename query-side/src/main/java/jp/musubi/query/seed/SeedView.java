@@ -7,6 +7,7 @@ import jp.musubi.language.seed.SeedContent;
 import jp.musubi.language.seed.SeedId;
 import jp.musubi.language.seed.SeedState;
 import jp.musubi.query.custody.Custody;
+import jp.musubi.query.record.Assent;
 
 /**
  * A seed.
@@ -18,6 +19,7 @@ import jp.musubi.query.custody.Custody;
  * @param registered when it was registered
  * @param changed when it last changed
  * @param position log position of the last change
+ * @param assent what its owner has agreed to; nothing unless the viewer is an insider
  * @param content limited parts are null unless the viewer is an insider; all texts are null when erased
  * @param insider whether the viewer sees the limited parts
  */
@@ -31,5 +33,6 @@ public record SeedView(
         Instant registered,
         Instant changed,
         long position,
+        Assent assent,
         SeedContent content,
         boolean insider) {}

@@ -6,6 +6,7 @@ import java.util.Set;
 import jp.musubi.eventlog.Tag;
 import jp.musubi.language.cluster.ClusterFounded;
 import jp.musubi.language.cluster.OfficeDescribed;
+import jp.musubi.language.confirmation.ConfirmationEvent;
 import jp.musubi.language.consultation.ConsultationBecameNeed;
 import jp.musubi.language.consultation.ConsultationEvent;
 import jp.musubi.language.contact.ContactNoted;
@@ -45,6 +46,7 @@ final class TestTags {
                         new Tag("pairing", e.pairingId().value()),
                         new Tag("need", e.needId().value()),
                         new Tag("seed", e.seedId().value()));
+            case ConfirmationEvent e -> tags(e.tags());
             case ContactNoted e -> tags(e.tags());
             case PromiseEvent e -> tags(e.tags());
             case HouseAssigned e -> tags(e.tags());

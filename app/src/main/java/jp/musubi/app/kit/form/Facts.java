@@ -25,6 +25,11 @@ public final class Facts {
         return of(fields, said, spec -> !without.contains(spec.name()), show);
     }
 
+    /** All fields that say something. */
+    public static List<Fact> all(RecordFields fields, RawFields said, Show show) {
+        return of(fields, said, spec -> true, show);
+    }
+
     /** What others than insiders read of it. */
     public static List<Fact> open(RecordFields fields, RawFields said, Show show) {
         return of(fields, said, spec -> !spec.limited(), show);

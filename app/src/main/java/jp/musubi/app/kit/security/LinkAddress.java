@@ -18,10 +18,19 @@ public final class LinkAddress {
         return of(token, ServletUriComponentsBuilder.fromContextPath(request).toUriString());
     }
 
+    /** Of a page of ours that a token opens. @param path with a slash at both ends */
+    public static String at(String path, String token, HttpServletRequest request) {
+        return base(ServletUriComponentsBuilder.fromContextPath(request).toUriString()) + path + token;
+    }
+
     /** @param seen the address of the server, used when none is set */
     public static String of(String token, String seen) {
+        return base(seen) + PATH + token;
+    }
+
+    private static String base(String seen) {
         String set = System.getenv(VARIABLE);
         String base = set == null || set.isBlank() ? seen : set.strip();
-        return base.replaceAll("/+$", "") + PATH + token;
+        return base.replaceAll("/+$", "");
     }
 }

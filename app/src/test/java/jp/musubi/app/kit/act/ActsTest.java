@@ -32,6 +32,7 @@ class ActsTest {
     private static final String SECRET =
             "answers with a secret, or changes how one signs in: the desk of accounts sends it";
     private static final String ALONE = "sent by Musubi itself";
+    private static final String LINK = "gives out a one-time link, or comes by one: the desk of confirmations sends it";
     private static final String SERVER = "done on the server alone, by the command line";
 
     /** Commands that are no act on a record, each with its reason. */
@@ -57,6 +58,8 @@ class ActsTest {
             Map.entry("IssueAccessToken", SECRET),
             Map.entry("EndAccessToken", SECRET),
             Map.entry("ImportTerms", "made from a file of many"),
+            Map.entry("AskConfirmation", LINK),
+            Map.entry("AnswerConfirmation", LINK),
             Map.entry("MatchNeed", ALONE),
             Map.entry("CompleteRematch", ALONE),
             Map.entry("ExpireSeed", ALONE),

@@ -48,7 +48,18 @@ class StandingTest {
 
     private static SeedView seed(SeedState state, boolean insider) {
         return new SeedView(
-                new SeedId("s"), null, null, state, 1, Disclosure.PUBLIC, NOW, NOW, 1, Contents.NO_SEED, insider);
+                new SeedId("s"),
+                null,
+                null,
+                state,
+                1,
+                Disclosure.PUBLIC,
+                NOW,
+                NOW,
+                1,
+                Assent.UNSAID,
+                Contents.NO_SEED,
+                insider);
     }
 
     @Test

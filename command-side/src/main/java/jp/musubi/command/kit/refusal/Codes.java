@@ -31,12 +31,6 @@ public final class Codes {
     /** A need cannot be open: the owner's consent is dated after today. No arguments. Field consent.on. */
     public static final String CONSENT_NOT_YET = "consent_not_yet";
 
-    /**
-     * A need cannot be open: the owner's consent was withdrawn, and none of that day or later stands in it. 0: the day. Field
-     * consent.on.
-     */
-    public static final String CONSENT_WITHDRAWN = "consent_withdrawn";
-
     /** Nobody gives this as the reason for closing: the day that passes does. No arguments. Field reason. */
     public static final String CLOSED_BY_DATE = "closed_by_date";
 
@@ -156,9 +150,6 @@ public final class Codes {
 
     /** The need has been closed, and not by a date; that is final. No arguments. */
     public static final String NEED_CLOSED = "need_closed";
-
-    /** The owner's consent to the need has been withdrawn already. No arguments. */
-    public static final String CONSENT_ALREADY_WITHDRAWN = "consent_already_withdrawn";
 
     /** The promise was kept or given up, or replaced by a note as older versions did. No arguments. Field null, keeps. */
     public static final String PROMISE_ENDED = "promise_ended";

@@ -5,12 +5,12 @@ import java.util.List;
 import jp.musubi.command.kit.Command;
 import jp.musubi.command.kit.Settings;
 import jp.musubi.command.kit.actor.ActorRoles;
-import jp.musubi.command.kit.refusal.Codes;
 import jp.musubi.command.kit.refusal.Refuse;
 import jp.musubi.command.kit.rules.Checks;
 import jp.musubi.command.kit.rules.TextLimits;
 import jp.musubi.command.kit.rules.Today;
 import jp.musubi.command.kit.slice.Slice;
+import jp.musubi.command.need.ConsentCodes;
 import jp.musubi.command.need.NeedAccess;
 import jp.musubi.command.need.NeedCase;
 import jp.musubi.language.kit.Event;
@@ -49,7 +49,7 @@ public record WithdrawConsent(
         NeedAccess.requireManaged(need, actor);
         Refuse.ifAny(new Checks().text("note", command.note(), TextLimits.LONG).found());
         if (!need.allows(NeedConsentWithdrawn.class)) {
-            throw Refuse.conflict(Codes.CONSENT_ALREADY_WITHDRAWN);
+            throw Refuse.conflict(ConsentCodes.CONSENT_ALREADY_WITHDRAWN);
         }
         String note = Checks.blank(command.note()) ? null : command.note();
         return List.of(new NeedConsentWithdrawn(command.needId(), today, askedBy(command, actor, need), note));

@@ -8,6 +8,11 @@ import java.util.stream.Collectors;
 import jp.musubi.language.EventTypes;
 import jp.musubi.language.cluster.ClusterFounded;
 import jp.musubi.language.cluster.OfficeDescribed;
+import jp.musubi.language.confirmation.ConfirmationAsked;
+import jp.musubi.language.confirmation.ConfirmationWay;
+import jp.musubi.language.confirmation.WordingChangeAsked;
+import jp.musubi.language.confirmation.WordingConfirmed;
+import jp.musubi.language.confirmation.WordingDeclined;
 import jp.musubi.language.consultation.ConsultationBecameNeed;
 import jp.musubi.language.consultation.ConsultationCloseReason;
 import jp.musubi.language.consultation.ConsultationClosed;
@@ -148,6 +153,11 @@ public final class Samples {
                 new NeedOpened(NEED, Disclosure.COORDINATORS),
                 new NeedClosed(NEED, NeedCloseReason.SOLVED, "社内で解決"),
                 new NeedConsentWithdrawn(NEED, LocalDate.of(2027, 6, 1), ConsentWithdrawnBy.OWNER, "社長から電話"),
+                new ConfirmationAsked(
+                        NEED.ref(), 1, 2, LocalDate.of(2027, 6, 14), ConfirmationWay.MAIL, "shacho@example.jp"),
+                new WordingConfirmed(NEED.ref(), 1, 2, ConfirmationWay.MAIL, LocalDate.of(2028, 3, 31)),
+                new WordingChangeAsked(SEED.ref(), 2, 3, "会社の所在地を消してほしい"),
+                new WordingDeclined(SEED.ref(), 3, 3),
                 new NeedMatched(
                         NEED,
                         2,

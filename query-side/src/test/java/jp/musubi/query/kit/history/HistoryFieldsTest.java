@@ -45,7 +45,7 @@ class HistoryFieldsTest {
 
     /** Of one kind of view: laid out into its parts, told under another name, as the reason of the entry, or bookkeeping. */
     private static final Map<RecordType, Set<String>> OTHERWISE = Map.of(
-            RecordType.SEED, Set.of("content", "custody"),
+            RecordType.SEED, Set.of("content", "assent", "custody"),
             RecordType.NEED, Set.of("content", "assent", "custody", "matchedPosition", "matchedCause"),
             RecordType.ORGANIZATION, Set.of("content", "merged"),
             RecordType.TERM, Set.of("content"),

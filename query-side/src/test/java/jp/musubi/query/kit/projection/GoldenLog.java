@@ -7,6 +7,11 @@ import java.util.List;
 import java.util.Set;
 import jp.musubi.language.cluster.ClusterFounded;
 import jp.musubi.language.cluster.OfficeDescribed;
+import jp.musubi.language.confirmation.ConfirmationAsked;
+import jp.musubi.language.confirmation.ConfirmationWay;
+import jp.musubi.language.confirmation.WordingChangeAsked;
+import jp.musubi.language.confirmation.WordingConfirmed;
+import jp.musubi.language.confirmation.WordingDeclined;
 import jp.musubi.language.consultation.ConsultationBecameNeed;
 import jp.musubi.language.consultation.ConsultationCloseReason;
 import jp.musubi.language.consultation.ConsultationClosed;
@@ -160,7 +165,14 @@ final class GoldenLog {
     }
 
     private static List<Event> assents() {
-        return List.of(new NeedConsentWithdrawn(need(4), DAY, ConsentWithdrawnBy.OWNER, "社長から電話"));
+        return List.of(
+                new NeedConsentWithdrawn(need(4), DAY, ConsentWithdrawnBy.OWNER, "社長から電話"),
+                new ConfirmationAsked(need(1).ref(), 1, 2, DAY, ConfirmationWay.MAIL, "shacho@example.jp"),
+                new WordingConfirmed(need(1).ref(), 1, 2, ConfirmationWay.MAIL, DAY.plusYears(1)),
+                new ConfirmationAsked(seed(1).ref(), 1, 2, DAY, ConfirmationWay.PAPER, null),
+                new WordingChangeAsked(seed(1).ref(), 1, 2, "所属を直してほしい"),
+                new ConfirmationAsked(seed(2).ref(), 1, 1, DAY, ConfirmationWay.PAPER, null),
+                new WordingDeclined(seed(2).ref(), 1, 1));
     }
 
     private static List<Event> custody() {

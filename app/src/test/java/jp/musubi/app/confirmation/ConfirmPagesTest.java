@@ -1,0 +1,235 @@
+package jp.musubi.app.confirmation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jp.musubi.app.Http;
+import jp.musubi.app.People;
+import jp.musubi.app.Samples;
+import jp.musubi.app.TestServer;
+import jp.musubi.app.wiring.Server;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A bank brings a need, a coordinator hands over the letter, and the owner answers by its link, without an account. */
+class ConfirmPagesTest {
+    private static final Pattern LINK = Pattern.compile("/confirm/([A-Za-z0-9_-]{43})");
+
+    private static final String OWN = "a-password-of-my-own";
+
+    @TempDir
+    private static Path data;
+
+    private static Server server;
+    private static People.Person bank;
+    private static Http banking;
+    private static Http clerk;
+    private static Http coordinator;
+
+    @BeforeAll
+    static void start() {
+        server = TestServer.start(data);
+        bank = People.register(server, "intermediary");
+        clerk = browser(bank);
+        banking = Http.visitor(server).basic(bank.login(), OWN);
+        coordinator = browser(People.register(server, "coordinator"));
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    private static Http browser(People.Person person) {
+        Http browser = visitor();
+        browser.form("/login", "/login", Map.of("username", person.login(), "password", TestServer.PASSWORD));
+        browser.form(
+                "/password", "/password", Map.of("current", TestServer.PASSWORD, "password", OWN, "repeated", OWN));
+        return browser;
+    }
+
+    private static Http visitor() {
+        return Http.visitor(server).with("Accept", "text/html");
+    }
+
+    private static String need(String subject) {
+        Http.Answer stored = banking.post("/api/v1/needs", content(subject));
+        assertThat(stored.status()).as(stored.text()).isEqualTo(201);
+        return stored.id();
+    }
+
+    private static String content(String subject) {
+        return """
+                {"subject": "%s", "problem": "皮を毎年 30 トン捨てている。", "field": "food", "channel": "bank",
+                 "disclosure": "coordinators", "company": "架空柿加工株式会社", "situation": "冷凍庫に保管している。",
+                 "consent": {"on": "2026-04-12", "audience": "coordinators", "until": "2099-03-31"}}""".formatted(subject);
+    }
+
+    /** The token in the letter that the coordinator prints. */
+    private static String letter(String type, String id) {
+        Http.Answer letter = coordinator.form(
+                "/" + type + "s/" + id,
+                "/confirmations/" + type + "/" + id + "/letter",
+                Map.of("commandId", UUID.randomUUID().toString()));
+        assertThat(letter.status()).isEqualTo(200);
+        assertThat(letter.header("Cache-Control")).contains("no-store");
+        Matcher found = LINK.matcher(letter.text());
+        assertThat(found.find()).isTrue();
+        return found.group(1);
+    }
+
+    private static Http.Answer answer(String token, String said, String words) {
+        return visitor().form("/confirm/" + token, "/confirm/" + token, Map.of("do", said, "words", words));
+    }
+
+    @Test
+    void theOwnerReadsAllAndWhoReadsWhatAndAgreesOnce() {
+        String id = need("皮の使い道");
+        String token = letter("need", id);
+        long head = TestServer.settledHead(server);
+
+        Http.Answer page = visitor().get("/confirm/" + token);
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.header("Cache-Control")).contains("no-store");
+        assertThat(page.text())
+                .contains("皮の使い道", "30 トン", "架空柿加工株式会社", "冷凍庫に保管", "コーディネーター限り", "あることもわかりません", "2099年3月31日")
+                .contains("承諾する", "直してほしい", "取りやめる");
+        assertThat(visitor().get("/confirm/" + token).status()).isEqualTo(200);
+        assertThat(TestServer.settledHead(server)).as("looking changes nothing").isEqualTo(head);
+        assertThat(clerk.get("/needs/" + id).text()).contains("確認待ち");
+
+        assertThat(answer(token, "confirm", "").text()).contains("ご承諾ありがとうございます");
+        assertThat(clerk.get("/needs/" + id).text()).contains("確認済み").doesNotContain("確認待ち");
+        assertThat(coordinator.get("/history/need/" + id).text()).contains("内容の承諾", "所有者（確認用リンク）");
+        assertThat(visitor().get("/confirm/" + token).status()).isEqualTo(410);
+    }
+
+    @Test
+    void whateverIsWrongWithALinkIsOneSentence() {
+        String used = letter("need", need("使われたもの"));
+        answer(used, "confirm", "");
+        String earlier = letter("need", need("先のもの"));
+        String again = need("改めたもの");
+        String before = letter("need", again);
+        String after = letter("need", again);
+        String revised = need("直したもの");
+        String outdated = letter("need", revised);
+        banking.put("/api/v1/needs/" + revised, content("別のもの").replaceFirst("\\{", "{\"revision\": 1, "));
+        String closed = need("終わったもの");
+        String over = letter("need", closed);
+        banking.post("/api/v1/needs/" + closed + "/close", "{}");
+        String withdrawn = need("撤回されたもの");
+        String gone = letter("need", withdrawn);
+        banking.post("/api/v1/needs/" + withdrawn + "/withdraw-consent", "{}");
+
+        Set<String> told = new LinkedHashSet<>();
+        for (String token : List.of(
+                used,
+                before,
+                outdated,
+                over,
+                gone,
+                altered(earlier),
+                "A".repeat(43),
+                "x",
+                "%20",
+                "..%2F",
+                "a".repeat(500))) {
+            Http.Answer answer = visitor().get("/confirm/" + token);
+            if (answer.status() != 410) {
+                // What no address of ours is, is answered as any such.
+                assertThat(answer.status()).as(token).isIn(400, 404);
+                continue;
+            }
+            // Besides its own address, which leads to the other language.
+            told.add(answer.text().replaceAll("/confirm/[^\"]*", ""));
+            assertThat(answer.text()).doesNotContain("もの", "架空柿加工");
+        }
+        assertThat(told).hasSize(1);
+        assertThat(visitor().get("/confirm/" + after).status()).isEqualTo(200);
+        assertThat(clerk.get("/needs/" + revised).text()).contains("未確認の版");
+
+        Http.Answer late = visitor().form("/login", "/confirm/" + outdated, Map.of("do", "confirm"));
+        assertThat(late.status()).isEqualTo(410);
+    }
+
+    private static String altered(String token) {
+        char last = token.charAt(10);
+        return token.substring(0, 10) + (last == 'x' ? 'y' : 'x') + token.substring(11);
+    }
+
+    @Test
+    void theOwnerWantsAChangeAndWhoBroughtItReadsWhich() {
+        String id = need("社名が分かる");
+        String token = letter("need", id);
+        Http.Answer silent = answer(token, "change", " ");
+        assertThat(silent.status()).isEqualTo(400);
+        assertThat(silent.text()).contains("直してほしいところ");
+        Http.Answer lengthy = answer(token, "change", "長".repeat(8_001));
+        assertThat(lengthy.status()).isEqualTo(400);
+        assertThat(lengthy.text()).contains("長長長");
+        assertThat(answer(token, "", "途中").text()).contains("途中");
+        assertThat(answer(token, "change", "工場の場所を消してほしい").status()).isEqualTo(200);
+        assertThat(clerk.get("/needs/" + id).text()).contains("修正の依頼", "工場の場所を消してほしい");
+    }
+
+    @Test
+    void theOwnerTakesItBackAndTheNeedIsGoneForOthers() {
+        String id = need("取りやめるもの");
+        String token = letter("need", id);
+        assertThat(answer(token, "decline", "").text()).contains("取りやめを承りました");
+        assertThat(clerk.get("/needs/" + id).text()).contains("募集終了（同意の撤回）");
+        assertThat(banking.post("/api/v1/needs/" + id + "/open", "{}").text()).contains("consent_withdrawn");
+    }
+
+    @Test
+    void whoBroughtItNeverHoldsTheLetter() {
+        String id = need("紹介したもの");
+        assertThat(clerk.get("/needs/" + id).text()).doesNotContain("手紙を印刷する");
+        Http.Answer refused = clerk.form(
+                "/needs/" + id,
+                "/confirmations/need/" + id + "/letter",
+                Map.of("commandId", UUID.randomUUID().toString()));
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.text()).doesNotContain("/confirm/");
+        Http.Answer absent = coordinator.form(
+                "/needs/" + id, "/confirmations/person/" + bank.id() + "/letter", Map.of("commandId", "c"));
+        assertThat(absent.status()).isEqualTo(404);
+    }
+
+    @Test
+    void aLetterIsShownOnce() {
+        String id = need("一度だけ");
+        Map<String, String> form = Map.of("commandId", UUID.randomUUID().toString());
+        String path = "/confirmations/need/" + id + "/letter";
+        assertThat(coordinator.form("/needs/" + id, path, form).status()).isEqualTo(200);
+        Http.Answer second = coordinator.form("/needs/" + id, path, form);
+        assertThat(second.status()).isEqualTo(409);
+        assertThat(second.text()).doesNotContain("/confirm/");
+    }
+
+    @Test
+    void theOwnerOfASeedConfirmsItTheSameWay() {
+        People.Person researcher = People.register(server, "researcher");
+        String id = researcher
+                .client()
+                .post("/api/v1/seeds", Samples.seed("柿の皮の抽出", "members"))
+                .id();
+        String token = letter("seed", id);
+        assertThat(visitor().get("/confirm/" + token).text()).contains("柿の皮の抽出", "オカピ法", "登録者（ログインした方）");
+        assertThat(answer(token, "confirm", "").status()).isEqualTo(200);
+        assertThat(coordinator.get("/seeds/" + id).text()).contains("確認済み");
+        Http.Answer again = coordinator.form(
+                "/seeds/" + id, "/confirmations/seed/" + id + "/letter", Map.of("commandId", "again-" + id));
+        assertThat(again.status()).isEqualTo(409);
+    }
+}

@@ -1,0 +1,169 @@
+package jp.musubi.node.confirmation;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import jp.musubi.command.confirmation.ConfirmationCodes;
+import jp.musubi.command.confirmation.answer.AnswerConfirmation;
+import jp.musubi.command.confirmation.answer.ConfirmationAnswer;
+import jp.musubi.command.confirmation.ask.AskConfirmation;
+import jp.musubi.command.kit.actor.SystemActors;
+import jp.musubi.command.kit.refusal.Refusal;
+import jp.musubi.command.kit.refusal.RefusedException;
+import jp.musubi.command.kit.rules.Today;
+import jp.musubi.language.confirmation.ConfirmationWay;
+import jp.musubi.language.kit.Ids;
+import jp.musubi.language.kit.RecordRef;
+import jp.musubi.language.need.NeedId;
+import jp.musubi.language.need.NeedRevised;
+import jp.musubi.language.need.NeedState;
+import jp.musubi.language.party.PersonId;
+import jp.musubi.language.seed.SeedId;
+import jp.musubi.language.seed.SeedRevised;
+import jp.musubi.language.seed.SeedState;
+import jp.musubi.node.gateway.CommandDigest;
+import jp.musubi.node.gateway.Commands;
+import jp.musubi.node.gateway.Questions;
+import jp.musubi.query.need.NeedView;
+import jp.musubi.query.need.read.ReadNeed;
+import jp.musubi.query.record.Assent;
+import jp.musubi.query.seed.SeedView;
+import jp.musubi.query.seed.read.ReadSeed;
+import jp.musubi.search.document.Viewer;
+import jp.musubi.vault.IssuedLink;
+import jp.musubi.vault.LinkPurpose;
+import jp.musubi.vault.Links;
+
+/**
+ * Gives out and takes in the links by which owners confirm. What is asked and answered is decided and stored in the log
+ * first; a link is only a way to its request, and opens nothing once the log says that the request is over.
+ */
+public final class ConfirmationDesk {
+    /** Links of this desk. Their subject is the record and the number of the request. */
+    public static final LinkPurpose PURPOSE = new LinkPurpose("confirmation");
+
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private final Links links;
+    private final Commands commands;
+    private final Questions questions;
+
+    public ConfirmationDesk(Links links, Commands commands, Questions questions) {
+        this.links = links;
+        this.commands = commands;
+        this.questions = questions;
+    }
+
+    /** What is printed, once. @param until the last day on which the link holds */
+    public record Printed(String token, LocalDate until) {}
+
+    /**
+     * Asks by a letter, and gives the link that stands in it. Earlier links of the record hold no more.
+     *
+     * @param until null for the usual time
+     * @throws RefusedException when the decision is no, or the letter was printed before: then it takes another request
+     */
+    public Printed print(PersonId actor, RecordRef record, LocalDate until, String commandId) {
+        AskConfirmation ask = new AskConfirmation(actor, record, until, ConfirmationWay.PAPER, null);
+        Commands.Outcome stored = commands.send(ask, commandId, null);
+        if (stored.repeated()) {
+            throw new RefusedException(Refusal.of(Refusal.Kind.CONFLICT, null, ConfirmationCodes.LETTER_PRINTED_ONCE));
+        }
+        questions.await(stored.position(), PATIENCE);
+        Assent.Confirmation asked = assent(record, stored.position()).confirmation();
+        String token = links.issue(PURPOSE, subject(record, asked.number()), end(asked.until()));
+        links.end(PURPOSE, subject(record, asked.number() - 1));
+        return new Printed(token, asked.until());
+    }
+
+    /** The wording that a link leads to, while that waits; empty for every other link, whatever is wrong with it. */
+    public Optional<WaitingWording> waiting(String token) {
+        return links.find(PURPOSE, token).flatMap(this::waiting);
+    }
+
+    /**
+     * Takes the owner's answer. The link is used up by it.
+     *
+     * @param words null unless something is to be changed
+     * @return false when the link holds no more, whatever is wrong with it
+     * @throws RefusedException when words are missing or too long: then the link still holds
+     */
+    public boolean answer(String token, ConfirmationAnswer said, String words) {
+        Optional<WaitingWording> waiting = waiting(token);
+        if (waiting.isEmpty()) {
+            return false;
+        }
+        RecordRef record = waiting.get().record();
+        AnswerConfirmation answer = new AnswerConfirmation(
+                SystemActors.OWNER_BY_LINK, record, waiting.get().confirmation().number(), said, words);
+        String id = Ids.derived("confirmation", waiting.get().link());
+        try {
+            var stored = commands.send(answer, id, owner(waiting.get()), CommandDigest.of(answer, id));
+            questions.await(stored.position(), PATIENCE);
+        } catch (RefusedException refused) {
+            if (refused.refusal().kind() == Refusal.Kind.INVALID) {
+                throw refused;
+            }
+            return false;
+        }
+        links.use(PURPOSE, token);
+        return true;
+    }
+
+    private static PersonId owner(WaitingWording waiting) {
+        return waiting.need() == null ? waiting.seed().owner() : waiting.need().owner();
+    }
+
+    private Optional<WaitingWording> waiting(IssuedLink link) {
+        int slash = link.subject().lastIndexOf('/');
+        RecordRef record = RecordRef.parse(link.subject().substring(0, slash));
+        int number = Integer.parseInt(link.subject().substring(slash + 1));
+        NeedView need = null;
+        SeedView seed = null;
+        Assent assent;
+        switch (record.type()) {
+            case NEED -> {
+                need = need(record, null).orElse(null);
+                assent = need == null ? Assent.UNSAID : need.assent();
+            }
+            case SEED -> {
+                seed = seed(record, null).orElse(null);
+                assent = seed == null ? Assent.UNSAID : seed.assent();
+            }
+            default -> assent = Assent.UNSAID;
+        }
+        Assent.Confirmation asked = assent.confirmation();
+        boolean waits = asked != null
+                && asked.waits()
+                && asked.number() == number
+                && assent.withdrawal() == null
+                && (need == null || NeedState.WAY.allows(need.state(), NeedRevised.class))
+                && (seed == null || SeedState.WAY.allows(seed.state(), SeedRevised.class));
+        return waits ? Optional.of(new WaitingWording(record, asked, need, seed, link.id())) : Optional.empty();
+    }
+
+    private Assent assent(RecordRef record, long at) {
+        return switch (record.type()) {
+            case NEED -> need(record, at).orElseThrow().assent();
+            case SEED -> seed(record, at).orElseThrow().assent();
+            default -> throw new IllegalStateException("nobody confirms " + record);
+        };
+    }
+
+    private Optional<NeedView> need(RecordRef record, Long at) {
+        return questions.ask(new ReadNeed(Viewer.system(), new NeedId(record.id()), at));
+    }
+
+    private Optional<SeedView> seed(RecordRef record, Long at) {
+        return questions.ask(new ReadSeed(Viewer.system(), new SeedId(record.id()), at));
+    }
+
+    private static String subject(RecordRef record, int number) {
+        return record + "/" + number;
+    }
+
+    private static Instant end(LocalDate until) {
+        return until.plusDays(1).atStartOfDay(Today.ZONE).toInstant();
+    }
+}
