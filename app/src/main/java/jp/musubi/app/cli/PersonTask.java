@@ -99,7 +99,8 @@ abstract class PersonTask extends StoreTask {
                 context.node().commands(),
                 context.node().standings(),
                 Clock.systemUTC(),
-                OneTimeDays.of(System.getenv()));
+                OneTimeDays.of(System.getenv()),
+                context.node().mails());
     }
 
     /** Sends the command, waits until everybody sees what it did, and says so. */

@@ -14,6 +14,7 @@ import jp.musubi.app.kit.security.SignedIn;
 import jp.musubi.app.kit.security.TooManyAttemptsException;
 import jp.musubi.command.kit.refusal.RefusedException;
 import jp.musubi.node.gateway.Who;
+import jp.musubi.node.mail.Mails;
 import jp.musubi.vault.Account;
 import jp.musubi.vault.Accounts;
 import org.springframework.http.HttpHeaders;
@@ -31,8 +32,10 @@ class AccountPages {
     private final CurrentUser user;
     private final Accounts accounts;
     private final OwnPassword own;
+    private final Mails mails;
 
-    AccountPages(CurrentUser user, Accounts accounts, OwnPassword own) {
+    AccountPages(CurrentUser user, Accounts accounts, OwnPassword own, Mails mails) {
+        this.mails = mails;
         this.user = user;
         this.accounts = accounts;
         this.own = own;
@@ -48,6 +51,7 @@ class AccountPages {
         model.addAttribute("out", trouble.logout() != null);
         model.addAttribute("renewed", trouble.renewed() != null);
         model.addAttribute("ended", trouble.ended() != null);
+        model.addAttribute("byMail", mails.ready());
         return "party/login";
     }
 

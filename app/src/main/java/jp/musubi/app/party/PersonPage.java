@@ -12,6 +12,7 @@ import jp.musubi.node.accounts.AccountDesk;
 import jp.musubi.node.accounts.TokenDesk;
 import jp.musubi.node.gateway.Questions;
 import jp.musubi.node.gateway.Who;
+import jp.musubi.node.mail.Mails;
 import jp.musubi.query.party.PersonView;
 import jp.musubi.query.party.readperson.ReadPerson;
 import org.springframework.http.HttpHeaders;
@@ -25,9 +26,11 @@ class PersonPage {
     private final Questions questions;
     private final AccountDesk desk;
     private final KnownOrganizations organizations;
+    private final Mails mails;
     private final TokenDesk tokens;
 
-    PersonPage(Questions questions, AccountDesk desk, KnownOrganizations organizations, TokenDesk tokens) {
+    PersonPage(Questions questions, AccountDesk desk, KnownOrganizations organizations, TokenDesk tokens, Mails mails) {
+        this.mails = mails;
         this.tokens = tokens;
         this.questions = questions;
         this.desk = desk;
@@ -39,6 +42,7 @@ class PersonPage {
         model.addAttribute("person", person);
         var account = desk.of(id);
         model.addAttribute("account", account.orElse(null));
+        model.addAttribute("mailReady", mails.ready());
         PersonActs.Known known = new PersonActs.Known(person, account.isPresent());
         model.addAttribute(
                 "acts", ActForms.of(new Show(locale), Sender.newId()).offered(PersonActs.ALL, who, known, id.value()));

@@ -14,9 +14,12 @@ import jp.musubi.command.party.account.IssuePasswordLink;
 import jp.musubi.command.party.account.OpenAccount;
 import jp.musubi.command.party.account.RenewPassword;
 import jp.musubi.language.kit.Ids;
+import jp.musubi.language.party.LinkWay;
 import jp.musubi.language.party.PersonId;
 import jp.musubi.node.gateway.Commands;
 import jp.musubi.node.gateway.Standings;
+import jp.musubi.node.mail.Mail;
+import jp.musubi.node.mail.Mails;
 import jp.musubi.vault.Account;
 import jp.musubi.vault.Accounts;
 import jp.musubi.vault.PasswordGenerator;
@@ -27,6 +30,8 @@ import jp.musubi.vault.PasswordGenerator;
  */
 public final class AccountDesk {
 
+    private static final String LINK_PATH = "/password/link/";
+
     private static final String LOGIN = "[a-z0-9._@+-]{3,64}";
 
     private final Accounts accounts;
@@ -34,9 +39,17 @@ public final class AccountDesk {
     private final Standings standings;
     private final Clock clock;
     private final Duration oneTime;
+    private final Mails mails;
 
-    /** @param oneTime how long one-time passwords and links hold */
-    public AccountDesk(Accounts accounts, Commands commands, Standings standings, Clock clock, Duration oneTime) {
+    /**
+     * A desk over the vault's accounts.
+     *
+     * @param oneTime how long one-time passwords and links hold
+     * @param mails brings links to their persons
+     */
+    public AccountDesk(
+            Accounts accounts, Commands commands, Standings standings, Clock clock, Duration oneTime, Mails mails) {
+        this.mails = mails;
         this.accounts = accounts;
         this.commands = commands;
         this.standings = standings;
@@ -138,6 +151,27 @@ public final class AccountDesk {
         }
         Instant until = clock.instant().plus(oneTime);
         return new Given(account.login(), accounts.issueLink(account.login(), until), until);
+    }
+
+    /**
+     * Queues a mail that brings the person such a link; it is made when it is sent. Asking for the same once more changes
+     * nothing.
+     *
+     * @param template of the mail, see {@link jp.musubi.node.mail.Mail}; it is told the login
+     * @throws RefusedException when mail is not set up, or there is no account
+     */
+    public void mailLink(PersonId actor, PersonId person, LinkWay way, String template, String commandId) {
+        if (!mails.ready()) {
+            throw conflict(null, "mail_not_set_up");
+        }
+        Account account = of(person).orElseThrow(() -> conflict(null, "no_account"));
+        commands.send(new IssuePasswordLink(actor, person, way), commandId, null);
+        int days = Math.toIntExact(way == LinkWay.ASKED ? 1 : Math.max(1, oneTime.toDays()));
+        Mail.Link link =
+                new Mail.Link(Accounts.PASSWORD_LINK, Accounts.PASSWORD_SUBJECT + person.value(), days, LINK_PATH);
+        mails.queue(Mail.to(person, template, "password:" + commandId)
+                .saying(account.login())
+                .with(link));
     }
 
     /** The account of a link that still holds: those of somebody locked or erased do not. */

@@ -17,7 +17,7 @@ class AccountBeans {
     @Bean
     AccountDesk accountDesk(Node node, Accounts accounts, Commands commands) {
         return new AccountDesk(
-                accounts, commands, node.standings(), Clock.systemUTC(), OneTimeDays.of(System.getenv()));
+                accounts, commands, node.standings(), Clock.systemUTC(), OneTimeDays.of(System.getenv()), node.mails());
     }
 
     @Bean

@@ -68,9 +68,9 @@ final class AccountHandlers {
             @InjectEntity(idProperty = "actor") ActorRoles actor,
             @InjectEntity(idProperty = "personId") AccountState account,
             EventAppender out) {
-        AccountRules.administrator(actor);
+        AccountRules.mayIssue(command, actor);
         AccountRules.usable(account);
-        out.append(new PasswordLinkIssued(command.personId()));
+        out.append(new PasswordLinkIssued(command.personId(), command.way()));
     }
 
     @CommandHandler

@@ -1,8 +1,10 @@
 package jp.musubi.command.party.account;
 
 import jp.musubi.command.kit.actor.ActorRoles;
+import jp.musubi.command.kit.actor.SystemActors;
 import jp.musubi.command.kit.refusal.Codes;
 import jp.musubi.command.kit.refusal.Refuse;
+import jp.musubi.language.party.LinkWay;
 import jp.musubi.language.party.Role;
 
 /** Who may act on accounts, and on which. */
@@ -11,6 +13,15 @@ final class AccountRules {
 
     static void administrator(ActorRoles actor) {
         if (!actor.has(Role.ADMINISTRATOR)) {
+            throw Refuse.forbidden();
+        }
+    }
+
+    /** What somebody asked for who was not signed in goes to the person's own address only, and so needs no role. */
+    static void mayIssue(IssuePasswordLink command, ActorRoles actor) {
+        if (command.way() != LinkWay.ASKED) {
+            administrator(actor);
+        } else if (!command.actor().equals(SystemActors.VISITOR)) {
             throw Refuse.forbidden();
         }
     }

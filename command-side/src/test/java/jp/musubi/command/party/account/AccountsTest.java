@@ -10,11 +10,13 @@ import static jp.musubi.command.testing.People.STRANGER;
 import java.util.List;
 import java.util.function.BiFunction;
 import jp.musubi.command.kit.Command;
+import jp.musubi.command.kit.actor.SystemActors;
 import jp.musubi.command.testing.SliceFixture;
 import jp.musubi.language.erasure.PersonErased;
 import jp.musubi.language.party.AccountLocked;
 import jp.musubi.language.party.AccountOpened;
 import jp.musubi.language.party.AccountUnlocked;
+import jp.musubi.language.party.LinkWay;
 import jp.musubi.language.party.LoginChanged;
 import jp.musubi.language.party.PasswordLinkIssued;
 import jp.musubi.language.party.PasswordRenewed;
@@ -67,7 +69,13 @@ class AccountsTest {
     void eachActIsRecorded() {
         fixture.when(new OpenAccount(ADMINISTRATOR, STRANGER)).stores(new AccountOpened(STRANGER));
         fixture.when(new ChangeLogin(ADMINISTRATOR, STRANGER)).stores(new LoginChanged(STRANGER));
-        fixture.when(new IssuePasswordLink(ADMINISTRATOR, STRANGER)).stores(new PasswordLinkIssued(STRANGER));
+        fixture.when(new IssuePasswordLink(ADMINISTRATOR, STRANGER))
+                .stores(new PasswordLinkIssued(STRANGER, LinkWay.HANDED));
+        fixture.when(new IssuePasswordLink(SystemActors.VISITOR, STRANGER, LinkWay.ASKED))
+                .stores(new PasswordLinkIssued(STRANGER, LinkWay.ASKED));
+        fixture.when(new IssuePasswordLink(SystemActors.VISITOR, STRANGER, LinkWay.MAILED))
+                .refuses(FORBIDDEN, null, "forbidden");
+        fixture.when(new IssuePasswordLink(STRANGER, STRANGER, LinkWay.ASKED)).refuses(FORBIDDEN, null, "forbidden");
         fixture.when(new RenewPassword(STRANGER, STRANGER)).stores(new PasswordRenewed(STRANGER));
         fixture.when(new LockAccount(ADMINISTRATOR, STRANGER, "異動")).stores(new AccountLocked(STRANGER, "異動"));
     }

@@ -13,6 +13,7 @@ import jp.musubi.language.need.NeedAnswer;
 import jp.musubi.language.need.NeedMatched;
 import jp.musubi.language.pairing.PairingProposed;
 import jp.musubi.language.party.OrganizationRegistered;
+import jp.musubi.language.party.PasswordLinkIssued;
 import jp.musubi.language.seed.SeedRegistered;
 import jp.musubi.language.seed.SeedRevised;
 
@@ -36,7 +37,8 @@ public record Upgrade(String name, String fromVersion, String toVersion, UnaryOp
             new Upgrade(EventTypes.nameOf(ContactNoted.class), "1", "2", Upgrade::replacing),
             new Upgrade(EventTypes.nameOf(SeedRegistered.class), "1", "2", Upgrade::untold),
             new Upgrade(EventTypes.nameOf(SeedRevised.class), "1", "2", Upgrade::untold),
-            new Upgrade(EventTypes.nameOf(OrganizationRegistered.class), "1", "2", Upgrade::asContent));
+            new Upgrade(EventTypes.nameOf(OrganizationRegistered.class), "1", "2", Upgrade::asContent),
+            new Upgrade(EventTypes.nameOf(PasswordLinkIssued.class), "1", "2", Upgrade::handed));
 
     private static final Map<String, String> LATEST =
             ALL.stream().collect(Collectors.toMap(Upgrade::name, Upgrade::toVersion, (older, newer) -> newer));
@@ -77,6 +79,11 @@ public record Upgrade(String name, String fromVersion, String toVersion, UnaryOp
             }
         }
         return payload.set("content", content);
+    }
+
+    /** At first no link was mailed. */
+    private static JsonNode handed(JsonNode issued) {
+        return ((ObjectNode) issued).put("way", "handed");
     }
 
     static Optional<Upgrade> find(List<Upgrade> upgrades, String name, String fromVersion) {

@@ -77,6 +77,7 @@ import jp.musubi.language.party.AccountOpened;
 import jp.musubi.language.party.AccountUnlocked;
 import jp.musubi.language.party.CorporateNumber;
 import jp.musubi.language.party.CorporateNumberRecorded;
+import jp.musubi.language.party.LinkWay;
 import jp.musubi.language.party.LoginChanged;
 import jp.musubi.language.party.MergeReason;
 import jp.musubi.language.party.OrganizationId;
@@ -208,7 +209,7 @@ public final class Samples {
                 new AccountLocked(OWNER, "退職のため"),
                 new AccountUnlocked(OWNER),
                 new LoginChanged(OWNER),
-                new PasswordLinkIssued(OWNER),
+                new PasswordLinkIssued(OWNER, LinkWay.MAILED),
                 new PasswordRenewed(OWNER),
                 new AccessTokenIssued(
                         OWNER,

@@ -81,6 +81,7 @@ import jp.musubi.language.party.AccountOpened;
 import jp.musubi.language.party.AccountUnlocked;
 import jp.musubi.language.party.CorporateNumber;
 import jp.musubi.language.party.CorporateNumberRecorded;
+import jp.musubi.language.party.LinkWay;
 import jp.musubi.language.party.LoginChanged;
 import jp.musubi.language.party.MergeReason;
 import jp.musubi.language.party.OrganizationContent;
@@ -528,7 +529,7 @@ final class GoldenLog {
                 new AccountLocked(OWNER, null),
                 new AccountUnlocked(OWNER),
                 new LoginChanged(OWNER),
-                new PasswordLinkIssued(OWNER),
+                new PasswordLinkIssued(OWNER, LinkWay.MAILED),
                 new PasswordRenewed(OWNER),
                 new OfficeDescribed("架空センター", null, null, null),
                 new OfficeDescribed("架空県産業振興センター", "架空市1-1", "平日", "000-000-0000"));

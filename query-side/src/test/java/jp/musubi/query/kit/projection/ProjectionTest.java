@@ -28,6 +28,7 @@ import jp.musubi.language.pairing.PairingState;
 import jp.musubi.language.pairing.ProposedBy;
 import jp.musubi.language.party.AccountLocked;
 import jp.musubi.language.party.AccountUnlocked;
+import jp.musubi.language.party.LinkWay;
 import jp.musubi.language.party.OrganizationId;
 import jp.musubi.language.party.OrganizationKind;
 import jp.musubi.language.party.OrganizationRegistered;
@@ -309,7 +310,8 @@ class ProjectionTest {
         assertThat(hanako.roles()).containsExactly(new PersonView.HeldRole(Role.COORDINATOR, null));
         assertThat(hanako.locked()).isTrue();
 
-        cluster.store("admin", new AccountUnlocked(Sample.HANAKO), new PasswordLinkIssued(Sample.HANAKO));
+        cluster.store(
+                "admin", new AccountUnlocked(Sample.HANAKO), new PasswordLinkIssued(Sample.HANAKO, LinkWay.MAILED));
         assertThat(cluster.ask(new ReadPerson(Sample.HANAKO)).orElseThrow().locked())
                 .isFalse();
     }
