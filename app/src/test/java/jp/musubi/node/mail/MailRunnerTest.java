@@ -131,7 +131,7 @@ class MailRunnerTest {
         }
     }
 
-    private static String messageId(String mail) {
+    static String messageId(String mail) {
         Matcher id = Pattern.compile("(?m)^Message-ID: (\\S+)$").matcher(mail);
         assertThat(id.find()).as(mail).isTrue();
         return id.group(1);
