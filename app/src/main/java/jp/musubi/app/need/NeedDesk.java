@@ -3,11 +3,13 @@ package jp.musubi.app.need;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import jp.musubi.app.kit.page.Guard;
 import jp.musubi.app.record.RecordDesk;
 import jp.musubi.app.record.RecordFields;
 import jp.musubi.intake.input.RawFields;
 import jp.musubi.intake.input.RecordKind;
+import jp.musubi.language.kit.RecordRef;
 import jp.musubi.language.need.Channel;
 import jp.musubi.language.need.NeedContent;
 import jp.musubi.language.need.NeedId;
@@ -47,6 +49,11 @@ final class NeedDesk implements RecordDesk<NeedContent> {
     @Override
     public Disclosure disclosure(NeedContent content) {
         return content.disclosure();
+    }
+
+    @Override
+    public Set<RecordRef> named(NeedContent content) {
+        return content.named();
     }
 
     @Override

@@ -46,7 +46,7 @@ class NeedPages {
             .by("field", "Field")
             .by("channel", "Channel")
             .by("disclosure", "Disclosure");
-    private static final Set<String> SHOWN_APART = Set.of("subject", "problem", "disclosure");
+    private static final Set<String> SHOWN_APART = Set.of("subject", "problem", "disclosure", "named");
 
     private final Questions questions;
     private final CurrentUser user;

@@ -32,8 +32,10 @@ public class FormFlow {
     private final Sender sender;
     private final Neighbours neighbours;
     private final PositionTokens tokens;
+    private final PartyFields parties;
 
-    FormFlow(CurrentUser user, Sender sender, Neighbours neighbours, PositionTokens tokens) {
+    FormFlow(CurrentUser user, Sender sender, Neighbours neighbours, PositionTokens tokens, PartyFields parties) {
+        this.parties = parties;
         this.user = user;
         this.sender = sender;
         this.neighbours = neighbours;
@@ -69,7 +71,9 @@ public class FormFlow {
                 Sender.newId(),
                 current.revision(),
                 at(who, current));
-        return RecordForm.draw(ground, desk.kind().write().apply(current.content()), List.of(), new Show(locale));
+        Show show = new Show(locale);
+        var written = parties.called(desk.kind().write().apply(current.content()), show);
+        return RecordForm.draw(ground, written, List.of(), show);
     }
 
     <C> Step create(RecordDesk<C> desk, HttpServletRequest request, Locale locale) {
@@ -80,7 +84,14 @@ public class FormFlow {
         PersonId owner = Ids.isId(post.owner()) ? new PersonId(post.owner()) : null;
         PersonId onBehalfOf = who.forOwner(owner);
         Submission<C> submission = new Submission<>(
-                desk, who, post, ground, new Show(locale), content -> neighbours.near(desk, who, id, content));
+                desk,
+                who,
+                post,
+                ground,
+                new Show(locale),
+                parties,
+                Set.of(),
+                content -> neighbours.near(desk, who, id, content));
         return savedOnce(
                 desk,
                 id,
@@ -106,7 +117,15 @@ public class FormFlow {
         PersonId onBehalfOf = who.forOwner(current.owner());
         var ground = RecordForm.Ground.of(
                 desk.fields(who), desk.path() + "/" + id + "/edit", post.commandId(), post.basedOn(), post.basedAt());
-        Submission<C> submission = new Submission<>(desk, who, post, ground, new Show(locale), content -> List.of());
+        Submission<C> submission = new Submission<>(
+                desk,
+                who,
+                post,
+                ground,
+                new Show(locale),
+                parties,
+                desk.named(current.content()),
+                content -> List.of());
         try {
             return savedOnce(
                     desk,

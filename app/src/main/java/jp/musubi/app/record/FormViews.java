@@ -24,8 +24,10 @@ public class FormViews {
 
     private final CurrentUser user;
     private final Questions questions;
+    private final PartyFields parties;
 
-    FormViews(CurrentUser user, Questions questions) {
+    FormViews(CurrentUser user, Questions questions, PartyFields parties) {
+        this.parties = parties;
         this.user = user;
         this.questions = questions;
     }
@@ -58,6 +60,7 @@ public class FormViews {
         model.addAttribute("form", form);
         model.addAttribute("kept", kept);
         model.addAttribute("formId", "record");
+        model.addAttribute("parties", parties.suggestions(user.who()));
         model.addAttribute("owners", form.isNew() ? owners() : List.of());
         return "record/form";
     }

@@ -1,8 +1,10 @@
 package jp.musubi.app.record;
 
 import java.util.Optional;
+import java.util.Set;
 import jp.musubi.intake.input.RawFields;
 import jp.musubi.intake.input.RecordKind;
+import jp.musubi.language.kit.RecordRef;
 import jp.musubi.language.party.PersonId;
 import jp.musubi.language.record.Disclosure;
 import jp.musubi.node.gateway.Who;
@@ -24,6 +26,9 @@ public interface RecordDesk<C> {
     String path();
 
     Disclosure disclosure(C content);
+
+    /** Whom a content names. */
+    Set<RecordRef> named(C content);
 
     /** What of the content can be compared with others: the open part of what takes part in matching. */
     MatchText text(C content);

@@ -3,7 +3,9 @@ package jp.musubi.app.record;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import jp.musubi.app.kit.form.Differences;
 import jp.musubi.app.kit.form.FieldSpec;
 import jp.musubi.app.kit.form.FormPost;
@@ -17,6 +19,7 @@ import jp.musubi.command.kit.refusal.RefusedException;
 import jp.musubi.command.kit.refusal.Violation;
 import jp.musubi.intake.input.Input;
 import jp.musubi.intake.input.RawFields;
+import jp.musubi.language.kit.RecordRef;
 import jp.musubi.language.record.Disclosure;
 import jp.musubi.node.gateway.Who;
 import org.springframework.http.HttpStatus;
@@ -30,16 +33,25 @@ final class Submission<C> {
     private final FormPost post;
     private final RecordForm.Ground ground;
     private final Show show;
+    private final PartyFields parties;
+    private final Set<RecordRef> named;
     private final Function<C, List<RecordForm.Near>> near;
 
-    /** @param near finds what says nearly the same as a content */
+    /**
+     * @param named whom the record names already
+     * @param near finds what says nearly the same as a content
+     */
     Submission(
             RecordDesk<C> desk,
             Who who,
             FormPost post,
             RecordForm.Ground ground,
             Show show,
+            PartyFields parties,
+            Set<RecordRef> named,
             Function<C, List<RecordForm.Near>> near) {
+        this.parties = parties;
+        this.named = named;
         this.near = near;
         this.desk = desk;
         this.who = who;
@@ -52,7 +64,7 @@ final class Submission<C> {
         if (post.onlyLanguage()) {
             return again(ground, List.of(), HttpStatus.OK);
         }
-        Input<C> input = desk.kind().read(post.typed(), who::has);
+        Input<C> input = read();
         if (post.previews()) {
             return preview(input);
         }
@@ -74,6 +86,15 @@ final class Submission<C> {
         } catch (RefusedException refused) {
             return refused(refused);
         }
+    }
+
+    private Input<C> read() {
+        PartyFields.Resolved resolved = parties.resolve(post.typed(), named, who, show);
+        Input<C> input = desk.kind().read(resolved.fields(), who::has);
+        return new Input<>(
+                input.value(),
+                Stream.concat(resolved.violations().stream(), input.violations().stream())
+                        .toList());
     }
 
     /** What its writer should see before it is stored: nothing when seen already, or when it will be refused anyway. */
@@ -106,8 +127,8 @@ final class Submission<C> {
             RecordDesk.Current<C> seen, RecordDesk.Current<C> now, String basedAt, List<Violation> violations) {
         var differences = Differences.of(
                 ground.fields(),
-                desk.kind().write().apply(seen.content()),
-                desk.kind().write().apply(now.content()),
+                parties.called(desk.kind().write().apply(seen.content()), show),
+                parties.called(desk.kind().write().apply(now.content()), show),
                 post.typed(),
                 show);
         var newGround = RecordForm.Ground.of(ground.fields(), ground.action(), Sender.newId(), now.revision(), basedAt)
@@ -124,7 +145,7 @@ final class Submission<C> {
     }
 
     private FormFlow.Step preview(Input<C> input) {
-        RawFields said = input.ok() ? desk.kind().write().apply(input.value()) : post.typed();
+        RawFields said = input.ok() ? parties.called(desk.kind().write().apply(input.value()), show) : post.typed();
         Disclosure disclosure = input.ok() ? desk.disclosure(input.value()) : null;
         var preview = Previews.of(ground.fields(), said, disclosure, show);
         List<RecordForm.Near> others = input.ok() ? near.apply(input.value()) : List.of();

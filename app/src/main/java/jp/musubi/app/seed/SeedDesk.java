@@ -3,11 +3,13 @@ package jp.musubi.app.seed;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import jp.musubi.app.kit.page.Guard;
 import jp.musubi.app.record.RecordDesk;
 import jp.musubi.app.record.RecordFields;
 import jp.musubi.intake.input.RawFields;
 import jp.musubi.intake.input.RecordKind;
+import jp.musubi.language.kit.RecordRef;
 import jp.musubi.language.record.Disclosure;
 import jp.musubi.language.seed.SeedContent;
 import jp.musubi.language.seed.SeedId;
@@ -45,6 +47,11 @@ final class SeedDesk implements RecordDesk<SeedContent> {
     @Override
     public Disclosure disclosure(SeedContent content) {
         return content.disclosure();
+    }
+
+    @Override
+    public Set<RecordRef> named(SeedContent content) {
+        return content.named();
     }
 
     @Override

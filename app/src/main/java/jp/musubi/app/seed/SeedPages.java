@@ -47,7 +47,7 @@ class SeedPages {
             .by("stage", "ResearchStage")
             .by("state", "SeedState");
 
-    private static final Set<String> SHOWN_APART = Set.of("title", "summary", "disclosure");
+    private static final Set<String> SHOWN_APART = Set.of("title", "summary", "disclosure", "named");
 
     private final Questions questions;
     private final CurrentUser user;

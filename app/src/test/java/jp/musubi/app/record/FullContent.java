@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import jp.musubi.language.kit.RecordRef;
 import jp.musubi.language.kit.sealing.RecordShape;
 import jp.musubi.language.party.PersonId;
 
@@ -75,6 +76,9 @@ final class FullContent {
     private static Object value(Type generic, Class<?> type, String path) {
         if (type == PersonId.class) {
             return new PersonId("person-1");
+        }
+        if (type == RecordRef.class) {
+            return new PersonId("person-1").ref();
         }
         if (type == List.class || type == Set.class) {
             Class<?> item = (Class<?>) ((ParameterizedType) generic).getActualTypeArguments()[0];

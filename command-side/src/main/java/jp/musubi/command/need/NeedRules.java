@@ -29,7 +29,7 @@ public final class NeedRules {
         if (content == null) {
             return checks.found();
         }
-        rules.texts().lists().dates();
+        rules.texts().lists().parties().dates();
         checks.total(TextLimits.NEED_TOTAL);
         // After the total: how much its owner may write must not tell how much the office has noted.
         rules.notes();
@@ -49,6 +49,12 @@ public final class NeedRules {
         Disclosure allowed = consentOf(content).audience();
         if (allowed != null && range != null && range.widerThan(allowed)) {
             checks.add("disclosure", Codes.WIDER_THAN_CONSENT, allowed.code());
+        }
+        // Narrow as the range is, whoever is named is somebody else than a coordinator.
+        if (allowed == Disclosure.COORDINATORS
+                && range == Disclosure.NAMED
+                && !content.named().isEmpty()) {
+            checks.add("named", Codes.WIDER_THAN_CONSENT, allowed.code());
         }
     }
 

@@ -39,7 +39,7 @@ public final class SeedRules {
         if (content == null) {
             return checks.found();
         }
-        rules.texts().lists();
+        rules.texts().lists().parties();
         Researchers.check(content.researchers(), erased, checks);
         if (content.trl() != null && (content.trl() < LOWEST_TRL || content.trl() > HIGHEST_TRL)) {
             checks.add("trl", FieldCodes.OUT_OF_RANGE, LOWEST_TRL, HIGHEST_TRL);

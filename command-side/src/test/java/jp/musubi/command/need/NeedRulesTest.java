@@ -4,16 +4,23 @@ import static jp.musubi.command.testing.Samples.introduced;
 import static jp.musubi.command.testing.Samples.need;
 import static jp.musubi.language.samples.Records.with;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import jp.musubi.command.kit.refusal.Violation;
+import jp.musubi.command.testing.Samples;
 import jp.musubi.language.kit.ContentField;
 import jp.musubi.language.kit.ContentFields;
+import jp.musubi.language.kit.RecordRef;
 import jp.musubi.language.need.Channel;
 import jp.musubi.language.need.Consent;
 import jp.musubi.language.need.NeedContent;
 import jp.musubi.language.record.Disclosure;
+import jp.musubi.language.samples.Records;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -104,5 +111,36 @@ class NeedRulesTest {
 
     private static Violation violation(String field, String code, Object... arguments) {
         return new Violation(field, code, List.of(arguments));
+    }
+
+    @Test
+    void consentForCoordinatorsLetsNobodyInByName() {
+        NeedContent named = Records.draft(Samples.introduced())
+                .with("disclosure", Disclosure.NAMED)
+                .with("named", Set.of(RecordRef.parse("person:p")))
+                .made();
+        assertThat(NeedRules.check(named))
+                .extracting(Violation::field, Violation::code)
+                .containsExactly(tuple("named", "wider_than_consent"));
+        assertThat(NeedRules.check(Records.with(named, "named", Set.of()))).isEmpty();
+        assertThat(NeedRules.check(Records.with(named, "disclosure", Disclosure.COORDINATORS)))
+                .as("whoever is named sees nothing of it while another range is chosen")
+                .isEmpty();
+        assertThat(NeedRules.disclosure(Records.with(named, "disclosure", Disclosure.COORDINATORS), Disclosure.NAMED))
+                .extracting(Violation::field)
+                .containsExactly("named");
+    }
+
+    @Test
+    void namedAreOrganizationsAndPersonsFiftyAtMost() {
+        Set<RecordRef> many = IntStream.rangeClosed(1, 51)
+                .mapToObj(i -> RecordRef.parse("person:p" + i))
+                .collect(Collectors.toSet());
+        assertThat(NeedRules.check(Samples.need("named", many)))
+                .extracting(Violation::field, Violation::code, Violation::arguments)
+                .containsExactly(tuple("named", "too_many", List.of(50)));
+        assertThat(NeedRules.check(Samples.need("named", Set.of(RecordRef.parse("need:n")))))
+                .extracting(Violation::field, Violation::code)
+                .containsExactly(tuple("named", "unknown_party"));
     }
 }

@@ -93,6 +93,9 @@ record ContentComponent(RecordShape.Part part, @Nullable RecordShape nested, Lis
         if (item.isEnum() && (type == item || type == Set.class)) {
             return type == item ? ContentField.Sort.CODE : ContentField.Sort.CODES;
         }
+        if (type == Set.class && item == RecordRef.class) {
+            return ContentField.Sort.PARTIES;
+        }
         if (type == String.class) {
             return ContentField.Sort.TEXT;
         }

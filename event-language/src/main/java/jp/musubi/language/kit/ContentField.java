@@ -45,6 +45,8 @@ public record ContentField(
         NUMBER,
         DATE,
         YES_NO,
+        /** Organizations and persons, by their ids. */
+        PARTIES,
         /** Records, each with components of its own, which their own code reads, checks and shows. */
         ROWS;
 

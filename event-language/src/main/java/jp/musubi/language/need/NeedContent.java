@@ -15,6 +15,7 @@ import jp.musubi.language.kit.ContentField;
 import jp.musubi.language.kit.ContentFields;
 import jp.musubi.language.kit.Matched;
 import jp.musubi.language.kit.Most;
+import jp.musubi.language.kit.RecordRef;
 import jp.musubi.language.kit.Required;
 import jp.musubi.language.kit.Substance;
 import jp.musubi.language.kit.sealing.Internal;
@@ -38,6 +39,7 @@ import org.jspecify.annotations.Nullable;
  * @param field 分野
  * @param channel 受付経路
  * @param disclosure 公開範囲 once opened
+ * @param named 指定する相手: organizations and persons that may see it where the range is 指定した相手のみ; at most 50
  * @param deadline いつまでに, or null
  * @param company 企業名; may stay blank when introduced
  * @param displayName 公開時の表示名, for example 県内の食品製造業
@@ -67,6 +69,7 @@ public record NeedContent(
         @Required @Asked(FIRST) @Substance @Nullable Field field,
         @Required @Asked(FIRST) @Nullable Channel channel,
         @Required @Asked(FIRST) @Nullable Disclosure disclosure,
+        @Asked(FIRST) @Limited Set<RecordRef> named,
         @Asked(FIRST) @Nullable LocalDate deadline,
 
         @Most(Most.LINE) @Asked(LATER) @Sealed @Limited @Nullable
@@ -109,9 +112,10 @@ public record NeedContent(
         @Asked(LATER) @Nullable LocalDate expires) {
 
     /** The version of the events that carry a content. */
-    public static final String VERSION = "1";
+    public static final String VERSION = "2";
 
     public NeedContent {
+        named = Ordered.refs(named);
         keywords = keywords == null ? List.of() : List.copyOf(keywords);
         collaboration = Ordered.set(collaboration);
     }
@@ -130,6 +134,7 @@ public record NeedContent(
                 field,
                 Channel.DIRECT,
                 Disclosure.COORDINATORS,
+                Set.of(),
                 null,
                 company,
                 null,

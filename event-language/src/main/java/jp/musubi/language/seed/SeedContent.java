@@ -14,6 +14,7 @@ import jp.musubi.language.kit.ContentField;
 import jp.musubi.language.kit.ContentFields;
 import jp.musubi.language.kit.Matched;
 import jp.musubi.language.kit.Most;
+import jp.musubi.language.kit.RecordRef;
 import jp.musubi.language.kit.Required;
 import jp.musubi.language.kit.Substance;
 import jp.musubi.language.kit.sealing.Limited;
@@ -35,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param field 分野
  * @param stage 研究段階
  * @param disclosure 公開範囲 once published
+ * @param named 指定する相手: organizations and persons that may see it where the range is 指定した相手のみ; at most 50
  * @param trl technology readiness level 1 to 9, or null
  * @param details 詳細（限定公開）
  * @param keywords キーワード
@@ -67,6 +69,7 @@ public record SeedContent(
         @Required @Asked(FIRST) @Substance @Nullable Field field,
         @Required @Asked(FIRST) @Substance @Nullable ResearchStage stage,
         @Required @Asked(FIRST) @Nullable Disclosure disclosure,
+        @Asked(FIRST) @Limited Set<RecordRef> named,
         @Asked(LATER) @Substance @Nullable Integer trl,
 
         @Most(Most.TEXT) @Asked(LATER) @Matched(shown = 4) @Sealed @Limited @Nullable
@@ -118,9 +121,10 @@ public record SeedContent(
         @Asked(LATER) @Nullable LocalDate expires) {
 
     /** The version of the events that carry a content. */
-    public static final String VERSION = "2";
+    public static final String VERSION = "3";
 
     public SeedContent {
+        named = Ordered.refs(named);
         keywords = keywords == null ? List.of() : List.copyOf(keywords);
         collaboration = Ordered.set(collaboration);
         researchers = researchers == null ? List.of() : List.copyOf(researchers);

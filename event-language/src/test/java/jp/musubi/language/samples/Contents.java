@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import jp.musubi.language.glossary.TermContent;
+import jp.musubi.language.kit.RecordRef;
 import jp.musubi.language.need.Channel;
 import jp.musubi.language.need.CompanySize;
 import jp.musubi.language.need.Consent;
@@ -61,6 +62,7 @@ public final class Contents {
                 .with("field", Field.FOOD)
                 .with("stage", ResearchStage.PROTOTYPE)
                 .with("disclosure", Disclosure.PUBLIC)
+                .with("named", Set.of(RecordRef.parse("person:person-3"), RecordRef.parse("organization:org-1")))
                 .with("trl", 4)
                 .with("details", "抽出条件の詳細")
                 .with("keywords", List.of("柿", "タンニン"))
@@ -96,6 +98,7 @@ public final class Contents {
                 .with("field", Field.FOOD)
                 .with("channel", Channel.BANK)
                 .with("disclosure", Disclosure.COORDINATORS)
+                .with("named", Set.of(RecordRef.parse("person:person-3"), RecordRef.parse("organization:org-1")))
                 .with("deadline", LocalDate.of(2027, 3, 31))
                 .with("company", "株式会社干柿")
                 .with("displayName", "県内の食品製造業")

@@ -17,7 +17,7 @@ public final class ContentReader {
      * Reads all fields. Codes are taken by code, or by Japanese or English label, in any case and width. An unknown field
      * name, an unknown code, an impossible date or number is a violation ({@code unknown_field}, {@code unknown_code}
      * with the text and the allowed codes, {@code bad_date} and {@code bad_number} with the text, {@code one_value} where
-     * a list was given for a single value, {@code bad_id}); missing required fields are the command's concern.
+     * a list was given for a single value, {@code bad_id}, {@code unknown_party} with the text); missing required fields are the command's concern.
      *
      * <p>A researcher without a person id gets a fresh one, so reading the same fields twice gives different ids.
      */
@@ -42,6 +42,7 @@ public final class ContentReader {
             case DATE -> reader.date(name);
             case YES_NO -> reader.yesOrNo(name);
             case ROWS -> field.item() == Site.class ? Sites.read(reader) : Researchers.read(reader);
+            case PARTIES -> reader.parties(name);
         };
     }
 
@@ -51,7 +52,7 @@ public final class ContentReader {
         for (ContentField field : ContentFields.of(content.getClass()).all()) {
             Object value = field.of(content);
             switch (field.sort()) {
-                case TEXTS, CODES -> FieldWriter.putAll(values, field.path(), (Collection<?>) value);
+                case TEXTS, CODES, PARTIES -> FieldWriter.putAll(values, field.path(), (Collection<?>) value);
                 case ROWS -> {
                     if (field.item() == Site.class) {
                         Sites.write(values, (List<?>) value);

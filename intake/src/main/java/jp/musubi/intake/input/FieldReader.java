@@ -11,8 +11,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import jp.musubi.command.kit.refusal.Violation;
 import jp.musubi.language.kit.Coded;
+import jp.musubi.language.kit.Ids;
+import jp.musubi.language.kit.RecordRef;
 
 /** Takes fields one by one, turns their texts into values, and notes every error. */
 final class FieldReader {
@@ -23,6 +27,9 @@ final class FieldReader {
             Set.of("true", "yes", "y", "1", "on", "はい", "有", "あり", "有り", "可", "要", "必要", "○", "〇", "◯");
     private static final Set<String> NO =
             Set.of("false", "no", "n", "0", "off", "いいえ", "無", "なし", "無し", "不可", "否", "不要", "×", "✕");
+
+    private static final String UNKNOWN_PARTY = "unknown_party";
+    private static final Pattern PARTY = Pattern.compile("(organization|person):(.+)");
 
     private final RawFields fields;
     private final Set<String> taken = new HashSet<>();
@@ -84,6 +91,20 @@ final class FieldReader {
                     values::add, () -> refuse(name, "unknown_code", shown(text), String.join(", ", Codes.of(type))));
         }
         return values;
+    }
+
+    /** Organizations and persons, each as {@code organization:<id>} or {@code person:<id>}. */
+    Set<RecordRef> parties(String name) {
+        Set<RecordRef> parties = new LinkedHashSet<>();
+        for (String text : list(name)) {
+            party(text).ifPresentOrElse(parties::add, () -> refuse(name, UNKNOWN_PARTY, shown(text)));
+        }
+        return parties;
+    }
+
+    private static Optional<RecordRef> party(String text) {
+        Matcher party = PARTY.matcher(text);
+        return party.matches() && Ids.isId(party.group(2)) ? Optional.of(RecordRef.parse(text)) : Optional.empty();
     }
 
     LocalDate date(String name) {

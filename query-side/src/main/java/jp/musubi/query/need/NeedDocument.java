@@ -23,7 +23,11 @@ public final class NeedDocument {
                 entry.ref(),
                 from,
                 view.revision(),
-                Access.readers(insiders, entry.shown(), view.disclosure()),
+                Access.readers(
+                        insiders,
+                        entry.shown(),
+                        view.disclosure(),
+                        view.content().named()),
                 insiders,
                 Access.insiders(),
                 texts.open(),

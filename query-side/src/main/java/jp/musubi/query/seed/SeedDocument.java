@@ -31,7 +31,11 @@ public final class SeedDocument {
                 entry.ref(),
                 from,
                 view.revision(),
-                Access.readers(insiders, entry.shown(), view.disclosure()),
+                Access.readers(
+                        insiders,
+                        entry.shown(),
+                        view.disclosure(),
+                        view.content().named()),
                 insiders,
                 Access.insiders(),
                 texts.open(),

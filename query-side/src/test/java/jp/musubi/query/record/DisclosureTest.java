@@ -12,18 +12,24 @@ import jp.musubi.language.contact.ContactId;
 import jp.musubi.language.kit.RecordRef;
 import jp.musubi.language.need.NeedCloseReason;
 import jp.musubi.language.need.NeedClosed;
+import jp.musubi.language.need.NeedContent;
 import jp.musubi.language.need.NeedId;
 import jp.musubi.language.need.NeedMatched;
 import jp.musubi.language.need.NeedOpened;
 import jp.musubi.language.need.NeedRegistered;
 import jp.musubi.language.pairing.PairingId;
 import jp.musubi.language.pairing.Placing;
+import jp.musubi.language.party.OrganizationId;
+import jp.musubi.language.party.PersonId;
 import jp.musubi.language.party.PersonRegistered;
 import jp.musubi.language.party.Role;
 import jp.musubi.language.record.Disclosure;
+import jp.musubi.language.samples.Records;
+import jp.musubi.language.seed.SeedContent;
 import jp.musubi.language.seed.SeedId;
 import jp.musubi.language.seed.SeedPublished;
 import jp.musubi.language.seed.SeedRegistered;
+import jp.musubi.language.seed.SeedRevised;
 import jp.musubi.language.seed.SeedWithdrawn;
 import jp.musubi.query.audit.readevents.ReadAuditEvents;
 import jp.musubi.query.contact.find.FindContacts;
@@ -189,7 +195,7 @@ class DisclosureTest {
             assertThat(need.toString()).doesNotContain("限定", "信金", "架空柿加工");
 
             SeedView seed = cluster.ask(new ReadSeed(stranger, OPEN_SEED, null)).orElseThrow();
-            assertThat(seed.owner()).isEqualTo(Sample.OWNER);
+            assertThat(seed.owner()).isNull();
             assertThat(seed.content().ip().status()).isNotNull();
             assertThat(seed.toString()).doesNotContain("限定", "特願");
         }
@@ -353,6 +359,76 @@ class DisclosureTest {
 
         assertThat(cluster.ask(new ReadSeed(member, seed, null))).isEmpty();
         assertThat(cluster.ask(new ReadSeed(member, seed, then))).isEmpty();
+    }
+
+    @Test
+    void namedPartiesSeeTheOpenPartWhileTheyAreNamedAndWhileItIsShownAndNobodyElseDoes() {
+        OrganizationId bank = new OrganizationId("bank");
+        PersonId friend = new PersonId("friend");
+        SeedContent content = Records.with(
+                Sample.seed("指名の皮の抽出", "果皮の指名概要", Disclosure.NAMED), "named", Set.of(bank.ref(), friend.ref()));
+        SeedId seed = new SeedId("named-seed");
+        cluster.store("owner", new SeedRegistered(seed, Sample.OWNER, content));
+        Viewer clerk = Viewer.person(Sample.STRANGER, Set.of(Role.INTERMEDIARY), Set.of(bank));
+        Viewer named = Sample.person(friend);
+        for (Viewer one : List.of(clerk, named)) {
+            assertThat(cluster.ask(new ReadSeed(one, seed, null))).as("a draft").isEmpty();
+        }
+        long then = cluster.store("owner", new SeedPublished(seed, Disclosure.NAMED));
+
+        for (Viewer one : List.of(clerk, named)) {
+            SeedView read = cluster.ask(new ReadSeed(one, seed, null)).orElseThrow();
+            assertThat(read.insider()).isFalse();
+            assertThat(read.content().named()).as("who else is named").isEmpty();
+            assertThat(read.toString()).doesNotContain("限定", "特願", "friend", "bank");
+            assertThat(cluster.ask(seeds(one, "皮")).facets().get("disclosure"))
+                    .isEqualTo(Map.of("public", 1L, "named", 1L));
+            assertThat(cluster.ask(seeds(one, "亜臨界水")).reach().exact()).isZero();
+            assertThat(near(one)).contains("named-seed");
+            assertThat(cluster.ask(new ReadSeed(one, seed, then)))
+                    .as("the past")
+                    .isEmpty();
+        }
+        for (Viewer stranger : Sample.strangers()) {
+            assertThat(cluster.ask(new ReadSeed(stranger, seed, null))).isEmpty();
+            assertThat(String.valueOf(cluster.ask(seeds(stranger, "")))).doesNotContain("named-seed", "指名");
+            assertThat(near(stranger)).doesNotContain("named-seed");
+        }
+        assertThat(cluster.ask(new ReadSeed(Sample.coordinator(), seed, null))
+                        .orElseThrow()
+                        .content()
+                        .named())
+                .containsExactly(bank.ref(), friend.ref());
+
+        cluster.store("owner", new SeedRevised(seed, 2, false, Records.with(content, "named", Set.of(friend.ref()))));
+        assertThat(cluster.ask(new ReadSeed(clerk, seed, null))).isEmpty();
+        assertThat(cluster.ask(new ReadSeed(named, seed, null))).isPresent();
+    }
+
+    @Test
+    void whoeverANeedNamesSeesItUnderItsDisplayNameAndNotWhoseItIs() {
+        NeedId need = new NeedId("named-need");
+        NeedContent content =
+                Records.with(Sample.need("指名の皮", "皮の使い道", Disclosure.NAMED), "named", Set.of(Sample.STRANGER.ref()));
+        cluster.store(
+                "clerk",
+                new NeedRegistered(need, Sample.COMPANY, Sample.CLERK, content),
+                new NeedOpened(need, Disclosure.NAMED));
+        Viewer named = Sample.person(Sample.STRANGER, Role.RESEARCHER);
+
+        NeedView read = cluster.ask(new ReadNeed(named, need, null)).orElseThrow();
+        assertThat(read.content().displayName()).isEqualTo("県内の食品製造業");
+        assertThat(read.owner()).isNull();
+        assertThat(read.introducedBy()).isNull();
+        assertThat(read.toString()).doesNotContain("限定", "信金", "架空柿加工");
+        assertThat(cluster.ask(needs(named, "", Map.of("introducedBy", Set.of("clerk"))))
+                        .total())
+                .isZero();
+        assertThat(cluster.ask(new FindPairings(named, Set.of(), need, null, 1, 20, null))
+                        .total())
+                .isZero();
+        assertThat(cluster.ask(new ReadHistory(named, need.ref(), null)).toString())
+                .doesNotContain("clerk", "company", "架空");
     }
 
     private String near(Viewer viewer) {

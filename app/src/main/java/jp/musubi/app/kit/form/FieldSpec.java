@@ -29,6 +29,7 @@ public record FieldSpec(String name, Kind kind, List<Coded> codes, boolean requi
         SELECT,
         CHECKS,
         YES_NO,
+        PARTIES,
         RESEARCHERS
     }
 
@@ -50,6 +51,7 @@ public record FieldSpec(String name, Kind kind, List<Coded> codes, boolean requi
             case DATE -> Kind.DATE;
             case YES_NO -> Kind.YES_NO;
             case ROWS -> field.item() == Researcher.class ? Kind.RESEARCHERS : Kind.AREA;
+            case PARTIES -> Kind.PARTIES;
         };
     }
 

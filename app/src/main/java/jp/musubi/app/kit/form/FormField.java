@@ -1,6 +1,7 @@
 package jp.musubi.app.kit.form;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One field of a form as it is drawn.
@@ -44,8 +45,15 @@ public record FormField(
             case SELECT, YES_NO -> "select";
             case RADIO -> "radio";
             case CHECKS -> "checks";
+            case PARTIES -> "parties";
             case RESEARCHERS -> "researchers";
         };
+    }
+
+    /** What was typed of several, a line each, and room for more. */
+    public List<String> lines() {
+        return Stream.concat(typed.lines().filter(line -> !line.isBlank()), Stream.of("", ""))
+                .toList();
     }
 
     public boolean wrong() {

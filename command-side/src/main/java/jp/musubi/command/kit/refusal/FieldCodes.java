@@ -41,5 +41,11 @@ public final class FieldCodes {
     /** The text is no telephone number. No arguments. Field telephone. */
     public static final String TELEPHONE_INVALID = "telephone_invalid";
 
+    /** An organization or person that is named is not known, or no longer there; argument: as it was written. */
+    public static final String UNKNOWN_PARTY = "unknown_party";
+
+    /** A name stands for several organizations or persons; argument: as it was written. */
+    public static final String SEVERAL_PARTIES = "several_parties";
+
     private FieldCodes() {}
 }

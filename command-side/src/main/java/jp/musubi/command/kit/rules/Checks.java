@@ -2,11 +2,15 @@ package jp.musubi.command.kit.rules;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import jp.musubi.command.kit.refusal.FieldCodes;
 import jp.musubi.command.kit.refusal.Violation;
+import jp.musubi.language.RecordType;
 import jp.musubi.language.kit.Most;
+import jp.musubi.language.kit.RecordRef;
 import org.jspecify.annotations.Nullable;
 
 /** Collects violations while a record is looked at, so that a form learns all of its errors at once. */
@@ -16,6 +20,8 @@ public final class Checks {
 
     /** Last year that a date can mean. */
     public static final int LAST_YEAR = 2200;
+
+    private static final Set<RecordType> PARTIES = Set.of(RecordType.ORGANIZATION, RecordType.PERSON);
 
     private final List<Violation> found = new ArrayList<>();
     private int total;
@@ -84,6 +90,19 @@ public final class Checks {
             requiredText(field, text, most.value());
             if (found.size() > before) {
                 return this;
+            }
+        }
+        return this;
+    }
+
+    /** References to organizations and persons, not too many; whether there are such is not looked at. */
+    public Checks parties(String field, Collection<?> parties) {
+        if (parties.size() > TextLimits.PARTIES) {
+            return add(field, FieldCodes.TOO_MANY, TextLimits.PARTIES);
+        }
+        for (Object party : parties) {
+            if (!(party instanceof RecordRef ref) || !PARTIES.contains(ref.type())) {
+                return add(field, FieldCodes.UNKNOWN_PARTY, party.toString());
             }
         }
         return this;

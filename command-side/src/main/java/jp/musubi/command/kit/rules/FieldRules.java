@@ -1,6 +1,7 @@
 package jp.musubi.command.kit.rules;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import jp.musubi.command.kit.refusal.FieldCodes;
 import jp.musubi.language.kit.ContentField;
 import jp.musubi.language.kit.ContentField.Sort;
@@ -61,6 +62,14 @@ public record FieldRules<C extends Record>(
         C said = Checks.there(content);
         fields.that(field -> field.sort() == Sort.TEXTS)
                 .forEach(field -> checks.texts(field.path(), field.texts(said), Checks.there(field.most())));
+        return this;
+    }
+
+    /** Parties are organizations and persons, and not too many. */
+    public FieldRules<C> parties() {
+        C said = Checks.there(content);
+        fields.that(field -> field.sort() == Sort.PARTIES)
+                .forEach(field -> checks.parties(field.path(), (Collection<?>) Checks.there(field.of(said))));
         return this;
     }
 

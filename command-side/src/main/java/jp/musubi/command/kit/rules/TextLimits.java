@@ -28,5 +28,8 @@ public final class TextLimits {
     /** Entries of the list of researchers. */
     public static final int RESEARCHERS = 20;
 
+    /** Organizations and persons to whom one record is shown by name. */
+    public static final int PARTIES = 50;
+
     private TextLimits() {}
 }

@@ -2,6 +2,7 @@ package jp.musubi.command.need.register;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import jp.musubi.command.kit.actor.ActorRoles;
 import jp.musubi.command.kit.refusal.Codes;
 import jp.musubi.command.kit.refusal.Refuse;
@@ -11,6 +12,7 @@ import jp.musubi.command.kit.slice.Models;
 import jp.musubi.command.need.NeedAccess;
 import jp.musubi.command.need.NeedCase;
 import jp.musubi.command.need.NeedRules;
+import jp.musubi.command.party.NamedParties;
 import jp.musubi.command.party.PersonState;
 import jp.musubi.language.kit.Event;
 import jp.musubi.language.need.NeedRegistered;
@@ -33,10 +35,14 @@ final class RegisterNeedHandler {
         boolean ownerKnown = owner == null
                 || owner.equals(command.actor())
                 || Models.load(context, PersonState.class, owner).present();
-        out.append(decide(command, actor, need, ownerKnown));
+        List<Violation> unknown = command.content() == null
+                ? List.of()
+                : NamedParties.unknown(command.content().named(), Set.of(), context);
+        out.append(decide(command, actor, need, ownerKnown, unknown));
     }
 
-    static List<Event> decide(RegisterNeed command, ActorRoles actor, NeedCase need, boolean ownerKnown) {
+    static List<Event> decide(
+            RegisterNeed command, ActorRoles actor, NeedCase need, boolean ownerKnown, List<Violation> unknown) {
         Parties parties = Parties.of(command, actor);
         if (need.exists()) {
             throw Refuse.duplicateId();
@@ -46,6 +52,7 @@ final class RegisterNeedHandler {
         }
         List<Violation> violations = new ArrayList<>(NeedAccess.internalNotes(command.content(), actor));
         violations.addAll(NeedRules.check(command.content()));
+        violations.addAll(unknown);
         Refuse.ifAny(violations);
         return List.of(new NeedRegistered(
                 command.needId(), parties.owner(), parties.introducedBy(), Checks.there(command.content())));

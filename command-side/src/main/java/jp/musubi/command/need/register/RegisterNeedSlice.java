@@ -3,7 +3,7 @@ package jp.musubi.command.need.register;
 import jp.musubi.command.kit.actor.ActorRoles;
 import jp.musubi.command.kit.slice.Slice;
 import jp.musubi.command.need.NeedCase;
-import jp.musubi.command.party.PersonState;
+import jp.musubi.command.party.NamedParties;
 import jp.musubi.language.need.NeedId;
 import jp.musubi.language.party.PersonId;
 import org.axonframework.eventsourcing.configuration.EventSourcingConfigurer;
@@ -14,10 +14,9 @@ public final class RegisterNeedSlice {
 
     /** Adds the decision models and the handler. */
     public static EventSourcingConfigurer configure(EventSourcingConfigurer configurer) {
-        return Slice.of(configurer)
+        return NamedParties.models(Slice.of(configurer))
                 .model(PersonId.class, ActorRoles.class)
                 .model(NeedId.class, NeedCase.class)
-                .model(PersonId.class, PersonState.class)
                 .handler(new RegisterNeedHandler());
     }
 }

@@ -14,6 +14,7 @@ import jp.musubi.command.kit.rules.Today;
 import jp.musubi.command.need.NeedAccess;
 import jp.musubi.command.need.NeedCase;
 import jp.musubi.command.need.NeedRules;
+import jp.musubi.command.party.NamedParties;
 import jp.musubi.language.kit.Event;
 import jp.musubi.language.kit.sealing.Internals;
 import jp.musubi.language.need.NeedContent;
@@ -22,6 +23,7 @@ import jp.musubi.language.need.NeedRevised;
 import jp.musubi.language.need.NeedState;
 import jp.musubi.language.record.Validity;
 import org.axonframework.messaging.commandhandling.annotation.CommandHandler;
+import org.axonframework.messaging.core.unitofwork.ProcessingContext;
 import org.axonframework.messaging.eventhandling.gateway.EventAppender;
 import org.axonframework.modelling.annotation.InjectEntity;
 
@@ -37,15 +39,20 @@ final class ReviseNeedHandler {
             ReviseNeed command,
             @InjectEntity(idProperty = "actor") ActorRoles actor,
             @InjectEntity(idProperty = "needId") NeedCase need,
+            ProcessingContext context,
             EventAppender out) {
-        out.append(decide(command, actor, need, today.day()));
+        List<Violation> unknown = command.content() == null || need.content() == null
+                ? List.of()
+                : NamedParties.unknown(command.content().named(), need.content().named(), context);
+        out.append(decide(command, actor, need, unknown, today.day()));
     }
 
     /**
      * No event when nothing changed: saving without a change is no mistake of the user's, and no fact either. What a date
      * has ended is opened again when the new one lies ahead.
      */
-    static List<Event> decide(ReviseNeed command, ActorRoles actor, NeedCase need, LocalDate today) {
+    static List<Event> decide(
+            ReviseNeed command, ActorRoles actor, NeedCase need, List<Violation> unknown, LocalDate today) {
         NeedAccess.requireManaged(need, actor);
         int stands = need.revisionFor(actor);
         if (command.basedOn() != stands) {
@@ -55,6 +62,7 @@ final class ReviseNeedHandler {
         // Of what was written alone: a note that its writer does not see must not change what is answered.
         List<Violation> violations = new ArrayList<>(NeedAccess.internalNotes(command.content(), actor));
         violations.addAll(NeedRules.check(command.content()));
+        violations.addAll(unknown);
         Refuse.ifAny(violations, need.open() ? notToday : List.of());
         NeedContent written = Checks.there(command.content());
         NeedAccess.requireConsentKept(need, written, actor);

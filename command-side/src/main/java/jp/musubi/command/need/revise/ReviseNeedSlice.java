@@ -4,6 +4,7 @@ import jp.musubi.command.kit.Settings;
 import jp.musubi.command.kit.actor.ActorRoles;
 import jp.musubi.command.kit.slice.Slice;
 import jp.musubi.command.need.NeedCase;
+import jp.musubi.command.party.NamedParties;
 import jp.musubi.language.need.NeedId;
 import jp.musubi.language.party.PersonId;
 import org.axonframework.eventsourcing.configuration.EventSourcingConfigurer;
@@ -14,7 +15,7 @@ public final class ReviseNeedSlice {
 
     /** Adds the decision models and the handler. */
     public static EventSourcingConfigurer configure(EventSourcingConfigurer configurer, Settings settings) {
-        return Slice.of(configurer)
+        return NamedParties.models(Slice.of(configurer))
                 .model(PersonId.class, ActorRoles.class)
                 .model(NeedId.class, NeedCase.class)
                 .handler(new ReviseNeedHandler(settings.today()));

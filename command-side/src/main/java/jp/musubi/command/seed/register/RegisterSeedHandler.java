@@ -5,9 +5,11 @@ import java.util.Set;
 import jp.musubi.command.kit.actor.ActorRoles;
 import jp.musubi.command.kit.refusal.Codes;
 import jp.musubi.command.kit.refusal.Refuse;
+import jp.musubi.command.kit.refusal.Violation;
 import jp.musubi.command.kit.rules.Checks;
 import jp.musubi.command.kit.slice.Models;
 import jp.musubi.command.party.ErasedPersons;
+import jp.musubi.command.party.NamedParties;
 import jp.musubi.command.party.PersonState;
 import jp.musubi.command.seed.SeedCase;
 import jp.musubi.command.seed.SeedRules;
@@ -34,11 +36,19 @@ final class RegisterSeedHandler {
                 || owner.equals(command.actor())
                 || Models.load(context, PersonState.class, owner).present();
         Set<PersonId> erased = ErasedPersons.among(command.content(), context);
-        out.append(decide(command, actor, seed, ownerKnown, erased));
+        List<Violation> unknown = command.content() == null
+                ? List.of()
+                : NamedParties.unknown(command.content().named(), Set.of(), context);
+        out.append(decide(command, actor, seed, ownerKnown, erased, unknown));
     }
 
     static List<Event> decide(
-            RegisterSeed command, ActorRoles actor, SeedCase seed, boolean ownerKnown, Set<PersonId> erased) {
+            RegisterSeed command,
+            ActorRoles actor,
+            SeedCase seed,
+            boolean ownerKnown,
+            Set<PersonId> erased,
+            List<Violation> unknown) {
         if (!actor.hasAny(Role.RESEARCHER, Role.COORDINATOR)) {
             throw Refuse.forbidden();
         }
@@ -51,7 +61,7 @@ final class RegisterSeedHandler {
         if (!ownerKnown) {
             throw Refuse.invalid("owner", Codes.UNKNOWN_PERSON);
         }
-        Refuse.ifAny(SeedRules.check(command.content(), erased));
+        Refuse.ifAny(SeedRules.check(command.content(), erased), unknown);
         PersonId owner = command.owner() == null ? command.actor() : command.owner();
         return List.of(new SeedRegistered(command.seedId(), owner, Checks.there(command.content())));
     }

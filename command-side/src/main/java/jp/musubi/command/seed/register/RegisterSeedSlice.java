@@ -3,8 +3,8 @@ package jp.musubi.command.seed.register;
 import jp.musubi.command.kit.actor.ActorRoles;
 import jp.musubi.command.kit.slice.Slice;
 import jp.musubi.command.party.ErasedPersons;
+import jp.musubi.command.party.NamedParties;
 import jp.musubi.command.party.PersonIds;
-import jp.musubi.command.party.PersonState;
 import jp.musubi.command.seed.SeedCase;
 import jp.musubi.language.party.PersonId;
 import jp.musubi.language.seed.SeedId;
@@ -16,10 +16,9 @@ public final class RegisterSeedSlice {
 
     /** Adds the decision models and the handler. */
     public static EventSourcingConfigurer configure(EventSourcingConfigurer configurer) {
-        return Slice.of(configurer)
+        return NamedParties.models(Slice.of(configurer))
                 .model(PersonId.class, ActorRoles.class)
                 .model(SeedId.class, SeedCase.class)
-                .model(PersonId.class, PersonState.class)
                 .model(PersonIds.class, ErasedPersons.class)
                 .handler(new RegisterSeedHandler());
     }

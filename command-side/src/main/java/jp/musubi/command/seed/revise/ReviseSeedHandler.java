@@ -1,6 +1,7 @@
 package jp.musubi.command.seed.revise;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import jp.musubi.command.kit.actor.ActorRoles;
@@ -11,6 +12,7 @@ import jp.musubi.command.kit.rules.Checks;
 import jp.musubi.command.kit.rules.DateRules;
 import jp.musubi.command.kit.rules.Today;
 import jp.musubi.command.party.ErasedPersons;
+import jp.musubi.command.party.NamedParties;
 import jp.musubi.command.seed.SeedAccess;
 import jp.musubi.command.seed.SeedCase;
 import jp.musubi.command.seed.SeedRules;
@@ -40,7 +42,10 @@ final class ReviseSeedHandler {
             ProcessingContext context,
             EventAppender out) {
         Set<PersonId> erased = ErasedPersons.among(command.content(), context);
-        out.append(decide(command, actor, seed, erased, today.day()));
+        List<Violation> unknown = command.content() == null || seed.content() == null
+                ? List.of()
+                : NamedParties.unknown(command.content().named(), seed.content().named(), context);
+        out.append(decide(command, actor, seed, erased, unknown, today.day()));
     }
 
     /**
@@ -48,7 +53,12 @@ final class ReviseSeedHandler {
      * date has ended is offered again when the new date lies ahead.
      */
     static List<Event> decide(
-            ReviseSeed command, ActorRoles actor, SeedCase seed, Set<PersonId> erased, LocalDate today) {
+            ReviseSeed command,
+            ActorRoles actor,
+            SeedCase seed,
+            Set<PersonId> erased,
+            List<Violation> unknown,
+            LocalDate today) {
         SeedAccess.requireManaged(seed, actor);
         if (!seed.allows(SeedRevised.class)) {
             throw Refuse.conflict(Codes.SEED_WITHDRAWN);
@@ -58,7 +68,9 @@ final class ReviseSeedHandler {
         }
         SeedContent next = command.content();
         List<Violation> notToday = DateRules.offered(next, today);
-        Refuse.ifAny(SeedRules.check(next, erased), seed.offered() ? notToday : List.of());
+        List<Violation> violations = new ArrayList<>(SeedRules.check(next, erased));
+        violations.addAll(unknown);
+        Refuse.ifAny(violations, seed.offered() ? notToday : List.of());
         SeedContent content = Checks.there(next);
         // In-force range and content's range differ when the publication said another one; the revision then decides
         // it.

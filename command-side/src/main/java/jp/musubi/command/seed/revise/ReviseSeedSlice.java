@@ -4,6 +4,7 @@ import jp.musubi.command.kit.Settings;
 import jp.musubi.command.kit.actor.ActorRoles;
 import jp.musubi.command.kit.slice.Slice;
 import jp.musubi.command.party.ErasedPersons;
+import jp.musubi.command.party.NamedParties;
 import jp.musubi.command.party.PersonIds;
 import jp.musubi.command.seed.SeedCase;
 import jp.musubi.language.party.PersonId;
@@ -16,7 +17,7 @@ public final class ReviseSeedSlice {
 
     /** Adds the decision models and the handler. */
     public static EventSourcingConfigurer configure(EventSourcingConfigurer configurer, Settings settings) {
-        return Slice.of(configurer)
+        return NamedParties.models(Slice.of(configurer))
                 .model(PersonId.class, ActorRoles.class)
                 .model(SeedId.class, SeedCase.class)
                 .model(PersonIds.class, ErasedPersons.class)

@@ -9,12 +9,18 @@ import static jp.musubi.command.testing.People.INTERMEDIARY;
 import static jp.musubi.command.testing.People.RESEARCHER;
 
 import java.util.List;
+import java.util.Set;
 import jp.musubi.command.kit.refusal.Violation;
 import jp.musubi.command.testing.Samples;
 import jp.musubi.command.testing.SliceFixture;
+import jp.musubi.language.erasure.PersonErased;
 import jp.musubi.language.need.Channel;
+import jp.musubi.language.need.NeedContent;
 import jp.musubi.language.need.NeedId;
 import jp.musubi.language.need.NeedRegistered;
+import jp.musubi.language.party.OrganizationId;
+import jp.musubi.language.party.OrganizationKind;
+import jp.musubi.language.party.OrganizationRegistered;
 import jp.musubi.language.party.PersonId;
 import jp.musubi.language.party.Role;
 import jp.musubi.language.party.RoleGranted;
@@ -70,6 +76,25 @@ class RegisterNeedTest {
         NeedId other = new NeedId("other");
         fixture.when(new RegisterNeed(COORDINATOR, other, COMPANY, Samples.need()))
                 .stores(new NeedRegistered(other, COMPANY, null, Samples.need()));
+    }
+
+    @Test
+    void aNeedNamesOrganizationsAndPersonsThatAreThere() {
+        OrganizationId bank = new OrganizationId("bank");
+        NeedContent named = Samples.need("named", Set.of(bank.ref(), RESEARCHER.ref()));
+        fixture.when(new RegisterNeed(COMPANY, NEED, null, named))
+                .refuses(INVALID, "named", "unknown_party", "organization:bank");
+
+        fixture.given(new OrganizationRegistered(bank, "架空信金", OrganizationKind.BANK, null))
+                .when(new RegisterNeed(COMPANY, NEED, null, named))
+                .stores(new NeedRegistered(NEED, COMPANY, null, named));
+    }
+
+    @Test
+    void nobodyWhoHasBeenErasedIsNamedAnew() {
+        fixture.given(new PersonErased(RESEARCHER, "本人の申出"))
+                .when(new RegisterNeed(COMPANY, NEED, null, Samples.need("named", Set.of(RESEARCHER.ref()))))
+                .refuses(INVALID, "named", "unknown_party", "person:researcher");
     }
 
     @Test

@@ -7,12 +7,15 @@ import static jp.musubi.command.kit.refusal.Refusal.Kind.NOT_FOUND;
 import static jp.musubi.command.testing.People.COMPANY;
 import static jp.musubi.command.testing.People.COORDINATOR;
 import static jp.musubi.command.testing.People.INTERMEDIARY;
+import static jp.musubi.command.testing.People.RESEARCHER;
 import static jp.musubi.command.testing.People.STRANGER;
 
 import java.util.List;
+import java.util.Set;
 import jp.musubi.command.testing.Samples;
 import jp.musubi.command.testing.SliceFixture;
 import jp.musubi.language.RecordType;
+import jp.musubi.language.erasure.PersonErased;
 import jp.musubi.language.erasure.RecordErased;
 import jp.musubi.language.kit.RecordRef;
 import jp.musubi.language.need.Channel;
@@ -154,6 +157,15 @@ class ReviseNeedTest {
         NeedContent wider = Records.with(Samples.introduced(), "disclosure", Disclosure.PUBLIC);
         fixture.when(new ReviseNeed(COMPANY, NEED, 1, wider))
                 .refuses(INVALID, "disclosure", "wider_than_consent", "coordinators");
+    }
+
+    @Test
+    void whoeverIsNamedAlreadyStaysWhenTheyHaveGone() {
+        NeedContent named = Records.with(Samples.introduced(), "named", Set.of(RESEARCHER.ref()));
+        NeedContent more = Records.with(named, "target", "半分に");
+        fixture.given(new NeedRevised(NEED, 2, false, named), new PersonErased(RESEARCHER, "本人の申出"))
+                .when(new ReviseNeed(COORDINATOR, NEED, 2, more))
+                .stores(new NeedRevised(NEED, 3, true, more));
     }
 
     @Test

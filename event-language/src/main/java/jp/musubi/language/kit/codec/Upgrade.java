@@ -11,6 +11,8 @@ import jp.musubi.language.EventTypes;
 import jp.musubi.language.contact.ContactNoted;
 import jp.musubi.language.need.NeedAnswer;
 import jp.musubi.language.need.NeedMatched;
+import jp.musubi.language.need.NeedRegistered;
+import jp.musubi.language.need.NeedRevised;
 import jp.musubi.language.pairing.PairingProposed;
 import jp.musubi.language.party.OrganizationRegistered;
 import jp.musubi.language.party.PasswordLinkIssued;
@@ -36,7 +38,11 @@ public record Upgrade(String name, String fromVersion, String toVersion, UnaryOp
             new Upgrade(EventTypes.nameOf(PairingProposed.class), "1", "2", Upgrade::untold),
             new Upgrade(EventTypes.nameOf(ContactNoted.class), "1", "2", Upgrade::replacing),
             new Upgrade(EventTypes.nameOf(SeedRegistered.class), "1", "2", Upgrade::untold),
+            new Upgrade(EventTypes.nameOf(SeedRegistered.class), "2", "3", Upgrade::untold),
             new Upgrade(EventTypes.nameOf(SeedRevised.class), "1", "2", Upgrade::untold),
+            new Upgrade(EventTypes.nameOf(SeedRevised.class), "2", "3", Upgrade::untold),
+            new Upgrade(EventTypes.nameOf(NeedRegistered.class), "1", "2", Upgrade::untold),
+            new Upgrade(EventTypes.nameOf(NeedRevised.class), "1", "2", Upgrade::untold),
             new Upgrade(EventTypes.nameOf(OrganizationRegistered.class), "1", "2", Upgrade::asContent),
             new Upgrade(EventTypes.nameOf(PasswordLinkIssued.class), "1", "2", Upgrade::handed));
 

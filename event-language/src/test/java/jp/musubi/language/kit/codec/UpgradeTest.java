@@ -16,8 +16,11 @@ import jp.musubi.language.EventTypes;
 import jp.musubi.language.contact.ContactNoted;
 import jp.musubi.language.kit.Event;
 import jp.musubi.language.need.NeedAnswer;
+import jp.musubi.language.need.NeedContent;
 import jp.musubi.language.need.NeedMatched;
 import jp.musubi.language.need.NeedMatched.ScoredSeed;
+import jp.musubi.language.need.NeedRegistered;
+import jp.musubi.language.need.NeedRevised;
 import jp.musubi.language.pairing.Evidence;
 import jp.musubi.language.pairing.PairingProposed;
 import jp.musubi.language.pairing.Placing;
@@ -159,7 +162,10 @@ class UpgradeTest {
 
     @Test
     void aSeedOfTheFirstVersionTellsOfNoCollaborationsAndIsOtherwiseTheSame() {
-        SeedContent old = Records.with(Contents.fullSeed(), "trackRecord", null);
+        SeedContent old = Records.draft(Contents.fullSeed())
+                .with("trackRecord", null)
+                .with("named", Set.of())
+                .made();
 
         assertThat(((SeedRegistered) read("musubi.SeedRegistered", "1", stored("SeedRegistered-1"))).content())
                 .isEqualTo(old);
@@ -171,6 +177,32 @@ class UpgradeTest {
     void anOrganizationOfTheFirstVersionSaysItsNameItsKindAndItsRegionInItsContent() {
         assertThat(read("musubi.OrganizationRegistered", "1", stored("OrganizationRegistered-1")))
                 .isEqualTo(new OrganizationRegistered(Samples.ORGANIZATION, "荘内銀行", OrganizationKind.BANK, "山形県"));
+    }
+
+    @Test
+    void aRecordFromBeforeAnybodyWasNamedNamesNobodyAndIsOtherwiseTheSame() {
+        SeedContent seed = Records.with(Contents.fullSeed(), "named", Set.of());
+        NeedContent need = Records.with(Contents.fullNeed(), "named", Set.of());
+
+        assertThat(((SeedRegistered) read("musubi.SeedRegistered", "2", stored("SeedRegistered-2"))).content())
+                .isEqualTo(seed);
+        assertThat(((SeedRevised) read("musubi.SeedRevised", "2", stored("SeedRevised-2"))).content())
+                .isEqualTo(seed);
+        assertThat(((NeedRegistered) read("musubi.NeedRegistered", "1", stored("NeedRegistered-1"))).content())
+                .isEqualTo(need);
+        assertThat(((NeedRevised) read("musubi.NeedRevised", "1", stored("NeedRevised-1"))).content())
+                .isEqualTo(need);
+    }
+
+    @Test
+    void theOrderOfPartiesAndNamingThemTwiceSaysNothing() {
+        String one = stored("NeedRegistered-2");
+        String other = one.replace(
+                "[\"organization:org-1\",\"person:person-3\"]",
+                "[\"person:person-3\",\"organization:org-1\",\"person:person-3\"]");
+
+        assertThat(other).isNotEqualTo(one);
+        assertThat(read("musubi.NeedRegistered", "2", other)).isEqualTo(read("musubi.NeedRegistered", "2", one));
     }
 
     private NeedMatched matching(String payload, String version) {

@@ -3,6 +3,7 @@ package jp.musubi.query.kit.projection;
 import java.util.Set;
 import java.util.TreeSet;
 import jp.musubi.language.kit.Ids;
+import jp.musubi.language.kit.RecordRef;
 import jp.musubi.language.party.PersonId;
 import jp.musubi.language.party.Role;
 import jp.musubi.language.record.Disclosure;
@@ -23,14 +24,19 @@ public final class Access {
         return tokens;
     }
 
-    /** The insiders, and while its range is in force everybody with 一般公開, whoever is signed in with 登録者. */
-    public static Set<String> readers(Set<String> insiders, boolean shown, Disclosure disclosure) {
+    /**
+     * The insiders, and while its range is in force everybody with 一般公開, whoever is signed in with 登録者, and with
+     * 指定した相手のみ the parties that it names.
+     */
+    public static Set<String> readers(
+            Set<String> insiders, boolean shown, Disclosure disclosure, Set<RecordRef> named) {
         Set<String> tokens = new TreeSet<>(insiders);
         if (shown && disclosure != null) {
             switch (disclosure) {
                 case PUBLIC -> tokens.add(Viewer.PUBLIC);
                 case MEMBERS -> tokens.add(Viewer.MEMBER);
-                case COORDINATORS, NAMED -> {}
+                case COORDINATORS -> {}
+                case NAMED -> named.forEach(party -> tokens.add(Viewer.named(party)));
             }
         }
         return tokens;

@@ -33,7 +33,8 @@
  * (orders as the double does), {@code worklist} (newest need first, then best score).
  *
  * <p><b>Readers</b>: a seed or need is known to its owner, its intermediary, coordinators and auditors, and
- * while it is published or open to everybody with 一般公開, to whoever is signed in with 登録者 (then its limited parts are
+ * while it is published or open to everybody with 一般公開, to whoever is signed in with 登録者, to
+ * whoever is or acts for a party that it names with 指定した相手のみ (then its limited parts are
  * still for the former only).
  * Pairings are for coordinators and auditors; contacts also for whoever noted them, and their
  * promise for the intermediary whose it is, on a need that it brought; persons, trained matchers and the jobs that match all needs again for coordinators,
