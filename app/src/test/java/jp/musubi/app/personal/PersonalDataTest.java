@@ -92,6 +92,20 @@ class PersonalDataTest {
     }
 
     @Test
+    void whoElseHadAPartInItIsNotNumbered() {
+        People.Person other = People.register(server, "coordinator");
+        Http.Answer noted = other.client().post("/api/v1/contacts", """
+                {"about": "person:%s", "kind": "telephone", "text": "本人についての電話", "nextAction": "資料を送る"}""".formatted(person.id()));
+        assertThat(noted.status()).as(noted.text()).isEqualTo(201);
+        other.client().get("/api/v1/seeds?size=1&after=" + noted.token());
+
+        Http.Answer answer = researcher.get("/my-data.json");
+
+        assertThat(events(json(answer))).contains("ContactNoted");
+        assertThat(answer.text()).doesNotContain(other.id());
+    }
+
+    @Test
     void anAdministratorMakesItOnRequestAndReadsNoMoreThanElse() {
         seed("管理者の知らない題名");
         researcher.fillIn("/seeds/new", new HashMap<>(Map.of("title", "誰にも見せない書きかけ", "do", "keep")));

@@ -29,6 +29,7 @@ final class HeldEvents {
     private final Set<RecordRef> own;
     private final Predicate<RecordRef> visible;
     private final byte[] mark;
+    private final OtherPersons others;
     private final EventCodec theirs;
     private final EventCodec nobodys = new EventCodec(new Ring(owner -> false, null));
 
@@ -36,7 +37,8 @@ final class HeldEvents {
      * @param own records whose history is told beside this
      * @param visible whether they may know of a record
      */
-    HeldEvents(PersonId person, Set<RecordRef> own, Predicate<RecordRef> visible, KeyRing keys) {
+    HeldEvents(PersonId person, Set<RecordRef> own, Predicate<RecordRef> visible, KeyRing keys, OtherPersons others) {
+        this.others = others;
         this.person = person;
         this.own = own;
         this.visible = visible;
@@ -79,6 +81,7 @@ final class HeldEvents {
         about.stream()
                 .filter(record -> !known.contains(record))
                 .forEach(record -> said.values().removeIf(text -> text.contains(record.id())));
+        others.takeOut(said);
         return Optional.of(new HeldItem(
                 type(event),
                 event.time(),

@@ -31,8 +31,10 @@ final class HeldRecords {
     private final PersonId person;
     private final Who reader;
     private final long head;
+    private final OtherPersons others;
 
-    HeldRecords(Questions questions, PersonId person, Who reader, long head) {
+    HeldRecords(Questions questions, PersonId person, Who reader, long head, OtherPersons others) {
+        this.others = others;
         this.questions = questions;
         this.person = person;
         this.reader = reader;
@@ -80,9 +82,9 @@ final class HeldRecords {
         }
     }
 
-    private static HeldItem record(RecordRef record, String state, Instant changed, Object content, String part) {
+    private HeldItem record(RecordRef record, String state, Instant changed, Object content, String part) {
         Map<String, String> values = new LinkedHashMap<>(HeldTrees.values(Entries.tree(content)));
-        withoutPersons(values);
+        others.takeOut(values);
         PersonalData.put(values, "state", state);
         PersonalData.put(values, "part", part);
         return new HeldItem(record.type().code(), changed, "", List.of(record.toString()), values);
@@ -98,7 +100,7 @@ final class HeldRecords {
             for (HistoryEntry entry : history(record)) {
                 Map<String, String> values = new LinkedHashMap<>();
                 entry.changes().forEach(change -> PersonalData.put(values, change.field(), change.after()));
-                withoutPersons(values);
+                others.takeOut(values);
                 PersonalData.put(values, "reason", entry.why());
                 sink.item(new HeldItem(
                         entry.type(),
@@ -108,11 +110,6 @@ final class HeldRecords {
                         values));
             }
         }
-    }
-
-    /** Others are named as pages name them; their numbers are theirs. */
-    private static void withoutPersons(Map<String, String> values) {
-        values.keySet().removeIf(path -> path.endsWith("person"));
     }
 
     /** Whether the person did it, another, or nobody. */

@@ -68,14 +68,15 @@ public final class PersonalData {
         sink.begin(person.value(), Instant.now());
         person(known.get(), sink);
         account(person, sink);
-        HeldRecords records = new HeldRecords(questions, person, reader, head);
+        OtherPersons others = new OtherPersons(questions, person);
+        HeldRecords records = new HeldRecords(questions, person, reader, head, others);
         sink.part(HeldSink.Part.RECORDS);
         Set<RecordRef> own = records.tell(sink);
         promises(person, reader, head, sink);
         unsent(person, self, sink);
         sink.part(HeldSink.Part.EVENTS);
         records.tellHistories(own, sink);
-        events(new HeldEvents(person, own, visible, keys), head, sink);
+        events(new HeldEvents(person, own, visible, keys, others), head, sink);
         sink.end();
         return true;
     }
