@@ -18,6 +18,7 @@ final class Erasures {
         if (erased.type() == RecordType.PERSON) {
             vault.tokens().endAll(erased.id());
             vault.drafts().removeOf(erased.id());
+            vault.sessions().endAll(erased.id(), null);
             vault.accounts().all().stream()
                     .filter(account -> account.personId().equals(erased.id()) && !account.closed())
                     .forEach(account -> vault.accounts().close(account.login()));

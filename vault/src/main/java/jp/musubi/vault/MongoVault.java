@@ -154,6 +154,11 @@ public final class MongoVault implements Vault {
     }
 
     @Override
+    public Sessions sessions() {
+        return new MongoSessions(server);
+    }
+
+    @Override
     public Tokens tokens() {
         return new KeptTokens(new MongoTokenRows(server));
     }

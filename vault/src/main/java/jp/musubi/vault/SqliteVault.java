@@ -58,6 +58,11 @@ public final class SqliteVault implements Vault {
     }
 
     @Override
+    public Sessions sessions() {
+        return new SqliteSessions(file);
+    }
+
+    @Override
     public Tokens tokens() {
         return new KeptTokens(new SqliteTokenRows(file));
     }

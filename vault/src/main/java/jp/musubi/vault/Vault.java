@@ -33,6 +33,9 @@ public sealed interface Vault extends AutoCloseable permits SqliteVault, MongoVa
      */
     void rotateMasterKey();
 
+    /** Who is signed in at a browser, on whatever node. */
+    Sessions sessions();
+
     /** Access tokens of programs. */
     Tokens tokens();
 

@@ -72,6 +72,14 @@ class MongoVaultTest {
     }
 
     @Nested
+    class SessionsAsOfAnyVault extends SessionsContract {
+        @Override
+        Vault open(Path folder) {
+            return MongoVaultTest.this.open();
+        }
+    }
+
+    @Nested
     class TokensAsOfAnyVault extends TokensContract {
         @Override
         Vault open(Path folder) {

@@ -72,6 +72,14 @@ class SqliteVaultTest {
     }
 
     @Nested
+    class SessionsAsOfAnyVault extends SessionsContract {
+        @Override
+        Vault open(Path folder) {
+            return SqliteVault.open(folder.resolve("vault.db"), QUICK);
+        }
+    }
+
+    @Nested
     class TokensAsOfAnyVault extends TokensContract {
         @Override
         Vault open(Path folder) {

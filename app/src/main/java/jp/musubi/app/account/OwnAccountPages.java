@@ -1,5 +1,6 @@
 package jp.musubi.app.account;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
@@ -37,8 +38,8 @@ class OwnAccountPages {
     }
 
     @GetMapping
-    String show(Model model) {
-        return page.show(person(), TokenForm.fresh(Sender.newId()), model);
+    String show(HttpServletRequest request, Locale locale, Model model) {
+        return page.show(person(), TokenForm.fresh(Sender.newId()), request, new Show(locale), model);
     }
 
     @PostMapping("/tokens")
@@ -48,10 +49,12 @@ class OwnAccountPages {
             @RequestParam(required = false) List<String> subjects,
             @RequestParam(defaultValue = "") String days,
             @RequestParam(required = false) String commandId,
+            HttpServletRequest request,
             HttpServletResponse response,
             Locale locale,
             Model model) {
         PersonId person = person();
+        Show show = new Show(locale);
         List<String> limited = subjects == null ? List.of() : subjects;
         TokenForm form = new TokenForm(name, access, limited, days, Sender.idOf(commandId), java.util.Map.of());
         try {
@@ -59,10 +62,10 @@ class OwnAccountPages {
             // The secret is in this answer and nowhere else: nobody may keep the answer either.
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
             model.addAttribute("given", given);
-            return page.show(person, TokenForm.fresh(Sender.newId()), model);
+            return page.show(person, TokenForm.fresh(Sender.newId()), request, show, model);
         } catch (RefusedException e) {
             response.setStatus(RefusalAdvice.status(e.refusal().kind()).value());
-            return page.show(person, form.refused(e.refusal(), new Show(locale)), model);
+            return page.show(person, form.refused(e.refusal(), show), request, show, model);
         }
     }
 

@@ -6,6 +6,7 @@ import jp.musubi.app.kit.act.ActForms;
 import jp.musubi.app.kit.page.AbsentException;
 import jp.musubi.app.kit.page.Sender;
 import jp.musubi.app.kit.page.Show;
+import jp.musubi.app.kit.security.SessionBook;
 import jp.musubi.language.party.PersonId;
 import jp.musubi.language.party.Role;
 import jp.musubi.node.accounts.AccountDesk;
@@ -28,8 +29,16 @@ class PersonPage {
     private final KnownOrganizations organizations;
     private final Mails mails;
     private final TokenDesk tokens;
+    private final SessionBook sessions;
 
-    PersonPage(Questions questions, AccountDesk desk, KnownOrganizations organizations, TokenDesk tokens, Mails mails) {
+    PersonPage(
+            Questions questions,
+            AccountDesk desk,
+            KnownOrganizations organizations,
+            TokenDesk tokens,
+            SessionBook sessions,
+            Mails mails) {
+        this.sessions = sessions;
         this.mails = mails;
         this.tokens = tokens;
         this.questions = questions;
@@ -48,6 +57,7 @@ class PersonPage {
                 "acts", ActForms.of(new Show(locale), Sender.newId()).offered(PersonActs.ALL, who, known, id.value()));
         model.addAttribute("organizations", organizations.all(who));
         model.addAttribute("tokens", tokens.of(id));
+        model.addAttribute("sessions", sessions.of(id.value()).size());
         model.addAttribute("roles", PersonPages.grantable());
         model.addAttribute("self", id.equals(who.person()));
         model.addAttribute("commandId", Sender.newId());

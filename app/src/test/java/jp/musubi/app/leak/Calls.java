@@ -61,7 +61,13 @@ final class Calls {
                         .toList();
             default ->
                 stock.ids(verdict.kind()).stream()
-                        .map(id -> new Call(verdict.path().replace("{id}", id).replace("{role}", "researcher"), "", id))
+                        .map(id -> new Call(
+                                verdict.path()
+                                        .replace("{id}", id)
+                                        .replace("{role}", "researcher")
+                                        .replace("{token}", "zztoken"),
+                                "",
+                                id))
                         .toList();
         };
     }

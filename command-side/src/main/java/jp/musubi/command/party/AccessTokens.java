@@ -17,6 +17,7 @@ import jp.musubi.language.party.PersonRegistered;
 import jp.musubi.language.party.PersonRevised;
 import jp.musubi.language.party.RoleGranted;
 import jp.musubi.language.party.RoleRevoked;
+import jp.musubi.language.party.SessionsEnded;
 import org.axonframework.eventsourcing.annotation.EventCriteriaBuilder;
 import org.axonframework.eventsourcing.annotation.EventSourcedEntity;
 import org.axonframework.eventsourcing.annotation.EventSourcingHandler;
@@ -40,7 +41,8 @@ import org.axonframework.messaging.eventstreaming.EventCriteria;
     PersonRegistered.class,
     PersonRevised.class,
     RoleGranted.class,
-    RoleRevoked.class
+    RoleRevoked.class,
+    SessionsEnded.class
 })
 public record AccessTokens(Map<String, LocalDate> lastDays) {
     public AccessTokens {

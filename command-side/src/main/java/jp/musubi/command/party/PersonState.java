@@ -16,6 +16,7 @@ import jp.musubi.language.party.PersonRegistered;
 import jp.musubi.language.party.PersonRevised;
 import jp.musubi.language.party.RoleGranted;
 import jp.musubi.language.party.RoleRevoked;
+import jp.musubi.language.party.SessionsEnded;
 import org.axonframework.eventsourcing.annotation.EventCriteriaBuilder;
 import org.axonframework.eventsourcing.annotation.EventSourcedEntity;
 import org.axonframework.eventsourcing.annotation.EventSourcingHandler;
@@ -37,7 +38,8 @@ import org.axonframework.messaging.eventstreaming.EventCriteria;
     PersonRevised.class,
     RecordErased.class,
     RoleGranted.class,
-    RoleRevoked.class
+    RoleRevoked.class,
+    SessionsEnded.class
 })
 public record PersonState(boolean registered, boolean erased) {
 

@@ -30,6 +30,7 @@ import jp.musubi.language.party.PersonRegistered;
 import jp.musubi.language.party.PersonRevised;
 import jp.musubi.language.party.RoleGranted;
 import jp.musubi.language.party.RoleRevoked;
+import jp.musubi.language.party.SessionsEnded;
 import jp.musubi.language.seed.SeedRegistered;
 import jp.musubi.language.seed.SeedState;
 import org.axonframework.eventsourcing.annotation.EventCriteriaBuilder;
@@ -60,7 +61,8 @@ import org.axonframework.messaging.eventstreaming.EventCriteria;
     PasswordRenewed.class,
     PersonRevised.class,
     RoleGranted.class,
-    RoleRevoked.class
+    RoleRevoked.class,
+    SessionsEnded.class
 })
 public record KnownRecord(RecordRef ref, boolean exists, boolean erased) {
     private static final Set<Class<? extends Event>> OTHERS = Set.of(

@@ -14,7 +14,8 @@ public sealed interface AccountEvent extends PartyEvent
                 PasswordLinkIssued,
                 PasswordRenewed,
                 AccessTokenIssued,
-                AccessTokenEnded {
+                AccessTokenEnded,
+                SessionsEnded {
     /** Whose account it is. */
     PersonId personId();
 

@@ -17,6 +17,7 @@ import jp.musubi.language.party.PersonRegistered;
 import jp.musubi.language.party.PersonRevised;
 import jp.musubi.language.party.RoleGranted;
 import jp.musubi.language.party.RoleRevoked;
+import jp.musubi.language.party.SessionsEnded;
 import jp.musubi.query.kit.projection.Access;
 import jp.musubi.query.kit.projection.Change;
 import jp.musubi.query.kit.projection.Entries;
@@ -59,6 +60,7 @@ public final class PersonProjection {
             case PasswordRenewed renewed -> List.of();
             case AccessTokenIssued issued -> List.of();
             case AccessTokenEnded ended -> List.of();
+            case SessionsEnded ended -> List.of();
         };
     }
 

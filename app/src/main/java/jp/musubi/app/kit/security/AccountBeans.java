@@ -7,6 +7,7 @@ import jp.musubi.node.accounts.AccountDesk;
 import jp.musubi.node.accounts.TokenDesk;
 import jp.musubi.node.gateway.Commands;
 import jp.musubi.vault.Accounts;
+import jp.musubi.vault.SqliteVault;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -18,6 +19,15 @@ class AccountBeans {
     AccountDesk accountDesk(Node node, Accounts accounts, Commands commands) {
         return new AccountDesk(
                 accounts, commands, node.standings(), Clock.systemUTC(), OneTimeDays.of(System.getenv()), node.mails());
+    }
+
+    /** A vault in a file is of this process alone: whoever was signed in before it began is no more. */
+    @Bean
+    SessionBook sessionBook(Node node) {
+        if (node.vault() instanceof SqliteVault) {
+            node.vault().sessions().clear();
+        }
+        return new SessionBook(node.vault().sessions(), Clock.systemUTC());
     }
 
     @Bean

@@ -19,7 +19,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * At each request: a closed or locked account is nobody, at once, and so is whoever signed in with a password that has been
- * changed since; roles are those held now; a password that somebody else chose opens nothing but its own change.
+ * changed since, or whose session was ended; roles are those held now; a password that somebody else chose opens nothing but its own change.
  */
 final class LiveAccountFilter extends OncePerRequestFilter {
 
@@ -28,12 +28,22 @@ final class LiveAccountFilter extends OncePerRequestFilter {
 
     private final Accounts accounts;
     private final CurrentUser user;
+    private final SessionBook sessions;
     private final boolean pages;
 
-    LiveAccountFilter(Accounts accounts, CurrentUser user, boolean pages) {
+    private LiveAccountFilter(Accounts accounts, CurrentUser user, SessionBook sessions) {
         this.accounts = accounts;
         this.user = user;
-        this.pages = pages;
+        this.sessions = sessions;
+        this.pages = sessions != null;
+    }
+
+    static LiveAccountFilter ofInterface(Accounts accounts, CurrentUser user) {
+        return new LiveAccountFilter(accounts, user, null);
+    }
+
+    static LiveAccountFilter ofPages(Accounts accounts, CurrentUser user, SessionBook sessions) {
+        return new LiveAccountFilter(accounts, user, sessions);
     }
 
     @Override
@@ -42,7 +52,7 @@ final class LiveAccountFilter extends OncePerRequestFilter {
         Optional<SignedIn> signedIn = RequestUser.signedIn();
         if (signedIn.isPresent()) {
             Optional<Account> account =
-                    accounts.find(signedIn.get().login()).filter(known -> lives(known, signedIn.get()));
+                    accounts.find(signedIn.get().login()).filter(known -> lives(known, signedIn.get(), request));
             if (account.isEmpty()) {
                 signOut(request);
             } else if (mustChangeFirst(account.get(), request)) {
@@ -58,12 +68,12 @@ final class LiveAccountFilter extends OncePerRequestFilter {
         chain.doFilter(request, response);
     }
 
-    private boolean lives(Account account, SignedIn signedIn) {
+    private boolean lives(Account account, SignedIn signedIn, HttpServletRequest request) {
         return !account.closed()
                 && account.personId().equals(signedIn.person())
                 && !account.ended(Instant.now())
                 && !user.barred()
-                && (!pages || samePassword(signedIn));
+                && (!pages || samePassword(signedIn) && sessions.goesOn(request));
     }
 
     /** The interface has just been given its password; a session may have been opened with one before. */

@@ -28,21 +28,24 @@ final class OpenSessions implements SessionAuthenticationStrategy {
     private static final String SEAT = OpenSessions.class.getName();
 
     private final int most;
+    private final SessionBook book;
     private final Set<Seat> taken = new LinkedHashSet<>();
 
-    OpenSessions() {
-        this(OF_ALL);
+    /** @param book where each is entered; null where nobody looks */
+    OpenSessions(SessionBook book) {
+        this(OF_ALL, book);
     }
 
-    OpenSessions(int most) {
+    OpenSessions(int most, SessionBook book) {
         this.most = most;
+        this.book = book;
     }
 
     @Override
     public void onAuthentication(
             Authentication authentication, HttpServletRequest request, HttpServletResponse response) {
         HttpSession session = request.getSession();
-        Seat seat = new Seat(session, authentication.getName());
+        Seat seat = new Seat(session, authentication.getName(), entered(session, authentication, request));
         List<Seat> leave;
         synchronized (taken) {
             taken.removeIf(other -> other.session.getId().equals(session.getId()));
@@ -53,6 +56,13 @@ final class OpenSessions implements SessionAuthenticationStrategy {
         // Not under the lock: an ending session tells its seat.
         leave.forEach(Seat::end);
         session.setAttribute(SEAT, seat);
+    }
+
+    /** Its id in the book; null when there is none. */
+    private String entered(HttpSession session, Authentication authentication, HttpServletRequest request) {
+        return book != null && authentication.getPrincipal() instanceof SignedIn somebody
+                ? book.begin(session, somebody.person(), request.getHeader("User-Agent"))
+                : null;
     }
 
     private List<Seat> leaving(String login) {
@@ -80,10 +90,12 @@ final class OpenSessions implements SessionAuthenticationStrategy {
 
         private final HttpSession session;
         private final String login;
+        private final String entered;
 
-        Seat(HttpSession session, String login) {
+        Seat(HttpSession session, String login, String entered) {
             this.session = session;
             this.login = login;
+            this.entered = entered;
         }
 
         long lastUsed() {
@@ -108,6 +120,9 @@ final class OpenSessions implements SessionAuthenticationStrategy {
         public void valueUnbound(HttpSessionBindingEvent event) {
             synchronized (taken) {
                 taken.remove(this);
+            }
+            if (entered != null) {
+                book.ended(entered);
             }
         }
     }

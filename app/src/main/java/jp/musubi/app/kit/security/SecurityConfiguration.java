@@ -75,8 +75,8 @@ class SecurityConfiguration {
     }
 
     @Bean
-    Accounts accounts(Node node, CredentialCache cache, HashingQueue hashing) {
-        return new WatchedAccounts(node.vault().accounts(), cache, hashing);
+    Accounts accounts(Node node, CredentialCache cache, HashingQueue hashing, SessionBook sessions) {
+        return new WatchedAccounts(node.vault().accounts(), cache, hashing, sessions);
     }
 
     @Bean
@@ -122,7 +122,7 @@ class SecurityConfiguration {
                 .addFilterBefore(
                         new TokenFilter(tokens, accounts, node.standings(), throttle, unauthenticated, denied),
                         BasicAuthenticationFilter.class)
-                .addFilterBefore(new LiveAccountFilter(accounts, user, false), AuthorizationFilter.class)
+                .addFilterBefore(LiveAccountFilter.ofInterface(accounts, user), AuthorizationFilter.class)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, READ_BY_ALL)
                         .permitAll()
                         .anyRequest()
@@ -139,6 +139,7 @@ class SecurityConfiguration {
             Accounts accounts,
             SignInThrottle throttle,
             CurrentUser user,
+            SessionBook book,
             ObjectProvider<OpenAddresses> opened,
             ObjectProvider<WebInvocationPrivilegeEvaluator> rules)
             throws Exception {
@@ -155,9 +156,9 @@ class SecurityConfiguration {
                 .exceptionHandling(errors -> errors.accessDeniedHandler(ended))
                 .requestCache(cache -> cache.requestCache(wayBack))
                 .csrf(forms -> forms.csrfTokenRepository(new FormTokens()))
-                .sessionManagement(sessions -> sessions.addSessionAuthenticationStrategy(new OpenSessions()))
+                .sessionManagement(sessions -> sessions.addSessionAuthenticationStrategy(new OpenSessions(book)))
                 .addFilterBefore(new BodyAdmission(user, rules, ended), CsrfFilter.class)
-                .addFilterBefore(new LiveAccountFilter(accounts, user, true), AuthorizationFilter.class)
+                .addFilterBefore(LiveAccountFilter.ofPages(accounts, user, book), AuthorizationFilter.class)
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/seeds/new", "/needs/new")
                         .authenticated()
                         .requestMatchers(HttpMethod.POST, "/seeds", "/seeds/*", "/needs", "/needs/*")

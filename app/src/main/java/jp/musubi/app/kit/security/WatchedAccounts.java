@@ -11,7 +11,7 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
- * The vault's accounts; whoever changes one through here has remembered credentials forgotten, and whatever hashes a
+ * The vault's accounts; whoever changes one through here has remembered credentials forgotten and other sessions ended, and whatever hashes a
  * password waits for its turn.
  */
 final class WatchedAccounts implements Accounts {
@@ -19,8 +19,10 @@ final class WatchedAccounts implements Accounts {
     private final Accounts accounts;
     private final CredentialCache cache;
     private final HashingQueue hashing;
+    private final SessionBook sessions;
 
-    WatchedAccounts(Accounts accounts, CredentialCache cache, HashingQueue hashing) {
+    WatchedAccounts(Accounts accounts, CredentialCache cache, HashingQueue hashing, SessionBook sessions) {
+        this.sessions = sessions;
         this.accounts = accounts;
         this.cache = cache;
         this.hashing = hashing;
@@ -57,7 +59,10 @@ final class WatchedAccounts implements Accounts {
     public boolean redeem(String token, Instant now, String password) {
         Optional<Account> account = accounts.linked(token, now);
         boolean done = hashed(() -> accounts.redeem(token, now, password));
-        account.ifPresent(known -> cache.forget(known.login()));
+        account.ifPresent(known -> {
+            cache.forget(known.login());
+            sessions.endAll(known.personId(), null);
+        });
         return done;
     }
 
@@ -65,6 +70,7 @@ final class WatchedAccounts implements Accounts {
     public void rename(String login, String fresh) {
         accounts.rename(login, fresh);
         cache.forget(login);
+        endSessions(fresh);
     }
 
     @Override
@@ -104,11 +110,21 @@ final class WatchedAccounts implements Accounts {
             return null;
         });
         cache.forget(login);
+        endSessions(login);
     }
 
     @Override
     public void close(String login) {
         accounts.close(login);
         cache.forget(login);
+        endSessions(login);
+    }
+
+    /** All but the one in which somebody changes what is their own. */
+    private void endSessions(String login) {
+        String here = RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request
+                ? SessionBook.idOf(request.getRequest()).orElse(null)
+                : null;
+        accounts.find(login).ifPresent(account -> sessions.endAll(account.personId(), here));
     }
 }

@@ -56,6 +56,7 @@ class ActsTest {
             Map.entry("IssuePasswordLink", SECRET),
             Map.entry("RenewPassword", SECRET),
             Map.entry("IssueAccessToken", SECRET),
+            Map.entry("EndSessions", SECRET),
             Map.entry("EndAccessToken", SECRET),
             Map.entry("ImportTerms", "made from a file of many"),
             Map.entry("AskConfirmation", LINK),

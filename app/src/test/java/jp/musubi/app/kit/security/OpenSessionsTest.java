@@ -12,7 +12,7 @@ class OpenSessionsTest {
 
     @Test
     void oneAccountKeepsItsTenNewestSessions() {
-        OpenSessions sessions = new OpenSessions();
+        OpenSessions sessions = new OpenSessions(null);
         MockHttpSession first = signIn(sessions, "a");
         MockHttpSession other = signIn(sessions, "b");
         for (int i = 1; i < OpenSessions.OF_ONE; i++) {
@@ -30,7 +30,7 @@ class OpenSessionsTest {
 
     @Test
     void allAccountsTogetherKeepSoMany() {
-        OpenSessions sessions = new OpenSessions(3);
+        OpenSessions sessions = new OpenSessions(3, null);
         MockHttpSession first = signIn(sessions, "a");
         for (String login : new String[] {"b", "c", "d"}) {
             signIn(sessions, login);
@@ -42,7 +42,7 @@ class OpenSessionsTest {
 
     @Test
     void aSessionThatEndsOrIsSignedInAnewCountsNoLongerAndNotTwice() {
-        OpenSessions sessions = new OpenSessions();
+        OpenSessions sessions = new OpenSessions(null);
         MockHttpSession session = signIn(sessions, "a");
         session.changeSessionId();
         signIn(sessions, "a", session);

@@ -19,6 +19,7 @@ import jp.musubi.language.party.PersonRevised;
 import jp.musubi.language.party.Role;
 import jp.musubi.language.party.RoleGranted;
 import jp.musubi.language.party.RoleRevoked;
+import jp.musubi.language.party.SessionsEnded;
 import org.axonframework.eventsourcing.annotation.EventCriteriaBuilder;
 import org.axonframework.eventsourcing.annotation.EventSourcedEntity;
 import org.axonframework.eventsourcing.annotation.EventSourcingHandler;
@@ -47,7 +48,8 @@ import org.jspecify.annotations.Nullable;
     PasswordRenewed.class,
     PersonRegistered.class,
     PersonRevised.class,
-    RecordErased.class
+    RecordErased.class,
+    SessionsEnded.class
 })
 public record ActorRoles(PersonId person, Set<Grant> grants, boolean erased, boolean locked) {
     public ActorRoles {

@@ -21,6 +21,7 @@ import jp.musubi.language.party.PersonRevised;
 import jp.musubi.language.party.Role;
 import jp.musubi.language.party.RoleGranted;
 import jp.musubi.language.party.RoleRevoked;
+import jp.musubi.language.party.SessionsEnded;
 import org.axonframework.eventsourcing.annotation.EventCriteriaBuilder;
 import org.axonframework.eventsourcing.annotation.EventSourcedEntity;
 import org.axonframework.eventsourcing.annotation.EventSourcingHandler;
@@ -45,7 +46,8 @@ import org.axonframework.messaging.eventstreaming.EventCriteria;
     PasswordRenewed.class,
     PersonRegistered.class,
     PersonRevised.class,
-    RecordErased.class
+    RecordErased.class,
+    SessionsEnded.class
 })
 public record Administrators(Map<PersonId, Set<Grant>> held, Set<PersonId> locked) {
     public Administrators {

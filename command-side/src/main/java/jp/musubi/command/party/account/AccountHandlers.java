@@ -10,6 +10,7 @@ import jp.musubi.language.party.AccountUnlocked;
 import jp.musubi.language.party.LoginChanged;
 import jp.musubi.language.party.PasswordLinkIssued;
 import jp.musubi.language.party.PasswordRenewed;
+import jp.musubi.language.party.SessionsEnded;
 import org.axonframework.messaging.commandhandling.annotation.CommandHandler;
 import org.axonframework.messaging.eventhandling.gateway.EventAppender;
 import org.axonframework.modelling.annotation.InjectEntity;
@@ -71,6 +72,17 @@ final class AccountHandlers {
         AccountRules.mayIssue(command, actor);
         AccountRules.usable(account);
         out.append(new PasswordLinkIssued(command.personId(), command.way()));
+    }
+
+    @CommandHandler
+    void handle(
+            EndSessions command,
+            @InjectEntity(idProperty = "actor") ActorRoles actor,
+            @InjectEntity(idProperty = "personId") AccountState account,
+            EventAppender out) {
+        AccountRules.administrator(actor);
+        AccountRules.present(account);
+        out.append(new SessionsEnded(command.personId()));
     }
 
     @CommandHandler

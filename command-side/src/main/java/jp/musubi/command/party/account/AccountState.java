@@ -16,6 +16,7 @@ import jp.musubi.language.party.PersonRegistered;
 import jp.musubi.language.party.PersonRevised;
 import jp.musubi.language.party.RoleGranted;
 import jp.musubi.language.party.RoleRevoked;
+import jp.musubi.language.party.SessionsEnded;
 import org.axonframework.eventsourcing.annotation.EventCriteriaBuilder;
 import org.axonframework.eventsourcing.annotation.EventSourcedEntity;
 import org.axonframework.eventsourcing.annotation.EventSourcingHandler;
@@ -35,7 +36,8 @@ import org.axonframework.messaging.eventstreaming.EventCriteria;
     PersonRevised.class,
     RecordErased.class,
     RoleGranted.class,
-    RoleRevoked.class
+    RoleRevoked.class,
+    SessionsEnded.class
 })
 record AccountState(boolean registered, boolean erased, boolean locked) {
 

@@ -17,6 +17,7 @@ import jp.musubi.language.party.PersonRegistered;
 import jp.musubi.language.party.PersonRevised;
 import jp.musubi.language.party.RoleGranted;
 import jp.musubi.language.party.RoleRevoked;
+import jp.musubi.language.party.SessionsEnded;
 import org.axonframework.eventsourcing.annotation.EventCriteriaBuilder;
 import org.axonframework.eventsourcing.annotation.EventSourcedEntity;
 import org.axonframework.eventsourcing.annotation.EventSourcingHandler;
@@ -38,7 +39,8 @@ import org.jspecify.annotations.Nullable;
     PasswordRenewed.class,
     RecordErased.class,
     RoleGranted.class,
-    RoleRevoked.class
+    RoleRevoked.class,
+    SessionsEnded.class
 })
 record KnownPerson(
         boolean registered,

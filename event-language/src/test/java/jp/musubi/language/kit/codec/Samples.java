@@ -93,6 +93,7 @@ import jp.musubi.language.party.PersonRevised;
 import jp.musubi.language.party.Role;
 import jp.musubi.language.party.RoleGranted;
 import jp.musubi.language.party.RoleRevoked;
+import jp.musubi.language.party.SessionsEnded;
 import jp.musubi.language.party.TokenAccess;
 import jp.musubi.language.party.TokenSubject;
 import jp.musubi.language.record.Disclosure;
@@ -218,6 +219,7 @@ public final class Samples {
                         List.of(TokenSubject.SEEDS, TokenSubject.NEEDS),
                         LocalDate.of(2027, 6, 30)),
                 new AccessTokenEnded(OWNER, "token-1"),
+                new SessionsEnded(OWNER),
                 new RoleGranted(OWNER, Role.RESEARCHER, ORGANIZATION),
                 new RoleRevoked(OWNER, Role.RESEARCHER, ORGANIZATION),
                 new PersonErased(OWNER, "本人の申出"),

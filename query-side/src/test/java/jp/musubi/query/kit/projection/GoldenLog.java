@@ -99,6 +99,8 @@ import jp.musubi.language.party.PersonRevised;
 import jp.musubi.language.party.Role;
 import jp.musubi.language.party.RoleGranted;
 import jp.musubi.language.party.RoleRevoked;
+import jp.musubi.language.party.SessionsEnded;
+import jp.musubi.language.party.TokenAccess;
 import jp.musubi.language.party.Site;
 import jp.musubi.language.party.TokenAccess;
 import jp.musubi.language.record.Collaboration;
@@ -538,7 +540,8 @@ final class GoldenLog {
     private static List<Event> waysIn() {
         return List.of(
                 new AccessTokenIssued(OWNER, "token-1", TokenAccess.READ, List.of(), DAY),
-                new AccessTokenEnded(OWNER, "token-1"));
+                new AccessTokenEnded(OWNER, "token-1"),
+                new SessionsEnded(OWNER));
     }
 
     private static List<Event> erasures() {
