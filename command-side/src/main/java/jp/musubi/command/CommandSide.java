@@ -5,6 +5,7 @@ import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import jp.musubi.command.cluster.describeoffice.DescribeOfficeSlice;
 import jp.musubi.command.cluster.found.FoundClusterSlice;
+import jp.musubi.command.cluster.requiresecondfactor.RequireSecondFactor;
 import jp.musubi.command.confirmation.answer.AnswerConfirmation;
 import jp.musubi.command.confirmation.ask.AskConfirmation;
 import jp.musubi.command.consultation.close.CloseConsultationSlice;
@@ -50,9 +51,11 @@ import jp.musubi.command.party.mergeorganization.MergeOrganization;
 import jp.musubi.command.party.mergeorganization.SeparateOrganization;
 import jp.musubi.command.party.registerorganization.RegisterOrganizationSlice;
 import jp.musubi.command.party.registerperson.RegisterPersonSlice;
+import jp.musubi.command.party.removesecondfactor.RemoveSecondFactor;
 import jp.musubi.command.party.reviseorganization.ReviseOrganization;
 import jp.musubi.command.party.reviseperson.RevisePersonSlice;
 import jp.musubi.command.party.revokerole.RevokeRoleSlice;
+import jp.musubi.command.party.setsecondfactor.SetSecondFactor;
 import jp.musubi.command.seed.expire.ExpireSeedSlice;
 import jp.musubi.command.seed.publish.PublishSeedSlice;
 import jp.musubi.command.seed.register.RegisterSeedSlice;
@@ -84,6 +87,9 @@ public final class CommandSide {
             RevisePersonSlice::configure,
             AccountSlice::configure,
             EndAccessToken::configure,
+            SetSecondFactor::configure,
+            RemoveSecondFactor::configure,
+            RequireSecondFactor::configure,
             DescribeOfficeSlice::configure,
             GrantRoleSlice::configure,
             RevokeRoleSlice::configure,

@@ -17,6 +17,7 @@ final class Erasures {
         vault.drafts().removeAbout(erased.toString());
         if (erased.type() == RecordType.PERSON) {
             vault.tokens().endAll(erased.id());
+            vault.secondFactors().remove(erased.id());
             vault.drafts().removeOf(erased.id());
             vault.sessions().endAll(erased.id(), null);
             vault.accounts().all().stream()

@@ -154,6 +154,11 @@ public final class MongoVault implements Vault {
     }
 
     @Override
+    public SecondFactors secondFactors() {
+        return new KeptSecondFactors(new MongoSecondFactorRows(server), master());
+    }
+
+    @Override
     public Sessions sessions() {
         return new MongoSessions(server);
     }

@@ -58,6 +58,11 @@ public final class SqliteVault implements Vault {
     }
 
     @Override
+    public SecondFactors secondFactors() {
+        return new KeptSecondFactors(new SqliteSecondFactorRows(file), master());
+    }
+
+    @Override
     public Sessions sessions() {
         return new SqliteSessions(file);
     }

@@ -33,6 +33,9 @@ public sealed interface Vault extends AutoCloseable permits SqliteVault, MongoVa
      */
     void rotateMasterKey();
 
+    /** Second factors of persons. */
+    SecondFactors secondFactors();
+
     /** Who is signed in at a browser, on whatever node. */
     Sessions sessions();
 

@@ -80,6 +80,14 @@ class MongoVaultTest {
     }
 
     @Nested
+    class SecondFactorsAsOfAnyVault extends SecondFactorsContract {
+        @Override
+        Vault open(Path folder) {
+            return MongoVaultTest.this.open();
+        }
+    }
+
+    @Nested
     class TokensAsOfAnyVault extends TokensContract {
         @Override
         Vault open(Path folder) {

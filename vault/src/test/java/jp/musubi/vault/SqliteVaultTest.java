@@ -80,6 +80,14 @@ class SqliteVaultTest {
     }
 
     @Nested
+    class SecondFactorsAsOfAnyVault extends SecondFactorsContract {
+        @Override
+        Vault open(Path folder) {
+            return SqliteVault.open(folder.resolve("vault.db"), QUICK);
+        }
+    }
+
+    @Nested
     class TokensAsOfAnyVault extends TokensContract {
         @Override
         Vault open(Path folder) {

@@ -9,6 +9,7 @@ import jp.musubi.app.kit.security.SessionBook;
 import jp.musubi.language.party.PersonId;
 import jp.musubi.language.party.TokenAccess;
 import jp.musubi.language.party.TokenSubject;
+import jp.musubi.node.accounts.SecondFactorDesk;
 import jp.musubi.node.accounts.TokenDesk;
 import jp.musubi.vault.Accounts;
 import org.springframework.stereotype.Component;
@@ -21,8 +22,10 @@ class OwnAccountPage {
     private final Accounts accounts;
     private final TokenDesk tokens;
     private final SessionBook sessions;
+    private final SecondFactorDesk factors;
 
-    OwnAccountPage(Accounts accounts, TokenDesk tokens, SessionBook sessions) {
+    OwnAccountPage(Accounts accounts, TokenDesk tokens, SessionBook sessions, SecondFactorDesk factors) {
+        this.factors = factors;
         this.sessions = sessions;
         this.accounts = accounts;
         this.tokens = tokens;
@@ -37,6 +40,7 @@ class OwnAccountPage {
         model.addAttribute("tokens", tokens.of(person));
         String here = SessionBook.idOf(request).orElse(null);
         model.addAttribute("sessions", SessionsShown.of(sessions.of(person.value()), here, show));
+        model.addAttribute("secondFactor", factors.of(person).isPresent());
         model.addAttribute("form", form);
         model.addAttribute("days", TokenForm.DAYS);
         model.addAttribute("accesses", List.of(TokenAccess.values()));

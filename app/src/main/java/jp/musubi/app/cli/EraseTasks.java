@@ -32,6 +32,7 @@ final class EraseTasks {
                 PersonTasks.Link.class,
                 PersonTasks.Lock.class,
                 PersonTasks.Unlock.class,
+                PersonTasks.RemoveSecondFactor.class,
                 PersonTasks.Account.class,
                 PersonTasks.Revise.class,
                 PersonTasks.Grant.class,

@@ -1,5 +1,6 @@
 package jp.musubi.app.cli;
 
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import jp.musubi.language.party.OrganizationId;
 import jp.musubi.language.party.PersonId;
 import jp.musubi.language.party.Role;
 import jp.musubi.node.accounts.AccountDesk;
+import jp.musubi.node.accounts.SecondFactorDesk;
 import jp.musubi.query.party.PersonView;
 import jp.musubi.query.party.readperson.ReadPerson;
 import picocli.CommandLine.Command;
@@ -66,6 +68,26 @@ final class PersonTasks {
         @Override
         int run(TaskContext context, PersonId actor, PersonId person) {
             return done(context, new UnlockAccount(actor, person));
+        }
+    }
+
+    /** Removes the second factor: the way back of an administrator who lost the authenticator. */
+    @Command(name = "remove-second-factor")
+    static final class RemoveSecondFactor extends PersonTask {
+
+        @Option(names = "--reason", required = true)
+        private String reason;
+
+        @Override
+        int run(TaskContext context, PersonId actor, PersonId person) {
+            new SecondFactorDesk(
+                            context.vault().secondFactors(),
+                            context.node().commands(),
+                            context.node().standings(),
+                            Clock.systemUTC())
+                    .remove(actor, person, reason, UUID.randomUUID().toString());
+            context.say("cli.person.done");
+            return 0;
         }
     }
 

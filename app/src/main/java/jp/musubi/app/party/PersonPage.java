@@ -10,6 +10,7 @@ import jp.musubi.app.kit.security.SessionBook;
 import jp.musubi.language.party.PersonId;
 import jp.musubi.language.party.Role;
 import jp.musubi.node.accounts.AccountDesk;
+import jp.musubi.node.accounts.SecondFactorDesk;
 import jp.musubi.node.accounts.TokenDesk;
 import jp.musubi.node.gateway.Questions;
 import jp.musubi.node.gateway.Who;
@@ -30,6 +31,7 @@ class PersonPage {
     private final Mails mails;
     private final TokenDesk tokens;
     private final SessionBook sessions;
+    private final SecondFactorDesk factors;
 
     PersonPage(
             Questions questions,
@@ -37,8 +39,10 @@ class PersonPage {
             KnownOrganizations organizations,
             TokenDesk tokens,
             SessionBook sessions,
+            SecondFactorDesk factors,
             Mails mails) {
         this.sessions = sessions;
+        this.factors = factors;
         this.mails = mails;
         this.tokens = tokens;
         this.questions = questions;
@@ -57,6 +61,7 @@ class PersonPage {
                 "acts", ActForms.of(new Show(locale), Sender.newId()).offered(PersonActs.ALL, who, known, id.value()));
         model.addAttribute("organizations", organizations.all(who));
         model.addAttribute("tokens", tokens.of(id));
+        model.addAttribute("secondFactor", factors.of(id).isPresent());
         model.addAttribute("sessions", sessions.of(id.value()).size());
         model.addAttribute("roles", PersonPages.grantable());
         model.addAttribute("self", id.equals(who.person()));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -11,7 +12,10 @@ import java.util.regex.Pattern;
 import jp.musubi.app.Http;
 import jp.musubi.app.TestServer;
 import jp.musubi.app.wiring.Server;
+import jp.musubi.command.party.setsecondfactor.SetSecondFactor;
+import jp.musubi.language.party.PersonId;
 import jp.musubi.node.NodeSettings;
+import jp.musubi.node.accounts.OneTimeCodes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -112,6 +116,28 @@ class PersonTasksTest {
             assertThat(run("audit", "show", "person:" + id).out())
                     .contains("AccountOpened", "AccountLocked", "AccountUnlocked", "LoginChanged", "PersonRevised")
                     .doesNotContain("\"hana\"", "hanako");
+        }
+    }
+
+    @Test
+    void anAdministratorWhoLostTheAuthenticatorHasAWayBackOnTheServer() {
+        try (Server server = TestServer.bare(data, SETTINGS)) {
+            PersonId admin = new PersonId(
+                    server.node().vault().accounts().find("admin").orElseThrow().personId());
+            server.node().vault().secondFactors().set(admin.value(), OneTimeCodes.secret(), Instant.now(), 0);
+            server.node().commands().send(new SetSecondFactor(admin), "second-factor", null);
+            assertThat(Http.admin(server).get("/api/v1/seeds").status()).isEqualTo(401);
+
+            assertThat(run("person", "remove-second-factor", "admin").code()).isNotZero();
+            assertThat(run("person", "remove-second-factor", "admin", "--reason", "端末の紛失")
+                            .code())
+                    .isZero();
+
+            assertThat(Http.admin(server).get("/api/v1/seeds").status()).isEqualTo(200);
+            assertThat(run("person", "remove-second-factor", "admin", "--reason", "もう一度")
+                            .out())
+                    .contains("not on");
+            assertThat(run("audit", "show", "person:admin").out()).contains("SecondFactorSet", "SecondFactorRemoved");
         }
     }
 

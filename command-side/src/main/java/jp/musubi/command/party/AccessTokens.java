@@ -17,6 +17,8 @@ import jp.musubi.language.party.PersonRegistered;
 import jp.musubi.language.party.PersonRevised;
 import jp.musubi.language.party.RoleGranted;
 import jp.musubi.language.party.RoleRevoked;
+import jp.musubi.language.party.SecondFactorRemoved;
+import jp.musubi.language.party.SecondFactorSet;
 import jp.musubi.language.party.SessionsEnded;
 import org.axonframework.eventsourcing.annotation.EventCriteriaBuilder;
 import org.axonframework.eventsourcing.annotation.EventSourcedEntity;
@@ -42,6 +44,8 @@ import org.axonframework.messaging.eventstreaming.EventCriteria;
     PersonRevised.class,
     RoleGranted.class,
     RoleRevoked.class,
+    SecondFactorRemoved.class,
+    SecondFactorSet.class,
     SessionsEnded.class
 })
 public record AccessTokens(Map<String, LocalDate> lastDays) {

@@ -30,6 +30,8 @@ import jp.musubi.language.party.PersonRegistered;
 import jp.musubi.language.party.PersonRevised;
 import jp.musubi.language.party.RoleGranted;
 import jp.musubi.language.party.RoleRevoked;
+import jp.musubi.language.party.SecondFactorRemoved;
+import jp.musubi.language.party.SecondFactorSet;
 import jp.musubi.language.party.SessionsEnded;
 import jp.musubi.language.seed.SeedRegistered;
 import jp.musubi.language.seed.SeedState;
@@ -62,6 +64,8 @@ import org.axonframework.messaging.eventstreaming.EventCriteria;
     PersonRevised.class,
     RoleGranted.class,
     RoleRevoked.class,
+    SecondFactorRemoved.class,
+    SecondFactorSet.class,
     SessionsEnded.class
 })
 public record KnownRecord(RecordRef ref, boolean exists, boolean erased) {

@@ -3,4 +3,4 @@ package jp.musubi.language.cluster;
 import jp.musubi.language.kit.Event;
 
 /** An event of the installation as a whole. */
-public sealed interface ClusterEvent extends Event permits ClusterFounded, OfficeDescribed {}
+public sealed interface ClusterEvent extends Event permits ClusterFounded, OfficeDescribed, SecondFactorRuleSet {}

@@ -15,7 +15,9 @@ public sealed interface AccountEvent extends PartyEvent
                 PasswordRenewed,
                 AccessTokenIssued,
                 AccessTokenEnded,
-                SessionsEnded {
+                SessionsEnded,
+                SecondFactorSet,
+                SecondFactorRemoved {
     /** Whose account it is. */
     PersonId personId();
 

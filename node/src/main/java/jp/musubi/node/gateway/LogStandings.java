@@ -30,6 +30,8 @@ import jp.musubi.language.party.PersonRevised;
 import jp.musubi.language.party.Role;
 import jp.musubi.language.party.RoleGranted;
 import jp.musubi.language.party.RoleRevoked;
+import jp.musubi.language.party.SecondFactorRemoved;
+import jp.musubi.language.party.SecondFactorSet;
 import jp.musubi.query.party.PersonView.HeldRole;
 
 /** Reads standings from the log: a handful of short events for each person, of which nothing that is sealed is wanted. */
@@ -44,7 +46,9 @@ public final class LogStandings implements Standings {
                     AccountLocked.class,
                     AccountUnlocked.class,
                     AccessTokenIssued.class,
-                    AccessTokenEnded.class)
+                    AccessTokenEnded.class,
+                    SecondFactorSet.class,
+                    SecondFactorRemoved.class)
             .map(EventTypes::nameOf)
             .collect(Collectors.toUnmodifiableSet());
 
@@ -88,6 +92,7 @@ public final class LogStandings implements Standings {
         private final Set<HeldRole> held = new HashSet<>();
         private OrganizationId belongs;
         private final Set<String> tokens = new HashSet<>();
+        private boolean secondFactor;
         private boolean locked;
         private boolean erased;
 
@@ -102,6 +107,8 @@ public final class LogStandings implements Standings {
                 case PersonErased e -> erased = true;
                 case AccessTokenIssued e -> tokens.add(e.tokenId());
                 case AccessTokenEnded e -> tokens.remove(e.tokenId());
+                case SecondFactorSet e -> secondFactor = true;
+                case SecondFactorRemoved e -> secondFactor = false;
                 default -> throw new IllegalStateException("not asked for: " + event);
             }
         }
@@ -112,7 +119,7 @@ public final class LogStandings implements Standings {
                             Stream.ofNullable(belongs), held.stream().map(HeldRole::scope))
                     .filter(Objects::nonNull)
                     .collect(Collectors.toSet());
-            return new Standing(roles, actsFor, locked, erased, tokens);
+            return new Standing(roles, actsFor, locked, erased, tokens, secondFactor);
         }
     }
 }

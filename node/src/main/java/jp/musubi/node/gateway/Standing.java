@@ -16,18 +16,24 @@ import jp.musubi.search.document.Viewer;
  * @param locked whether the account is locked
  * @param erased whether the person has been erased
  * @param tokens ids of the access tokens that were issued and that nobody has ended; the day of some may have passed
+ * @param secondFactor whether a code is asked besides the password
  */
 public record Standing(
-        Set<Role> roles, Set<OrganizationId> actsFor, boolean locked, boolean erased, Set<String> tokens) {
+        Set<Role> roles,
+        Set<OrganizationId> actsFor,
+        boolean locked,
+        boolean erased,
+        Set<String> tokens,
+        boolean secondFactor) {
     public Standing {
         roles = Set.copyOf(roles);
         actsFor = Set.copyOf(actsFor);
         tokens = Set.copyOf(tokens);
     }
 
-    /** Of somebody without tokens. */
+    /** Of somebody without tokens and second factor. */
     public Standing(Set<Role> roles, Set<OrganizationId> actsFor, boolean locked, boolean erased) {
-        this(roles, actsFor, locked, erased, Set.of());
+        this(roles, actsFor, locked, erased, Set.of(), false);
     }
 
     /** Whether the person may do nothing at all. */

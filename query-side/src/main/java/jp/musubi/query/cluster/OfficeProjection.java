@@ -4,6 +4,7 @@ import java.util.List;
 import jp.musubi.language.cluster.ClusterEvent;
 import jp.musubi.language.cluster.ClusterFounded;
 import jp.musubi.language.cluster.OfficeDescribed;
+import jp.musubi.language.cluster.SecondFactorRuleSet;
 import jp.musubi.query.kit.projection.Access;
 import jp.musubi.query.kit.projection.Change;
 import jp.musubi.query.kit.projection.Entries;
@@ -22,6 +23,7 @@ final class OfficeProjection {
     static List<Change> on(ClusterEvent event, Occurrence at, Known known) {
         return switch (event) {
             case ClusterFounded e -> List.of();
+            case SecondFactorRuleSet e -> List.of();
             case OfficeDescribed e ->
                 List.of(new Change.Put(new OfficeEntry(
                         new OfficeView(e.name(), e.address(), e.hours(), e.telephone(), at.position()))));

@@ -5,6 +5,7 @@ import jp.musubi.language.cluster.ClusterEvent;
 import jp.musubi.language.cluster.ClusterFounded;
 import jp.musubi.query.cluster.firststeps.FirstStepsSlice;
 import jp.musubi.query.cluster.readoffice.ReadOfficeSlice;
+import jp.musubi.query.cluster.readsecondfactorrule.ReadSecondFactorRuleSlice;
 import jp.musubi.query.kit.projection.RecordKind;
 import jp.musubi.search.document.StoredRecord;
 
@@ -16,7 +17,8 @@ public final class OfficeRecords {
             .tells(OfficeHistory::parts, OfficeHistory.Told.class)
             .says(ClusterFounded.class, ClusterFounded.class, founded -> founded)
             .asked(ReadOfficeSlice::register)
-            .asked(FirstStepsSlice::register);
+            .asked(FirstStepsSlice::register)
+            .asked(ReadSecondFactorRuleSlice::register);
 
     private OfficeRecords() {}
 

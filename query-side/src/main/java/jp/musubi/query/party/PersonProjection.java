@@ -17,6 +17,8 @@ import jp.musubi.language.party.PersonRegistered;
 import jp.musubi.language.party.PersonRevised;
 import jp.musubi.language.party.RoleGranted;
 import jp.musubi.language.party.RoleRevoked;
+import jp.musubi.language.party.SecondFactorRemoved;
+import jp.musubi.language.party.SecondFactorSet;
 import jp.musubi.language.party.SessionsEnded;
 import jp.musubi.query.kit.projection.Access;
 import jp.musubi.query.kit.projection.Change;
@@ -61,6 +63,8 @@ public final class PersonProjection {
             case AccessTokenIssued issued -> List.of();
             case AccessTokenEnded ended -> List.of();
             case SessionsEnded ended -> List.of();
+            case SecondFactorSet set -> List.of();
+            case SecondFactorRemoved removed -> List.of();
         };
     }
 

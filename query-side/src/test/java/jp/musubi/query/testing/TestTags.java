@@ -6,6 +6,7 @@ import java.util.Set;
 import jp.musubi.eventlog.Tag;
 import jp.musubi.language.cluster.ClusterFounded;
 import jp.musubi.language.cluster.OfficeDescribed;
+import jp.musubi.language.cluster.SecondFactorRuleSet;
 import jp.musubi.language.confirmation.ConfirmationEvent;
 import jp.musubi.language.consultation.ConsultationBecameNeed;
 import jp.musubi.language.consultation.ConsultationEvent;
@@ -88,6 +89,7 @@ final class TestTags {
                 Set.of(new Tag("consultation", e.consultationId().value()));
             case ClusterFounded e -> Set.of();
             case OfficeDescribed e -> Set.of();
+            case SecondFactorRuleSet e -> Set.of();
             default -> throw new IllegalStateException("no such event: " + event.getClass());
         };
     }

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.util.List;
 import jp.musubi.app.kit.security.BusyException;
 import jp.musubi.app.kit.security.OwnPasswordFirstException;
+import jp.musubi.app.kit.security.SecondFactorAskedException;
+import jp.musubi.app.kit.security.SecondFactorFirstException;
 import jp.musubi.app.kit.security.TokenInvalidException;
 import jp.musubi.app.kit.security.TokenScopeException;
 import jp.musubi.app.kit.security.TooManyAttemptsException;
@@ -54,6 +56,7 @@ class ApiAccess implements AuthenticationEntryPoint, AccessDeniedHandler {
             case CredentialsExpiredException ended -> "one_time_ended";
             case DisabledException locked -> "account_locked";
             case TokenInvalidException ended -> "token_invalid";
+            case SecondFactorAskedException half -> "token_instead";
             default -> "sign_in_required";
         };
     }
@@ -63,6 +66,7 @@ class ApiAccess implements AuthenticationEntryPoint, AccessDeniedHandler {
             throws IOException {
         String why = switch (denied) {
             case OwnPasswordFirstException first -> "own_password_first";
+            case SecondFactorFirstException none -> "second_factor_first";
             case TokenScopeException scope -> scope.code();
             default -> "forbidden";
         };

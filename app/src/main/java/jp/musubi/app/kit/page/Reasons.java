@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import jp.musubi.command.kit.refusal.Codes;
 import jp.musubi.command.kit.refusal.Violation;
+import jp.musubi.command.party.WayInCodes;
 import jp.musubi.intake.text.Texts;
 
 /** Reasons of refusals for people: codes among their arguments become labels. */
@@ -15,7 +16,7 @@ public final class Reasons {
             Codes.ALREADY_GRANTED, "Role",
             Codes.NOT_GRANTED, "Role",
             Codes.SCOPE_NOT_ALLOWED, "Role",
-            Codes.TOKEN_TOO_WIDE, "TokenSubject");
+            WayInCodes.TOKEN_TOO_WIDE, "TokenSubject");
 
     private Reasons() {}
 

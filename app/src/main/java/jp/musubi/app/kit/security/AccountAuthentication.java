@@ -6,6 +6,7 @@ import java.util.Optional;
 import jp.musubi.language.party.PersonId;
 import jp.musubi.node.accounts.CredentialCache;
 import jp.musubi.node.gateway.NotOpenException;
+import jp.musubi.node.gateway.Standing;
 import jp.musubi.node.gateway.Standings;
 import jp.musubi.vault.Account;
 import jp.musubi.vault.Accounts;
@@ -47,25 +48,30 @@ final class AccountAuthentication implements AuthenticationProvider {
             throttle.failed(login, address);
             return new BadCredentialsException("login and password do not fit");
         });
-        throttle.succeeded(login, address);
         if (account.ended(clock.instant())) {
             throw new CredentialsExpiredException("the one-time password has ended");
         }
-        if (barred(account)) {
+        Optional<Standing> standing = standing(account);
+        if (standing.filter(Standing::barred).isPresent()) {
             throw new DisabledException("the account is locked");
         }
         SignedIn principal = new SignedIn(account.login(), account.personId(), mark);
+        if (standing.filter(Standing::secondFactor).isPresent()) {
+            // Guesses of the code go on counting: a password that fits is only half of it.
+            throw new SecondFactorAskedException(principal);
+        }
+        throttle.succeeded(login, address);
         var token = UsernamePasswordAuthenticationToken.authenticated(principal, null, List.of());
         token.setDetails(attempt.getDetails());
         return token;
     }
 
-    /** While the node is starting nobody can do anything yet, and the log is not asked. */
-    private boolean barred(Account account) {
+    /** Empty while the node is starting: nobody can do anything yet, and each request asks again. */
+    private Optional<Standing> standing(Account account) {
         try {
-            return standings.of(new PersonId(account.personId())).barred();
+            return Optional.of(standings.of(new PersonId(account.personId())));
         } catch (NotOpenException e) {
-            return false;
+            return Optional.empty();
         }
     }
 

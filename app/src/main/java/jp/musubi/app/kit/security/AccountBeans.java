@@ -4,8 +4,11 @@ import java.time.Clock;
 import jp.musubi.node.Node;
 import jp.musubi.node.OneTimeDays;
 import jp.musubi.node.accounts.AccountDesk;
+import jp.musubi.node.accounts.SecondFactorDesk;
 import jp.musubi.node.accounts.TokenDesk;
 import jp.musubi.node.gateway.Commands;
+import jp.musubi.node.gateway.Questions;
+import jp.musubi.node.gateway.Standings;
 import jp.musubi.vault.Accounts;
 import jp.musubi.vault.SqliteVault;
 import org.springframework.context.annotation.Bean;
@@ -28,6 +31,42 @@ class AccountBeans {
             node.vault().sessions().clear();
         }
         return new SessionBook(node.vault().sessions(), Clock.systemUTC());
+    }
+
+    @Bean
+    Standings standings(Node node) {
+        return node.standings();
+    }
+
+    @Bean
+    SecondFactorDesk secondFactorDesk(Node node, Commands commands) {
+        return new SecondFactorDesk(node.vault().secondFactors(), commands, node.standings(), Clock.systemUTC());
+    }
+
+    @Bean
+    SecondFactorRule secondFactorRule(Questions questions) {
+        return new SecondFactorRule(questions);
+    }
+
+    @Bean
+    OpenSessions openSessions(SessionBook book) {
+        return new OpenSessions(book);
+    }
+
+    @Bean
+    WayBack wayBack() {
+        return new WayBack();
+    }
+
+    @Bean
+    SecondStep secondStep(
+            Accounts accounts,
+            Node node,
+            SecondFactorDesk desk,
+            SignInThrottle throttle,
+            OpenSessions sessions,
+            WayBack wayBack) {
+        return new SecondStep(accounts, node.standings(), desk, throttle, sessions, wayBack);
     }
 
     @Bean

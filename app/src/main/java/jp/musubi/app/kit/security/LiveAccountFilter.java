@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import jp.musubi.language.kit.Coded;
+import jp.musubi.node.gateway.Standing;
 import jp.musubi.vault.Account;
 import jp.musubi.vault.Accounts;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -19,31 +20,40 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * At each request: a closed or locked account is nobody, at once, and so is whoever signed in with a password that has been
- * changed since, or whose session was ended; roles are those held now; a password that somebody else chose opens nothing but its own change.
+ * changed since, or whose session was ended, or who has shown no second factor where there is one; roles are those held
+ * now; a password that somebody else chose opens nothing but its own change, and where the cluster asks for a second factor
+ * of somebody who has none, nothing but setting it up.
  */
 final class LiveAccountFilter extends OncePerRequestFilter {
 
     private static final List<String> OPEN_WHILE_CHANGING =
             List.of("/password", "/logout", "/css/", "/js/", "/img/", "/webjars/", "/favicon", "/error", "/status");
 
+    private static final String SECOND_FACTOR = "/account/second-factor";
+
+    private static final List<String> OPEN_WHILE_SETTING =
+            List.of(SECOND_FACTOR, "/logout", "/css/", "/js/", "/img/", "/webjars/", "/favicon", "/error", "/status");
+
     private final Accounts accounts;
+    private final SecondFactorRule rule;
     private final CurrentUser user;
     private final SessionBook sessions;
     private final boolean pages;
 
-    private LiveAccountFilter(Accounts accounts, CurrentUser user, SessionBook sessions) {
+    private LiveAccountFilter(Accounts accounts, CurrentUser user, SecondFactorRule rule, SessionBook sessions) {
+        this.rule = rule;
         this.accounts = accounts;
         this.user = user;
         this.sessions = sessions;
         this.pages = sessions != null;
     }
 
-    static LiveAccountFilter ofInterface(Accounts accounts, CurrentUser user) {
-        return new LiveAccountFilter(accounts, user, null);
+    static LiveAccountFilter ofInterface(Accounts accounts, CurrentUser user, SecondFactorRule rule) {
+        return new LiveAccountFilter(accounts, user, rule, null);
     }
 
-    static LiveAccountFilter ofPages(Accounts accounts, CurrentUser user, SessionBook sessions) {
-        return new LiveAccountFilter(accounts, user, sessions);
+    static LiveAccountFilter ofPages(Accounts accounts, CurrentUser user, SecondFactorRule rule, SessionBook sessions) {
+        return new LiveAccountFilter(accounts, user, rule, sessions);
     }
 
     @Override
@@ -51,8 +61,9 @@ final class LiveAccountFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         Optional<SignedIn> signedIn = RequestUser.signedIn();
         if (signedIn.isPresent()) {
-            Optional<Account> account =
-                    accounts.find(signedIn.get().login()).filter(known -> lives(known, signedIn.get(), request));
+            Optional<Standing> standing = user.standing();
+            Optional<Account> account = accounts.find(signedIn.get().login())
+                    .filter(known -> lives(known, signedIn.get(), standing, request));
             if (account.isEmpty()) {
                 signOut(request);
             } else if (mustChangeFirst(account.get(), request)) {
@@ -61,6 +72,12 @@ final class LiveAccountFilter extends OncePerRequestFilter {
                 }
                 response.sendRedirect(request.getContextPath() + "/password");
                 return;
+            } else if (secondFactorFirst(standing, request)) {
+                if (!pages) {
+                    throw new SecondFactorFirstException();
+                }
+                response.sendRedirect(request.getContextPath() + SECOND_FACTOR);
+                return;
             } else {
                 grantRolesOfNow(signedIn.get());
             }
@@ -68,11 +85,16 @@ final class LiveAccountFilter extends OncePerRequestFilter {
         chain.doFilter(request, response);
     }
 
-    private boolean lives(Account account, SignedIn signedIn, HttpServletRequest request) {
+    private boolean lives(Account account, SignedIn signedIn, Optional<Standing> standing, HttpServletRequest request) {
+        boolean barred = standing.filter(Standing::barred).isPresent();
+        // Whoever came in by the password alone before there was a second factor, or while nobody could tell.
+        boolean half =
+                standing.filter(Standing::secondFactor).isPresent() && !signedIn.twice() && !TokenFilter.used(request);
         return !account.closed()
                 && account.personId().equals(signedIn.person())
                 && !account.ended(Instant.now())
-                && !user.barred()
+                && !barred
+                && !half
                 && (!pages || samePassword(signedIn) && sessions.goesOn(request));
     }
 
@@ -81,12 +103,22 @@ final class LiveAccountFilter extends OncePerRequestFilter {
         return accounts.passwordMark(signedIn.login()).equals(Optional.ofNullable(signedIn.mark()));
     }
 
-    private boolean mustChangeFirst(Account account, HttpServletRequest request) {
+    /** Where the cluster asks for one and there is none. Tokens go on: they were made by somebody who was let in. */
+    private boolean secondFactorFirst(Optional<Standing> standing, HttpServletRequest request) {
+        return !TokenFilter.used(request)
+                && standing.filter(known -> !known.secondFactor() && rule.asks(known.acting()))
+                        .isPresent()
+                && !(pages && open(request, OPEN_WHILE_SETTING));
+    }
+
+    private static boolean open(HttpServletRequest request, List<String> paths) {
         String path = request.getRequestURI().substring(request.getContextPath().length());
+        return paths.stream().anyMatch(path::startsWith);
+    }
+
+    private boolean mustChangeFirst(Account account, HttpServletRequest request) {
         return account.mustChangePassword()
-                && (pages
-                        ? OPEN_WHILE_CHANGING.stream().noneMatch(path::startsWith)
-                        : !path.equals("/api/v1/password"));
+                && !open(request, pages ? OPEN_WHILE_CHANGING : List.of("/api/v1/password"));
     }
 
     private static void signOut(HttpServletRequest request) {

@@ -3,6 +3,7 @@ package jp.musubi.app.kit.security;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import jp.musubi.node.accounts.ChosenPassword;
 import jp.musubi.vault.Accounts;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -30,12 +31,21 @@ public final class OwnPassword {
      * @throws TooManyAttemptsException when no attempt is looked at now
      */
     public boolean holds(String login, String password, String address) {
+        return attempt(login, address, () -> accounts.verify(login, password).isPresent());
+    }
+
+    /**
+     * Whether something that only its person knows holds; failures count as those of signing in do.
+     *
+     * @throws TooManyAttemptsException when no attempt is looked at now
+     */
+    public boolean attempt(String login, String address, BooleanSupplier holds) {
         throttle.check(login, address);
-        if (accounts.verify(login, password).isEmpty()) {
+        boolean held = holds.getAsBoolean();
+        if (!held) {
             throttle.failed(login, address);
-            return false;
         }
-        return true;
+        return held;
     }
 
     /**
@@ -57,9 +67,11 @@ public final class OwnPassword {
             request.changeSessionId();
         }
         String mark = accounts.passwordMark(signedIn.login()).orElse(null);
+        boolean twice = signedIn.twice()
+                || RequestUser.signedIn().filter(SignedIn::twice).isPresent();
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                new SignedIn(signedIn.login(), signedIn.person(), mark), null, List.of()));
+                new SignedIn(signedIn.login(), signedIn.person(), mark, twice), null, List.of()));
         SecurityContextHolder.setContext(context);
         new HttpSessionSecurityContextRepository().saveContext(context, request, response);
     }

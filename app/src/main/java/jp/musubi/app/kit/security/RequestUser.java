@@ -3,6 +3,7 @@ package jp.musubi.app.kit.security;
 import java.util.Optional;
 import jp.musubi.language.party.PersonId;
 import jp.musubi.node.gateway.NotOpenException;
+import jp.musubi.node.gateway.Standing;
 import jp.musubi.node.gateway.Standings;
 import jp.musubi.node.gateway.Who;
 import org.springframework.security.core.Authentication;
@@ -39,13 +40,11 @@ final class RequestUser implements CurrentUser {
     }
 
     @Override
-    public boolean barred() {
+    public Optional<Standing> standing() {
         try {
-            return signedIn()
-                    .filter(person -> standings.of(person.personId()).barred())
-                    .isPresent();
+            return signedIn().map(person -> standings.of(person.personId()));
         } catch (NotOpenException e) {
-            return false;
+            return Optional.empty();
         }
     }
 

@@ -33,6 +33,7 @@ class SecurityConfiguration {
     private static final String[] OPEN_TO_ALL = {
         "/",
         "/login",
+        "/login/code",
         "/password/link/*",
         "/seeds",
         "/seeds/*",
@@ -106,6 +107,7 @@ class SecurityConfiguration {
             CredentialCache cache,
             CurrentUser user,
             TokenDesk tokens,
+            SecondFactorRule rule,
             AuthenticationEntryPoint unauthenticated,
             AccessDeniedHandler denied)
             throws Exception {
@@ -122,7 +124,7 @@ class SecurityConfiguration {
                 .addFilterBefore(
                         new TokenFilter(tokens, accounts, node.standings(), throttle, unauthenticated, denied),
                         BasicAuthenticationFilter.class)
-                .addFilterBefore(LiveAccountFilter.ofInterface(accounts, user), AuthorizationFilter.class)
+                .addFilterBefore(LiveAccountFilter.ofInterface(accounts, user, rule), AuthorizationFilter.class)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, READ_BY_ALL)
                         .permitAll()
                         .anyRequest()
@@ -140,25 +142,28 @@ class SecurityConfiguration {
             SignInThrottle throttle,
             CurrentUser user,
             SessionBook book,
+            OpenSessions seats,
+            WayBack wayBack,
+            SecondStep second,
+            SecondFactorRule rule,
             ObjectProvider<OpenAddresses> opened,
             ObjectProvider<WebInvocationPrivilegeEvaluator> rules)
             throws Exception {
         String[] open = Stream.concat(
                         Arrays.stream(OPEN_TO_ALL), opened.stream().flatMap(more -> more.paths().stream()))
                 .toArray(String[]::new);
-        WayBack wayBack = new WayBack();
         SessionEnded ended = new SessionEnded(wayBack);
         SecurityHeaders.apply(http);
         return http.authenticationManager(
                         new ProviderManager(new AccountAuthentication(accounts, throttle, null, node.standings())))
-                .formLogin(form -> form.loginPage("/login").failureHandler(new SignInFailure()))
+                .formLogin(form -> form.loginPage("/login").failureHandler(new SignInFailure(second)))
                 .logout(logout -> logout.logoutSuccessUrl("/"))
                 .exceptionHandling(errors -> errors.accessDeniedHandler(ended))
                 .requestCache(cache -> cache.requestCache(wayBack))
                 .csrf(forms -> forms.csrfTokenRepository(new FormTokens()))
-                .sessionManagement(sessions -> sessions.addSessionAuthenticationStrategy(new OpenSessions(book)))
+                .sessionManagement(sessions -> sessions.addSessionAuthenticationStrategy(seats))
                 .addFilterBefore(new BodyAdmission(user, rules, ended), CsrfFilter.class)
-                .addFilterBefore(LiveAccountFilter.ofPages(accounts, user, book), AuthorizationFilter.class)
+                .addFilterBefore(LiveAccountFilter.ofPages(accounts, user, rule, book), AuthorizationFilter.class)
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/seeds/new", "/needs/new")
                         .authenticated()
                         .requestMatchers(HttpMethod.POST, "/seeds", "/seeds/*", "/needs", "/needs/*")

@@ -12,9 +12,15 @@ import org.springframework.security.web.authentication.AuthenticationFailureHand
 /**
  * Back to the form: {@code ?error} when login and password do not fit, {@code ?throttled=SECONDS} after too many failures,
  * and to those alone who know the password {@code ?expired} for a one-time password that has ended and {@code ?locked}.
- * Who would wait too long is told to come again.
+ * Who would wait too long is told to come again, and of whom a code is asked besides goes on to its page.
  */
 final class SignInFailure implements AuthenticationFailureHandler {
+
+    private final SecondStep second;
+
+    SignInFailure(SecondStep second) {
+        this.second = second;
+    }
 
     /** Attribute for the page that says so: not the stores are away, but too much is asked at once. */
     static final String BUSY = "busy";
@@ -27,6 +33,11 @@ final class SignInFailure implements AuthenticationFailureHandler {
             response.setHeader("Retry-After", String.valueOf(BusyException.RETRY_SECONDS));
             request.setAttribute(BUSY, true);
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            return;
+        }
+        if (failure instanceof SecondFactorAskedException half) {
+            second.begin(half.somebody(), response);
+            response.sendRedirect(request.getContextPath() + SecondStep.PAGE);
             return;
         }
         if (failure instanceof TooManyAttemptsException many) {

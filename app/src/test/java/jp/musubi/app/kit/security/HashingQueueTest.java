@@ -87,7 +87,7 @@ class HashingQueueTest {
     @Test
     void whoeverSignsInByFormMeanwhileIsToldWhenToComeAgain() throws Exception {
         MockHttpServletResponse response = new MockHttpServletResponse();
-        new SignInFailure().onAuthenticationFailure(new MockHttpServletRequest(), response, new BusyException());
+        new SignInFailure(null).onAuthenticationFailure(new MockHttpServletRequest(), response, new BusyException());
 
         assertThat(response.getStatus()).isEqualTo(503);
         assertThat(response.getHeader("Retry-After")).isEqualTo("2");

@@ -4,6 +4,7 @@ import jp.musubi.command.kit.actor.TheCluster;
 import jp.musubi.command.kit.slice.Ignores;
 import jp.musubi.language.cluster.ClusterFounded;
 import jp.musubi.language.cluster.OfficeDescribed;
+import jp.musubi.language.cluster.SecondFactorRuleSet;
 import org.axonframework.eventsourcing.annotation.EventCriteriaBuilder;
 import org.axonframework.eventsourcing.annotation.EventSourcedEntity;
 import org.axonframework.eventsourcing.annotation.EventSourcingHandler;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** How the office is described now. @param described null when it never was */
 @EventSourcedEntity
-@Ignores(ClusterFounded.class)
+@Ignores({ClusterFounded.class, SecondFactorRuleSet.class})
 record OfficeNow(@Nullable OfficeDescribed described) {
 
     @EntityCreator

@@ -4,6 +4,7 @@ import jp.musubi.command.kit.actor.TheCluster;
 import jp.musubi.command.kit.slice.Ignores;
 import jp.musubi.language.cluster.ClusterFounded;
 import jp.musubi.language.cluster.OfficeDescribed;
+import jp.musubi.language.cluster.SecondFactorRuleSet;
 import org.axonframework.eventsourcing.annotation.EventCriteriaBuilder;
 import org.axonframework.eventsourcing.annotation.EventSourcedEntity;
 import org.axonframework.eventsourcing.annotation.EventSourcingHandler;
@@ -16,7 +17,7 @@ import org.axonframework.messaging.eventstreaming.EventCriteria;
  * of several sources, and would miss what came in between.
  */
 @EventSourcedEntity
-@Ignores(OfficeDescribed.class)
+@Ignores({OfficeDescribed.class, SecondFactorRuleSet.class})
 record Foundation(boolean founded) {
 
     @EntityCreator

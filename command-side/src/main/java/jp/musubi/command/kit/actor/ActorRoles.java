@@ -19,6 +19,8 @@ import jp.musubi.language.party.PersonRevised;
 import jp.musubi.language.party.Role;
 import jp.musubi.language.party.RoleGranted;
 import jp.musubi.language.party.RoleRevoked;
+import jp.musubi.language.party.SecondFactorRemoved;
+import jp.musubi.language.party.SecondFactorSet;
 import jp.musubi.language.party.SessionsEnded;
 import org.axonframework.eventsourcing.annotation.EventCriteriaBuilder;
 import org.axonframework.eventsourcing.annotation.EventSourcedEntity;
@@ -49,6 +51,8 @@ import org.jspecify.annotations.Nullable;
     PersonRegistered.class,
     PersonRevised.class,
     RecordErased.class,
+    SecondFactorRemoved.class,
+    SecondFactorSet.class,
     SessionsEnded.class
 })
 public record ActorRoles(PersonId person, Set<Grant> grants, boolean erased, boolean locked) {

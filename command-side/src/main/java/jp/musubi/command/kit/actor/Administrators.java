@@ -21,6 +21,8 @@ import jp.musubi.language.party.PersonRevised;
 import jp.musubi.language.party.Role;
 import jp.musubi.language.party.RoleGranted;
 import jp.musubi.language.party.RoleRevoked;
+import jp.musubi.language.party.SecondFactorRemoved;
+import jp.musubi.language.party.SecondFactorSet;
 import jp.musubi.language.party.SessionsEnded;
 import org.axonframework.eventsourcing.annotation.EventCriteriaBuilder;
 import org.axonframework.eventsourcing.annotation.EventSourcedEntity;
@@ -47,6 +49,8 @@ import org.axonframework.messaging.eventstreaming.EventCriteria;
     PersonRegistered.class,
     PersonRevised.class,
     RecordErased.class,
+    SecondFactorRemoved.class,
+    SecondFactorSet.class,
     SessionsEnded.class
 })
 public record Administrators(Map<PersonId, Set<Grant>> held, Set<PersonId> locked) {

@@ -91,12 +91,6 @@ public final class Codes {
     /** The promise to be kept by the contact is about other records. No arguments. Field keeps. */
     public static final String PROMISE_ELSEWHERE = "promise_elsewhere";
 
-    /** A token to change something, for somebody whose roles let them change nothing. No arguments. Field access. */
-    public static final String TOKEN_WRITES_NOTHING = "token_writes_nothing";
-
-    /** A token for what the roles of its person do not open. 0: code of the subject. Field subjects. */
-    public static final String TOKEN_TOO_WIDE = "token_too_wide";
-
     // FORBIDDEN
 
     /** The actor's roles do not allow it. No arguments. */
@@ -120,9 +114,6 @@ public final class Codes {
 
     /** A record with this id exists already. No arguments. Field id. */
     public static final String DUPLICATE_ID = "duplicate_id";
-
-    /** The person has as many tokens as anybody may have at a time. 0: greatest number. */
-    public static final String TOO_MANY_TOKENS = "too_many_tokens";
 
     /** The cluster has been founded already. No arguments. */
     public static final String ALREADY_FOUNDED = "already_founded";

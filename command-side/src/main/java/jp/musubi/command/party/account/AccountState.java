@@ -16,6 +16,8 @@ import jp.musubi.language.party.PersonRegistered;
 import jp.musubi.language.party.PersonRevised;
 import jp.musubi.language.party.RoleGranted;
 import jp.musubi.language.party.RoleRevoked;
+import jp.musubi.language.party.SecondFactorRemoved;
+import jp.musubi.language.party.SecondFactorSet;
 import jp.musubi.language.party.SessionsEnded;
 import org.axonframework.eventsourcing.annotation.EventCriteriaBuilder;
 import org.axonframework.eventsourcing.annotation.EventSourcedEntity;
@@ -37,6 +39,8 @@ import org.axonframework.messaging.eventstreaming.EventCriteria;
     RecordErased.class,
     RoleGranted.class,
     RoleRevoked.class,
+    SecondFactorRemoved.class,
+    SecondFactorSet.class,
     SessionsEnded.class
 })
 record AccountState(boolean registered, boolean erased, boolean locked) {

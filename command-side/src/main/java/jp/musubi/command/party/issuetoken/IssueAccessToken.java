@@ -7,13 +7,13 @@ import java.util.Set;
 import jp.musubi.command.kit.Command;
 import jp.musubi.command.kit.Settings;
 import jp.musubi.command.kit.actor.ActorRoles;
-import jp.musubi.command.kit.refusal.Codes;
 import jp.musubi.command.kit.refusal.Refuse;
 import jp.musubi.command.kit.rules.Checks;
 import jp.musubi.command.kit.rules.Today;
 import jp.musubi.command.kit.slice.Slice;
 import jp.musubi.command.party.AccessTokens;
 import jp.musubi.command.party.PersonState;
+import jp.musubi.command.party.WayInCodes;
 import jp.musubi.language.kit.Event;
 import jp.musubi.language.party.AccessTokenIssued;
 import jp.musubi.language.party.PersonId;
@@ -97,7 +97,7 @@ public record IssueAccessToken(
         TokenAccess access = Checks.there(command.access());
         requireWithin(access, command.subjects(), actor);
         if (tokens.holding(today) >= MOST) {
-            throw Refuse.conflict(Codes.TOO_MANY_TOKENS, MOST);
+            throw Refuse.conflict(WayInCodes.TOO_MANY_TOKENS, MOST);
         }
         List<TokenSubject> subjects =
                 command.subjects().stream().distinct().sorted().toList();
@@ -107,12 +107,12 @@ public record IssueAccessToken(
 
     private static void requireWithin(TokenAccess access, List<TokenSubject> subjects, ActorRoles actor) {
         if (access == TokenAccess.WRITE && !actor.hasAny(WRITERS)) {
-            throw Refuse.invalid("access", Codes.TOKEN_WRITES_NOTHING);
+            throw Refuse.invalid("access", WayInCodes.TOKEN_WRITES_NOTHING);
         }
         for (TokenSubject subject : subjects) {
             Set<Role> roles = FOR.get(subject);
             if (roles != null && roles.stream().noneMatch(actor::has)) {
-                throw Refuse.invalid("subjects", Codes.TOKEN_TOO_WIDE, subject.code());
+                throw Refuse.invalid("subjects", WayInCodes.TOKEN_TOO_WIDE, subject.code());
             }
         }
     }

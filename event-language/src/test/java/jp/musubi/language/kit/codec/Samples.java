@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import jp.musubi.language.EventTypes;
 import jp.musubi.language.cluster.ClusterFounded;
 import jp.musubi.language.cluster.OfficeDescribed;
+import jp.musubi.language.cluster.SecondFactorRuleSet;
 import jp.musubi.language.confirmation.ConfirmationAsked;
 import jp.musubi.language.confirmation.ConfirmationWay;
 import jp.musubi.language.confirmation.WordingChangeAsked;
@@ -93,6 +94,9 @@ import jp.musubi.language.party.PersonRevised;
 import jp.musubi.language.party.Role;
 import jp.musubi.language.party.RoleGranted;
 import jp.musubi.language.party.RoleRevoked;
+import jp.musubi.language.party.SecondFactorRemoved;
+import jp.musubi.language.party.SecondFactorRemovedBy;
+import jp.musubi.language.party.SecondFactorSet;
 import jp.musubi.language.party.SessionsEnded;
 import jp.musubi.language.party.TokenAccess;
 import jp.musubi.language.party.TokenSubject;
@@ -220,6 +224,9 @@ public final class Samples {
                         LocalDate.of(2027, 6, 30)),
                 new AccessTokenEnded(OWNER, "token-1"),
                 new SessionsEnded(OWNER),
+                new SecondFactorSet(OWNER),
+                new SecondFactorRemoved(OWNER, SecondFactorRemovedBy.ADMINISTRATOR, "端末の紛失"),
+                new SecondFactorRuleSet(true),
                 new RoleGranted(OWNER, Role.RESEARCHER, ORGANIZATION),
                 new RoleRevoked(OWNER, Role.RESEARCHER, ORGANIZATION),
                 new PersonErased(OWNER, "本人の申出"),

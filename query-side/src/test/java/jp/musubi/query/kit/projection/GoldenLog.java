@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import jp.musubi.language.cluster.ClusterFounded;
 import jp.musubi.language.cluster.OfficeDescribed;
+import jp.musubi.language.cluster.SecondFactorRuleSet;
 import jp.musubi.language.confirmation.ConfirmationAsked;
 import jp.musubi.language.confirmation.ConfirmationWay;
 import jp.musubi.language.confirmation.WordingChangeAsked;
@@ -99,8 +100,10 @@ import jp.musubi.language.party.PersonRevised;
 import jp.musubi.language.party.Role;
 import jp.musubi.language.party.RoleGranted;
 import jp.musubi.language.party.RoleRevoked;
+import jp.musubi.language.party.SecondFactorRemoved;
+import jp.musubi.language.party.SecondFactorRemovedBy;
+import jp.musubi.language.party.SecondFactorSet;
 import jp.musubi.language.party.SessionsEnded;
-import jp.musubi.language.party.TokenAccess;
 import jp.musubi.language.party.Site;
 import jp.musubi.language.party.TokenAccess;
 import jp.musubi.language.record.Collaboration;
@@ -541,7 +544,10 @@ final class GoldenLog {
         return List.of(
                 new AccessTokenIssued(OWNER, "token-1", TokenAccess.READ, List.of(), DAY),
                 new AccessTokenEnded(OWNER, "token-1"),
-                new SessionsEnded(OWNER));
+                new SessionsEnded(OWNER),
+                new SecondFactorSet(OWNER),
+                new SecondFactorRemoved(OWNER, SecondFactorRemovedBy.ADMINISTRATOR, "端末の紛失"),
+                new SecondFactorRuleSet(true));
     }
 
     private static List<Event> erasures() {

@@ -1,0 +1,56 @@
+package jp.musubi.command.cluster.requiresecondfactor;
+
+import java.util.List;
+import jp.musubi.command.kit.Command;
+import jp.musubi.command.kit.actor.ActorRoles;
+import jp.musubi.command.kit.actor.TheCluster;
+import jp.musubi.command.kit.refusal.Refuse;
+import jp.musubi.command.kit.slice.Models;
+import jp.musubi.command.kit.slice.Slice;
+import jp.musubi.language.cluster.SecondFactorRuleSet;
+import jp.musubi.language.kit.Event;
+import jp.musubi.language.party.PersonId;
+import jp.musubi.language.party.Role;
+import org.axonframework.eventsourcing.configuration.EventSourcingConfigurer;
+import org.axonframework.messaging.commandhandling.annotation.CommandHandler;
+import org.axonframework.messaging.core.unitofwork.ProcessingContext;
+import org.axonframework.messaging.eventhandling.gateway.EventAppender;
+import org.axonframework.modelling.annotation.InjectEntity;
+
+/**
+ * Says whether those whose roles reach everybody's records must have a second factor. What is so already changes nothing.
+ *
+ * @param actor who asks for it
+ * @param required whether they must
+ */
+public record RequireSecondFactor(PersonId actor, boolean required) implements Command {
+
+    /** Adds the decision models and the handler. */
+    public static EventSourcingConfigurer configure(EventSourcingConfigurer configurer) {
+        return Slice.of(configurer)
+                .model(PersonId.class, ActorRoles.class)
+                .model(TheCluster.class, RuleNow.class)
+                .handler(new Handler());
+    }
+
+    static List<Event> decide(RequireSecondFactor command, ActorRoles actor, RuleNow rule) {
+        if (!actor.has(Role.ADMINISTRATOR)) {
+            throw Refuse.forbidden();
+        }
+        return rule.required() == command.required() ? List.of() : List.of(new SecondFactorRuleSet(command.required()));
+    }
+
+    private static final class Handler {
+        @CommandHandler
+        void handle(
+                RequireSecondFactor command,
+                @InjectEntity(idProperty = "actor") ActorRoles actor,
+                ProcessingContext context,
+                EventAppender out) {
+            List<Event> events = decide(command, actor, Models.load(context, RuleNow.class, new TheCluster()));
+            if (!events.isEmpty()) {
+                out.append(events);
+            }
+        }
+    }
+}
