@@ -56,6 +56,7 @@ record Verdict(String method, String path, String who, String kind, List<String>
             case "office" -> has(reader, Role.COORDINATOR, Role.AUDITOR);
             case "coordinators" -> has(reader, Role.COORDINATOR);
             case "keepers" -> has(reader, Role.COORDINATOR, Role.ADMINISTRATOR);
+            case "overseers" -> has(reader, Role.AUDITOR, Role.ADMINISTRATOR);
             case "auditors" -> has(reader, Role.AUDITOR);
             case "administrators" -> has(reader, Role.ADMINISTRATOR);
             case "administration" -> has(reader, Role.COORDINATOR, Role.AUDITOR, Role.ADMINISTRATOR);

@@ -12,6 +12,7 @@ import jp.musubi.query.kit.projection.RecordKind;
 import jp.musubi.query.party.findaffiliated.FindAffiliatedSlice;
 import jp.musubi.query.party.findholders.FindHoldersSlice;
 import jp.musubi.query.party.findpersons.FindPersonsSlice;
+import jp.musubi.query.party.findrights.FindRightsSlice;
 import jp.musubi.query.party.readperson.ReadPersonSlice;
 import jp.musubi.search.document.StoredRecord;
 
@@ -29,7 +30,8 @@ public final class PersonRecords {
             .asked(FindAffiliatedSlice::register)
             .asked(FindPersonsSlice::register)
             .asked(FindHoldersSlice::register)
-            .asked(ReadPersonSlice::register);
+            .asked(ReadPersonSlice::register)
+            .asked(FindRightsSlice::register);
 
     private PersonRecords() {}
 

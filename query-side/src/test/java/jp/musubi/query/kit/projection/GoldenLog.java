@@ -167,6 +167,7 @@ final class GoldenLog {
         assents().forEach(event -> steps.add(new Step("p-clerk", event)));
         waysIn().forEach(event -> steps.add(new Step("p-admin", event)));
         organizations().forEach(event -> steps.add(new Step("p-admin", event)));
+        secondFactors().forEach(event -> steps.add(new Step("p-admin", event)));
         return steps;
     }
 
@@ -543,7 +544,11 @@ final class GoldenLog {
     private static List<Event> waysIn() {
         return List.of(
                 new AccessTokenIssued(OWNER, "token-1", TokenAccess.READ, List.of(), DAY),
-                new AccessTokenEnded(OWNER, "token-1"),
+                new AccessTokenEnded(OWNER, "token-1"));
+    }
+
+    private static List<Event> secondFactors() {
+        return List.of(
                 new SessionsEnded(OWNER),
                 new SecondFactorSet(OWNER),
                 new SecondFactorRemoved(OWNER, SecondFactorRemovedBy.ADMINISTRATOR, "端末の紛失"),
