@@ -16,32 +16,53 @@ import jp.musubi.query.seed.SeedView;
  *
  * @param type {@code need} or {@code seed}
  * @param said what there is to say; null when nobody has asked
+ * @param mails whether this reader may ask by mail; the decision decides
+ * @param addressed whether the owner is a person, whose address is known or not: otherwise one has to be typed
  * @param prints whether this reader may print the letter; the decision decides
  */
-public record ConfirmationPanel(String type, String id, Confirmation said, boolean prints) {
+public record ConfirmationPanel(
+        String type, String id, Confirmation said, boolean mails, boolean addressed, boolean prints) {
 
     /** Of a need as it is now. */
-    public static ConfirmationPanel of(Who who, NeedView need) {
+    public static ConfirmationPanel of(Who who, NeedView need, boolean mailing) {
         boolean open = NeedState.WAY.allows(need.state(), NeedRevised.class)
                 && need.assent().withdrawal() == null;
-        return of("need", need.id().value(), who, need.assent().confirmation(), open, need.introducedBy());
+        boolean addressed = need.owner() != null;
+        return of(
+                "need",
+                need.id().value(),
+                who,
+                need.assent().confirmation(),
+                open,
+                need.introducedBy(),
+                mailing,
+                addressed);
     }
 
     /** Of a seed as it is now. */
-    public static ConfirmationPanel of(Who who, SeedView seed) {
+    public static ConfirmationPanel of(Who who, SeedView seed, boolean mailing) {
         boolean open = SeedState.WAY.allows(seed.state(), SeedRevised.class);
-        return of("seed", seed.id().value(), who, seed.assent().confirmation(), open, null);
+        return of("seed", seed.id().value(), who, seed.assent().confirmation(), open, null, mailing, true);
     }
 
     private static ConfirmationPanel of(
-            String type, String id, Who who, Confirmation said, boolean open, PersonId bringer) {
+            String type,
+            String id,
+            Who who,
+            Confirmation said,
+            boolean open,
+            PersonId bringer,
+            boolean mailing,
+            boolean addressed) {
         boolean brought = who.signedIn() && who.person().equals(bringer);
         boolean wanted = open && (said == null || !said.holds());
-        return new ConfirmationPanel(type, id, said, wanted && who.has(Role.COORDINATOR) && !brought);
+        boolean office = who.has(Role.COORDINATOR);
+        boolean asks = wanted && (office || brought && who.has(Role.INTERMEDIARY));
+        return new ConfirmationPanel(type, id, said, asks && mailing, addressed, wanted && office && !brought);
     }
 
     /** Whether there is anything to show. */
     public boolean shown() {
-        return said != null || prints;
+        return said != null || prints || mails;
     }
 }

@@ -26,10 +26,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The letter with the owner's link, to be printed and handed over: shown once, to a coordinator who did not bring the record. */
+/**
+ * How the owner is asked: by mail, or by a letter to be printed and handed over, which is shown once, to a coordinator who did
+ * not bring the record.
+ */
 @PageController
-@RequestMapping("/confirmations/{type}/{id}/letter")
+@RequestMapping("/confirmations/{type}/{id}")
 class LetterPages {
     private final ConfirmationDesk desk;
     private final Questions questions;
@@ -41,7 +45,7 @@ class LetterPages {
         this.user = user;
     }
 
-    @PostMapping
+    @PostMapping("/letter")
     String print(
             @PathVariable String type,
             @PathVariable String id,
@@ -52,10 +56,7 @@ class LetterPages {
             Model model) {
         Who who = user.who();
         Guard.needs(who, Role.COORDINATOR);
-        RecordType kind = Coded.of(RecordType.class, type)
-                .filter(known -> known == RecordType.NEED || known == RecordType.SEED)
-                .orElseThrow(AbsentException::new);
-        RecordRef record = Guard.id(id, known -> new RecordRef(kind, known));
+        RecordRef record = record(type, id);
         ConfirmationDesk.Printed printed = desk.print(who.person(), record, null, Sender.idOf(commandId));
         String link = LinkAddress.at("/confirm/", printed.token(), request);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
@@ -67,6 +68,26 @@ class LetterPages {
         model.addAttribute("record", record.id());
         model.addAttribute("addressee", addressee(who, record).orElse(null));
         return "confirmation/letter";
+    }
+
+    @PostMapping("/mail")
+    String mail(
+            @PathVariable String type,
+            @PathVariable String id,
+            @RequestParam(required = false) String commandId,
+            @RequestParam(required = false) String address,
+            RedirectAttributes flash) {
+        Who who = user.who();
+        desk.mail(who.person(), record(type, id), null, address, Sender.idOf(commandId));
+        flash.addFlashAttribute("notice", "confirmation.mailed");
+        return "redirect:/" + type + "s/" + id;
+    }
+
+    private static RecordRef record(String type, String id) {
+        RecordType kind = Coded.of(RecordType.class, type)
+                .filter(known -> known == RecordType.NEED || known == RecordType.SEED)
+                .orElseThrow(AbsentException::new);
+        return Guard.id(id, known -> new RecordRef(kind, known));
     }
 
     private Optional<String> addressee(Who who, RecordRef record) {

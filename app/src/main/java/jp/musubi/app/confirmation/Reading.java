@@ -22,6 +22,9 @@ record Reading(String who, String what) {
         List<Reading> rows = new ArrayList<>(List.of(
                 new Reading("wording.who.visitor", all ? OPEN : NOTHING),
                 new Reading("wording.who.member", members ? OPEN : NOTHING)));
+        if (range == Disclosure.NAMED) {
+            rows.add(new Reading("wording.who.named", OPEN));
+        }
         if (introduced) {
             rows.add(new Reading("wording.who.intermediary", ALL));
         }

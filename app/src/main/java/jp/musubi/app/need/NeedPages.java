@@ -26,6 +26,7 @@ import jp.musubi.language.need.NeedState;
 import jp.musubi.language.party.Role;
 import jp.musubi.node.gateway.Questions;
 import jp.musubi.node.gateway.Who;
+import jp.musubi.node.mail.Mails;
 import jp.musubi.query.contact.find.FindContacts;
 import jp.musubi.query.need.NeedView;
 import jp.musubi.query.need.find.FindNeeds;
@@ -49,6 +50,7 @@ class NeedPages {
     private static final Set<String> SHOWN_APART = Set.of("subject", "problem", "disclosure", "named");
 
     private final Questions questions;
+    private final Mails mails;
     private final CurrentUser user;
     private final SearchPages searches;
     private final MatchPanels panels;
@@ -58,6 +60,7 @@ class NeedPages {
 
     NeedPages(
             Questions questions,
+            Mails mails,
             CurrentUser user,
             SearchPages searches,
             MatchPanels panels,
@@ -67,6 +70,7 @@ class NeedPages {
         this.custody = custody;
         this.promises = promises;
         this.questions = questions;
+        this.mails = mails;
         this.user = user;
         this.searches = searches;
         this.panels = panels;
@@ -100,7 +104,7 @@ class NeedPages {
         model.addAttribute(
                 "mayEdit", changes && NeedState.WAY.allows(need.state(), NeedRevised.class) && !show.unreadable(need));
         if (past == null && need.insider()) {
-            model.addAttribute("confirmation", ConfirmationPanel.of(who, need));
+            model.addAttribute("confirmation", ConfirmationPanel.of(who, need, mails.ready()));
         }
         String command = Sender.newId();
         model.addAttribute("commandId", command);

@@ -26,6 +26,7 @@ import jp.musubi.language.seed.SeedRevised;
 import jp.musubi.language.seed.SeedState;
 import jp.musubi.node.gateway.Questions;
 import jp.musubi.node.gateway.Who;
+import jp.musubi.node.mail.Mails;
 import jp.musubi.query.contact.find.FindContacts;
 import jp.musubi.query.seed.SeedView;
 import jp.musubi.query.seed.find.FindSeeds;
@@ -50,6 +51,7 @@ class SeedPages {
     private static final Set<String> SHOWN_APART = Set.of("title", "summary", "disclosure", "named");
 
     private final Questions questions;
+    private final Mails mails;
     private final CurrentUser user;
     private final SearchPages searches;
     private final MatchPanels panels;
@@ -59,6 +61,7 @@ class SeedPages {
 
     SeedPages(
             Questions questions,
+            Mails mails,
             CurrentUser user,
             SearchPages searches,
             MatchPanels panels,
@@ -68,6 +71,7 @@ class SeedPages {
         this.custody = custody;
         this.promises = promises;
         this.questions = questions;
+        this.mails = mails;
         this.user = user;
         this.searches = searches;
         this.panels = panels;
@@ -100,7 +104,7 @@ class SeedPages {
         model.addAttribute(
                 "mayEdit", changes && SeedState.WAY.allows(seed.state(), SeedRevised.class) && !show.unreadable(seed));
         if (past == null && seed.insider()) {
-            model.addAttribute("confirmation", ConfirmationPanel.of(who, seed));
+            model.addAttribute("confirmation", ConfirmationPanel.of(who, seed, mails.ready()));
         }
         String command = Sender.newId();
         model.addAttribute("commandId", command);

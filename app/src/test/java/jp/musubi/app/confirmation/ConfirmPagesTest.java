@@ -2,10 +2,13 @@ package jp.musubi.app.confirmation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -15,6 +18,10 @@ import jp.musubi.app.People;
 import jp.musubi.app.Samples;
 import jp.musubi.app.TestServer;
 import jp.musubi.app.wiring.Server;
+import jp.musubi.node.NodeSettings;
+import jp.musubi.node.mail.MailPauses;
+import jp.musubi.node.mail.MailSecurity;
+import jp.musubi.node.mail.MailSettings;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -29,6 +36,7 @@ class ConfirmPagesTest {
     @TempDir
     private static Path data;
 
+    private static GreenMail mail;
     private static Server server;
     private static People.Person bank;
     private static Http banking;
@@ -37,7 +45,19 @@ class ConfirmPagesTest {
 
     @BeforeAll
     static void start() {
-        server = TestServer.start(data);
+        mail = new GreenMail(new ServerSetup(0, "127.0.0.1", "smtp"));
+        mail.start();
+        MailSettings settings = new MailSettings(
+                "127.0.0.1",
+                mail.getSmtp().getPort(),
+                MailSecurity.NONE,
+                null,
+                null,
+                "musubi@kakuu.example.jp",
+                "https://musubi.example.jp",
+                MailPauses.USUAL);
+        server = TestServer.start(
+                data, new NodeSettings(false, TestServer.PASSWORD, 5, true).mailing(Optional.of(settings)));
         bank = People.register(server, "intermediary");
         clerk = browser(bank);
         banking = Http.visitor(server).basic(bank.login(), OWN);
@@ -47,6 +67,7 @@ class ConfirmPagesTest {
     @AfterAll
     static void stop() {
         server.close();
+        mail.stop();
     }
 
     private static Http browser(People.Person person) {
@@ -111,6 +132,33 @@ class ConfirmPagesTest {
         assertThat(clerk.get("/needs/" + id).text()).contains("確認済み").doesNotContain("確認待ち");
         assertThat(coordinator.get("/history/need/" + id).text()).contains("内容の承諾", "所有者（確認用リンク）");
         assertThat(visitor().get("/confirm/" + token).status()).isEqualTo(410);
+    }
+
+    @Test
+    void whoBroughtItAsksByMailAndSeesNoLink() throws Exception {
+        String id = need("メールで聞くもの");
+        String path = "/confirmations/need/" + id + "/mail";
+        Map<String, String> form =
+                Map.of("commandId", UUID.randomUUID().toString(), "address", "shacho@kakuu.example.jp");
+        assertThat(clerk.get("/needs/" + id).text()).contains("メールで確認をお願いする");
+        assertThat(clerk.form("/needs/" + id, path, Map.of("commandId", "none-" + id, "address", "社長"))
+                        .status())
+                .isEqualTo(400);
+        assertThat(clerk.form("/needs/" + id, path, form).status()).isEqualTo(302);
+        assertThat(clerk.form("/needs/" + id, path, form).status())
+                .as("twice is once")
+                .isEqualTo(302);
+        assertThat(clerk.get("/needs/" + id).text()).contains("確認待ち").doesNotContain("/confirm/");
+
+        assertThat(mail.waitForIncomingEmail(30_000, 1)).isTrue();
+        assertThat(mail.getReceivedMessages()).hasSize(1);
+        String text = mail.getReceivedMessages()[0].getContent().toString();
+        assertThat(text).doesNotContain("メールで聞くもの", "架空柿加工");
+        Matcher link = LINK.matcher(text);
+        assertThat(link.find()).isTrue();
+        assertThat(visitor().get("/confirm/" + link.group(1)).text()).contains("メールで聞くもの");
+        assertThat(answer(link.group(1), "confirm", "").status()).isEqualTo(200);
+        assertThat(clerk.get("/needs/" + id).text()).contains("確認済み");
     }
 
     @Test

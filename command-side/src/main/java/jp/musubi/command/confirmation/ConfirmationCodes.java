@@ -17,5 +17,8 @@ public final class ConfirmationCodes {
     /** The letter with the link was printed before; another one is another request. No arguments. */
     public static final String LETTER_PRINTED_ONCE = "letter_printed_once";
 
+    /** There is no mail server to send by: print the letter. No arguments. */
+    public static final String MAIL_NOT_SET_UP = "mail_not_set_up";
+
     private ConfirmationCodes() {}
 }

@@ -3,6 +3,7 @@ package jp.musubi.node.confirmation;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import jp.musubi.command.confirmation.ConfirmationCodes;
 import jp.musubi.command.confirmation.answer.AnswerConfirmation;
@@ -12,6 +13,7 @@ import jp.musubi.command.kit.actor.SystemActors;
 import jp.musubi.command.kit.refusal.Refusal;
 import jp.musubi.command.kit.refusal.RefusedException;
 import jp.musubi.command.kit.rules.Today;
+import jp.musubi.language.RecordType;
 import jp.musubi.language.confirmation.ConfirmationWay;
 import jp.musubi.language.kit.Ids;
 import jp.musubi.language.kit.RecordRef;
@@ -25,6 +27,8 @@ import jp.musubi.language.seed.SeedState;
 import jp.musubi.node.gateway.CommandDigest;
 import jp.musubi.node.gateway.Commands;
 import jp.musubi.node.gateway.Questions;
+import jp.musubi.node.mail.Mail;
+import jp.musubi.node.mail.Mails;
 import jp.musubi.query.need.NeedView;
 import jp.musubi.query.need.read.ReadNeed;
 import jp.musubi.query.record.Assent;
@@ -48,11 +52,15 @@ public final class ConfirmationDesk {
     private final Links links;
     private final Commands commands;
     private final Questions questions;
+    private final Mails mails;
+    private final Today today;
 
-    public ConfirmationDesk(Links links, Commands commands, Questions questions) {
+    public ConfirmationDesk(Links links, Commands commands, Questions questions, Mails mails, Today today) {
         this.links = links;
         this.commands = commands;
         this.questions = questions;
+        this.mails = mails;
+        this.today = today;
     }
 
     /** What is printed, once. @param until the last day on which the link holds */
@@ -75,6 +83,37 @@ public final class ConfirmationDesk {
         String token = links.issue(PURPOSE, subject(record, asked.number()), end(asked.until()));
         links.end(PURPOSE, subject(record, asked.number() - 1));
         return new Printed(token, asked.until());
+    }
+
+    /**
+     * Asks by mail: the link is made when the mail goes, and nobody here sees it. Asked for once more by the same command, the
+     * same mail goes, and goes once.
+     *
+     * @param address for an owner without an account; null for the address of the owner's own person
+     * @throws RefusedException when the decision is no, or mail is not set up
+     */
+    public void mail(PersonId actor, RecordRef record, LocalDate until, String address, String commandId) {
+        if (!mails.ready()) {
+            throw new RefusedException(Refusal.of(Refusal.Kind.CONFLICT, null, ConfirmationCodes.MAIL_NOT_SET_UP));
+        }
+        AskConfirmation ask = new AskConfirmation(actor, record, until, ConfirmationWay.MAIL, address);
+        Commands.Outcome stored = commands.send(ask, commandId, null, CommandDigest.of(ask, commandId));
+        questions.await(stored.position(), PATIENCE);
+        Assent.Confirmation asked = assent(record, stored.position()).confirmation();
+        PersonId owner = owner(record, stored.position());
+        String subject = subject(record, asked.number());
+        int days = (int) ChronoUnit.DAYS.between(today.day(), asked.until()) + 1;
+        Mail mail = asked.address() == null
+                ? Mail.to(owner, "mail.confirmation", "confirmation:" + subject)
+                : Mail.to(asked.address(), record, "mail.confirmation", "confirmation:" + subject);
+        mails.queue(mail.with(new Mail.Link(PURPOSE, subject, Math.max(1, days), "/confirm/")));
+        links.end(PURPOSE, subject(record, asked.number() - 1));
+    }
+
+    private PersonId owner(RecordRef record, long at) {
+        return record.type() == RecordType.NEED
+                ? need(record, at).orElseThrow().owner()
+                : seed(record, at).orElseThrow().owner();
     }
 
     /** The wording that a link leads to, while that waits; empty for every other link, whatever is wrong with it. */
