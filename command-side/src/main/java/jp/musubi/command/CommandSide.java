@@ -56,6 +56,7 @@ import jp.musubi.command.party.reviseorganization.ReviseOrganization;
 import jp.musubi.command.party.reviseperson.RevisePersonSlice;
 import jp.musubi.command.party.revokerole.RevokeRoleSlice;
 import jp.musubi.command.party.setsecondfactor.SetSecondFactor;
+import jp.musubi.command.reading.note.NoteReadings;
 import jp.musubi.command.seed.expire.ExpireSeedSlice;
 import jp.musubi.command.seed.publish.PublishSeedSlice;
 import jp.musubi.command.seed.register.RegisterSeedSlice;
@@ -125,7 +126,8 @@ public final class CommandSide {
                     MergeOrganization::configure,
                     ResumePairing::configure,
                     IssueAccessToken::configure,
-                    MatchNeedSlice::configure);
+                    MatchNeedSlice::configure,
+                    NoteReadings::configure);
 
     private CommandSide() {}
 

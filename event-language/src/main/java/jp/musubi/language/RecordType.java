@@ -16,6 +16,7 @@ import jp.musubi.language.need.NeedEvent;
 import jp.musubi.language.pairing.PairingEvent;
 import jp.musubi.language.party.OrganizationEvent;
 import jp.musubi.language.party.PartyEvent;
+import jp.musubi.language.reading.ReadingEvent;
 import jp.musubi.language.seed.SeedEvent;
 
 /** The kinds of record that an event can be about. The code is the tag key in the log and the name in addresses. */
@@ -31,7 +32,8 @@ public enum RecordType implements Coded {
     TERM(GlossaryEvent.class),
     REMATCH(RematchEvent.class),
     MATCHER(MatcherEvent.class),
-    CONSULTATION(true, ConsultationEvent.class);
+    CONSULTATION(true, ConsultationEvent.class),
+    READING(ReadingEvent.class);
 
     private final boolean erasable;
     private final List<Class<? extends Event>> families;

@@ -22,6 +22,7 @@ import jp.musubi.query.need.NeedRecords;
 import jp.musubi.query.pairing.PairingRecords;
 import jp.musubi.query.party.OrganizationRecords;
 import jp.musubi.query.party.PersonRecords;
+import jp.musubi.query.reading.ReadingRecords;
 import jp.musubi.query.record.findending.FindEndingSlice;
 import jp.musubi.query.seed.SeedRecords;
 import jp.musubi.search.index.SearchIndex;
@@ -40,7 +41,8 @@ public final class QuerySide {
             TermRecords.KIND,
             RematchRecords.KIND,
             MatcherRecords.KIND,
-            ConsultationRecords.KIND));
+            ConsultationRecords.KIND,
+            ReadingRecords.KIND));
 
     private QuerySide() {}
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import jp.musubi.app.kit.page.Guard;
+import jp.musubi.app.kit.reading.Withheld;
 import jp.musubi.app.record.RecordDesk;
 import jp.musubi.app.record.RecordFields;
 import jp.musubi.intake.input.RawFields;
@@ -18,6 +19,7 @@ import jp.musubi.language.record.Disclosure;
 import jp.musubi.node.gateway.Questions;
 import jp.musubi.node.gateway.Who;
 import jp.musubi.query.matching.MatchTexts;
+import jp.musubi.query.need.NeedView;
 import jp.musubi.query.need.read.ReadNeed;
 import jp.musubi.search.document.MatchText;
 import org.springframework.stereotype.Component;
@@ -73,9 +75,9 @@ final class NeedDesk implements RecordDesk<NeedContent> {
     @Override
     public Optional<Current<NeedContent>> current(Who who, String id, Long at) {
         NeedId need = Guard.id(id, NeedId::new);
-        return questions
-                .ask(new ReadNeed(who.viewer(), need, at))
-                .filter(view -> NeedActs.mayChange(who, view))
+        Optional<NeedView> read = questions.ask(new ReadNeed(who.viewer(), need, at));
+        Withheld.refuse();
+        return read.filter(view -> NeedActs.mayChange(who, view))
                 .map(view -> new Current<>(
                         id, view.revision(), view.position(), view.state().waits(), view.owner(), view.content()));
     }

@@ -15,6 +15,7 @@ import jp.musubi.app.kit.page.PageController;
 import jp.musubi.app.kit.page.Sender;
 import jp.musubi.app.kit.page.Show;
 import jp.musubi.app.kit.security.CurrentUser;
+import jp.musubi.app.reading.ReadingLines;
 import jp.musubi.app.record.MatchPanels;
 import jp.musubi.app.record.Neighbours;
 import jp.musubi.app.record.RecordFields;
@@ -57,6 +58,7 @@ class NeedPages {
     private final Neighbours neighbours;
     private final PromiseLines promises;
     private final CustodyPanel custody;
+    private final ReadingLines readings;
 
     NeedPages(
             Questions questions,
@@ -66,8 +68,10 @@ class NeedPages {
             MatchPanels panels,
             Neighbours neighbours,
             PromiseLines promises,
-            CustodyPanel custody) {
+            CustodyPanel custody,
+            ReadingLines readings) {
         this.custody = custody;
+        this.readings = readings;
         this.promises = promises;
         this.questions = questions;
         this.mails = mails;
@@ -113,6 +117,7 @@ class NeedPages {
                 past == null ? ActForms.of(show, command).offered(NeedActs.ALL, who, need, id) : List.<ActForm>of());
         model.addAttribute("mayNote", past == null && (who.has(Role.COORDINATOR) || introduced(who, need)));
         model.addAttribute("hints", past == null && need.insider() ? NeedHints.of(need) : List.of());
+        model.addAttribute("readings", readings.beside(needId.ref(), need.owner(), past, who, show));
         if (sees) {
             panels.ofNeed(need, past, who, model);
             model.addAttribute("similar", neighbours.of(need, past, who));

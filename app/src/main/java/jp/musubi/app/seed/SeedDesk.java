@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import jp.musubi.app.kit.page.Guard;
+import jp.musubi.app.kit.reading.Withheld;
 import jp.musubi.app.record.RecordDesk;
 import jp.musubi.app.record.RecordFields;
 import jp.musubi.intake.input.RawFields;
@@ -16,6 +17,7 @@ import jp.musubi.language.seed.SeedId;
 import jp.musubi.node.gateway.Questions;
 import jp.musubi.node.gateway.Who;
 import jp.musubi.query.matching.MatchTexts;
+import jp.musubi.query.seed.SeedView;
 import jp.musubi.query.seed.read.ReadSeed;
 import jp.musubi.search.document.MatchText;
 import org.springframework.stereotype.Component;
@@ -67,9 +69,9 @@ final class SeedDesk implements RecordDesk<SeedContent> {
     @Override
     public Optional<Current<SeedContent>> current(Who who, String id, Long at) {
         SeedId seed = Guard.id(id, SeedId::new);
-        return questions
-                .ask(new ReadSeed(who.viewer(), seed, at))
-                .filter(view -> SeedActs.mayChange(who, view))
+        Optional<SeedView> read = questions.ask(new ReadSeed(who.viewer(), seed, at));
+        Withheld.refuse();
+        return read.filter(view -> SeedActs.mayChange(who, view))
                 .map(view -> new Current<>(
                         id, view.revision(), view.position(), view.state().waits(), view.owner(), view.content()));
     }

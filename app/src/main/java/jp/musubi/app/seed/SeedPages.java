@@ -15,6 +15,7 @@ import jp.musubi.app.kit.page.PageController;
 import jp.musubi.app.kit.page.Sender;
 import jp.musubi.app.kit.page.Show;
 import jp.musubi.app.kit.security.CurrentUser;
+import jp.musubi.app.reading.ReadingLines;
 import jp.musubi.app.record.MatchPanels;
 import jp.musubi.app.record.Neighbours;
 import jp.musubi.app.record.RecordFields;
@@ -58,6 +59,7 @@ class SeedPages {
     private final Neighbours neighbours;
     private final PromiseLines promises;
     private final CustodyPanel custody;
+    private final ReadingLines readings;
 
     SeedPages(
             Questions questions,
@@ -67,8 +69,10 @@ class SeedPages {
             MatchPanels panels,
             Neighbours neighbours,
             PromiseLines promises,
-            CustodyPanel custody) {
+            CustodyPanel custody,
+            ReadingLines readings) {
         this.custody = custody;
+        this.readings = readings;
         this.promises = promises;
         this.questions = questions;
         this.mails = mails;
@@ -111,6 +115,7 @@ class SeedPages {
         model.addAttribute(
                 "acts",
                 past == null ? ActForms.of(show, command).offered(SeedActs.ALL, who, seed, id) : List.<ActForm>of());
+        model.addAttribute("readings", readings.beside(seedId.ref(), seed.owner(), past, who, show));
         model.addAttribute("similar", neighbours.of(seed, past, who));
         if (who.has(Role.COORDINATOR) || who.has(Role.AUDITOR)) {
             panels.ofSeed(seed, past, who, model);

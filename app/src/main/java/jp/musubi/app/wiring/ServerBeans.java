@@ -2,6 +2,8 @@ package jp.musubi.app.wiring;
 
 import jakarta.servlet.DispatcherType;
 import java.time.InstantSource;
+import jp.musubi.app.kit.page.Show;
+import jp.musubi.app.kit.reading.RecordedQuestions;
 import jp.musubi.app.kit.security.BodyLimitFilter;
 import jp.musubi.app.kit.security.PositionTokens;
 import jp.musubi.app.kit.security.UnreachableFilter;
@@ -34,7 +36,7 @@ class ServerBeans {
 
     @Bean
     Questions questions(Node node) {
-        return node.questions();
+        return new RecordedQuestions(node.questions(), node.commands(), Show::today);
     }
 
     @Bean

@@ -81,6 +81,9 @@ class MatchingTest {
         String seed = published("果皮色素による染料");
         String need = opened("果皮の色素を染料にしたい");
         Await.until(() -> proposal(need, seed));
+        // That the limited parts are read is noted once a day.
+        admin.get("/api/v1/needs/" + need + "/candidates");
+        admin.get("/api/v1/seeds/" + seed + "/candidates");
         long head = TestServer.settledHead(server);
 
         JsonNode ofNeed =

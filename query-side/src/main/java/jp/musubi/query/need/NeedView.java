@@ -1,6 +1,7 @@
 package jp.musubi.query.need;
 
 import java.time.Instant;
+import jp.musubi.language.kit.sealing.Redaction;
 import jp.musubi.language.need.NeedAnswer;
 import jp.musubi.language.need.NeedCloseReason;
 import jp.musubi.language.need.NeedContent;
@@ -44,4 +45,27 @@ public record NeedView(
         NeedAnswer answer,
         Assent assent,
         NeedContent content,
-        boolean insider) {}
+        boolean insider) {
+
+    /** Without its limited parts, and without who has to do with it. */
+    public NeedView withheld() {
+        return new NeedView(
+                id,
+                null,
+                null,
+                null,
+                state,
+                revision,
+                disclosure,
+                closeReason,
+                registered,
+                changed,
+                position,
+                0,
+                0,
+                null,
+                Assent.UNSAID,
+                Redaction.open(content),
+                false);
+    }
+}

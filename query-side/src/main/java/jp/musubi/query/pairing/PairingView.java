@@ -71,4 +71,26 @@ public record PairingView(
     public long number() {
         return proposals.getFirst();
     }
+
+    /** Without what quotes the texts of both sides. */
+    public PairingView withoutEvidence() {
+        return new PairingView(
+                id,
+                needId,
+                seedId,
+                state,
+                needRevision,
+                seedRevision,
+                by,
+                matcher,
+                proposedPosition,
+                proposed,
+                changed,
+                position,
+                null,
+                0,
+                reason,
+                decided,
+                proposals);
+    }
 }

@@ -1,6 +1,7 @@
 package jp.musubi.query.seed;
 
 import java.time.Instant;
+import jp.musubi.language.kit.sealing.Redaction;
 import jp.musubi.language.party.PersonId;
 import jp.musubi.language.record.Disclosure;
 import jp.musubi.language.seed.SeedContent;
@@ -35,4 +36,22 @@ public record SeedView(
         long position,
         Assent assent,
         SeedContent content,
-        boolean insider) {}
+        boolean insider) {
+
+    /** As it is shown to others than insiders: without its limited parts and without whose it is. */
+    public SeedView withheld() {
+        return new SeedView(
+                id,
+                null,
+                null,
+                state,
+                revision,
+                disclosure,
+                registered,
+                changed,
+                position,
+                Assent.UNSAID,
+                Redaction.open(content),
+                false);
+    }
+}

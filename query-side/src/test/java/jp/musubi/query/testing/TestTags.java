@@ -32,6 +32,7 @@ import jp.musubi.language.party.PersonRegistered;
 import jp.musubi.language.party.PersonRevised;
 import jp.musubi.language.party.RoleGranted;
 import jp.musubi.language.party.RoleRevoked;
+import jp.musubi.language.reading.ReadingEvent;
 import jp.musubi.language.seed.SeedEvent;
 
 /** The tags that the command side puts on events. */
@@ -87,6 +88,7 @@ final class TestTags {
                         new Tag("need", e.needId().value()));
             case ConsultationEvent e ->
                 Set.of(new Tag("consultation", e.consultationId().value()));
+            case ReadingEvent e -> Set.of(new Tag("reading", e.readingId().value()));
             case ClusterFounded e -> Set.of();
             case OfficeDescribed e -> Set.of();
             case SecondFactorRuleSet e -> Set.of();

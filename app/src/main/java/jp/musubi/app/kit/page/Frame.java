@@ -2,6 +2,7 @@ package jp.musubi.app.kit.page;
 
 import java.util.stream.Stream;
 import jp.musubi.app.kit.port.NodeFacts;
+import jp.musubi.app.kit.reading.Withheld;
 import jp.musubi.language.party.Role;
 import jp.musubi.node.gateway.Who;
 
@@ -58,6 +59,11 @@ public record Frame(
     /** Whether candidates, scores and ranks may be shown. */
     public boolean seesCandidates() {
         return coordinator() || auditor();
+    }
+
+    /** Whether something was left out of this page because that it is read cannot be noted now. */
+    public boolean withheld() {
+        return Withheld.here().isPresent();
     }
 
     /** Whether log positions may be shown. */

@@ -69,6 +69,7 @@ class ActsTest {
             Map.entry("ExpireSeed", ALONE),
             Map.entry("ExpireNeed", ALONE),
             Map.entry("FoundCluster", ALONE),
+            Map.entry("NoteReadings", ALONE),
             Map.entry("EraseRecord", SERVER),
             Map.entry("ErasePerson", SERVER));
 

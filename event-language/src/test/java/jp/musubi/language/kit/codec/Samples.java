@@ -100,6 +100,8 @@ import jp.musubi.language.party.SecondFactorSet;
 import jp.musubi.language.party.SessionsEnded;
 import jp.musubi.language.party.TokenAccess;
 import jp.musubi.language.party.TokenSubject;
+import jp.musubi.language.reading.LimitedPartRead;
+import jp.musubi.language.reading.ReadingId;
 import jp.musubi.language.record.Disclosure;
 import jp.musubi.language.record.Field;
 import jp.musubi.language.record.RestoredStage;
@@ -122,6 +124,7 @@ public final class Samples {
     static final PersonId COORDINATOR = new PersonId("person-2");
     static final TermId TERM = new TermId("term-1");
     static final RematchId REMATCH = new RematchId("rematch-1");
+    private static final LocalDate READ_ON = LocalDate.of(2027, 4, 13);
     static final ConsultationId CONSULTATION = new ConsultationId("consultation-1");
     static final OrganizationId ORGANIZATION = new OrganizationId("org-1");
 
@@ -253,7 +256,13 @@ public final class Samples {
                 new ChargeAssigned(SEED.ref(), COORDINATOR, AssignedBy.HAND, OWNER),
                 new OwnerChanged(NEED.ref(), OWNER, "異動のため"),
                 new ConsultationBecameNeed(CONSULTATION, NEED),
-                new ConsultationClosed(CONSULTATION, ConsultationCloseReason.REFERRED, "農協を案内した"));
+                new ConsultationClosed(CONSULTATION, ConsultationCloseReason.REFERRED, "農協を案内した"),
+                new LimitedPartRead(
+                        ReadingId.of(NEED.ref(), COORDINATOR, READ_ON),
+                        NEED.ref(),
+                        COORDINATOR,
+                        Role.COORDINATOR,
+                        READ_ON));
     }
 
     private static TrainedMatcher trained() {

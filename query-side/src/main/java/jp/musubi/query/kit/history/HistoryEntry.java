@@ -71,4 +71,22 @@ public record HistoryEntry(
                 .map(one -> new FieldChange(one.path(), FieldPaths.text(one.before()), FieldPaths.text(one.after())))
                 .toList();
     }
+
+    /** That it happened, without what was written. */
+    HistoryEntry withheld() {
+        return new HistoryEntry(
+                subject,
+                position,
+                commit,
+                time,
+                type,
+                version,
+                actor,
+                actorName,
+                onBehalfOf,
+                null,
+                List.of(),
+                erased,
+                leafHash);
+    }
 }

@@ -2,9 +2,11 @@ package jp.musubi.query.matching.explainpair;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
+import jp.musubi.language.kit.RecordRef;
 import jp.musubi.language.need.NeedId;
 import jp.musubi.language.seed.SeedId;
-import jp.musubi.query.kit.Question;
+import jp.musubi.query.kit.HoldsLimited;
 import jp.musubi.search.document.Viewer;
 
 /**
@@ -14,4 +16,16 @@ import jp.musubi.search.document.Viewer;
  * @param at log position, or null for now
  */
 public record ExplainPair(Viewer viewer, NeedId need, SeedId seed, LocalDate today, Long at)
-        implements Question<Optional<PairExplanation>> {}
+        implements HoldsLimited<Optional<PairExplanation>> {
+
+    @Override
+    public Set<RecordRef> limitedIn(Optional<PairExplanation> answer) {
+        return answer.isPresent() ? Set.of(need.ref(), seed.ref()) : Set.of();
+    }
+
+    /** All of it follows from the whole texts. */
+    @Override
+    public Optional<PairExplanation> withheld(Optional<PairExplanation> answer) {
+        return Optional.empty();
+    }
+}

@@ -1,8 +1,10 @@
 package jp.musubi.query.need.read;
 
 import java.util.Optional;
+import java.util.Set;
+import jp.musubi.language.kit.RecordRef;
 import jp.musubi.language.need.NeedId;
-import jp.musubi.query.kit.Question;
+import jp.musubi.query.kit.HoldsLimited;
 import jp.musubi.query.need.NeedView;
 import jp.musubi.search.document.Viewer;
 
@@ -11,4 +13,15 @@ import jp.musubi.search.document.Viewer;
  *
  * @param at log position, or null for now
  */
-public record ReadNeed(Viewer viewer, NeedId id, Long at) implements Question<Optional<NeedView>> {}
+public record ReadNeed(Viewer viewer, NeedId id, Long at) implements HoldsLimited<Optional<NeedView>> {
+
+    @Override
+    public Set<RecordRef> limitedIn(Optional<NeedView> answer) {
+        return answer.filter(NeedView::insider).isPresent() ? Set.of(id.ref()) : Set.of();
+    }
+
+    @Override
+    public Optional<NeedView> withheld(Optional<NeedView> answer) {
+        return answer.map(NeedView::withheld);
+    }
+}

@@ -18,4 +18,11 @@ public record PairingPage(
         List<PairingView> earlier,
         NeedView need,
         SeedView seed,
-        List<String> terms) {}
+        List<String> terms) {
+
+    /** Without what is limited of either text, and without the evidence that quotes it. */
+    PairingPage withheld() {
+        return new PairingPage(
+                position, pairing.withoutEvidence(), List.of(), need.withheld(), seed.withheld(), List.of());
+    }
+}

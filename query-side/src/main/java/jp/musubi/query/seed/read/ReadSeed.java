@@ -1,8 +1,10 @@
 package jp.musubi.query.seed.read;
 
 import java.util.Optional;
+import java.util.Set;
+import jp.musubi.language.kit.RecordRef;
 import jp.musubi.language.seed.SeedId;
-import jp.musubi.query.kit.Question;
+import jp.musubi.query.kit.HoldsLimited;
 import jp.musubi.query.seed.SeedView;
 import jp.musubi.search.document.Viewer;
 
@@ -11,4 +13,15 @@ import jp.musubi.search.document.Viewer;
  *
  * @param at log position, or null for now
  */
-public record ReadSeed(Viewer viewer, SeedId id, Long at) implements Question<Optional<SeedView>> {}
+public record ReadSeed(Viewer viewer, SeedId id, Long at) implements HoldsLimited<Optional<SeedView>> {
+
+    @Override
+    public Set<RecordRef> limitedIn(Optional<SeedView> answer) {
+        return answer.filter(SeedView::insider).isPresent() ? Set.of(id.ref()) : Set.of();
+    }
+
+    @Override
+    public Optional<SeedView> withheld(Optional<SeedView> answer) {
+        return answer.map(SeedView::withheld);
+    }
+}

@@ -22,6 +22,7 @@ import jp.musubi.query.need.NeedView;
 import jp.musubi.query.pairing.PairingView;
 import jp.musubi.query.party.OrganizationView;
 import jp.musubi.query.party.PersonView;
+import jp.musubi.query.reading.ReadingView;
 import jp.musubi.query.seed.SeedView;
 import org.junit.jupiter.api.Test;
 
@@ -37,25 +38,29 @@ class HistoryFieldsTest {
             entry(RecordType.TERM, TermView.class),
             entry(RecordType.REMATCH, RematchView.class),
             entry(RecordType.MATCHER, MatcherView.class),
-            entry(RecordType.CONSULTATION, ConsultationView.class));
+            entry(RecordType.CONSULTATION, ConsultationView.class),
+            entry(RecordType.READING, ReadingView.class));
 
     /** What every view keeps for itself: the entry says it, or it says no more than that there was an event. */
     private static final Set<String> EVERYWHERE =
             Set.of("id", "revision", "registered", "changed", "position", "insider", "erased");
 
     /** Of one kind of view: laid out into its parts, told under another name, as the reason of the entry, or bookkeeping. */
-    private static final Map<RecordType, Set<String>> OTHERWISE = Map.of(
-            RecordType.SEED, Set.of("content", "assent", "custody"),
-            RecordType.NEED, Set.of("content", "assent", "custody", "matchedPosition", "matchedCause"),
-            RecordType.ORGANIZATION, Set.of("content", "merged"),
-            RecordType.TERM, Set.of("content"),
-            RecordType.PERSON, Set.of("locked"),
-            RecordType.CONSULTATION, Set.of("content", "left"),
-            RecordType.CONTACT, Set.of("noted", "notedBy"),
-            RecordType.REMATCH, Set.of("outcome", "requestedBy", "requested", "requestedPosition"),
-            RecordType.MATCHER,
-                    Set.of("trained", "trainedBy", "reason", "since", "ended", "endedPosition", "endReason"),
-            RecordType.PAIRING,
+    private static final Map<RecordType, Set<String>> OTHERWISE = Map.ofEntries(
+            entry(RecordType.SEED, Set.of("content", "assent", "custody")),
+            entry(RecordType.NEED, Set.of("content", "assent", "custody", "matchedPosition", "matchedCause")),
+            entry(RecordType.ORGANIZATION, Set.of("content", "merged")),
+            entry(RecordType.TERM, Set.of("content")),
+            entry(RecordType.PERSON, Set.of("locked")),
+            entry(RecordType.CONSULTATION, Set.of("content", "left")),
+            entry(RecordType.READING, Set.of("first")),
+            entry(RecordType.CONTACT, Set.of("noted", "notedBy")),
+            entry(RecordType.REMATCH, Set.of("outcome", "requestedBy", "requested", "requestedPosition")),
+            entry(
+                    RecordType.MATCHER,
+                    Set.of("trained", "trainedBy", "reason", "since", "ended", "endedPosition", "endReason")),
+            entry(
+                    RecordType.PAIRING,
                     Set.of(
                             "needId",
                             "seedId",
@@ -65,7 +70,7 @@ class HistoryFieldsTest {
                             "proposedPosition",
                             "proposals",
                             "reason",
-                            "decided"));
+                            "decided")));
 
     @Test
     void everyComponentOfAViewIsFollowedOrListedAsOneThatIsNot() {

@@ -106,6 +106,8 @@ import jp.musubi.language.party.SecondFactorSet;
 import jp.musubi.language.party.SessionsEnded;
 import jp.musubi.language.party.Site;
 import jp.musubi.language.party.TokenAccess;
+import jp.musubi.language.reading.LimitedPartRead;
+import jp.musubi.language.reading.ReadingId;
 import jp.musubi.language.record.Collaboration;
 import jp.musubi.language.record.Disclosure;
 import jp.musubi.language.record.Field;
@@ -164,6 +166,7 @@ final class GoldenLog {
         consultations().forEach(event -> steps.add(new Step("p-hanako", event)));
         custody().forEach(event -> steps.add(new Step("p-hanako", event)));
         holds().forEach(event -> steps.add(new Step("p-hanako", event)));
+        readings().forEach(event -> steps.add(new Step("p-hanako", event)));
         assents().forEach(event -> steps.add(new Step("p-clerk", event)));
         waysIn().forEach(event -> steps.add(new Step("p-admin", event)));
         organizations().forEach(event -> steps.add(new Step("p-admin", event)));
@@ -205,6 +208,14 @@ final class GoldenLog {
                 new ConsultationBecameNeed(new ConsultationId("q-1"), new NeedId("n-1")),
                 new ConsultationClosed(new ConsultationId("q-3"), ConsultationCloseReason.NUISANCE, "広告だった"),
                 new RecordErased(new ConsultationId("q-4").ref(), "本人の申出"));
+    }
+
+    private static List<Event> readings() {
+        LocalDate day = LocalDate.of(2027, 4, 13);
+        RecordRef read = new NeedId("n-1").ref();
+        return List.of(
+                new LimitedPartRead(ReadingId.of(read, OWNER, day), read, OWNER, Role.COORDINATOR, day),
+                new LimitedPartRead(ReadingId.of(seed(1).ref(), OWNER, day), seed(1).ref(), OWNER, Role.AUDITOR, day));
     }
 
     private static ConsultationLeft left(String id, String text) {
