@@ -2,16 +2,22 @@ package jp.musubi.node.mail;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import javax.net.ssl.KeyManagerFactory;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLSocket;
 
 /**
  * A mail server that answers as it is told: {@code 250} to everything unless an answer is set for a verb. {@code "hang"}
@@ -81,18 +87,32 @@ final class FakeSmtp implements AutoCloseable {
     }
 
     private void serve(Socket socket) {
+        serve(socket, true);
+    }
+
+    private void serve(Socket socket, boolean greet) {
         try (socket;
                 BufferedReader in =
                         new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8))) {
             OutputStream out = socket.getOutputStream();
-            if (!say(out, "CONNECT", "220 fake")) {
+            if (greet && !say(out, "CONNECT", "220 fake")) {
                 return;
             }
             for (String line = in.readLine(); line != null; line = in.readLine()) {
                 commands.add(line);
                 String verb = line.split("[ :]")[0].toUpperCase(java.util.Locale.ROOT);
-                String usual = verb.equals("DATA") ? "354 go on" : verb.equals("QUIT") ? "221 bye" : "250 fine";
+                String usual = switch (verb) {
+                    case "DATA" -> "354 go on";
+                    case "STARTTLS" -> "220 go on";
+                    case "QUIT" -> "221 bye";
+                    default -> "250 fine";
+                };
                 if (!say(out, verb, usual)) {
+                    return;
+                }
+                if (verb.equals("STARTTLS")) {
+                    answers.remove("EHLO");
+                    serve(encrypted(socket), false);
                     return;
                 }
                 if (verb.equals("DATA") && !answers.containsKey("DATA") && !mail(in, out)) {
@@ -101,6 +121,24 @@ final class FakeSmtp implements AutoCloseable {
             }
         } catch (IOException e) {
             // The other side has gone.
+        }
+    }
+
+    /** With the certificate of GreenMail, for which nobody vouches. */
+    private static Socket encrypted(Socket socket) throws IOException {
+        try (InputStream file = FakeSmtp.class.getResourceAsStream("/greenmail.p12")) {
+            KeyStore store = KeyStore.getInstance("PKCS12");
+            store.load(file, "changeit".toCharArray());
+            KeyManagerFactory keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+            keys.init(store, "changeit".toCharArray());
+            SSLContext context = SSLContext.getInstance("TLS");
+            context.init(keys.getKeyManagers(), null, null);
+            SSLSocket wrapped =
+                    (SSLSocket) context.getSocketFactory().createSocket(socket, null, socket.getPort(), true);
+            wrapped.setUseClientMode(false);
+            return wrapped;
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
         }
     }
 

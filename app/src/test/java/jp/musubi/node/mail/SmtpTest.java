@@ -67,7 +67,7 @@ class SmtpTest {
     }
 
     private static Attempt send(MailSettings settings, Letter letter) throws InterruptedException {
-        return new Smtp(settings, Clock.systemUTC(), Duration.ofMillis(700), Duration.ofSeconds(20)).send(letter);
+        return new Smtp(settings, Clock.systemUTC(), Duration.ofSeconds(30), Duration.ofSeconds(60)).send(letter);
     }
 
     private static Letter letter(String subject, String office) {
@@ -115,6 +115,20 @@ class SmtpTest {
         assertThat(later(send(settings(port, MailSecurity.TLS, "musubi"))).cause())
                 .isEqualTo(MailCause.NOT_TRUSTED);
         assertThat(real.getReceivedMessages()).isEmpty();
+    }
+
+    @Test
+    void encryptionThatIsOfferedIsUsedAndRequiredOnlyWithACertificateThatHolds() throws Exception {
+        int port = fake().answer("EHLO", "250-fake\r\n250 STARTTLS").port();
+        assertThat(send(settings(port, MailSecurity.OPPORTUNISTIC, null))).isInstanceOf(Attempt.Taken.class);
+        assertThat(fake.commands()).containsSubsequence("STARTTLS", "DATA");
+        fake.mails().clear();
+
+        fake.answer("EHLO", "250-fake\r\n250 STARTTLS");
+        assertThat(later(send(settings(port, MailSecurity.STARTTLS, "musubi"))).cause())
+                .isEqualTo(MailCause.NOT_TRUSTED);
+        assertThat(fake.commands()).noneMatch(line -> line.startsWith("AUTH"));
+        assertThat(fake.mails()).isEmpty();
     }
 
     @Test
@@ -194,13 +208,16 @@ class SmtpTest {
         "CONNECT, drop, NO_ANSWER, false",
         "CONNECT, hang, TOO_SLOW, false",
         "., drop, BROKEN_OFF, true",
-        "., hang, BROKEN_OFF, true",
+        "., hang, TOO_SLOW, true",
     })
     void whatMayPassIsTriedAgainAndOnlyALostAnswerLeavesADoubt(
             String verb, String answer, MailCause cause, boolean unclear) throws Exception {
         int port = fake().answer(verb, answer).port();
 
-        Attempt attempt = send(settings(port, MailSecurity.NONE, null));
+        Duration patience = answer.equals(FakeSmtp.HANG) ? Duration.ofSeconds(2) : Duration.ofSeconds(30);
+        Attempt attempt = new Smtp(
+                        settings(port, MailSecurity.NONE, null), Clock.systemUTC(), patience, Duration.ofSeconds(60))
+                .send(letter("件名", "架空"));
 
         assertThat(attempt).isInstanceOf(Attempt.Later.class);
         assertThat(((Attempt.Later) attempt).unclear()).isEqualTo(unclear);
