@@ -2,6 +2,7 @@ package jp.musubi.app.leak;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -57,6 +58,7 @@ final class Cast {
     private final Server server;
     private final Http admin;
     private final List<Reader> readers = new ArrayList<>();
+    private final Map<String, String> tokens = new LinkedHashMap<>();
 
     private Cast(Server server) {
         this.server = server;
@@ -69,7 +71,13 @@ final class Cast {
                 readers.add(reader);
             }
         });
+        List.copyOf(readers).stream()
+                .filter(reader -> reader.signedIn() && WITH_PROGRAMS.contains(reader.person()))
+                .forEach(this::program);
     }
+
+    /** Programs of theirs ask, too. */
+    private static final Set<String> WITH_PROGRAMS = Set.of(RESEARCHER, CLERK);
 
     /** Registers all of them; each signs in and chooses a password. */
     static Cast registered(Server server) {
@@ -79,6 +87,26 @@ final class Cast {
     /** Whether somebody has to do with none of the records. */
     static boolean isStranger(Reader reader) {
         return STRANGERS.contains(reader.name());
+    }
+
+    /** Access tokens that programs bear, by the person whose they are. */
+    Map<String, String> tokens() {
+        return tokens;
+    }
+
+    private void program(Reader of) {
+        Http.Answer made = of.api()
+                .post(
+                        "/api/v1/tokens",
+                        "{\"name\": \"%s\", \"access\": \"write\"}"
+                                .formatted(of.person().replace("id", "token")));
+        done(made);
+        tokens.put(of.person(), made.id());
+        Http api = Http.visitor(server)
+                .with("Authorization", "Bearer " + made.json().path("token").asString());
+        Reader visitor = readers.getFirst();
+        readers.add(new Reader(
+                "program of the " + of.name(), of.person(), of.roles(), api, visitor.pages(), visitor.token()));
     }
 
     static List<String> ids() {

@@ -32,12 +32,13 @@ final class Cluster implements AutoCloseable {
         cast = Cast.registered(server);
         stock = new Stock(server);
         stock.fill(pieces);
+        stock.tokens(cast.tokens());
         cast.end();
         long head = TestServer.settledHead(server);
         server.node().questions().await(head, Duration.ofSeconds(30));
         calls = new Calls(stock, pieces, head);
-        word = Pattern.compile("zq[a-z]\\d\\d[a-z]+|"
-                + stock.pairings().stream().map(Pattern::quote).collect(Collectors.joining("|")));
+        word = Pattern.compile(
+                "zq[a-z]\\d\\d[a-z]+|" + stock.derived().map(Pattern::quote).collect(Collectors.joining("|")));
     }
 
     static Cluster start(Path data) {
@@ -69,7 +70,7 @@ final class Cluster implements AutoCloseable {
 
     /** Rare words of an answer: of its text and of its headers. */
     Set<String> words(Http.Answer answer) {
-        return words(Plain.text(answer) + "\n" + answer.response().headers().map());
+        return words(Plain.of(answer, null));
     }
 
     Set<String> words(String text) {

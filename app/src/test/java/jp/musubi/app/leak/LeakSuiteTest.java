@@ -12,10 +12,14 @@ import jp.musubi.app.kit.act.Acts;
 import jp.musubi.app.kit.api.ActEndpoints;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Every address, asked as everybody about everything: nobody reads a word that they may not. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class LeakSuiteTest {
     @TempDir
     private static Path data;
@@ -45,7 +49,14 @@ class LeakSuiteTest {
         assertThat(verdicts).hasSameSizeAs(said);
         Set<String> routes = new TreeSet<>(Routes.of(cluster.server()));
         routes.removeAll(Routes.acts(cluster.server()));
-        assertThat(said).isEqualTo(routes);
+        assertThat(without(routes, said)).as("addresses without a row").isEmpty();
+        assertThat(without(said, routes)).as("rows of no address").isEmpty();
+    }
+
+    private static Set<String> without(Set<String> some, Set<String> others) {
+        Set<String> rest = new TreeSet<>(some);
+        rest.removeAll(others);
+        return rest;
     }
 
     @Test
@@ -61,7 +72,9 @@ class LeakSuiteTest {
         assertThat(new Alike(cluster).ask(reads)).isEmpty();
     }
 
+    /** Last, for what it is told stands as a notice on the next page of its kind. */
     @Test
+    @Order(Integer.MAX_VALUE)
     void aHiddenRecordIsAnsweredAsOneThatDoesNotExistToWhoeverWouldChangeIt() {
         List<Verdict> writes = new ArrayList<>(verdicts);
         writes.removeAll(reads);

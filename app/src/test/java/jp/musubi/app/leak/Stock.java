@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import jp.musubi.app.wiring.Server;
 import jp.musubi.command.consultation.leave.LeaveConsultation;
 import jp.musubi.command.contact.note.NoteContact;
@@ -72,6 +73,11 @@ final class Stock {
         return pairings;
     }
 
+    /** Ids that are not rare words by their form. */
+    Stream<String> derived() {
+        return Stream.concat(pairings.stream(), ids("accesstoken").stream());
+    }
+
     /** A position before anything was narrowed, ended or erased. */
     long middle() {
         return middle;
@@ -105,6 +111,16 @@ final class Stock {
         known(Cast.COORDINATOR, PARTIES);
         known(Cast.RESEARCHER, Set.of(Cast.RESEARCHER, Cast.FORMER));
         add(new Marker("zqe99reason", Marker.Audience.INSIDERS, PARTIES, null));
+    }
+
+    /** The access tokens of persons, which they and the administration know of. */
+    void tokens(Map<String, String> held) {
+        held.forEach((person, token) -> {
+            put("accesstoken", token);
+            for (String word : List.of(token, person.replace("id", "token"))) {
+                add(new Marker(word, Marker.Audience.ADMINISTRATION, Set.of(person), null));
+            }
+        });
     }
 
     private void known(String person, Set<String> to) {
