@@ -4,12 +4,12 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import jp.musubi.app.kit.api.Listed;
 import jp.musubi.app.kit.api.Reads;
 import jp.musubi.app.kit.api.References;
 import jp.musubi.app.kit.api.Stored;
 import jp.musubi.app.kit.api.Writes;
+import jp.musubi.app.kit.page.Show;
 import jp.musubi.command.contact.note.NoteContact;
 import jp.musubi.language.contact.ContactId;
 import jp.musubi.query.contact.ContactView;
@@ -48,7 +48,7 @@ class ContactsApi {
         String key = Writes.key(request);
         String chosen = said.id() == null ? null : said.id().value();
         ContactId id = new ContactId(writes.newId("contact", chosen, key));
-        LocalDate on = said.on() == null ? LocalDate.now(ZoneId.of("Asia/Tokyo")) : said.on();
+        LocalDate on = said.on() == null ? Show.today() : said.on();
         NoteContact command = new NoteContact(
                 writes.actor(),
                 id,

@@ -7,6 +7,7 @@ import java.util.Locale;
 import jp.musubi.app.kit.act.TypedFields;
 import jp.musubi.app.kit.api.ApiException;
 import jp.musubi.app.kit.api.Reads;
+import jp.musubi.app.kit.page.Show;
 import jp.musubi.intake.input.Dates;
 import jp.musubi.language.RecordType;
 import jp.musubi.language.kit.Ids;
@@ -66,7 +67,7 @@ class ExplainApi {
 
     private static LocalDate day(String typed) {
         if (typed == null || typed.isBlank()) {
-            return LocalDate.now(Dates.ZONE);
+            return Show.today();
         }
         return Dates.read(typed).orElseThrow(() -> ApiException.invalid("today", "bad_date", typed));
     }

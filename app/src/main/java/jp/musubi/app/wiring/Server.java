@@ -1,6 +1,7 @@
 package jp.musubi.app.wiring;
 
 import java.util.Map;
+import jp.musubi.command.kit.rules.Today;
 import jp.musubi.node.DataDirectory;
 import jp.musubi.node.Node;
 import jp.musubi.node.NodeSettings;
@@ -39,7 +40,7 @@ public final class Server implements AutoCloseable {
         ServerFile file = null;
         try {
             LocalToken token = LocalToken.random();
-            context = http(node, token, settings);
+            context = http(node, nodeSettings.today(), token, settings);
             file = ServerFile.write(directory, portOf(context), token);
             return new Server(node, context, file, begun(node, progress));
         } catch (RuntimeException e) {
@@ -60,7 +61,8 @@ public final class Server implements AutoCloseable {
         }
     }
 
-    private static ConfigurableApplicationContext http(Node node, LocalToken token, ServeSettings settings) {
+    private static ConfigurableApplicationContext http(
+            Node node, Today today, LocalToken token, ServeSettings settings) {
         SpringApplication application = new SpringApplicationBuilder(ServerApplication.class)
                 .properties(Map.of("server.address", settings.host(), "server.port", settings.port()))
                 .build();
@@ -68,6 +70,7 @@ public final class Server implements AutoCloseable {
         application.addInitializers(context -> {
             // Given, not made: the context must not close them, their order is ours.
             context.getBeanFactory().registerSingleton("node", node);
+            context.getBeanFactory().registerSingleton("today", today);
             context.getBeanFactory().registerSingleton("localToken", token);
             context.getBeanFactory().registerSingleton("proxies", settings.proxies());
         });

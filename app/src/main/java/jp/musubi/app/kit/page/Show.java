@@ -44,9 +44,9 @@ public final class Show {
         return locale;
     }
 
-    /** Today in Japan. */
+    /** Today in Japan, by the clock of the server that answers. */
     public static LocalDate today() {
-        return LocalDate.now(ZONE);
+        return Days.today();
     }
 
     /** Whether the day is over in Japan; not for null. */
