@@ -11,6 +11,7 @@ import jp.musubi.eventlog.audit.Verdict;
 import jp.musubi.language.kit.codec.EventCodec;
 import jp.musubi.language.kit.sealing.KeyRing;
 import jp.musubi.language.party.PersonId;
+import jp.musubi.node.backup.LastBackup;
 import jp.musubi.node.gateway.Commands;
 import jp.musubi.node.gateway.NotOpenException;
 import jp.musubi.node.gateway.Questions;
@@ -141,6 +142,11 @@ public final class Node implements AutoCloseable {
         if (running != null) {
             running.stopMatching();
         }
+    }
+
+    /** When log and vault were last backed up from here; null where they are not files of this node. */
+    public LastBackup lastBackup() {
+        return settings.shared() == null ? new LastBackup(directory.root()) : null;
     }
 
     /** The way in for commands; refuses until the node is open, and when the log was found damaged. */

@@ -3,9 +3,11 @@ package jp.musubi.app.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import jp.musubi.eventlog.audit.Verdict;
 import jp.musubi.node.StartRefusedException;
 import jp.musubi.node.backup.Backup;
+import jp.musubi.node.backup.LastBackup;
 import jp.musubi.vault.SqliteVault;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -47,6 +49,7 @@ final class BackupTask extends TaskCommand {
         }
         if (vaultFile != null) {
             SqliteVault.Contents contents = Backup.vault(context.vault(), vaultFile);
+            note(context, LastBackup.Part.VAULT);
             context.say("cli.backup.vault", vaultFile.toString(), contents.accounts(), contents.keys());
         }
         if (erasures != null) {
@@ -75,14 +78,23 @@ final class BackupTask extends TaskCommand {
             verdict = Backup.log(context.log(), file, position -> bar.at("cli.phase.verifying", position, head));
         }
         switch (verdict) {
-            case Verdict.Intact intact ->
+            case Verdict.Intact intact -> {
+                note(context, LastBackup.Part.LOG);
                 context.say("cli.backup.log", file.toString(), String.valueOf(intact.events()), intact.rootHex());
+            }
             case Verdict.Broken broken -> {
                 context.say("cli.broken", String.valueOf(broken.position()), broken.reason());
                 context.say("cli.backup.broken", file.toString());
             }
         }
         return verdict instanceof Verdict.Intact;
+    }
+
+    /** For the first page of administrators. */
+    private static void note(TaskContext context, LastBackup.Part part) throws IOException {
+        if (context.backups() != null) {
+            context.backups().note(part, Instant.now());
+        }
     }
 
     private static Path placed(TaskContext context, Path file) {

@@ -58,6 +58,7 @@ class LocalController {
                         locale,
                         false,
                         Path.of(call.folder()),
+                        node.lastBackup(),
                         "http://localhost:" + request.getLocalPort() + request.getContextPath()));
         text.flush();
         Frames.exit(out, code);

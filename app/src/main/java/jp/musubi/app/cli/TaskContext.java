@@ -12,6 +12,7 @@ import jp.musubi.language.party.PersonId;
 import jp.musubi.node.Audit;
 import jp.musubi.node.Node;
 import jp.musubi.node.StartRefusedException;
+import jp.musubi.node.backup.LastBackup;
 import jp.musubi.node.gateway.Who;
 import jp.musubi.vault.Account;
 import jp.musubi.vault.Vault;
@@ -25,6 +26,7 @@ import jp.musubi.vault.Vault;
  * @param output where the caller's new file goes, or nowhere
  * @param terminal whether a progress bar can be drawn
  * @param folder where the caller typed it: a path in its words begins there
+ * @param backups takes note of backups; null where log and vault are not files of this node
  * @param address of the server as this machine reaches it, for links; a likely one when none is running
  */
 record TaskContext(
@@ -39,6 +41,7 @@ record TaskContext(
         Locale locale,
         boolean terminal,
         Path folder,
+        LastBackup backups,
         String address) {
 
     /** Where a server started without options answers. */

@@ -16,6 +16,7 @@ import jp.musubi.node.Node;
 import jp.musubi.node.NodeSettings;
 import jp.musubi.node.StartRefusedException;
 import jp.musubi.node.StorePlaces;
+import jp.musubi.node.backup.LastBackup;
 import jp.musubi.vault.Vault;
 
 /** Decides where a task runs: in the server that holds the data directory, else here. */
@@ -100,6 +101,7 @@ final class TaskPlace {
                                 terminal.locale(),
                                 terminal.interactive(),
                                 Path.of(""),
+                                places == null ? new LastBackup(directory.root()) : null,
                                 TaskContext.LIKELY_ADDRESS));
             }
         }
@@ -122,6 +124,7 @@ final class TaskPlace {
                             terminal.locale(),
                             terminal.interactive(),
                             Path.of(""),
+                            node.lastBackup(),
                             TaskContext.LIKELY_ADDRESS));
         }
     }

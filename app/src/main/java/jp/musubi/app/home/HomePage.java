@@ -46,6 +46,7 @@ class HomePage {
     private final PromiseLines promises;
 
     private final Checklist checklist;
+    private final Administration administration;
 
     HomePage(
             Questions questions,
@@ -54,7 +55,9 @@ class HomePage {
             YearStart year,
             EndingSoon ending,
             PromiseLines promises,
-            Checklist checklist) {
+            Checklist checklist,
+            Administration administration) {
+        this.administration = administration;
         this.checklist = checklist;
         this.ending = ending;
         this.promises = promises;
@@ -100,6 +103,9 @@ class HomePage {
         ending.ofOwn(who, told, model);
         if (who.has(Role.AUDITOR)) {
             auditor(who, model);
+        }
+        if (who.has(Role.ADMINISTRATOR)) {
+            administration.show(who, model);
         }
         model.addAttribute("building", FirstScreens.building(who.roles()));
         return "home/member";

@@ -11,6 +11,7 @@ import jp.musubi.node.NodeRole;
 import jp.musubi.node.NodeStatus;
 import jp.musubi.node.Phase;
 import jp.musubi.node.Version;
+import jp.musubi.node.backup.LastBackup;
 import jp.musubi.node.gateway.NotHereException;
 import jp.musubi.node.gateway.NotOpenException;
 import jp.musubi.query.cluster.OfficeView;
@@ -59,6 +60,12 @@ class PageFacts implements NodeFacts, Audits {
     @Override
     public Optional<MissingKeys> missingKeys() {
         return node.missingKeys().map(missing -> new MissingKeys(missing.count(), missing.oldest(), missing.newest()));
+    }
+
+    @Override
+    public Backups backups() {
+        LastBackup last = node.lastBackup();
+        return new Backups(last != null, last == null ? null : last.when().orElse(null));
     }
 
     @Override

@@ -20,6 +20,7 @@ import jp.musubi.app.Http;
 import jp.musubi.app.People;
 import jp.musubi.app.Samples;
 import jp.musubi.app.TestServer;
+import jp.musubi.app.web.Browsing;
 import jp.musubi.app.wiring.Server;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,6 +60,9 @@ class BackupTest {
                         .isEqualTo("rw-------");
             }
             assertThat(seed).isNotNull();
+            Browsing administrator = Browsing.as(server, "administrator");
+            assertThat(administrator.get("/").text()).contains("最後の控え（バックアップ）：", "（0日前）");
+            assertThat(Browsing.as(server, "company").get("/").text()).doesNotContain("控え");
         }
         Typed restored = restore();
 
@@ -67,6 +71,7 @@ class BackupTest {
         assertThat(restored.err()).isEmpty();
         try (Server server = TestServer.start(restoredData())) {
             assertThat(titles(server)).contains(SECRET);
+            assertThat(Browsing.as(server, "administrator").get("/").text()).contains("控え（バックアップ）がまだありません。");
         }
     }
 

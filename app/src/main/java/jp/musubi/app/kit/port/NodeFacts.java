@@ -35,6 +35,17 @@ public interface NodeFacts {
      */
     record MissingKeys(int count, Instant oldest, Instant newest) {}
 
+    /** How the data of this node are backed up. */
+    Backups backups();
+
+    /**
+     * How the data of this node are backed up.
+     *
+     * @param here whether they are files that are backed up from here
+     * @param last since when log and vault both are, or null
+     */
+    record Backups(boolean here, Instant last) {}
+
     /** Where the node stands now. Cheap: called at each request. */
     Status status();
 
