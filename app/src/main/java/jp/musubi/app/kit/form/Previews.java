@@ -1,5 +1,6 @@
 package jp.musubi.app.kit.form;
 
+import java.util.List;
 import jp.musubi.app.kit.page.Show;
 import jp.musubi.app.record.RecordFields;
 import jp.musubi.intake.input.RawFields;
@@ -15,7 +16,13 @@ public final class Previews {
      * @param disclosure the range chosen, or null when none was
      */
     public static RecordForm.Preview of(RecordFields fields, RawFields said, Disclosure disclosure, Show show) {
-        boolean others = disclosure == Disclosure.PUBLIC || disclosure == Disclosure.MEMBERS;
+        boolean others = disclosure != null
+                && switch (disclosure) {
+                    case PUBLIC, MEMBERS -> true;
+                    case COORDINATORS -> false;
+                    case NAMED ->
+                        !said.values().getOrDefault("named", List.of()).isEmpty();
+                };
         String audience = disclosure == null ? show.text("preview.unknown") : show.label(disclosure);
         return new RecordForm.Preview(others, disclosure, audience, Facts.open(fields, said, show));
     }
