@@ -26,6 +26,9 @@ public final class PartyCodes {
     /** CONFLICT: it was not merged, or that was taken back. No arguments. */
     public static final String NOT_MERGED = "not_merged";
 
+    /** CONFLICT: in a list, one of that name is registered already. 0: its name, 1: its id. Field name. */
+    public static final String ORGANIZATION_ALIKE = "organization_alike";
+
     /** CONFLICT: another organization bears the number. 0: its name, 1: its id. Field corporateNumber. */
     public static final String CORPORATE_NUMBER_TAKEN = "corporate_number_taken";
 

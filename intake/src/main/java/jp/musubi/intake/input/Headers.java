@@ -13,6 +13,7 @@ import jp.musubi.intake.text.Texts;
 import jp.musubi.language.RecordType;
 import jp.musubi.language.kit.ContentFields;
 import jp.musubi.language.need.NeedContent;
+import jp.musubi.language.party.OrganizationContent;
 import jp.musubi.language.seed.SeedContent;
 
 /** Finds the JSON name of a field by what people write at the head of a column, in Japanese or English. */
@@ -28,6 +29,11 @@ public final class Headers {
             "(?:研究者|氏名|researchers?|name)(?<name>[1-9]\\d?)(?<rest>|氏名|name|orcid|orcidid|researchmap)");
 
     private static final Properties ALIASES = Names.load("/i18n/headers.properties");
+    private static final List<String> ORGANIZATION = Stream.concat(
+                    ContentFields.of(OrganizationContent.class).paths().stream(),
+                    Stream.of("sites.0.name", "sites.0.prefecture", "sites.0.municipality"))
+            .toList();
+    private static final Map<String, String> ORGANIZATION_NAMES = names("organization", ORGANIZATION);
     private static final Map<String, String> SEED_NAMES = names("seed", SEED);
     private static final Map<String, String> NEED_NAMES = names("need", NEED);
 
@@ -35,19 +41,27 @@ public final class Headers {
 
     /** The fields of a record's content in their order; researchers count as one. */
     public static List<String> of(RecordType type) {
-        return type == RecordType.NEED ? NEED : SEED;
+        return switch (type) {
+            case NEED -> NEED;
+            case ORGANIZATION -> ORGANIZATION;
+            default -> SEED;
+        };
     }
 
     /**
      * The JSON name of the field, or {@code id}, {@code owner} or {@code publish}; empty when nothing is known by the name.
      *
-     * @param type {@code SEED} or {@code NEED}
+     * @param type {@code SEED}, {@code NEED} or {@code ORGANIZATION}
      */
     public static Optional<String> find(RecordType type, String header) {
         if (type == RecordType.SEED && Researchers.isField(header.strip())) {
             return Optional.of(header.strip());
         }
-        Map<String, String> names = type == RecordType.NEED ? NEED_NAMES : SEED_NAMES;
+        Map<String, String> names = switch (type) {
+            case NEED -> NEED_NAMES;
+            case ORGANIZATION -> ORGANIZATION_NAMES;
+            default -> SEED_NAMES;
+        };
         // 題名（必須）, Title *: what stands in brackets or is a sign says nothing about which field it is.
         String[] forms = {header, header.replaceAll("[(（\\[［【].*?[)）\\]］】]", "")};
         for (String form : forms) {

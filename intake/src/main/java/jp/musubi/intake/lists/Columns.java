@@ -13,7 +13,8 @@ import jp.musubi.language.RecordType;
 /** The columns of a list: which field each one fills. */
 final class Columns {
     /** Fields of several values, which may therefore have several columns. */
-    private static final Set<String> LISTS = Set.of("keywords", "collaboration", "named", "researchers");
+    private static final Set<String> LISTS =
+            Set.of("keywords", "collaboration", "named", "researchers", "aliases", "formerNames");
 
     private final List<Optional<String>> fields;
 

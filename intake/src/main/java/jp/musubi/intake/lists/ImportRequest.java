@@ -7,7 +7,7 @@ import jp.musubi.language.RecordType;
 /**
  * A list to take in.
  *
- * @param type {@code SEED} or {@code NEED}
+ * @param type {@code SEED}, {@code NEED} or {@code ORGANIZATION}
  * @param fileName its ending says which form the file has; an unknown ending is decided by the content
  * @param content the bytes; read to the end, not closed
  * @param dryRun whether to decide and report only, and store nothing
@@ -26,8 +26,8 @@ public record ImportRequest(
         Map<String, String> defaults,
         boolean progress) {
     public ImportRequest {
-        if (type != RecordType.SEED && type != RecordType.NEED) {
-            throw new IllegalArgumentException("only seeds and needs come in lists, not " + type);
+        if (type != RecordType.SEED && type != RecordType.NEED && type != RecordType.ORGANIZATION) {
+            throw new IllegalArgumentException("only seeds, needs and organizations come in lists, not " + type);
         }
         defaults = Map.copyOf(defaults);
     }
