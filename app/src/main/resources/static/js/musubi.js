@@ -227,6 +227,8 @@
   const act = (key) => {
     const one = document.querySelector(`[data-key="${CSS.escape(key)}"]`);
     if (!one || list && list.contains(one) && !some()) { return; }
+    const several = one.closest("form[data-several]");
+    if (several && several.contains(rows[here]) && all("input[type=checkbox]:checked", several).length === 0) { box(rows[here]).checked = true; }
     const asked = one.dataset.asks && list.elements[one.dataset.asks];
     if (asked) { asked.focus(); say(selection()); } else if (one.matches("details")) { unfold(one); } else { one.click(); }
   };

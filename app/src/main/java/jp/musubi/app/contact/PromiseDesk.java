@@ -57,7 +57,7 @@ class PromiseDesk implements ActDesk {
     /** Where the button stood, a path of this site alone; else the record, which the promiser may read. */
     private String back(Posted posted, Screen screen) {
         String back = posted.typed().getOrDefault("back", "");
-        if (back.matches("/(?:[A-Za-z0-9][A-Za-z0-9/_.-]*(?:\\?promises=(?:mine|all))?)?")) {
+        if (back.matches("/(?:[A-Za-z0-9][A-Za-z0-9/_.-]*(?:\\?(?:promises|whose)=(?:mine|all))?)?")) {
             return back;
         }
         return page.address(posted.who(), new ContactId(posted.id()), screen.show())

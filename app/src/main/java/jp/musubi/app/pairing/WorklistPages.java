@@ -16,6 +16,7 @@ import jp.musubi.language.kit.Ids;
 import jp.musubi.language.party.Role;
 import jp.musubi.node.gateway.Questions;
 import jp.musubi.node.gateway.Who;
+import jp.musubi.query.custody.readcustody.ReadCustody;
 import jp.musubi.query.pairing.read.PairingPage;
 import jp.musubi.query.pairing.worklist.ReadWorklist;
 import org.springframework.http.HttpStatus;
@@ -59,11 +60,22 @@ class WorklistPages {
     }
 
     @GetMapping
-    String show(@RequestParam(required = false) String promises, Model model, Locale locale) {
+    String show(
+            @RequestParam(required = false) String whose,
+            @RequestParam(required = false) String promises,
+            Model model,
+            Locale locale) {
         Who who = user.who();
         Guard.needs(who, Role.COORDINATOR);
-        boolean everybodys = "all".equals(promises);
-        var list = questions.ask(new ReadWorklist(who.viewer(), everybodys ? null : who.person(), Show.today()));
+        // So it was called while it was about promises alone.
+        boolean everybodys = "all".equals(whose) || "all".equals(promises);
+        var custodies = questions.ask(new ReadCustody(who.viewer(), who.person()));
+        boolean chosen = "mine".equals(whose);
+        boolean mine = !everybodys && (chosen || custodies.mine() > 0);
+        var list = questions.ask(new ReadWorklist(
+                who.viewer(), everybodys ? null : who.person(), mine ? who.person() : null, Show.today()));
+        model.addAttribute("custodies", custodies);
+        model.addAttribute("mine", mine);
         Show show = new Show(locale);
         model.addAttribute("list", list);
         model.addAttribute("everybodys", everybodys);

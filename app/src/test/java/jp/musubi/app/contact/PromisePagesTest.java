@@ -62,7 +62,7 @@ class PromisePagesTest {
         String page = hanako.get("/needs/" + need).text();
         String promise = promise(page, "図面を預かります");
         assertThat(taro.get("/worklist").text()).doesNotContain("図面を預かります");
-        assertThat(taro.get("/worklist?promises=all").text()).contains("図面を預かります", "自分の約束", "全員の約束");
+        assertThat(taro.get("/worklist?promises=all").text()).contains("図面を預かります", "自分の担当", "全員");
 
         assertThat(page).contains("架空 coordinator</option>");
         String other =

@@ -1,10 +1,10 @@
 package jp.musubi.command.custody.assign;
 
 import java.util.List;
+import jp.musubi.command.custody.CustodyCodes;
 import jp.musubi.command.custody.Held;
 import jp.musubi.command.kit.Command;
 import jp.musubi.command.kit.actor.ActorRoles;
-import jp.musubi.command.kit.refusal.Codes;
 import jp.musubi.command.kit.refusal.Refuse;
 import jp.musubi.command.kit.slice.Models;
 import jp.musubi.command.kit.slice.Slice;
@@ -39,7 +39,7 @@ public record AssignCharge(
     static List<Event> decide(AssignCharge command, ActorRoles actor, Held held, ActorRoles coordinator) {
         held.requireCoordinator(actor);
         if (!coordinator.has(Role.COORDINATOR)) {
-            throw Refuse.invalid("coordinator", Codes.NOT_COORDINATOR);
+            throw Refuse.invalid("coordinator", CustodyCodes.NOT_COORDINATOR);
         }
         PersonId before = held.custody().coordinator();
         return coordinator.person().equals(before)

@@ -1,6 +1,7 @@
 package jp.musubi.command.custody.changeowner;
 
 import java.util.List;
+import jp.musubi.command.custody.CustodyCodes;
 import jp.musubi.command.custody.Held;
 import jp.musubi.command.kit.Command;
 import jp.musubi.command.kit.actor.ActorRoles;
@@ -51,7 +52,7 @@ public record ChangeOwner(
         }
         PersonId owner = Checks.there(command.owner());
         if (owner.equals(held.owner())) {
-            throw Refuse.conflictAt("owner", Codes.ALREADY_OWNER);
+            throw Refuse.conflictAt("owner", CustodyCodes.ALREADY_OWNER);
         }
         return List.of(new OwnerChanged(command.record(), owner, command.reason()));
     }

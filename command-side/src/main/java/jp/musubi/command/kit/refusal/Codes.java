@@ -55,9 +55,6 @@ public final class Codes {
     /** The role holds for the whole cluster and takes no organization. 0: code of the role. Field scope. */
     public static final String SCOPE_NOT_ALLOWED = "scope_not_allowed";
 
-    /** That person is no coordinator now. No arguments. Field coordinator. */
-    public static final String NOT_COORDINATOR = "not_coordinator";
-
     /** There is no such person, or it has been erased. No arguments. Fields owner, promisedBy, to. */
     public static final String UNKNOWN_PERSON = "unknown_person";
 
@@ -216,9 +213,6 @@ public final class Codes {
 
     /** The person does not hold the role. 0: code of the role. Field role. */
     public static final String NOT_GRANTED = "not_granted";
-
-    /** The record is that person's already. No arguments. Field owner. */
-    public static final String ALREADY_OWNER = "already_owner";
 
     /** The account is locked. No arguments. */
     public static final String ACCOUNT_LOCKED = "account_locked";

@@ -12,6 +12,7 @@ import jp.musubi.language.kit.RecordRef;
 import jp.musubi.language.kit.State;
 import jp.musubi.language.need.NeedState;
 import jp.musubi.language.pairing.PairingState;
+import jp.musubi.language.party.PersonId;
 import jp.musubi.query.kit.listing.Listing;
 import jp.musubi.query.kit.projection.Facet;
 import jp.musubi.query.kit.projection.Numbers;
@@ -35,10 +36,13 @@ final class Lines {
 
     private final IndexView view;
     private final Viewer viewer;
+    private final Charged charged;
     private final Map<RecordRef, NeedView> needs = new HashMap<>();
     private final Map<RecordRef, SeedView> seeds = new HashMap<>();
 
-    Lines(IndexView view, Viewer viewer) {
+    /** @param charge only those with a side that this person is in charge of; null for everybody's */
+    Lines(IndexView view, Viewer viewer, PersonId charge) {
+        this.charged = new Charged(view, viewer, charge);
         this.view = view;
         this.viewer = viewer;
     }
@@ -46,7 +50,7 @@ final class Lines {
     /** Untouched proposals by need, newest need first. */
     List<Worklist.NeedCandidates> candidates() {
         Map<String, List<PairingView>> byNeed = new LinkedHashMap<>();
-        for (StoredRecord stored : pairings(State::waits).first(view, viewer, PAIRINGS)) {
+        for (StoredRecord stored : charged.pairings(() -> pairings(State::waits), PAIRINGS)) {
             PairingView pairing = PairingRecords.shown(stored);
             byNeed.computeIfAbsent(pairing.needId().value(), any -> new ArrayList<>())
                     .add(pairing);
@@ -61,7 +65,7 @@ final class Lines {
 
     /** Pairings of a group of states, in the order of the worklist. */
     List<Worklist.Line> of(Predicate<State> group) {
-        return pairings(group).first(view, viewer, Listing.MAX_SIZE).stream()
+        return charged.pairings(() -> pairings(group), Listing.MAX_SIZE).stream()
                 .map(PairingRecords::shown)
                 .map(this::line)
                 .toList();
@@ -75,7 +79,8 @@ final class Lines {
                 .facets()
                 .getOrDefault(Facet.NEED, Map.of())
                 .keySet();
-        return Listing.of(RecordType.NEED)
+        return charged
+                .of(Listing.of(RecordType.NEED))
                 .bearing(Facet.STATE, NeedState.WAY.codes(State::stands))
                 .first(view, viewer, OPEN_NEEDS)
                 .stream()

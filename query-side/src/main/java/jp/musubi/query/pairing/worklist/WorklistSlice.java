@@ -23,7 +23,7 @@ public final class WorklistSlice {
         if (!asked.viewer().has(Role.COORDINATOR)) {
             return Worklist.empty(view.position());
         }
-        Lines lines = new Lines(view, asked.viewer());
+        Lines lines = new Lines(view, asked.viewer(), asked.charge());
         long today = asked.today().toEpochDay();
         return new Worklist(
                 view.position(),

@@ -10,7 +10,10 @@ import jp.musubi.language.contact.PromiseGivenUp;
 import jp.musubi.language.contact.PromiseHandedOver;
 import jp.musubi.language.contact.PromiseKept;
 import jp.musubi.language.contact.PromiseState;
+import jp.musubi.language.custody.AssignedBy;
+import jp.musubi.language.custody.ChargeAssigned;
 import jp.musubi.language.erasure.PersonErased;
+import jp.musubi.language.kit.RecordRef;
 import jp.musubi.language.need.NeedCloseReason;
 import jp.musubi.language.need.NeedClosed;
 import jp.musubi.language.need.NeedId;
@@ -28,8 +31,10 @@ import jp.musubi.language.seed.SeedId;
 import jp.musubi.language.seed.SeedPublished;
 import jp.musubi.language.seed.SeedRegistered;
 import jp.musubi.query.contact.PromiseView;
+import jp.musubi.query.custody.readcustody.ReadCustody;
 import jp.musubi.query.testing.Sample;
 import jp.musubi.query.testing.TestCluster;
+import jp.musubi.search.document.Viewer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -199,6 +204,60 @@ class WorklistTest {
         cluster.store("hanako", Sample.contact("call", "電話", TODAY, Sample.HANAKO, OLD.ref()));
         cluster.store("hanako", new NeedClosed(OLD, NeedCloseReason.SOLVED, null));
         assertThat(ids(worklist(Sample.HANAKO).upcoming())).containsExactly("call");
+    }
+
+    private void charge(RecordRef record, PersonId coordinator) {
+        cluster.store("hanako", new ChargeAssigned(record, coordinator, AssignedBy.HAND, null));
+    }
+
+    @Test
+    void whatIsMineIsWhatHasASideInMyCharge() {
+        charge(OLD.ref(), Sample.HANAKO);
+        charge(new SeedId("s2").ref(), Sample.HANAKO);
+        charge(new SeedId("s1").ref(), Sample.CLERK);
+        Worklist mine = cluster.ask(new ReadWorklist(Sample.coordinator(), Sample.HANAKO, Sample.HANAKO, TODAY));
+
+        assertThat(mine.candidates()).extracting(group -> group.need().id()).containsExactly(YOUNG, OLD);
+        assertThat(mine.candidates().getFirst().lines())
+                .extracting(line -> line.seed().id().value())
+                .containsExactly("s2");
+        assertThat(mine.candidates().getLast().lines())
+                .extracting(line -> line.seed().id().value())
+                .containsExactly("s2", "s1");
+        assertThat(mine.waiting()).isEmpty();
+        charge(ALONE.ref(), Sample.HANAKO);
+        assertThat(cluster.ask(new ReadWorklist(Sample.coordinator(), null, Sample.HANAKO, TODAY))
+                        .waiting())
+                .extracting(need -> need.id())
+                .containsExactly(ALONE);
+        assertThat(worklist(null).candidates())
+                .hasSize(2)
+                .allSatisfy(group -> assertThat(group.lines()).hasSize(2));
+    }
+
+    @Test
+    void whatNobodyIsInChargeOfStandsApartUntilSomebodyIs() {
+        cluster.store(
+                "clerk",
+                new NeedRegistered(
+                        new NeedId("brought"), null, Sample.CLERK, Sample.need("件名", "困り事", Disclosure.NAMED)),
+                new NeedRegistered(
+                        new NeedId("draft"), Sample.COMPANY, null, Sample.need("件名", "困り事", Disclosure.NAMED)),
+                new SeedRegistered(new SeedId("draft"), Sample.OWNER, Sample.seed("x", "概要", Disclosure.PUBLIC)));
+        charge(YOUNG.ref(), Sample.HANAKO);
+        charge(new SeedId("s1").ref(), Sample.HANAKO);
+        cluster.store("hanako", new NeedClosed(OLD, NeedCloseReason.SOLVED, null));
+
+        var found = cluster.ask(new ReadCustody(Sample.coordinator(), Sample.HANAKO));
+
+        assertThat(found.mine()).isEqualTo(2);
+        assertThat(found.needs()).extracting(need -> need.id().value()).containsExactly("alone", "brought");
+        assertThat(found.seeds()).extracting(seed -> seed.id().value()).containsExactly("s2");
+        assertThat(found.more()).isFalse();
+        for (Viewer other : List.of(Sample.auditor(), Viewer.visitor(), Sample.person(Sample.OWNER, Role.RESEARCHER))) {
+            assertThat(cluster.ask(new ReadCustody(other, Sample.HANAKO)))
+                    .isEqualTo(new ReadCustody.Custodies(0, List.of(), List.of(), false));
+        }
     }
 
     private static List<String> ids(List<PromiseView> promises) {
