@@ -17,6 +17,7 @@ import jp.musubi.command.contact.keeppromise.KeepPromiseSlice;
 import jp.musubi.command.contact.note.NoteContactSlice;
 import jp.musubi.command.custody.assign.AssignCharge;
 import jp.musubi.command.custody.changeowner.ChangeOwner;
+import jp.musubi.command.custody.handover.HandOverAll;
 import jp.musubi.command.erasure.eraseperson.ErasePersonSlice;
 import jp.musubi.command.erasure.eraserecord.EraseRecordSlice;
 import jp.musubi.command.glossary.define.DefineTermSlice;
@@ -74,6 +75,7 @@ public final class CommandSide {
             CloseNeedSlice::configure,
             AssignCharge::configure,
             ChangeOwner::configure,
+            HandOverAll::configure,
             ShortlistPairingSlice::configure,
             DismissPairingSlice::configure,
             TakeBackPairingSlice::configure,

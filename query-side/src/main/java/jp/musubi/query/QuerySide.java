@@ -7,6 +7,7 @@ import jp.musubi.query.audit.readevents.AuditEventsSlice;
 import jp.musubi.query.cluster.OfficeRecords;
 import jp.musubi.query.consultation.ConsultationRecords;
 import jp.musubi.query.contact.ContactRecords;
+import jp.musubi.query.custody.findheld.FindHeldSlice;
 import jp.musubi.query.custody.readcustody.ReadCustodySlice;
 import jp.musubi.query.glossary.TermRecords;
 import jp.musubi.query.kit.Answers;
@@ -58,6 +59,7 @@ public final class QuerySide {
         Sources sources = new Sources(index, log, codec, KINDS);
         Registry registry = new Registry();
         KINDS.all().forEach(kind -> kind.register(registry, sources));
+        FindHeldSlice.register(registry, sources);
         ReadCustodySlice.register(registry, sources);
         FindEndingSlice.register(registry, sources);
         FindCandidatesSlice.register(registry, sources);

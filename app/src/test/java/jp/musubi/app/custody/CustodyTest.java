@@ -172,4 +172,39 @@ class CustodyTest {
                         .status())
                 .isEqualTo(403);
     }
+
+    @Test
+    void allThatSomebodyHasIsHandedOverAtOnceAndThePageSaysBeforeHowMuchItIs() {
+        People.Person leaving = People.register(server, "coordinator");
+        People.Person taking = People.register(server, "coordinator");
+        People.Person company = People.register(server, "company");
+        String need = needOf(company);
+        String other = needOf(company);
+        done(leaving.client().post("/api/v1/needs/" + need + "/assign", "{}"));
+        done(leaving.client().post("/api/v1/needs/" + other + "/assign", "{}"));
+        Http.Answer noted = leaving.client().post("/api/v1/contacts", """
+                {"about": "need:%s", "on": "2027-04-12", "kind": "telephone", "text": "電話した",
+                 "nextAction": "資料を送る", "due": "2027-05-01"}""".formatted(need));
+        assertThat(noted.status()).isEqualTo(201);
+        read(leaving.client(), "/api/v1/needs", noted);
+        Http browser = browser(hanako);
+        String page = "/custody/hand-over/" + leaving.id();
+        assertThat(browser.get(page).text()).contains("2件", "1件", "すべて引き継ぐ");
+        Http.Answer wrong = browser.form(page, page, Map.of("to", company.id(), "note", "残す言葉"));
+        assertThat(wrong.status()).isEqualTo(400);
+        assertThat(wrong.text()).contains("コーディネーターを選んでください", "残す言葉", "2件");
+
+        Http.Answer handed =
+                browser.form(page, page, Map.of("to", taking.id(), "note", "お願いします", "commandId", "hand-" + need));
+
+        assertThat(handed.status()).isEqualTo(302);
+        assertThat(browser.get(page).text()).contains("担当している案件も、未完了の約束もありません");
+        assertThat(taking.client().get("/api/v1/needs/" + other).text()).contains(taking.id());
+        assertThat(taking.client()
+                        .get("/api/v1/promises?promisedBy=" + taking.id())
+                        .text())
+                .contains("資料を送る");
+        assertThat(browser(taking).get("/worklist").text()).contains("資料を送る");
+        assertThat(browser(company).get(page).status()).isEqualTo(403);
+    }
 }

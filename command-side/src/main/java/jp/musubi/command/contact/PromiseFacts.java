@@ -40,10 +40,15 @@ public record PromiseFacts(@Nullable PromiseCase promise, boolean replaced, bool
         if (erased) {
             throw Refuse.conflict(Codes.RECORD_ERASED);
         }
-        PromiseState state = promise.state();
-        if (replaced || state == null || !state.underway()) {
+        if (!open()) {
             throw Refuse.conflict(Codes.PROMISE_ENDED);
         }
         return promise;
+    }
+
+    /** Whether it is still to be kept. */
+    public boolean open() {
+        PromiseState state = promise == null ? null : promise.state();
+        return !erased && !replaced && state != null && state.underway();
     }
 }
