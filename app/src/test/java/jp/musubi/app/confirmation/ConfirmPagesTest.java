@@ -85,6 +85,7 @@ class ConfirmPagesTest {
     private static String need(String subject) {
         Http.Answer stored = banking.post("/api/v1/needs", content(subject));
         assertThat(stored.status()).as(stored.text()).isEqualTo(201);
+        banking.get("/api/v1/needs/" + stored.id() + "?after=" + stored.position());
         return stored.id();
     }
 
