@@ -7,15 +7,16 @@ import jp.musubi.app.Http;
 
 /** An answer without what differs between any two answers, and without the id that was asked for. */
 final class Plain {
-    /** Random for each page: against forgery, and against sending a form twice. */
+    /** Random for each page: against forgery, and against sending a form twice; one's own sessions and new secret. */
     private static final Pattern RANDOM =
-            Pattern.compile("(name=\"(?:_csrf|commandId|attempt)\"[^>]*value=\")[^\"]*|(\"timestamp\":\")[^\"]*");
+            Pattern.compile("(name=\"(?:_csrf|commandId|attempt)\"[^>]*value=\")[^\"]*|(\"timestamp\":\")[^\"]*"
+                    + "|(/account/sessions/)[0-9a-f-]{36}|(data:image/svg[+]xml;base64,)[^\"]*|(id=\"secret\">)[A-Z2-7 ]*");
 
     private Plain() {}
 
     /** The text of an answer without what is random in it. */
     static String text(Http.Answer answer) {
-        return RANDOM.matcher(answer.text()).replaceAll("$1$2");
+        return RANDOM.matcher(answer.text()).replaceAll("$1$2$3$4$5");
     }
 
     static String of(Http.Answer answer, String id) {
