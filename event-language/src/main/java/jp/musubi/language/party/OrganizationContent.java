@@ -11,6 +11,7 @@ import jp.musubi.language.kit.Most;
 import jp.musubi.language.kit.Required;
 import jp.musubi.language.kit.sealing.Internal;
 import jp.musubi.language.kit.sealing.Limited;
+import jp.musubi.language.kit.sealing.Sealed;
 import jp.musubi.language.need.CompanySize;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +46,7 @@ public record OrganizationContent(
         @Most(Most.LINE) @Asked(LATER) @Nullable String region,
         @Most(500) @Asked(LATER) @Nullable String web,
 
-        @Most(2_000) @Asked(LATER) @Limited @Internal @Nullable
+        @Most(2_000) @Asked(LATER) @Sealed @Limited @Internal @Nullable
         String note) {
 
     /** The version of {@link OrganizationRegistered}, which once said less. */

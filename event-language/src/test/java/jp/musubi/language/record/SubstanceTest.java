@@ -20,6 +20,7 @@ class SubstanceTest {
         assertThat(insubstantial(Samples.seed(), SeedContent::substantiallyDiffers))
                 .containsExactlyInAnyOrder(
                         "disclosure",
+                        "named",
                         "ip",
                         "collaboration",
                         "researchers",
@@ -35,6 +36,7 @@ class SubstanceTest {
                 .containsExactlyInAnyOrder(
                         "channel",
                         "disclosure",
+                        "named",
                         "deadline",
                         "company",
                         "displayName",

@@ -13,6 +13,7 @@ import java.util.Set;
 import jp.musubi.language.RecordType;
 import jp.musubi.language.kit.Event;
 import jp.musubi.language.kit.RecordRef;
+import jp.musubi.language.party.CorporateNumber;
 import jp.musubi.language.kit.sealing.RecordShape;
 import jp.musubi.language.kit.sealing.Sealed;
 
@@ -74,6 +75,8 @@ final class GeneratedEvents {
             return new RecordRef(RecordType.values()[random.nextInt(2)], id());
         } else if (raw.isEnum()) {
             return raw.getEnumConstants()[random.nextInt(raw.getEnumConstants().length)];
+        } else if (raw == CorporateNumber.class) {
+            return new CorporateNumber("8700110005901");
         } else if (isTextual(raw)) {
             return RecordShape.of(raw).build(id());
         } else if (raw.isRecord()) {
