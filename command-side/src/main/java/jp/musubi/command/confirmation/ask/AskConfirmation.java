@@ -59,9 +59,8 @@ public record AskConfirmation(
         wording.requireAsker(actor);
         LocalDate until = command.until() == null ? today.plusDays(USUAL) : command.until();
         boolean mailed = command.way() == ConfirmationWay.MAIL;
-        String address = !mailed || Checks.blank(command.address())
-                ? null
-                : command.address().strip();
+        String written = command.address();
+        String address = !mailed || written == null || written.isBlank() ? null : written.strip();
         Checks checks = new Checks().day("until", until, today, today.plusDays(DAYS));
         checks.text("address", address, TextLimits.SHORT);
         if (address != null && !Email.valid(address)) {
