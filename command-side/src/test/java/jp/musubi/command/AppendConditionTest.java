@@ -20,6 +20,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.musubi.command.cluster.describeoffice.DescribeOffice;
 import jp.musubi.command.cluster.found.FoundCluster;
+import jp.musubi.command.cluster.requiresecondfactor.RequireSecondFactor;
+import jp.musubi.command.confirmation.answer.AnswerConfirmation;
+import jp.musubi.command.confirmation.ask.AskConfirmation;
 import jp.musubi.command.consultation.close.CloseConsultation;
 import jp.musubi.command.consultation.leave.LeaveConsultation;
 import jp.musubi.command.consultation.makeneed.MakeNeed;
@@ -27,6 +30,9 @@ import jp.musubi.command.contact.giveuppromise.GiveUpPromise;
 import jp.musubi.command.contact.handoverpromise.HandOverPromise;
 import jp.musubi.command.contact.keeppromise.KeepPromise;
 import jp.musubi.command.contact.note.NoteContact;
+import jp.musubi.command.custody.assign.AssignCharge;
+import jp.musubi.command.custody.changeowner.ChangeOwner;
+import jp.musubi.command.custody.handover.HandOverAll;
 import jp.musubi.command.erasure.eraseperson.ErasePerson;
 import jp.musubi.command.erasure.eraserecord.EraseRecord;
 import jp.musubi.command.glossary.define.DefineTerm;
@@ -47,17 +53,27 @@ import jp.musubi.command.need.expire.ExpireNeed;
 import jp.musubi.command.need.open.OpenNeed;
 import jp.musubi.command.need.register.RegisterNeed;
 import jp.musubi.command.need.revise.ReviseNeed;
+import jp.musubi.command.need.withdrawconsent.WithdrawConsent;
 import jp.musubi.command.party.account.ChangeLogin;
+import jp.musubi.command.party.account.EndSessions;
 import jp.musubi.command.party.account.IssuePasswordLink;
 import jp.musubi.command.party.account.LockAccount;
 import jp.musubi.command.party.account.OpenAccount;
 import jp.musubi.command.party.account.RenewPassword;
 import jp.musubi.command.party.account.UnlockAccount;
+import jp.musubi.command.party.endtoken.EndAccessToken;
 import jp.musubi.command.party.grantrole.GrantRole;
+import jp.musubi.command.party.issuetoken.IssueAccessToken;
+import jp.musubi.command.party.mergeorganization.MergeOrganization;
+import jp.musubi.command.party.mergeorganization.SeparateOrganization;
 import jp.musubi.command.party.registerorganization.RegisterOrganization;
 import jp.musubi.command.party.registerperson.RegisterPerson;
+import jp.musubi.command.party.removesecondfactor.RemoveSecondFactor;
+import jp.musubi.command.party.reviseorganization.ReviseOrganization;
 import jp.musubi.command.party.reviseperson.RevisePerson;
 import jp.musubi.command.party.revokerole.RevokeRole;
+import jp.musubi.command.party.setsecondfactor.SetSecondFactor;
+import jp.musubi.command.reading.note.NoteReadings;
 import jp.musubi.command.seed.expire.ExpireSeed;
 import jp.musubi.command.seed.publish.PublishSeed;
 import jp.musubi.command.seed.register.RegisterSeed;
@@ -70,6 +86,7 @@ import jp.musubi.command.testing.Promises;
 import jp.musubi.command.testing.Samples;
 import jp.musubi.command.testing.SliceFixture;
 import jp.musubi.command.testing.Training;
+import jp.musubi.language.confirmation.ConfirmationWay;
 import jp.musubi.language.consultation.ConsultationCloseReason;
 import jp.musubi.language.consultation.ConsultationContent;
 import jp.musubi.language.consultation.ConsultationId;
@@ -77,6 +94,8 @@ import jp.musubi.language.consultation.ConsultationLeft;
 import jp.musubi.language.contact.ContactId;
 import jp.musubi.language.contact.ContactKind;
 import jp.musubi.language.contact.PromiseEvent;
+import jp.musubi.language.custody.AssignedBy;
+import jp.musubi.language.custody.ChargeAssigned;
 import jp.musubi.language.glossary.GlossaryTermDefined;
 import jp.musubi.language.glossary.TermId;
 import jp.musubi.language.kit.Event;
@@ -92,11 +111,20 @@ import jp.musubi.language.need.NeedCloseReason;
 import jp.musubi.language.need.NeedId;
 import jp.musubi.language.need.NeedOpened;
 import jp.musubi.language.need.NeedRegistered;
+import jp.musubi.language.party.AccessTokenIssued;
 import jp.musubi.language.party.AccountLocked;
+import jp.musubi.language.party.MergeReason;
+import jp.musubi.language.party.OrganizationContent;
 import jp.musubi.language.party.OrganizationId;
 import jp.musubi.language.party.OrganizationKind;
+import jp.musubi.language.party.OrganizationMerged;
+import jp.musubi.language.party.OrganizationRegistered;
 import jp.musubi.language.party.PersonId;
+import jp.musubi.language.party.PersonRegistered;
 import jp.musubi.language.party.Role;
+import jp.musubi.language.party.RoleGranted;
+import jp.musubi.language.party.SecondFactorSet;
+import jp.musubi.language.party.TokenAccess;
 import jp.musubi.language.record.Disclosure;
 import jp.musubi.language.samples.Contents;
 import jp.musubi.language.samples.Records;
@@ -116,11 +144,53 @@ class AppendConditionTest {
     private static final ConsultationId CONSULTATION = new ConsultationId("q");
     private static final RematchId RUNNING = new RematchId("running");
     private static final RematchId RESTING = new RematchId("resting");
+    private static final OrganizationId ORGANIZATION = new OrganizationId("old");
+    private static final OrganizationId OTHER = new OrganizationId("other");
+    private static final OrganizationId MERGED = new OrganizationId("merged");
+    private static final PersonId LEAVING = new PersonId("leaving");
     private static final LocalDate DAY = LocalDate.of(2027, 5, 10);
     private final AtomicReference<AppendCondition> last = new AtomicReference<>();
 
     static List<Command> accepted() {
-        return Stream.concat(PairingCommands.all().stream(), others().stream()).toList();
+        return Stream.of(PairingCommands.all(), others(), aroundRecords())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** Who has a record, how its owner is asked, what is read of it, and by which ways people come in. */
+    private static List<Command> aroundRecords() {
+        return List.of(
+                new NoteReadings(COORDINATOR, Set.of(Pairs.NEED.ref())),
+                new WithdrawConsent(INTERMEDIARY, Pairs.NEED, null, null),
+                new AssignCharge(COORDINATOR, Pairs.NEED.ref(), null),
+                new ChangeOwner(COORDINATOR, Pairs.NEED.ref(), STRANGER, "異動のため"),
+                new HandOverAll(COORDINATOR, LEAVING, COORDINATOR, List.of(new NeedId("past").ref()), List.of(), null),
+                new AskConfirmation(COORDINATOR, Pairs.NEED.ref(), null, ConfirmationWay.PAPER, null),
+                new MergeOrganization(COORDINATOR, ORGANIZATION, OTHER, MergeReason.DUPLICATE, null),
+                new SeparateOrganization(COORDINATOR, MERGED, null),
+                new ReviseOrganization(
+                        COORDINATOR, ORGANIZATION, 1, OrganizationContent.of("架空 改め", OrganizationKind.BANK, null)),
+                new IssueAccessToken(STRANGER, "t-new", "表", TokenAccess.READ, List.of(), DAY.plusDays(9)),
+                new EndAccessToken(STRANGER, STRANGER, "t-1"),
+                new SetSecondFactor(COORDINATOR),
+                new RemoveSecondFactor(ADMINISTRATOR, STRANGER, "端末の紛失"),
+                new EndSessions(ADMINISTRATOR, STRANGER),
+                new RequireSecondFactor(ADMINISTRATOR, true));
+    }
+
+    /** Their past, beside that of the others. */
+    private static Event[] aroundRecordsBefore() {
+        return new Event[] {
+            new OrganizationRegistered(ORGANIZATION, "架空信金", OrganizationKind.BANK, null),
+            new OrganizationRegistered(OTHER, "架空しおさい信金", OrganizationKind.BANK, null),
+            new OrganizationRegistered(MERGED, "旧信金", OrganizationKind.BANK, null),
+            new OrganizationMerged(MERGED, OTHER, MergeReason.SUCCESSION, DAY.minusDays(9)),
+            new AccessTokenIssued(STRANGER, "t-1", TokenAccess.READ, List.of(), DAY.plusDays(9)),
+            new SecondFactorSet(STRANGER),
+            new PersonRegistered(LEAVING, "架空 去る", null, null),
+            new RoleGranted(LEAVING, Role.COORDINATOR, null),
+            new ChargeAssigned(new NeedId("past").ref(), LEAVING, AssignedBy.HAND, null)
+        };
     }
 
     private static List<Command> others() {
@@ -226,9 +296,11 @@ class AppendConditionTest {
                 .filter(type -> Command.class.isAssignableFrom(type) && !type.isInterface())
                 .collect(Collectors.toSet());
         Set<Class<?>> held = accepted().stream().map(Object::getClass).collect(Collectors.toSet());
-        // Whoever founds holds no role yet, and a visitor never does: what they do hangs on none.
+        // Whoever founds holds no role yet, and a visitor or who answers by a link never does: what they do hangs on
+        // none.
         held.add(FoundCluster.class);
         held.add(LeaveConsultation.class);
+        held.add(AnswerConfirmation.class);
         assertThat(held).as("add a command that is accepted").isEqualTo(commands);
     }
 
@@ -266,6 +338,7 @@ class AppendConditionTest {
                     new SeedRegistered(new SeedId("other"), RESEARCHER, Samples.seed()),
                     new SeedPublished(new SeedId("other"), Disclosure.PUBLIC));
             fixture.given(past());
+            fixture.given(aroundRecordsBefore());
             fixture.given(new AccountLocked(AUDITOR, null));
             fixture.given(new GlossaryTermDefined(new TermId("t"), 1, Contents.term(), null));
             fixture.given(new RematchRequested(RUNNING, RematchReason.GLOSSARY, null));
