@@ -190,10 +190,12 @@ final class GoldenLog {
                 new HouseAssigned(seed(1).ref(), BANK),
                 new ChargeAssigned(seed(1).ref(), OWNER, AssignedBy.RULE, null),
                 new OwnerChanged(seed(1).ref(), COMPANY, "異動のため"),
+                new OwnerChanged(seed(1).ref(), OWNER, "戻ったため"),
                 new HouseAssigned(need(1).ref(), BANK),
                 new ChargeAssigned(need(1).ref(), OWNER, AssignedBy.HAND, null),
                 new ChargeAssigned(need(1).ref(), CLERK, AssignedBy.HAND_OVER, OWNER),
-                new OwnerChanged(need(1).ref(), COMPANY, "担当者の交代"),
+                new OwnerChanged(need(1).ref(), CLERK, "担当者の交代"),
+                new OwnerChanged(need(1).ref(), COMPANY, "担当者の復帰"),
                 new HouseAssigned(need(2).ref(), BANK),
                 new HouseAssigned(need(2).ref(), null),
                 new ChargeAssigned(need(2).ref(), null, AssignedBy.HAND, CLERK));
