@@ -8,8 +8,8 @@ import jp.musubi.app.Http;
 /** An answer without what differs between any two answers, and without the id that was asked for. */
 final class Plain {
     /** Random for each page: against forgery, and against sending a form twice; one's own sessions and new secret. */
-    private static final Pattern RANDOM =
-            Pattern.compile("(name=\"(?:_csrf|commandId|attempt)\"[^>]*value=\")[^\"]*|(\"timestamp\":\")[^\"]*"
+    private static final Pattern RANDOM = Pattern.compile(
+            "(name=\"(?:_csrf|commandId|attempt)\"[^>]*value=\")[^\"]*|(\"timestamp\":\")[^\"]*"
                     + "|(/account/sessions/)[0-9a-f-]{36}|(data:image/svg[+]xml;base64,)[^\"]*|(id=\"secret\">)[A-Z2-7 ]*");
 
     private Plain() {}

@@ -13,9 +13,9 @@ import java.util.Set;
 import jp.musubi.language.RecordType;
 import jp.musubi.language.kit.Event;
 import jp.musubi.language.kit.RecordRef;
-import jp.musubi.language.party.CorporateNumber;
 import jp.musubi.language.kit.sealing.RecordShape;
 import jp.musubi.language.kit.sealing.Sealed;
+import jp.musubi.language.party.CorporateNumber;
 
 /** Events of any class with random values, made from their components alone: a new event needs nothing here. */
 final class GeneratedEvents {
