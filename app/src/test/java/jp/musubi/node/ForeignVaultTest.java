@@ -122,7 +122,7 @@ class ForeignVaultTest {
                 "/history/need/" + need,
                 "/explain?need=" + need + "&seed=" + SEEDS.getFirst(),
                 "/admin/persons",
-                "/admin/organizations",
+                "/organizations",
                 "/audit",
                 "/matchers",
                 "/rematches",
