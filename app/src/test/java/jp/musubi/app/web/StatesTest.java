@@ -108,7 +108,7 @@ class StatesTest {
                 "/rematches/sample",
                 "/matchers",
                 "/admin/persons",
-                "/admin/organizations",
+                "/organizations",
                 "/status",
                 "/password",
                 "/login",
