@@ -14,6 +14,7 @@ import jp.musubi.language.kit.codec.FieldPaths;
 import jp.musubi.language.need.NeedId;
 import jp.musubi.language.party.OrganizationId;
 import jp.musubi.language.party.PersonId;
+import jp.musubi.language.party.Site;
 import jp.musubi.language.seed.Researcher;
 import jp.musubi.language.seed.SeedId;
 import jp.musubi.node.gateway.Who;
@@ -50,6 +51,7 @@ class FieldValues {
                 record.type() == RecordType.CLUSTER ? record.toString() : subjects.called(who, record, show);
             case HeldRole role -> role(role, show);
             case Researcher researcher -> researcher(researcher, show);
+            case Site site -> spoken(site.name(), site.prefecture(), site.municipality());
             default -> FieldPaths.text(value);
         };
     }
@@ -66,8 +68,10 @@ class FieldValues {
 
     private String researcher(Researcher researcher, Show show) {
         String name = researcher.name() == null ? names.of(researcher.person().value(), show) : researcher.name();
-        return Stream.of(name, researcher.orcid(), researcher.researchmap())
-                .filter(text -> text != null && !text.isBlank())
-                .collect(Collectors.joining(" "));
+        return spoken(name, researcher.orcid(), researcher.researchmap());
+    }
+
+    private static String spoken(String... parts) {
+        return Stream.of(parts).filter(text -> text != null && !text.isBlank()).collect(Collectors.joining(" "));
     }
 }

@@ -93,7 +93,7 @@ public final class NeedActs implements SubjectActs {
                     WithdrawConsent.class,
                     (actor, id, said) -> new WithdrawConsent(actor, new NeedId(id), said.askedBy(), said.note()),
                     Offer.<NeedView>leading(NeedConsentWithdrawn.class)
-                            .to(NeedActs::mayChange)
+                            .to((who, need) -> mayChange(who, need) && hangsOnConsent(need))
                             .danger()),
             new Act<>(
                     NEED,
@@ -117,6 +117,11 @@ public final class NeedActs implements SubjectActs {
         return need.insider()
                 && (own || introduced || who.has(Role.COORDINATOR))
                 && !NeedState.WAY.isLast(need.state());
+    }
+
+    /** What its owner brought in person, and gave no consent to, is closed instead. */
+    private static boolean hangsOnConsent(NeedView need) {
+        return need.introducedBy() != null || need.content().consent() != null;
     }
 
     private static String pairing(Command command) {

@@ -85,7 +85,8 @@ class ConfirmPagesTest {
     private static String need(String subject) {
         Http.Answer stored = banking.post("/api/v1/needs", content(subject));
         assertThat(stored.status()).as(stored.text()).isEqualTo(201);
-        banking.get("/api/v1/needs/" + stored.id() + "?after=" + stored.position());
+        banking.get("/api/v1/needs/" + stored.id() + "?after="
+                + stored.json().path("position").asString());
         return stored.id();
     }
 

@@ -12,6 +12,7 @@ import jp.musubi.language.kit.RecordRef;
 import jp.musubi.language.need.NeedId;
 import jp.musubi.language.party.OrganizationId;
 import jp.musubi.language.party.PersonId;
+import jp.musubi.language.party.Site;
 import jp.musubi.language.seed.Researcher;
 import jp.musubi.language.seed.SeedId;
 import jp.musubi.query.QuerySide;
@@ -34,6 +35,7 @@ class FieldValuesTest {
             RecordRef.class,
             HeldRole.class,
             Researcher.class,
+            Site.class,
             String.class,
             Integer.class,
             int.class,

@@ -122,7 +122,7 @@ class BrowserWalkTest {
         walker.keys("j", "x", "s");
         walker.awaitText("検討中にしました。");
         List<WebElement> rest = walker.all("table.candidates input[type=checkbox]");
-        rest.forEach(WebElement::click);
+        rest.forEach(walker::press);
         walker.type("#decide input[name=note]", "量が合わない" + Keys.ENTER);
         assertThat(walker.all("table.candidates input:checked")).hasSameSizeAs(rest);
         walker.type("#decide input[name=note]", "");

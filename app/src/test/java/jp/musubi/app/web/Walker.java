@@ -72,7 +72,11 @@ public final class Walker {
 
     /** Clicks in the middle of the window: nothing that stays at its foot may be in the way. */
     public void press(String css) {
-        WebElement element = find(css);
+        press(find(css));
+    }
+
+    /** As by its selector. */
+    public void press(WebElement element) {
         browser.executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
         element.click();
     }
