@@ -1,6 +1,7 @@
 package jp.musubi.app.wiring;
 
 import jakarta.servlet.DispatcherType;
+import java.time.Clock;
 import java.time.InstantSource;
 import jp.musubi.app.kit.page.Show;
 import jp.musubi.app.kit.reading.RecordedQuestions;
@@ -8,7 +9,9 @@ import jp.musubi.app.kit.security.BodyLimitFilter;
 import jp.musubi.app.kit.security.PositionTokens;
 import jp.musubi.app.kit.security.UnreachableFilter;
 import jp.musubi.app.kit.security.UnreadableFormFilter;
+import jp.musubi.command.kit.rules.Today;
 import jp.musubi.node.Node;
+import jp.musubi.node.confirmation.ConfirmationDesk;
 import jp.musubi.node.drafts.DraftBook;
 import jp.musubi.node.drafts.DraftDays;
 import jp.musubi.node.gateway.Commands;
@@ -37,6 +40,11 @@ class ServerBeans {
     @Bean
     Questions questions(Node node) {
         return new RecordedQuestions(node.questions(), node.commands(), Show::today);
+    }
+
+    @Bean
+    ConfirmationDesk confirmationDesk(Node node, Commands commands, Questions questions, Mails mails) {
+        return new ConfirmationDesk(node.vault().links(), commands, questions, mails, Today.by(Clock.systemUTC()));
     }
 
     @Bean

@@ -22,6 +22,9 @@ import org.springframework.web.util.HtmlUtils;
 
 /** Everything that a page leads to lies under the path at which a proxy shows the server. */
 class SubPathTest {
+    /** What is no address of a page: a query of this one, and what stands in the page itself. */
+    private static final List<String> OTHERS = List.of("?", "tel:", "mailto:", "data:");
+
     private static final String PREFIX = "/musubi";
     private static final Pattern ADDRESS =
             Pattern.compile("\\s(href|action|formaction|src|hx-get|hx-post|data-note)=\"([^\"]*)\"");
@@ -83,7 +86,7 @@ class SubPathTest {
         Matcher address = ADDRESS.matcher(answer.text());
         while (address.find()) {
             String to = HtmlUtils.htmlUnescape(address.group(2)).replaceFirst("#.*", "");
-            if (to.isEmpty() || to.startsWith("?") || to.startsWith("tel:") || to.startsWith("mailto:")) {
+            if (to.isEmpty() || OTHERS.stream().anyMatch(to::startsWith)) {
                 continue;
             }
             String inside = inside(page, to);
