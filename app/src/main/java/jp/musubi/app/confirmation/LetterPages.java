@@ -7,6 +7,7 @@ import java.util.Optional;
 import jp.musubi.app.kit.page.AbsentException;
 import jp.musubi.app.kit.page.Guard;
 import jp.musubi.app.kit.page.PageController;
+import jp.musubi.app.kit.page.QrPath;
 import jp.musubi.app.kit.page.Sender;
 import jp.musubi.app.kit.page.Show;
 import jp.musubi.app.kit.security.CurrentUser;
@@ -61,7 +62,7 @@ class LetterPages {
         String link = LinkAddress.at("/confirm/", printed.token(), request);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         model.addAttribute("link", link);
-        model.addAttribute("qr", Qr.of(link));
+        model.addAttribute("qr", QrPath.of(link));
         model.addAttribute("until", printed.until());
         model.addAttribute("today", Show.today());
         model.addAttribute("kind", type);

@@ -17,6 +17,7 @@ import jp.musubi.language.seed.SeedId;
 import jp.musubi.node.gateway.Questions;
 import jp.musubi.node.gateway.Who;
 import jp.musubi.query.glossary.read.ReadTerm;
+import jp.musubi.query.kit.WithoutLimited;
 import jp.musubi.query.matching.readmatcher.ReadMatcher;
 import jp.musubi.query.need.read.ReadNeed;
 import jp.musubi.query.pairing.read.ReadPairing;
@@ -46,15 +47,15 @@ public class Subjects {
         return switch (record.type()) {
             case SEED ->
                 questions
-                        .ask(new ReadSeed(who.viewer(), new SeedId(record.id()), null))
+                        .ask(new WithoutLimited<>(new ReadSeed(who.viewer(), new SeedId(record.id()), null)))
                         .map(seed -> orErased(seed.content().title(), show));
             case NEED ->
                 questions
-                        .ask(new ReadNeed(who.viewer(), new NeedId(record.id()), null))
+                        .ask(new WithoutLimited<>(new ReadNeed(who.viewer(), new NeedId(record.id()), null)))
                         .map(need -> orErased(need.content().subject(), show));
             case PAIRING ->
                 questions
-                        .ask(new ReadPairing(who.viewer(), new PairingId(record.id()), null))
+                        .ask(new WithoutLimited<>(new ReadPairing(who.viewer(), new PairingId(record.id()), null)))
                         .map(page -> orErased(page.need().content().subject(), show) + " × "
                                 + orErased(page.seed().content().title(), show));
             case TERM ->
@@ -76,7 +77,7 @@ public class Subjects {
      */
     public Optional<String> partner(Who who, RecordRef pairing, RecordType of, Show show) {
         return questions
-                .ask(new ReadPairing(who.viewer(), new PairingId(pairing.id()), null))
+                .ask(new WithoutLimited<>(new ReadPairing(who.viewer(), new PairingId(pairing.id()), null)))
                 .map(page -> of == RecordType.NEED
                         ? orErased(page.seed().content().title(), show)
                         : orErased(page.need().content().subject(), show));

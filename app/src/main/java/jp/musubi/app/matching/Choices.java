@@ -8,6 +8,7 @@ import jp.musubi.language.kit.State;
 import jp.musubi.language.need.NeedId;
 import jp.musubi.language.seed.SeedId;
 import jp.musubi.node.gateway.Questions;
+import jp.musubi.query.kit.WithoutLimited;
 import jp.musubi.query.need.NeedView;
 import jp.musubi.query.need.find.FindNeeds;
 import jp.musubi.query.need.read.ReadNeed;
@@ -34,7 +35,7 @@ class Choices {
     List<Choice> seeds(ExplainPages.Asked asked, String typed) {
         var viewer = asked.who().viewer();
         Optional<Choice> named = id(typed, "/seeds/")
-                .flatMap(id -> questions.ask(new ReadSeed(viewer, new SeedId(id), asked.at())))
+                .flatMap(id -> questions.ask(new WithoutLimited<>(new ReadSeed(viewer, new SeedId(id), asked.at()))))
                 .map(Choices::of);
         return named.map(List::of)
                 .orElseGet(() ->
@@ -49,7 +50,7 @@ class Choices {
     List<Choice> needs(ExplainPages.Asked asked, String typed) {
         var viewer = asked.who().viewer();
         Optional<Choice> named = id(typed, "/needs/")
-                .flatMap(id -> questions.ask(new ReadNeed(viewer, new NeedId(id), asked.at())))
+                .flatMap(id -> questions.ask(new WithoutLimited<>(new ReadNeed(viewer, new NeedId(id), asked.at()))))
                 .map(Choices::of);
         return named.map(List::of)
                 .orElseGet(() ->

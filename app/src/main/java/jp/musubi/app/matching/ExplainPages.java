@@ -10,6 +10,7 @@ import jp.musubi.language.party.Role;
 import jp.musubi.language.seed.SeedId;
 import jp.musubi.node.gateway.Questions;
 import jp.musubi.node.gateway.Who;
+import jp.musubi.query.kit.WithoutLimited;
 import jp.musubi.query.matching.explainpair.ExplainPair;
 import jp.musubi.query.need.read.ReadNeed;
 import jp.musubi.query.seed.read.ReadSeed;
@@ -72,7 +73,7 @@ class ExplainPages {
         if (absent(seed)) {
             NeedId id = Guard.id(need.strip(), NeedId::new);
             var known = questions
-                    .ask(new ReadNeed(asked.who().viewer(), id, asked.at()))
+                    .ask(new WithoutLimited<>(new ReadNeed(asked.who().viewer(), id, asked.at())))
                     .orElseThrow(AbsentException::new);
             model.addAttribute("title", known.content().subject());
             model.addAttribute("given", "need");
@@ -81,7 +82,7 @@ class ExplainPages {
         } else {
             SeedId id = Guard.id(seed.strip(), SeedId::new);
             var known = questions
-                    .ask(new ReadSeed(asked.who().viewer(), id, asked.at()))
+                    .ask(new WithoutLimited<>(new ReadSeed(asked.who().viewer(), id, asked.at())))
                     .orElseThrow(AbsentException::new);
             model.addAttribute("title", known.content().title());
             model.addAttribute("given", "seed");

@@ -20,6 +20,7 @@ import jp.musubi.language.pairing.PairingId;
 import jp.musubi.language.pairing.PairingState;
 import jp.musubi.node.gateway.Questions;
 import jp.musubi.node.gateway.Who;
+import jp.musubi.query.kit.WithoutLimited;
 import jp.musubi.query.pairing.read.PairingPage;
 import jp.musubi.query.pairing.read.ReadPairing;
 import org.springframework.stereotype.Component;
@@ -152,7 +153,7 @@ class Decisions implements ActDesk {
     }
 
     private Optional<PairingPage> page(Who who, String pairing) {
-        return questions.ask(new ReadPairing(who.viewer(), new PairingId(pairing), null));
+        return questions.ask(new WithoutLimited<>(new ReadPairing(who.viewer(), new PairingId(pairing), null)));
     }
 
     private static String title(String pairing, Optional<PairingPage> page) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import jp.musubi.app.kit.page.AbsentException;
 import jp.musubi.app.kit.page.Guard;
 import jp.musubi.app.kit.page.PageController;
+import jp.musubi.app.kit.page.QrPath;
 import jp.musubi.app.kit.page.RefusalAdvice;
 import jp.musubi.app.kit.page.Sender;
 import jp.musubi.app.kit.security.CurrentUser;

@@ -11,19 +11,13 @@ import jp.musubi.app.kit.security.CurrentUser;
 import jp.musubi.language.RecordType;
 import jp.musubi.language.kit.Coded;
 import jp.musubi.language.kit.RecordRef;
-import jp.musubi.language.need.NeedId;
-import jp.musubi.language.party.PersonId;
 import jp.musubi.language.party.Role;
-import jp.musubi.language.seed.SeedId;
+import jp.musubi.node.gateway.OwnerOf;
 import jp.musubi.node.gateway.Questions;
 import jp.musubi.node.gateway.Who;
 import jp.musubi.query.kit.Page;
-import jp.musubi.query.need.NeedView;
-import jp.musubi.query.need.read.ReadNeed;
 import jp.musubi.query.reading.ReadingView;
 import jp.musubi.query.reading.find.FindReadings;
-import jp.musubi.query.seed.SeedView;
-import jp.musubi.query.seed.read.ReadSeed;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -76,15 +70,10 @@ class ReadingPages {
     }
 
     private boolean own(Who who, RecordRef record) {
-        PersonId owner = record.type() == RecordType.SEED
-                ? questions
-                        .ask(new ReadSeed(who.viewer(), new SeedId(record.id()), null))
-                        .map(SeedView::owner)
-                        .orElse(null)
-                : questions
-                        .ask(new ReadNeed(who.viewer(), new NeedId(record.id()), null))
-                        .map(NeedView::owner)
-                        .orElse(null);
-        return who.signedIn() && who.person().equals(owner);
+        return who.signedIn()
+                && questions
+                        .ask(new OwnerOf(record))
+                        .filter(who.person()::equals)
+                        .isPresent();
     }
 }

@@ -12,6 +12,7 @@ import jp.musubi.language.need.NeedId;
 import jp.musubi.language.party.PersonId;
 import jp.musubi.language.party.Role;
 import jp.musubi.language.seed.SeedId;
+import jp.musubi.query.kit.WithoutLimited;
 import jp.musubi.query.kit.listing.Listing;
 import jp.musubi.query.need.read.ReadNeed;
 import jp.musubi.query.reading.ReadingView;
@@ -47,14 +48,14 @@ class ReadingsApi {
     @GetMapping("/api/v1/seeds/{id}/readings")
     @Operation(summary = SUMMARY)
     Readings ofSeed(@PathVariable String id) {
-        reads.one(id, SeedId::new, known -> new ReadSeed(reads.viewer(), known, null));
+        reads.one(id, SeedId::new, known -> new WithoutLimited<>(new ReadSeed(reads.viewer(), known, null)));
         return readings(new SeedId(id).ref());
     }
 
     @GetMapping("/api/v1/needs/{id}/readings")
     @Operation(summary = SUMMARY)
     Readings ofNeed(@PathVariable String id) {
-        reads.one(id, NeedId::new, known -> new ReadNeed(reads.viewer(), known, null));
+        reads.one(id, NeedId::new, known -> new WithoutLimited<>(new ReadNeed(reads.viewer(), known, null)));
         return readings(new NeedId(id).ref());
     }
 

@@ -8,6 +8,7 @@ import jp.musubi.language.RecordType;
 import jp.musubi.language.kit.RecordRef;
 import jp.musubi.node.gateway.Questions;
 import jp.musubi.node.gateway.Who;
+import jp.musubi.query.kit.WithoutLimited;
 import jp.musubi.query.matching.findcandidates.Candidates;
 import jp.musubi.query.matching.findcandidates.FindCandidates;
 import jp.musubi.query.need.NeedView;
@@ -97,12 +98,14 @@ public class MatchPanels {
     private String title(RecordRef record, Long at, Who who) {
         if (record.type() == RecordType.SEED) {
             return questions
-                    .ask(new ReadSeed(who.viewer(), new jp.musubi.language.seed.SeedId(record.id()), at))
+                    .ask(new WithoutLimited<>(
+                            new ReadSeed(who.viewer(), new jp.musubi.language.seed.SeedId(record.id()), at)))
                     .map(seed -> seed.content().title())
                     .orElse(null);
         }
         return questions
-                .ask(new ReadNeed(who.viewer(), new jp.musubi.language.need.NeedId(record.id()), at))
+                .ask(new WithoutLimited<>(
+                        new ReadNeed(who.viewer(), new jp.musubi.language.need.NeedId(record.id()), at)))
                 .map(need -> need.content().subject())
                 .orElse(null);
     }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import jp.musubi.app.Await;
 import jp.musubi.app.Http;
 import jp.musubi.app.People;
+import jp.musubi.app.Samples;
 import jp.musubi.app.TestServer;
 import jp.musubi.app.web.Browsing;
 import jp.musubi.app.wiring.Server;
@@ -124,5 +125,30 @@ class ReadingPagesTest {
                         .get("/api/v1/needs/" + need.id() + "/readings")
                         .status())
                 .isIn(401, 404);
+    }
+
+    @Test
+    void aSeedThatIsOnlyNamedBesideANeedHasNotBeenRead() {
+        People.Person owner = People.register(server, "researcher");
+        String seed = owner.client()
+                .post("/api/v1/seeds", Samples.seed("果皮の染料", "coordinators"))
+                .id();
+        owner.client().post("/api/v1/seeds/" + seed + "/publish", "{}");
+        Http.Answer need = need(People.with(server, "company"));
+        admin.post("/api/v1/needs/" + need.id() + "/open", "{}");
+        Http.Answer made = admin.post(
+                "/api/v1/pairings",
+                "{\"needId\": \"%s\", \"seedId\": \"%s\", \"reason\": \"旧知の仲\"}".formatted(need.id(), seed));
+        admin.get("/api/v1/pairings?after=" + made.position());
+        People.Person coordinator = People.register(server, "coordinator");
+        Browsing browser = Browsing.signedIn(server, coordinator.login());
+
+        assertThat(browser.get("/needs/" + need.id()).text()).contains("果皮の染料");
+        assertThat(browser.get("/explain?need=" + need.id()).status()).isEqualTo(200);
+        Await.until(() -> readings(admin, need.id()).contains(coordinator.id()) ? Boolean.TRUE : null);
+
+        Http.Answer told = owner.client().get("/api/v1/seeds/" + seed + "/readings");
+        assertThat(told.json().path("total").asInt(-1)).isZero();
+        assertThat(admin.get("/api/v1/seeds/" + seed + "/readings").text()).doesNotContain(coordinator.id());
     }
 }

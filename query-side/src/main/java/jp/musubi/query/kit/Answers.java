@@ -19,6 +19,9 @@ public final class Answers {
     /** Asks. @throws IllegalArgumentException when nothing handles this class of question */
     @SuppressWarnings("unchecked")
     public <A> A ask(Question<A> question) {
+        if (question instanceof WithoutLimited<A> open) {
+            return open.of(ask(open.question()));
+        }
         Function<Object, Object> handler = handlers.get(question.getClass());
         if (handler == null) {
             throw new IllegalArgumentException("no handler for " + question.getClass());

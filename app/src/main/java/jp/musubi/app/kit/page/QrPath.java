@@ -1,17 +1,18 @@
-package jp.musubi.app.confirmation;
+package jp.musubi.app.kit.page;
 
 import io.nayuki.qrcodegen.QrCode;
 
 /**
- * A two-dimensional code, as a picture that needs neither script nor style.
+ * A text as a QR code, to be drawn as one path of an SVG picture without any style.
  *
- * @param path of an SVG picture: its dark cells
- * @param size of its view box, with the quiet zone around
+ * @param size of the picture in modules, the quiet zone included
+ * @param path its dark modules, as the attribute {@code d}
  */
-record Qr(String path, int size) {
+public record QrPath(int size, String path) {
     private static final int QUIET = 4;
 
-    static Qr of(String text) {
+    /** Of a text, with a correction of errors of medium strength. */
+    public static QrPath of(String text) {
         QrCode code = QrCode.encodeText(text, QrCode.Ecc.MEDIUM);
         StringBuilder path = new StringBuilder();
         for (int y = 0; y < code.size; y++) {
@@ -25,6 +26,6 @@ record Qr(String path, int size) {
                 }
             }
         }
-        return new Qr(path.toString(), code.size + 2 * QUIET);
+        return new QrPath(code.size + 2 * QUIET, path.toString());
     }
 }
