@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import jp.musubi.app.Http;
+import jp.musubi.app.People;
 import jp.musubi.app.Samples;
 import jp.musubi.app.TestServer;
 import jp.musubi.app.web.Browsing;
@@ -56,7 +57,8 @@ class PromisePagesTest {
     @Test
     void aPromiseIsHandedOverToSomebodyChosenByNameAndColleaguesPromisesAreSeenOnAsking() {
         Browsing hanako = Browsing.as(server, "coordinator");
-        Browsing taro = Browsing.as(server, "coordinator");
+        People.Person colleague = People.register(server, "coordinator");
+        Browsing taro = Browsing.signedIn(server, colleague.login());
         String need = need();
         note(hanako, need, Map.of("nextAction", "図面を預かります"));
         String page = hanako.get("/needs/" + need).text();
@@ -67,7 +69,8 @@ class PromisePagesTest {
         assertThat(page).contains("架空 coordinator</option>");
         String other =
                 page.split("<select id=\"hand-over-to-" + promise + "\"")[1].split("</select>")[0];
-        String to = other.replaceAll("(?s).*<option value=\"([^\"]+)\">架空 coordinator</option>.*", "$1");
+        String to = colleague.id();
+        assertThat(other).contains("<option value=\"" + to + "\">架空 coordinator</option>");
         Http.Answer nobody =
                 hanako.post("/promises/" + promise, "/promises/" + promise + "/hand-over", Map.of("note", "経緯は記録のとおり"));
         assertThat(nobody.status()).isEqualTo(400);
