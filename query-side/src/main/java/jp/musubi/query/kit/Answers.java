@@ -1,6 +1,8 @@
 package jp.musubi.query.kit;
 
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /** All handlers of questions, by class of question. */
@@ -12,8 +14,11 @@ public final class Answers {
     }
 
     /** The classes of question that can be asked. */
-    public java.util.Set<Class<?>> questions() {
-        return handlers.keySet();
+    public Set<Class<?>> questions() {
+        Set<Class<?>> all = new HashSet<>(handlers.keySet());
+        // Answered here, by the handler of what it asks.
+        all.add(WithoutLimited.class);
+        return Set.copyOf(all);
     }
 
     /** Asks. @throws IllegalArgumentException when nothing handles this class of question */
