@@ -63,6 +63,8 @@ import jp.musubi.command.seed.publish.PublishSeedSlice;
 import jp.musubi.command.seed.register.RegisterSeedSlice;
 import jp.musubi.command.seed.revise.ReviseSeedSlice;
 import jp.musubi.command.seed.withdraw.WithdrawSeedSlice;
+import jp.musubi.command.sounding.open.OpenSounding;
+import jp.musubi.command.sounding.pause.PauseSounding;
 import org.axonframework.eventsourcing.configuration.EventSourcingConfigurer;
 
 /** The one way in: registers every use case of this module. */
@@ -125,6 +127,8 @@ public final class CommandSide {
                     AnswerConfirmation::configure,
                     ProposePairingSlice::configure,
                     HoldPairing::configure,
+                    PauseSounding::configure,
+                    OpenSounding::configure,
                     MergeOrganization::configure,
                     ResumePairing::configure,
                     IssueAccessToken::configure,

@@ -79,6 +79,8 @@ import jp.musubi.command.seed.publish.PublishSeed;
 import jp.musubi.command.seed.register.RegisterSeed;
 import jp.musubi.command.seed.revise.ReviseSeed;
 import jp.musubi.command.seed.withdraw.WithdrawSeed;
+import jp.musubi.command.sounding.open.OpenSounding;
+import jp.musubi.command.sounding.pause.PauseSounding;
 import jp.musubi.command.testing.Compiled;
 import jp.musubi.command.testing.PairingCommands;
 import jp.musubi.command.testing.Pairs;
@@ -131,6 +133,7 @@ import jp.musubi.language.samples.Records;
 import jp.musubi.language.seed.SeedId;
 import jp.musubi.language.seed.SeedPublished;
 import jp.musubi.language.seed.SeedRegistered;
+import jp.musubi.language.sounding.SoundingPaused;
 import org.axonframework.eventsourcing.configuration.EventSourcingConfigurer;
 import org.axonframework.eventsourcing.eventstore.AppendCondition;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
@@ -166,6 +169,8 @@ class AppendConditionTest {
                 new ChangeOwner(COORDINATOR, Pairs.NEED.ref(), STRANGER, "異動のため"),
                 new HandOverAll(COORDINATOR, LEAVING, COORDINATOR, List.of(new NeedId("past").ref()), List.of(), null),
                 new AskConfirmation(COORDINATOR, Pairs.NEED.ref(), null, ConfirmationWay.PAPER, null),
+                new PauseSounding(INTERMEDIARY, Pairs.NEED.ref(), null, null),
+                new OpenSounding(RESEARCHER, Pairs.SEED.ref()),
                 new MergeOrganization(COORDINATOR, ORGANIZATION, OTHER, MergeReason.DUPLICATE, null),
                 new SeparateOrganization(COORDINATOR, MERGED, null),
                 new ReviseOrganization(
@@ -187,6 +192,7 @@ class AppendConditionTest {
             new OrganizationMerged(MERGED, OTHER, MergeReason.SUCCESSION, DAY.minusDays(9)),
             new AccessTokenIssued(STRANGER, "t-1", TokenAccess.READ, List.of(), DAY.plusDays(9)),
             new SecondFactorSet(STRANGER),
+            new SoundingPaused(Pairs.SEED.ref(), DAY.minusDays(1), null),
             new PersonRegistered(LEAVING, "架空 去る", null, null),
             new RoleGranted(LEAVING, Role.COORDINATOR, null),
             new ChargeAssigned(new NeedId("past").ref(), LEAVING, AssignedBy.HAND, null)
@@ -283,6 +289,7 @@ class AppendConditionTest {
         boolean aboutSeed = command instanceof ReviseSeed
                 || command instanceof PublishSeed
                 || command instanceof WithdrawSeed
+                || command instanceof OpenSounding
                 || PairingCommands.all().contains(command)
                 || command instanceof MatchNeed
                 || command instanceof NoteContact

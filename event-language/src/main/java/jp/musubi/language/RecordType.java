@@ -18,12 +18,13 @@ import jp.musubi.language.party.OrganizationEvent;
 import jp.musubi.language.party.PartyEvent;
 import jp.musubi.language.reading.ReadingEvent;
 import jp.musubi.language.seed.SeedEvent;
+import jp.musubi.language.sounding.SoundingEvent;
 
 /** The kinds of record that an event can be about. The code is the tag key in the log and the name in addresses. */
 public enum RecordType implements Coded {
     SEED(true, SeedEvent.class),
-    /** With what its owner says of its wording, and the owner of a seed of theirs. */
-    NEED(true, NeedEvent.class, ConfirmationEvent.class),
+    /** With what its owner says of its wording, and of being approached, and the owner of a seed of theirs. */
+    NEED(true, NeedEvent.class, ConfirmationEvent.class, SoundingEvent.class),
     PAIRING(PairingEvent.class),
     CONTACT(true, ContactNoted.class, PromiseEvent.class),
     ORGANIZATION(OrganizationEvent.class),

@@ -16,6 +16,7 @@ import jp.musubi.language.party.PersonId;
 import jp.musubi.query.custody.Custody;
 import jp.musubi.query.need.NeedView;
 import jp.musubi.query.record.Contents;
+import jp.musubi.query.record.Sounding;
 import org.springframework.context.i18n.LocaleContextHolder;
 
 /** A need as it is answered: what the platform knows of it, and the fields of its content flat beside that. */
@@ -40,6 +41,11 @@ public record Need(
         Instant registered,
         Instant changed,
         long position,
+
+        @Schema(
+                requiredMode = RequiredMode.REQUIRED,
+                description = "Whether it may be approached; why not for those who read more than the public part")
+        Sounding sounding,
 
         @Schema(description = "The log position of the last matching")
         Long matchedPosition,
@@ -66,6 +72,7 @@ public record Need(
                 need.registered(),
                 need.changed(),
                 need.position(),
+                need.sounding(),
                 need.matchedPosition() == 0 ? null : need.matchedPosition(),
                 need.answer(),
                 need.insider(),

@@ -12,6 +12,7 @@ import jp.musubi.app.kit.act.Prose;
 import jp.musubi.app.kit.act.Subject;
 import jp.musubi.app.kit.act.SubjectActs;
 import jp.musubi.app.seed.SeedActs;
+import jp.musubi.app.sounding.SoundingActs;
 import jp.musubi.command.kit.Command;
 import jp.musubi.command.kit.rules.TextLimits;
 import jp.musubi.command.need.close.CloseNeed;
@@ -61,7 +62,7 @@ public final class NeedActs implements SubjectActs {
             String reason)
             implements Body {}
 
-    public static final List<Act<NeedView, ?>> ALL = List.of(
+    private static final List<Act<NeedView, ?>> OWN = List.of(
             new Act<>(
                     NEED,
                     "open",
@@ -104,6 +105,16 @@ public final class NeedActs implements SubjectActs {
                     (actor, id, said) -> new ProposePairing(actor, new NeedId(id), said.seedId(), said.reason()),
                     // Beside the list of candidates, from which it lets choose.
                     Offer.<NeedView>anywhere().elsewhere().making(NeedActs::pairing)));
+
+    public static final List<Act<NeedView, ?>> ALL = Stream.concat(
+                    OWN.stream(),
+                    SoundingActs.of(
+                            NEED,
+                            id -> new NeedId(id).ref(),
+                            NeedActs::mayChange,
+                            need -> need.sounding().accepts())
+                            .stream())
+            .toList();
 
     @Override
     public List<? extends Act<?, ?>> rows() {

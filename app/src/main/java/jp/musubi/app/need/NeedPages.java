@@ -45,6 +45,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class NeedPages {
     private static final SearchPages.Kind<NeedView> KIND = SearchPages.Kind.at("/needs", FindNeeds::new)
             .by("state", "NeedState")
+            .by("sounding", "SoundingState")
             .by("field", "Field")
             .by("channel", "Channel")
             .by("disclosure", "Disclosure");

@@ -18,6 +18,7 @@ import jp.musubi.language.need.NeedId;
 import jp.musubi.language.need.NeedState;
 import jp.musubi.language.record.Disclosure;
 import jp.musubi.language.record.Field;
+import jp.musubi.language.sounding.SoundingState;
 import jp.musubi.query.need.find.FindNeeds;
 import jp.musubi.query.need.read.ReadNeed;
 import org.springframework.http.MediaType;
@@ -42,6 +43,7 @@ public class NeedsApi {
     public static final Searches.Ways WAYS = new Searches.Ways(
             List.of(
                     Searches.Filter.coded("state", NeedState.class),
+                    Searches.Filter.coded("sounding", SoundingState.class),
                     Searches.Filter.coded("field", Field.class),
                     Searches.Filter.coded("channel", Channel.class),
                     Searches.Filter.coded("disclosure", Disclosure.class),

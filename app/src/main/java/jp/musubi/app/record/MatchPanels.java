@@ -15,6 +15,7 @@ import jp.musubi.query.need.NeedView;
 import jp.musubi.query.need.read.ReadNeed;
 import jp.musubi.query.pairing.PairingView;
 import jp.musubi.query.pairing.find.FindPairings;
+import jp.musubi.query.record.Sounding;
 import jp.musubi.query.seed.SeedView;
 import jp.musubi.query.seed.read.ReadSeed;
 import org.springframework.stereotype.Component;
@@ -36,8 +37,14 @@ public class MatchPanels {
      * A pairing with what its other side is called.
      *
      * @param rank place among the live candidates of this record, 0 when it is not among the best
+     * @param sounding whether its other side may be approached; null when that may not be known
      */
-    record Paired(PairingView pairing, String title, int rank) {}
+    record Paired(PairingView pairing, String title, int rank, Sounding sounding) {}
+
+    /** The other side as it is called. */
+    private record Other(String title, Sounding sounding) {
+        private static final Other UNKNOWN = new Other(null, null);
+    }
 
     /**
      * A live candidate.
@@ -87,26 +94,30 @@ public class MatchPanels {
         model.addAttribute(
                 "pairings",
                 byOther.entrySet().stream()
-                        .map(entry -> new Paired(
+                        .map(entry -> paired(
                                 entry.getValue(),
-                                title(new RecordRef(other, entry.getKey()), at, who),
+                                other(new RecordRef(other, entry.getKey()), at, who),
                                 ranks.getOrDefault(entry.getKey(), 0)))
                         .toList());
     }
 
-    /** The title of the other side; null when it was erased or may not be known. */
-    private String title(RecordRef record, Long at, Who who) {
+    private static Paired paired(PairingView pairing, Other other, int rank) {
+        return new Paired(pairing, other.title(), rank, other.sounding());
+    }
+
+    /** The other side; nothing when it was erased or may not be known. */
+    private Other other(RecordRef record, Long at, Who who) {
         if (record.type() == RecordType.SEED) {
             return questions
                     .ask(new WithoutLimited<>(
                             new ReadSeed(who.viewer(), new jp.musubi.language.seed.SeedId(record.id()), at)))
-                    .map(seed -> seed.content().title())
-                    .orElse(null);
+                    .map(seed -> new Other(seed.content().title(), seed.sounding()))
+                    .orElse(Other.UNKNOWN);
         }
         return questions
                 .ask(new WithoutLimited<>(
                         new ReadNeed(who.viewer(), new jp.musubi.language.need.NeedId(record.id()), at)))
-                .map(need -> need.content().subject())
-                .orElse(null);
+                .map(need -> new Other(need.content().subject(), need.sounding()))
+                .orElse(Other.UNKNOWN);
     }
 }

@@ -13,6 +13,7 @@ import jp.musubi.language.seed.SeedId;
 import jp.musubi.language.seed.SeedState;
 import jp.musubi.query.custody.Custody;
 import jp.musubi.query.record.Contents;
+import jp.musubi.query.record.Sounding;
 import jp.musubi.query.seed.SeedView;
 import org.springframework.context.i18n.LocaleContextHolder;
 
@@ -37,6 +38,11 @@ public record Seed(
         Instant changed,
         long position,
 
+        @Schema(
+                requiredMode = RequiredMode.REQUIRED,
+                description = "Whether it may be approached; why not for those who read more than the public part")
+        Sounding sounding,
+
         @Schema(description = "Whether the caller reads more than the public part")
         boolean insider,
 
@@ -54,6 +60,7 @@ public record Seed(
                 seed.registered(),
                 seed.changed(),
                 seed.position(),
+                seed.sounding(),
                 seed.insider(),
                 Contents.with(seed.content(), seed.disclosure()));
     }

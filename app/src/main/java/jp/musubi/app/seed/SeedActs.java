@@ -2,11 +2,13 @@ package jp.musubi.app.seed;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import java.util.stream.Stream;
 import jp.musubi.app.kit.act.Act;
 import jp.musubi.app.kit.act.Body;
 import jp.musubi.app.kit.act.Offer;
 import jp.musubi.app.kit.act.Subject;
 import jp.musubi.app.kit.act.SubjectActs;
+import jp.musubi.app.sounding.SoundingActs;
 import jp.musubi.command.kit.rules.TextLimits;
 import jp.musubi.command.seed.publish.PublishSeed;
 import jp.musubi.command.seed.withdraw.WithdrawSeed;
@@ -36,7 +38,7 @@ public final class SeedActs implements SubjectActs {
     @Schema(name = "Withdraw")
     record Withdraw(@Most(TextLimits.LONG) String reason) implements Body {}
 
-    public static final List<Act<SeedView, ?>> ALL = List.of(
+    private static final List<Act<SeedView, ?>> OWN = List.of(
             new Act<>(
                     SEED,
                     "publish",
@@ -58,6 +60,16 @@ public final class SeedActs implements SubjectActs {
                     Offer.<SeedView>leading(SeedWithdrawn.class)
                             .to(SeedActs::mayChange)
                             .danger()));
+
+    public static final List<Act<SeedView, ?>> ALL = Stream.concat(
+                    OWN.stream(),
+                    SoundingActs.of(
+                            SEED,
+                            id -> new SeedId(id).ref(),
+                            SeedActs::mayChange,
+                            seed -> seed.sounding().accepts())
+                            .stream())
+            .toList();
 
     @Override
     public List<? extends Act<?, ?>> rows() {

@@ -47,7 +47,8 @@ class SeedPages {
             .by("kind", "SeedKind")
             .by("field", "Field")
             .by("stage", "ResearchStage")
-            .by("state", "SeedState");
+            .by("state", "SeedState")
+            .by("sounding", "SoundingState");
 
     private static final Set<String> SHOWN_APART = Set.of("title", "summary", "disclosure", "named");
 

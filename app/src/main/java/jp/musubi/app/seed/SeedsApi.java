@@ -19,6 +19,7 @@ import jp.musubi.language.seed.ResearchStage;
 import jp.musubi.language.seed.SeedId;
 import jp.musubi.language.seed.SeedKind;
 import jp.musubi.language.seed.SeedState;
+import jp.musubi.language.sounding.SoundingState;
 import jp.musubi.query.seed.find.FindSeeds;
 import jp.musubi.query.seed.read.ReadSeed;
 import org.springframework.http.MediaType;
@@ -43,6 +44,7 @@ public class SeedsApi {
     public static final Searches.Ways WAYS = new Searches.Ways(
             List.of(
                     Searches.Filter.coded("state", SeedState.class),
+                    Searches.Filter.coded("sounding", SoundingState.class),
                     Searches.Filter.coded("kind", SeedKind.class),
                     Searches.Filter.coded("field", Field.class),
                     Searches.Filter.coded("stage", ResearchStage.class),

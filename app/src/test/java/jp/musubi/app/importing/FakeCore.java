@@ -34,6 +34,7 @@ import jp.musubi.node.gateway.Questions;
 import jp.musubi.query.kit.Question;
 import jp.musubi.query.need.read.ReadNeed;
 import jp.musubi.query.record.Assent;
+import jp.musubi.query.record.Sounding;
 import jp.musubi.query.seed.SeedView;
 import jp.musubi.query.seed.read.ReadSeed;
 
@@ -112,6 +113,7 @@ public final class FakeCore implements Commands, Questions {
                                 Instant.EPOCH,
                                 Instant.EPOCH,
                                 1,
+                                Sounding.ACCEPTED,
                                 Assent.UNSAID,
                                 content,
                                 true));

@@ -83,6 +83,43 @@ class SeedsApiTest {
     }
 
     @Test
+    void whetherItMayBeApproachedIsASwitchApartFromWhoSeesIt() {
+        Http.Answer created = admin.post("/api/v1/seeds", Samples.seed("打診のオカピ試験", "public"));
+        String path = "/api/v1/seeds/" + created.id();
+        admin.post(path + "/publish");
+        Http.Answer paused = admin.post(path + "/pause-sounding", "{\"until\":\"2200-01-01\"}");
+        assertThat(paused.status()).isEqualTo(400);
+        assertThat(paused.json().path("errors").get(0).path("field").asString()).isEqualTo("until");
+        paused = admin.post(path + "/pause-sounding", "{\"reason\":\"装置の点検\"}");
+        assertThat(paused.status()).as(paused.text()).isEqualTo(200);
+
+        admin.get(path + "?after=" + paused.position());
+        Http visitor = Http.visitor(server);
+        JsonNode seen = visitor.get(path).json();
+        assertThat(seen.path("state").asString()).isEqualTo("published");
+        assertThat(seen.path("sounding").path("sounding").asString()).isEqualTo("paused");
+        assertThat(seen.toString()).doesNotContain("装置の点検");
+        assertThat(visitor.get("/api/v1/seeds?q=%E3%82%AA%E3%82%AB%E3%83%94&sounding=paused")
+                        .text())
+                .contains(created.id());
+        assertThat(visitor.with("Accept", "text/html")
+                        .get("/seeds/" + created.id())
+                        .text())
+                .contains("いまは打診を受け付けていません")
+                .doesNotContain("装置の点検");
+
+        Http.Answer opened = admin.post(path + "/open-sounding");
+        assertThat(opened.status()).as(opened.text()).isEqualTo(200);
+        assertThat(admin.post(path + "/open-sounding").status()).isEqualTo(409);
+        assertThat(admin.get(path + "?after=" + opened.position())
+                        .json()
+                        .path("sounding")
+                        .path("sounding")
+                        .asString())
+                .isEqualTo("accepted");
+    }
+
+    @Test
     void whatWasReadCanBeSentBackChanged() {
         Http.Answer created = admin.post("/api/v1/seeds", Samples.seed("往復", "public"));
         String sent = read(created).toString().replace("往復", "復路");

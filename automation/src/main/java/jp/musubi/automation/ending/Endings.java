@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import jp.musubi.automation.matching.MatchCommands;
 import jp.musubi.command.kit.Command;
 import jp.musubi.command.kit.actor.SystemActors;
@@ -11,6 +12,7 @@ import jp.musubi.command.kit.rules.Today;
 import jp.musubi.command.need.expire.ExpireNeed;
 import jp.musubi.command.pairing.resume.ResumePairing;
 import jp.musubi.command.seed.expire.ExpireSeed;
+import jp.musubi.command.sounding.open.OpenSounding;
 import jp.musubi.language.kit.RecordRef;
 import jp.musubi.language.need.NeedId;
 import jp.musubi.language.pairing.PairingId;
@@ -41,7 +43,9 @@ final class Endings {
 
     void look(BooleanSupplier stopping) {
         try {
-            fault = end(EndedRecords.before(index, today.day()), stopping);
+            String ended = end(EndedRecords.before(index, today.day()), Endings::command, stopping);
+            String resumed = end(EndedRecords.pausedBefore(index, today.day()), Endings::opening, stopping);
+            fault = ended == null ? resumed : ended;
         } catch (RuntimeException e) {
             LOG.error("What has ended cannot be asked for now; it is tried again", e);
             fault = String.valueOf(e.getMessage());
@@ -49,25 +53,25 @@ final class Endings {
     }
 
     /** @return why one could not be ended, the first of several; null when all could */
-    private String end(List<RecordRef> records, BooleanSupplier stopping) {
+    private String end(List<RecordRef> records, Function<RecordRef, Command> what, BooleanSupplier stopping) {
         String failed = null;
         for (RecordRef record : records) {
             if (stopping.getAsBoolean()) {
                 return failed;
             }
-            String failure = end(record);
+            String failure = end(record, what.apply(record));
             failed = failed == null ? failure : failed;
         }
         return failed;
     }
 
     /** @return why it could not be done; null when it was, or when there was nothing to do any more */
-    private String end(RecordRef record) {
+    private String end(RecordRef record, Command command) {
         try {
             // A new id each time: a record can end again on the same day after it was opened anew, and what came of an
             // earlier command would hide that.
             String id = "ending-" + UUID.randomUUID();
-            commands.send(command(record), new MatchCommands.Cause(id, id, id));
+            commands.send(command, new MatchCommands.Cause(id, id, id));
             return null;
         } catch (RuntimeException e) {
             String why = record + ": " + e.getMessage();
@@ -76,6 +80,10 @@ final class Endings {
             }
             return why;
         }
+    }
+
+    private static Command opening(RecordRef record) {
+        return new OpenSounding(SystemActors.MATCHER, record);
     }
 
     private static Command command(RecordRef record) {

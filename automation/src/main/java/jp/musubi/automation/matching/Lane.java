@@ -17,12 +17,19 @@ import jp.musubi.language.seed.SeedExpired;
 import jp.musubi.language.seed.SeedPublished;
 import jp.musubi.language.seed.SeedRevised;
 import jp.musubi.language.seed.SeedWithdrawn;
+import jp.musubi.language.sounding.SoundingOpened;
+import jp.musubi.language.sounding.SoundingPaused;
 
 /** The two ways on which causes come to the matcher. */
 enum Lane {
     /** Needs that were opened or revised, at once: somebody waits for these. */
     NEEDS(Stream.of(
-            NeedOpened.class, NeedRevised.class, NeedClosed.class, NeedConsentWithdrawn.class, RecordErased.class)),
+            NeedOpened.class,
+            NeedRevised.class,
+            NeedClosed.class,
+            NeedConsentWithdrawn.class,
+            SoundingOpened.class,
+            RecordErased.class)),
 
     /** All causes in their order, behind the needs. What the other lane has done is learned from the log. */
     ALL(Stream.of(
@@ -34,6 +41,8 @@ enum Lane {
             SeedRevised.class,
             SeedWithdrawn.class,
             SeedExpired.class,
+            SoundingPaused.class,
+            SoundingOpened.class,
             RecordErased.class));
 
     private final Set<String> watched;
@@ -53,7 +62,9 @@ enum Lane {
     }
 
     private static boolean isOfNeed(MatchTrigger trigger) {
-        return trigger == MatchTrigger.NEED_OPENED || trigger == MatchTrigger.NEED_REVISED;
+        return trigger == MatchTrigger.NEED_OPENED
+                || trigger == MatchTrigger.NEED_REVISED
+                || trigger == MatchTrigger.NEED_SOUNDING_OPENED;
     }
 
     /**

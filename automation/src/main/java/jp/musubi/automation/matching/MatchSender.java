@@ -7,6 +7,7 @@ import java.util.Set;
 import jp.musubi.command.kit.refusal.Codes;
 import jp.musubi.command.kit.refusal.RefusedException;
 import jp.musubi.command.matching.matchneed.MatchNeed;
+import jp.musubi.command.sounding.SoundingCodes;
 import jp.musubi.eventlog.Criteria;
 import jp.musubi.eventlog.EventCursor;
 import jp.musubi.eventlog.EventLog;
@@ -69,8 +70,11 @@ final class MatchSender {
     private OptionalInt afterRefusal(RefusedException refused, PendingMatches.Step step, int attempt) {
         LOG.debug("matching {} for {} was refused", step.need(), step.trigger(), refused);
         return switch (refused.refusal().violations().getFirst().code()) {
-            case Codes.ALREADY_MATCHED, Codes.NEED_NOT_OPEN, Codes.NEED_OUT_OF_DATE, Codes.UNKNOWN_RECORD ->
-                OptionalInt.empty();
+            case Codes.ALREADY_MATCHED,
+                    Codes.NEED_NOT_OPEN,
+                    Codes.NEED_OUT_OF_DATE,
+                    Codes.UNKNOWN_RECORD,
+                    SoundingCodes.NOT_ACCEPTING -> OptionalInt.empty();
             case Codes.STALE_REVISION -> {
                 if (attempt == ATTEMPTS) {
                     throw refused;

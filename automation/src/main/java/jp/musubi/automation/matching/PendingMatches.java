@@ -51,14 +51,20 @@ final class PendingMatches {
     void take(Trigger trigger) {
         switch (trigger.kind()) {
             case NEED_OPENED -> due(new NeedId(trigger.subject().id()), trigger);
-            case NEED_REVISED -> {
+            case NEED_REVISED, NEED_SOUNDING_OPENED -> {
                 NeedId need = new NeedId(trigger.subject().id());
                 if (known.isOpen(need)) {
                     due(need, trigger);
                 }
             }
             case REMATCH -> throw new IllegalArgumentException("a job has a thread of its own");
-            case SEED_PUBLISHED, SEED_REVISED, SEED_WITHDRAWN, SEED_EXPIRED, RECORD_ERASED -> {
+            case SEED_PUBLISHED,
+                    SEED_REVISED,
+                    SEED_WITHDRAWN,
+                    SEED_EXPIRED,
+                    SEED_SOUNDING_OPENED,
+                    SEED_SOUNDING_PAUSED,
+                    RECORD_ERASED -> {
                 if (!known.nothingOpen()) {
                     touched(new SeedId(trigger.subject().id()), trigger).forEach(need -> due(need, trigger));
                 }

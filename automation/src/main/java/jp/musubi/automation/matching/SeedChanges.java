@@ -19,11 +19,19 @@ import jp.musubi.language.seed.SeedId;
 import jp.musubi.language.seed.SeedPublished;
 import jp.musubi.language.seed.SeedRevised;
 import jp.musubi.language.seed.SeedWithdrawn;
+import jp.musubi.language.sounding.SoundingOpened;
+import jp.musubi.language.sounding.SoundingPaused;
 
 /** What happened to seeds that makes the matcher look, read back from the log. */
 final class SeedChanges {
     private static final Set<String> TYPES = Stream.of(
-                    SeedPublished.class, SeedRevised.class, SeedWithdrawn.class, SeedExpired.class, RecordErased.class)
+                    SeedPublished.class,
+                    SeedRevised.class,
+                    SeedWithdrawn.class,
+                    SeedExpired.class,
+                    SoundingPaused.class,
+                    SoundingOpened.class,
+                    RecordErased.class)
             .map(EventTypes::nameOf)
             .collect(Collectors.toSet());
 

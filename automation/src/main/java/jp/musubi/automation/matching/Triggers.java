@@ -14,6 +14,8 @@ import jp.musubi.language.seed.SeedExpired;
 import jp.musubi.language.seed.SeedPublished;
 import jp.musubi.language.seed.SeedRevised;
 import jp.musubi.language.seed.SeedWithdrawn;
+import jp.musubi.language.sounding.SoundingOpened;
+import jp.musubi.language.sounding.SoundingPaused;
 
 /** Which events make the matcher look. */
 final class Triggers {
@@ -41,7 +43,15 @@ final class Triggers {
             case SeedExpired e -> Optional.of(MatchTrigger.SEED_EXPIRED);
             case RecordErased e ->
                 e.record().type() == RecordType.SEED ? Optional.of(MatchTrigger.RECORD_ERASED) : Optional.empty();
+            case SoundingOpened e ->
+                Optional.of(ofSeed(e) ? MatchTrigger.SEED_SOUNDING_OPENED : MatchTrigger.NEED_SOUNDING_OPENED);
+            // A need that pauses is looked at no more; where a seed pauses, another may have its place.
+            case SoundingPaused e -> ofSeed(e) ? Optional.of(MatchTrigger.SEED_SOUNDING_PAUSED) : Optional.empty();
             default -> Optional.empty();
         };
+    }
+
+    private static boolean ofSeed(Event event) {
+        return event.subject().type() == RecordType.SEED;
     }
 }

@@ -15,6 +15,8 @@ import jp.musubi.command.need.open.OpenNeed;
 import jp.musubi.command.need.register.RegisterNeed;
 import jp.musubi.command.pairing.hold.HoldPairing;
 import jp.musubi.command.seed.revise.ReviseSeed;
+import jp.musubi.command.sounding.open.OpenSounding;
+import jp.musubi.command.sounding.pause.PauseSounding;
 import jp.musubi.language.need.Consent;
 import jp.musubi.language.need.MatchTrigger;
 import jp.musubi.language.need.NeedCloseReason;
@@ -30,6 +32,7 @@ import jp.musubi.language.seed.SeedContent;
 import jp.musubi.language.seed.SeedExpired;
 import jp.musubi.language.seed.SeedId;
 import jp.musubi.language.seed.SeedPublished;
+import jp.musubi.language.sounding.SoundingOpened;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -192,6 +195,56 @@ class EndingAutomationTest {
         core.settle();
         assertThat(core.pairings(PairingState.PROPOSED)).containsExactly("n s");
         assertThat(core.events(PairingResumed.class)).hasSize(1);
+    }
+
+    @Test
+    void aPauseEndsWithItsDayOnceAndWhatItKeptBackIsProposed() {
+        core.startMatcher();
+        seed("s", null);
+        core.send(new PauseSounding(TestCore.ADMIN, new SeedId("s").ref(), day, "学会"));
+        core.settle();
+        need("n", null, null);
+        core.settle();
+        start(core.matchCommands()).close();
+        core.settle();
+        assertThat(core.pairings(PairingState.PROPOSED)).isEmpty();
+        assertThat(core.events(NeedMatched.class).getLast().candidates()).isEmpty();
+
+        core.today = day.plusDays(1);
+        start(core.matchCommands()).close();
+        start(core.matchCommands()).close();
+        core.settle();
+        assertThat(core.events(SoundingOpened.class)).containsExactly(new SoundingOpened(new SeedId("s").ref()));
+        assertThat(core.events(NeedMatched.class).getLast().trigger()).isEqualTo(MatchTrigger.SEED_SOUNDING_OPENED);
+        assertThat(core.pairings(PairingState.PROPOSED)).containsExactly("n s");
+    }
+
+    @Test
+    void aPausedNeedIsMatchedOnceItMayBeApproached() {
+        core.startMatcher();
+        need("n", null, null);
+        core.send(new PauseSounding(TestCore.ADMIN, new NeedId("n").ref(), null, null));
+        core.settle();
+        seed("s", null);
+        core.settle();
+        assertThat(core.pairings(PairingState.PROPOSED)).isEmpty();
+        core.send(new OpenSounding(TestCore.ADMIN, new NeedId("n").ref()));
+        core.settle();
+        assertThat(core.pairings(PairingState.PROPOSED)).containsExactly("n s");
+    }
+
+    @Test
+    void whereASeedPausesTheNextBestIsProposedBesideIt() {
+        core.startMatcher();
+        need("n", null, null);
+        seed("s", null);
+        core.settle();
+        core.send(new PauseSounding(TestCore.ADMIN, new SeedId("s").ref(), null, null));
+        core.settle();
+        NeedMatched last = core.events(NeedMatched.class).getLast();
+        assertThat(last.trigger()).isEqualTo(MatchTrigger.SEED_SOUNDING_PAUSED);
+        assertThat(last.candidates()).isEmpty();
+        assertThat(core.pairings(PairingState.PROPOSED)).containsExactly("n s");
     }
 
     @Test

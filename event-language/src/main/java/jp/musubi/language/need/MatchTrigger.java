@@ -11,5 +11,11 @@ public enum MatchTrigger implements Coded {
     SEED_WITHDRAWN,
     SEED_EXPIRED,
     RECORD_ERASED,
+    /** The need may be approached again. */
+    NEED_SOUNDING_OPENED,
+    /** The seed may be approached again. */
+    SEED_SOUNDING_OPENED,
+    /** The seed is not to be approached for now. */
+    SEED_SOUNDING_PAUSED,
     REMATCH
 }

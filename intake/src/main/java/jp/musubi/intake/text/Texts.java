@@ -30,6 +30,7 @@ public final class Texts {
             "matching",
             "party",
             "record",
+            "sounding",
             "status");
 
     /**

@@ -67,6 +67,7 @@ public final class ErasureProjection {
                     v.registered(),
                     v.changed(),
                     v.position(),
+                    v.sounding(),
                     v.assent(),
                     Contents.with(v.content(), researchers),
                     true);

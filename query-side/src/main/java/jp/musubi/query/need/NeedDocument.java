@@ -35,7 +35,7 @@ public final class NeedDocument {
                 texts.internal(),
                 facets(view).map(),
                 numbers(entry).map(),
-                view.state().stands() ? MatchTexts.of(view.content()) : null,
+                view.state().stands() && view.sounding().accepts() ? MatchTexts.of(view.content()) : null,
                 null,
                 null,
                 Entries.write(entry));
@@ -45,6 +45,7 @@ public final class NeedDocument {
         NeedContent content = view.content();
         Facets facets = new Facets()
                 .put(Facet.STATE, view.state())
+                .put(Facet.SOUNDING, view.sounding().sounding())
                 .put(Facet.FIELD, content.field())
                 .put(Facet.CHANNEL, content.channel())
                 .put(Facet.DISCLOSURE, view.disclosure())
@@ -68,6 +69,7 @@ public final class NeedDocument {
                 .put(Numbers.DEADLINE, view.content().deadline())
                 .put(
                         Numbers.ENDS,
-                        view.state().stands() ? view.content().validity().until() : null);
+                        view.state().stands() ? view.content().validity().until() : null)
+                .put(Numbers.RESUMES, view.sounding().pausedUntil());
     }
 }

@@ -21,7 +21,11 @@ final class NeedHistory {
                 v.state(),
                 v.closeReason());
         return Arrays.asList(
-                v.content(), course, v.assent().withdrawal(), v.assent().confirmed());
+                v.content(),
+                course,
+                v.assent().withdrawal(),
+                v.assent().confirmed(),
+                v.sounding().told());
     }
 
     record Course(

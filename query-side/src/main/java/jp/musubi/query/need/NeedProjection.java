@@ -25,6 +25,7 @@ import jp.musubi.query.need.NeedEntry.Shared;
 import jp.musubi.query.pairing.Endings;
 import jp.musubi.query.record.Assent;
 import jp.musubi.query.record.Contents;
+import jp.musubi.query.record.Sounding;
 
 /** Needs. */
 public final class NeedProjection {
@@ -70,6 +71,7 @@ public final class NeedProjection {
                 0,
                 0,
                 null,
+                Sounding.ACCEPTED,
                 Assent.UNSAID,
                 e.content(),
                 true);
@@ -138,6 +140,14 @@ public final class NeedProjection {
                 changed(was, at, was.shared().revision()));
     }
 
+    /** The same need with what is said of being approached. */
+    public static NeedEntry with(NeedEntry was, Sounding sounding, Occurrence at) {
+        NeedView v = was.view();
+        NeedView view = copy(v, at, v.state(), v.revision(), v.disclosure(), v.closeReason(), v.assent(), v.content());
+        Shared shared = changed(was, at, was.shared().revision());
+        return new NeedEntry(view.sounded(sounding), was.shown(), was.registeredAt(), shared);
+    }
+
     private static Entry moved(NeedEntry was, NeedView view, Occurrence at) {
         return new NeedEntry(
                 view,
@@ -149,24 +159,7 @@ public final class NeedProjection {
     /** That the matcher has looked is no change of the need: its time and its position stay. */
     private static Entry matched(NeedEntry was, NeedMatched e, Occurrence at) {
         NeedView view = was.view();
-        NeedView matched = new NeedView(
-                view.id(),
-                view.owner(),
-                view.introducedBy(),
-                view.custody(),
-                view.state(),
-                view.revision(),
-                view.disclosure(),
-                view.closeReason(),
-                view.registered(),
-                view.changed(),
-                view.position(),
-                at.position(),
-                e.causePosition(),
-                e.answer(),
-                view.assent(),
-                view.content(),
-                true);
+        NeedView matched = view.matched(at.position(), e.causePosition(), e.answer());
         return new NeedEntry(matched, was.shown(), was.registeredAt(), was.shared());
     }
 
@@ -174,24 +167,8 @@ public final class NeedProjection {
     static List<Change> custody(CustodyEvent event, Occurrence at, Known known) {
         NeedEntry was = known.require(event.record(), NeedEntry.class);
         NeedView view = was.view();
-        NeedView now = new NeedView(
-                view.id(),
-                Custody.owner(view.owner(), event),
-                view.introducedBy(),
-                view.custody().after(event),
-                view.state(),
-                view.revision(),
-                view.disclosure(),
-                view.closeReason(),
-                view.registered(),
-                view.changed(),
-                view.position(),
-                view.matchedPosition(),
-                view.matchedCause(),
-                view.answer(),
-                view.assent(),
-                view.content(),
-                true);
+        NeedView now =
+                view.held(Custody.owner(view.owner(), event), view.custody().after(event));
         return List.of(new Change.Put(new NeedEntry(now, was.shown(), was.registeredAt(), was.shared())));
     }
 
@@ -223,6 +200,7 @@ public final class NeedProjection {
                 view.matchedPosition(),
                 view.matchedCause(),
                 view.answer(),
+                view.sounding(),
                 assent,
                 content,
                 true);
@@ -243,7 +221,8 @@ public final class NeedProjection {
                 Contents.NO_NEED);
         // Of contents that can be read no more nobody can tell which told its owner anything.
         Shared shared = new Shared(0, at.time(), at.position());
-        NeedEntry tombstone = new NeedEntry(nothing, was.shown(), was.registeredAt(), shared);
+        NeedEntry tombstone =
+                new NeedEntry(nothing.sounded(Sounding.ACCEPTED), was.shown(), was.registeredAt(), shared);
         return ErasureProjection.side(Facet.NEED, tombstone, at, known);
     }
 }

@@ -9,12 +9,15 @@ import jp.musubi.language.need.NeedEvent;
 import jp.musubi.language.need.NeedId;
 import jp.musubi.language.need.NeedMatched;
 import jp.musubi.language.need.NeedState;
+import jp.musubi.language.sounding.SoundingEvent;
 import jp.musubi.query.confirmation.ConfirmationProjection;
 import jp.musubi.query.kit.projection.RecordKind;
 import jp.musubi.query.need.find.FindNeedsSlice;
 import jp.musubi.query.need.read.ReadNeedSlice;
 import jp.musubi.query.record.Assent;
 import jp.musubi.query.record.Contents;
+import jp.musubi.query.record.Sounding;
+import jp.musubi.query.sounding.SoundingProjection;
 import jp.musubi.search.document.StoredRecord;
 
 /** What is registered of needs, and what of one a reader is shown. */
@@ -28,8 +31,10 @@ public final class NeedRecords {
                     NeedContent.class,
                     NeedHistory.Course.class,
                     Assent.Withdrawal.class,
-                    Assent.Confirmed.class)
+                    Assent.Confirmed.class,
+                    Sounding.class)
             .folds(ConfirmationEvent.class, ConfirmationProjection::on)
+            .folds(SoundingEvent.class, SoundingProjection::on)
             .says(NeedMatched.class, MatchFinding.class, MatchFinding::of)
             .asked(FindNeedsSlice::register)
             .asked(ReadNeedSlice::register);
@@ -63,6 +68,7 @@ public final class NeedRecords {
                 0,
                 0,
                 null,
+                insider ? view.sounding() : view.sounding().withoutReason(),
                 insider ? view.assent().forInsiders() : Assent.UNSAID,
                 insider ? Internals.without(view.content()) : Redaction.open(view.content()),
                 insider);
@@ -85,6 +91,7 @@ public final class NeedRecords {
                 0,
                 0,
                 null,
+                Sounding.ACCEPTED,
                 Assent.UNSAID,
                 Contents.NO_NEED,
                 true);

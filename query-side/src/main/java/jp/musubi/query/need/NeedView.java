@@ -11,6 +11,7 @@ import jp.musubi.language.party.PersonId;
 import jp.musubi.language.record.Disclosure;
 import jp.musubi.query.custody.Custody;
 import jp.musubi.query.record.Assent;
+import jp.musubi.query.record.Sounding;
 
 /**
  * A need.
@@ -24,6 +25,7 @@ import jp.musubi.query.record.Assent;
  * @param matchedPosition log position at which the matcher last looked at it, 0 before
  * @param matchedCause log position of what made it look, 0 before
  * @param answer what matching it came to; null before, and unless the viewer is an insider
+ * @param sounding whether it may be approached; why not is told to insiders alone
  * @param assent what its owner has agreed to; nothing unless the viewer is an insider
  * @param content limited parts are null unless the viewer is an insider; all texts are null when erased
  * @param insider whether the viewer sees the limited parts
@@ -43,9 +45,79 @@ public record NeedView(
         long matchedPosition,
         long matchedCause,
         NeedAnswer answer,
+        Sounding sounding,
         Assent assent,
         NeedContent content,
         boolean insider) {
+
+    /** The same with what is said of being approached. */
+    NeedView sounded(Sounding said) {
+        return new NeedView(
+                id,
+                owner,
+                introducedBy,
+                custody,
+                state,
+                revision,
+                disclosure,
+                closeReason,
+                registered,
+                changed,
+                position,
+                matchedPosition,
+                matchedCause,
+                answer,
+                said,
+                assent,
+                content,
+                insider);
+    }
+
+    /** The same, which others have. */
+    NeedView held(PersonId whose, Custody by) {
+        return new NeedView(
+                id,
+                whose,
+                introducedBy,
+                by,
+                state,
+                revision,
+                disclosure,
+                closeReason,
+                registered,
+                changed,
+                position,
+                matchedPosition,
+                matchedCause,
+                answer,
+                sounding,
+                assent,
+                content,
+                insider);
+    }
+
+    /** The same after the matcher has looked. */
+    NeedView matched(long at, long cause, NeedAnswer found) {
+        return new NeedView(
+                id,
+                owner,
+                introducedBy,
+                custody,
+                state,
+                revision,
+                disclosure,
+                closeReason,
+                registered,
+                changed,
+                position,
+                at,
+                cause,
+                found,
+                sounding,
+                assent,
+                content,
+                insider);
+    }
 
     /** Without its limited parts, and without who has to do with it. */
     public NeedView withheld() {
@@ -64,6 +136,7 @@ public record NeedView(
                 0,
                 0,
                 null,
+                sounding.withoutReason(),
                 Assent.UNSAID,
                 Redaction.open(content),
                 false);

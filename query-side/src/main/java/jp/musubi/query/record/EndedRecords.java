@@ -19,14 +19,21 @@ public final class EndedRecords {
     /** All of them, seeds first, in the order in which they ended. */
     public static List<RecordRef> before(SearchIndex index, LocalDate today) {
         return index.read(view -> Stream.of(RecordType.SEED, RecordType.NEED, RecordType.PAIRING)
-                .flatMap(type -> before(view, type, today))
+                .flatMap(type -> before(view, type, Numbers.ENDS, today))
                 .toList());
     }
 
-    private static Stream<RecordRef> before(IndexView view, RecordType type, LocalDate today) {
+    /** Seeds and needs that are not to be approached until a day that lies before that one, seeds first. */
+    public static List<RecordRef> pausedBefore(SearchIndex index, LocalDate today) {
+        return index.read(view -> Stream.of(RecordType.SEED, RecordType.NEED)
+                .flatMap(type -> before(view, type, Numbers.RESUMES, today))
+                .toList());
+    }
+
+    private static Stream<RecordRef> before(IndexView view, RecordType type, String number, LocalDate today) {
         return Listing.of(type)
-                .within(Numbers.ENDS, Long.MIN_VALUE, today.toEpochDay() - 1)
-                .sorted(Numbers.ENDS, false)
+                .within(number, Long.MIN_VALUE, today.toEpochDay() - 1)
+                .sorted(number, false)
                 .first(view, Viewer.system(), Integer.MAX_VALUE)
                 .stream()
                 .map(StoredRecord::record);

@@ -43,7 +43,7 @@ public final class SeedDocument {
                 texts.internal(),
                 facets(view).map(),
                 numbers(view).map(),
-                view.state().stands() ? MatchTexts.of(view.content(), view.owner()) : null,
+                view.state().stands() && view.sounding().accepts() ? MatchTexts.of(view.content(), view.owner()) : null,
                 null,
                 null,
                 Entries.write(entry));
@@ -61,6 +61,7 @@ public final class SeedDocument {
         SeedContent content = view.content();
         Facets facets = new Facets()
                 .put(Facet.STATE, view.state())
+                .put(Facet.SOUNDING, view.sounding().sounding())
                 .put(Facet.KIND, content.kind())
                 .put(Facet.FIELD, content.field())
                 .put(Facet.STAGE, content.stage())
@@ -81,6 +82,7 @@ public final class SeedDocument {
                 .put(Numbers.POSITION, view.position())
                 .put(
                         Numbers.ENDS,
-                        view.state().stands() ? view.content().validity().until() : null);
+                        view.state().stands() ? view.content().validity().until() : null)
+                .put(Numbers.RESUMES, view.sounding().pausedUntil());
     }
 }

@@ -15,7 +15,8 @@ final class SeedHistory {
         return Arrays.asList(
                 v.content(),
                 new Course(v.owner(), v.custody().house(), v.custody().coordinator(), v.state()),
-                v.assent().confirmed());
+                v.assent().confirmed(),
+                v.sounding().told());
     }
 
     record Course(PersonId owner, OrganizationId house, PersonId coordinator, SeedState state) {}

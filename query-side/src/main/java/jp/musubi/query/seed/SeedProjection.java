@@ -22,6 +22,7 @@ import jp.musubi.query.kit.projection.Occurrence;
 import jp.musubi.query.pairing.Endings;
 import jp.musubi.query.record.Assent;
 import jp.musubi.query.record.Contents;
+import jp.musubi.query.record.Sounding;
 
 /** Seeds. */
 public final class SeedProjection {
@@ -50,6 +51,7 @@ public final class SeedProjection {
                 at.time(),
                 at.time(),
                 at.position(),
+                Sounding.ACCEPTED,
                 Assent.UNSAID,
                 e.content(),
                 true);
@@ -101,6 +103,12 @@ public final class SeedProjection {
         return new SeedEntry(changed(v, at, v.state(), v.revision(), v.disclosure(), assent, v.content()), was.shown());
     }
 
+    /** The same seed with what is said of being approached. */
+    public static SeedEntry with(SeedEntry was, Sounding sounding, Occurrence at) {
+        SeedView v = was.view();
+        return new SeedEntry(moved(v, at, v.state()).sounded(sounding), was.shown());
+    }
+
     private static SeedView changed(
             SeedView view,
             Occurrence at,
@@ -119,6 +127,7 @@ public final class SeedProjection {
                 view.registered(),
                 at.time(),
                 at.position(),
+                view.sounding(),
                 assent,
                 content,
                 true);
@@ -138,6 +147,7 @@ public final class SeedProjection {
                 view.registered(),
                 view.changed(),
                 view.position(),
+                view.sounding(),
                 view.assent(),
                 view.content(),
                 true);
@@ -150,6 +160,7 @@ public final class SeedProjection {
         SeedState state = SeedState.WAY.afterOther(view.state(), at.event());
         SeedView nothing =
                 changed(view, at, state, view.revision(), view.disclosure(), Assent.UNSAID, Contents.NO_SEED);
-        return ErasureProjection.side(Facet.SEED, new SeedEntry(nothing, was.shown()), at, known);
+        SeedEntry tombstone = new SeedEntry(nothing.sounded(Sounding.ACCEPTED), was.shown());
+        return ErasureProjection.side(Facet.SEED, tombstone, at, known);
     }
 }

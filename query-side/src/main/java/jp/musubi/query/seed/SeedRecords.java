@@ -10,6 +10,7 @@ import jp.musubi.language.seed.SeedState;
 import jp.musubi.query.kit.projection.RecordKind;
 import jp.musubi.query.record.Assent;
 import jp.musubi.query.record.Contents;
+import jp.musubi.query.record.Sounding;
 import jp.musubi.query.seed.find.FindSeedsSlice;
 import jp.musubi.query.seed.read.ReadSeedSlice;
 import jp.musubi.search.document.StoredRecord;
@@ -20,7 +21,12 @@ public final class SeedRecords {
             .folds(SeedEvent.class, SeedProjection::on)
             .custody(SeedProjection::custody)
             .erases(SeedProjection::erased)
-            .tells(SeedHistory::parts, SeedContent.class, SeedHistory.Course.class, Assent.Confirmed.class)
+            .tells(
+                    SeedHistory::parts,
+                    SeedContent.class,
+                    SeedHistory.Course.class,
+                    Assent.Confirmed.class,
+                    Sounding.class)
             .asked(FindSeedsSlice::register)
             .asked(ReadSeedSlice::register);
 
@@ -43,6 +49,7 @@ public final class SeedRecords {
                 view.registered(),
                 view.changed(),
                 view.position(),
+                insider ? view.sounding() : view.sounding().withoutReason(),
                 insider ? view.assent().forInsiders() : Assent.UNSAID,
                 insider ? Internals.without(view.content()) : Redaction.open(view.content()),
                 insider);
@@ -51,6 +58,18 @@ public final class SeedRecords {
     /** Stands for one that has since been erased and so is gone from every earlier position, too: only its id is left. */
     public static SeedView gone(SeedId id) {
         return new SeedView(
-                id, null, null, SeedState.ERASED, 0, null, null, null, 0, Assent.UNSAID, Contents.NO_SEED, true);
+                id,
+                null,
+                null,
+                SeedState.ERASED,
+                0,
+                null,
+                null,
+                null,
+                0,
+                Sounding.ACCEPTED,
+                Assent.UNSAID,
+                Contents.NO_SEED,
+                true);
     }
 }

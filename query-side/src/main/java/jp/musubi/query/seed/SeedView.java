@@ -9,6 +9,7 @@ import jp.musubi.language.seed.SeedId;
 import jp.musubi.language.seed.SeedState;
 import jp.musubi.query.custody.Custody;
 import jp.musubi.query.record.Assent;
+import jp.musubi.query.record.Sounding;
 
 /**
  * A seed.
@@ -20,6 +21,7 @@ import jp.musubi.query.record.Assent;
  * @param registered when it was registered
  * @param changed when it last changed
  * @param position log position of the last change
+ * @param sounding whether it may be approached; why not is told to insiders alone
  * @param assent what its owner has agreed to; nothing unless the viewer is an insider
  * @param content limited parts are null unless the viewer is an insider; all texts are null when erased
  * @param insider whether the viewer sees the limited parts
@@ -34,9 +36,28 @@ public record SeedView(
         Instant registered,
         Instant changed,
         long position,
+        Sounding sounding,
         Assent assent,
         SeedContent content,
         boolean insider) {
+
+    /** The same with what is said of being approached. */
+    SeedView sounded(Sounding said) {
+        return new SeedView(
+                id,
+                owner,
+                custody,
+                state,
+                revision,
+                disclosure,
+                registered,
+                changed,
+                position,
+                said,
+                assent,
+                content,
+                insider);
+    }
 
     /** As it is shown to others than insiders: without its limited parts and without whose it is. */
     public SeedView withheld() {
@@ -50,6 +71,7 @@ public record SeedView(
                 registered,
                 changed,
                 position,
+                sounding.withoutReason(),
                 Assent.UNSAID,
                 Redaction.open(content),
                 false);

@@ -34,6 +34,7 @@ import jp.musubi.language.party.RoleGranted;
 import jp.musubi.language.party.RoleRevoked;
 import jp.musubi.language.reading.ReadingEvent;
 import jp.musubi.language.seed.SeedEvent;
+import jp.musubi.language.sounding.SoundingEvent;
 
 /** The tags that the command side puts on events. */
 final class TestTags {
@@ -49,6 +50,7 @@ final class TestTags {
                         new Tag("need", e.needId().value()),
                         new Tag("seed", e.seedId().value()));
             case ConfirmationEvent e -> tags(e.tags());
+            case SoundingEvent e -> tags(e.tags());
             case ContactNoted e -> tags(e.tags());
             case PromiseEvent e -> tags(e.tags());
             case HouseAssigned e -> tags(e.tags());

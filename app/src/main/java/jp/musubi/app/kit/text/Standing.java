@@ -1,7 +1,9 @@
 package jp.musubi.app.kit.text;
 
+import jp.musubi.language.kit.State;
 import jp.musubi.language.record.Disclosure;
 import jp.musubi.query.need.NeedView;
+import jp.musubi.query.record.Sounding;
 import jp.musubi.query.seed.SeedView;
 
 /**
@@ -16,14 +18,19 @@ public final class Standing {
 
     /** The key of the sentence for whoever was given this view. */
     public static String of(NeedView need) {
-        String state = need.state().code();
+        String state = said(need.state(), need.sounding());
         return need.insider() ? "standing.need." + state : "standing.need.other." + state;
     }
 
     /** The key of the sentence for whoever was given this view. */
     public static String of(SeedView seed) {
-        String state = seed.state().code();
+        String state = said(seed.state(), seed.sounding());
         return seed.insider() ? "standing.seed." + state : "standing.seed.other." + state;
+    }
+
+    /** What stands, but is not to be approached for now, says so. */
+    private static String said(State state, Sounding sounding) {
+        return state.stands() && !sounding.accepts() ? "paused" : state.code();
     }
 
     /** The key of the sentence that says who sees the need now. */

@@ -19,6 +19,7 @@ import jp.musubi.language.seed.SeedState;
 import jp.musubi.query.need.NeedView;
 import jp.musubi.query.record.Assent;
 import jp.musubi.query.record.Contents;
+import jp.musubi.query.record.Sounding;
 import jp.musubi.query.seed.SeedView;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +42,7 @@ class StandingTest {
                 answer == null ? 0 : 9,
                 answer == null ? 0 : 8,
                 answer,
+                Sounding.ACCEPTED,
                 Assent.UNSAID,
                 Contents.NO_NEED,
                 insider);
@@ -57,6 +59,7 @@ class StandingTest {
                 NOW,
                 NOW,
                 1,
+                Sounding.ACCEPTED,
                 Assent.UNSAID,
                 Contents.NO_SEED,
                 insider);

@@ -33,6 +33,8 @@ record Choice(List<SeedId> displaced, List<Proposal> proposed, Map<SeedId, Placi
         Map<SeedId, Proposal> wanted = given.taken();
         List<SeedId> displaced = pairings.entrySet().stream()
                 .filter(each -> each.getValue().untouched() && !wanted.containsKey(each.getKey()))
+                // Not to be approached for now: it waits beside the others, and takes nobody's place.
+                .filter(each -> !matching.days().isPaused(each.getKey().ref()))
                 .map(Map.Entry::getKey)
                 .toList();
         List<Proposal> proposed = wanted.values().stream()
@@ -52,7 +54,7 @@ record Choice(List<SeedId> displaced, List<Proposal> proposed, Map<SeedId, Placi
     private static boolean eligible(SeedId seed, NeedMatching matching) {
         Standing standing = matching.pairings().get(seed);
         boolean decided = standing != null && (standing.kept() || standing.away());
-        return matching.offered().contains(seed) && !decided;
+        return matching.offered().contains(seed) && !matching.days().isPaused(seed.ref()) && !decided;
     }
 
     private static boolean stands(@Nullable Standing standing) {

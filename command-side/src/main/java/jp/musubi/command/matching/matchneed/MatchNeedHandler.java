@@ -12,6 +12,7 @@ import jp.musubi.command.kit.refusal.Refuse;
 import jp.musubi.command.kit.rules.Today;
 import jp.musubi.command.kit.slice.Models;
 import jp.musubi.command.matching.matchneed.MatchNeed.Proposal;
+import jp.musubi.command.sounding.SoundingCodes;
 import jp.musubi.language.kit.Event;
 import jp.musubi.language.need.NeedMatched;
 import jp.musubi.language.pairing.PairingDisplaced;
@@ -70,6 +71,9 @@ final class MatchNeedHandler {
         }
         if (!matching.state().stands()) {
             throw Refuse.conflictAt("needId", Codes.NEED_NOT_OPEN);
+        }
+        if (matching.on(today).days().isPaused(command.needId().ref())) {
+            throw Refuse.conflictAt("needId", SoundingCodes.NOT_ACCEPTING);
         }
         if (!matching.days().need().holds(today)) {
             throw Refuse.conflictAt("needId", Codes.NEED_OUT_OF_DATE);

@@ -37,6 +37,9 @@ import jp.musubi.language.seed.SeedRegistered;
 import jp.musubi.language.seed.SeedRevised;
 import jp.musubi.language.seed.SeedState;
 import jp.musubi.language.seed.SeedWithdrawn;
+import jp.musubi.language.sounding.SoundingOpened;
+import jp.musubi.language.sounding.SoundingPaused;
+import jp.musubi.language.sounding.SoundingState;
 import org.axonframework.eventsourcing.annotation.EventCriteriaBuilder;
 import org.axonframework.eventsourcing.annotation.EventSourcedEntity;
 import org.axonframework.eventsourcing.annotation.EventSourcingHandler;
@@ -57,7 +60,7 @@ import org.jspecify.annotations.Nullable;
  * @param days on which days the need, and each seed of the scope, may be matched
  */
 @EventSourcedEntity
-@Follows({NeedState.class, PairingState.class, SeedState.class})
+@Follows({NeedState.class, PairingState.class, SeedState.class, SoundingState.class})
 public record NeedMatching(
         @Nullable NeedState state,
         int revision,
@@ -78,8 +81,10 @@ public record NeedMatching(
         var ofNeed = NeedState.WAY.events();
         var ofSeed = SeedState.WAY.events();
         List<EventCriteria> any = new ArrayList<>();
-        any.add(Reads.by("need", scope.needId().value(), types, ofNeed, PairingState.WAY.events(), erasures));
-        scope.seeds().forEach(seed -> any.add(Reads.by("seed", seed.value(), types, ofSeed, erasures)));
+        var soundings = SoundingState.WAY.events();
+        any.add(Reads.by(
+                "need", scope.needId().value(), types, ofNeed, PairingState.WAY.events(), soundings, erasures));
+        scope.seeds().forEach(seed -> any.add(Reads.by("seed", seed.value(), types, ofSeed, soundings, erasures)));
         return EventCriteria.either(any);
     }
 
@@ -180,6 +185,16 @@ public record NeedMatching(
     }
 
     @EventSourcingHandler
+    NeedMatching on(SoundingPaused event) {
+        return dated(days.paused(event));
+    }
+
+    @EventSourcingHandler
+    NeedMatching on(SoundingOpened event) {
+        return dated(days.opened(event.record()));
+    }
+
+    @EventSourcingHandler
     NeedMatching on(RecordErased event) {
         RecordRef erased = event.record();
         return erased.type() == RecordType.SEED
@@ -191,11 +206,15 @@ public record NeedMatching(
     NeedMatching on(LocalDate today) {
         Set<SeedId> now = new HashSet<>(offered);
         now.removeIf(seed -> !days.seed(seed, today));
-        return new NeedMatching(state, revision, lastCause, pairings, now, days);
+        return new NeedMatching(state, revision, lastCause, pairings, now, days.on(today));
     }
 
     private NeedMatching on(SeedId seed, Validity validity) {
-        return new NeedMatching(state, revision, lastCause, pairings, offered, days.ofSeed(seed, validity));
+        return dated(days.ofSeed(seed, validity));
+    }
+
+    private NeedMatching dated(MatchDays next) {
+        return new NeedMatching(state, revision, lastCause, pairings, offered, next);
     }
 
     private @Nullable NeedState after(NeedEvent event) {

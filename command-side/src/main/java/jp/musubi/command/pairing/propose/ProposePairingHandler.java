@@ -13,7 +13,10 @@ import jp.musubi.command.need.NeedCase;
 import jp.musubi.command.pairing.PairingCase;
 import jp.musubi.command.pairing.PairingKey;
 import jp.musubi.command.seed.SeedCase;
+import jp.musubi.command.sounding.SoundingCase;
+import jp.musubi.command.sounding.SoundingCodes;
 import jp.musubi.language.kit.Event;
+import jp.musubi.language.kit.RecordRef;
 import jp.musubi.language.pairing.PairingProposed;
 import jp.musubi.language.pairing.ProposedBy;
 import jp.musubi.language.party.Role;
@@ -39,7 +42,11 @@ final class ProposePairingHandler {
         NeedCase need = Models.load(context, NeedCase.class, command.needId());
         SeedCase seed = Models.load(context, SeedCase.class, command.seedId());
         PairingKey key = new PairingKey(command.needId(), command.seedId());
-        out.append(decide(command, need, seed, Models.load(context, PairingCase.class, key), today.day()));
+        PairingCase pairing = Models.load(context, PairingCase.class, key);
+        List<Event> events = decide(command, need, seed, pairing, today.day());
+        requireAccepting("needId", command.needId().ref(), context);
+        requireAccepting("seedId", command.seedId().ref(), context);
+        out.append(events);
     }
 
     /** What can be said before the sides are known: the ids are typed by people and may be missing. */
@@ -75,6 +82,12 @@ final class ProposePairingHandler {
             throw Refuse.conflict(Codes.PAIRING_EXISTS);
         }
         return List.of(proposed(command, need, seed));
+    }
+
+    private void requireAccepting(String field, RecordRef record, ProcessingContext context) {
+        if (!Models.load(context, SoundingCase.class, record).accepts(today.day())) {
+            throw Refuse.conflictAt(field, SoundingCodes.NOT_ACCEPTING);
+        }
     }
 
     private static void requirePresent(String field, boolean exists, boolean erased) {

@@ -7,6 +7,8 @@ import jp.musubi.command.need.NeedCase;
 import jp.musubi.command.pairing.PairingCase;
 import jp.musubi.command.pairing.PairingKey;
 import jp.musubi.command.seed.SeedCase;
+import jp.musubi.command.sounding.SoundingCase;
+import jp.musubi.language.kit.RecordRef;
 import jp.musubi.language.need.NeedId;
 import jp.musubi.language.party.PersonId;
 import jp.musubi.language.seed.SeedId;
@@ -22,6 +24,7 @@ public final class ProposePairingSlice {
                 .model(PersonId.class, ActorRoles.class)
                 .model(NeedId.class, NeedCase.class)
                 .model(SeedId.class, SeedCase.class)
+                .model(RecordRef.class, SoundingCase.class)
                 .model(PairingKey.class, PairingCase.class)
                 .handler(new ProposePairingHandler(settings.today()));
     }

@@ -46,6 +46,8 @@ import jp.musubi.language.seed.SeedPublished;
 import jp.musubi.language.seed.SeedRegistered;
 import jp.musubi.language.seed.SeedRevised;
 import jp.musubi.language.seed.SeedWithdrawn;
+import jp.musubi.language.sounding.SoundingOpened;
+import jp.musubi.language.sounding.SoundingPaused;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -180,6 +182,26 @@ class MatchNeedTest {
                         new SeedWithdrawn(id("a"), null))
                 .when(found(30, "b"))
                 .stores(matched(30), displaced(30, "a"), proposed(30, "b", 1));
+    }
+
+    @Test
+    void aSeedThatIsNotToBeApproachedIsNotProposedAndItsProposalWaitsBesideTheOthers() {
+        fixture.given(proposal("a"), new SoundingPaused(id("a").ref(), null, null))
+                .when(found(30, "b", "c", "d"))
+                .stores(matched(30), proposed(30, "b", 1), proposed(30, "c", 2));
+        fixture.given(new SoundingPaused(id("d").ref(), Samples.TODAY, null));
+        assertThat(proposals(found(31, "d", "b", "c"))).isEmpty();
+        fixture.given(new SoundingOpened(id("a").ref()))
+                .when(found(32, "a", "b", "c"))
+                .stores(matched(32), displaced(32, "c"));
+    }
+
+    @Test
+    void aNeedThatIsNotToBeApproachedIsNotMatchedUntilItMayBe() {
+        fixture.given(new SoundingPaused(NEED.ref(), null, null));
+        fixture.when(found(30, "a")).refuses(CONFLICT, "needId", "not_accepting_soundings");
+        fixture.given(new SoundingPaused(NEED.ref(), Samples.TODAY.minusDays(1), null));
+        assertThat(proposals(found(30, "a"))).containsExactly(id("a"));
     }
 
     @Test

@@ -114,6 +114,8 @@ import jp.musubi.language.seed.SeedPublished;
 import jp.musubi.language.seed.SeedRegistered;
 import jp.musubi.language.seed.SeedRevised;
 import jp.musubi.language.seed.SeedWithdrawn;
+import jp.musubi.language.sounding.SoundingOpened;
+import jp.musubi.language.sounding.SoundingPaused;
 
 /** One event of every class with every component filled: what the fixtures must read as. Never to be changed. */
 public final class Samples {
@@ -167,6 +169,8 @@ public final class Samples {
                 new WordingConfirmed(NEED.ref(), 1, 2, ConfirmationWay.MAIL, LocalDate.of(2028, 3, 31)),
                 new WordingChangeAsked(SEED.ref(), 2, 3, "会社の所在地を消してほしい"),
                 new WordingDeclined(SEED.ref(), 3, 3),
+                new SoundingPaused(SEED.ref(), LocalDate.of(2027, 9, 30), "学会の準備で手が足りない"),
+                new SoundingOpened(NEED.ref()),
                 new NeedMatched(
                         NEED,
                         2,

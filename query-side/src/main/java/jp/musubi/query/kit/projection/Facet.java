@@ -3,6 +3,9 @@ package jp.musubi.query.kit.projection;
 /** Names of facets; see the package for which record bears which. */
 public final class Facet {
     public static final String STATE = "state";
+    /** Whether it may be approached. */
+    public static final String SOUNDING = "sounding";
+
     public static final String KIND = "kind";
     public static final String FIELD = "field";
     public static final String STAGE = "stage";

@@ -13,6 +13,9 @@ public final class Numbers {
     /** The last day of what stands, or is on hold; of nothing else. */
     public static final String ENDS = "ends";
 
+    /** The last day on which a record is not to be approached. */
+    public static final String RESUMES = "resumes";
+
     public static final String DEADLINE = "deadline";
     public static final String DUE = "due";
     public static final String MATCHED = "matched";

@@ -10,7 +10,7 @@ import jp.musubi.search.document.Viewer;
 /**
  * Searches needs.
  *
- * @param filters facets {@code state, field, channel, disclosure, owner, introducedBy}
+ * @param filters facets {@code state, sounding, field, channel, disclosure, owner, introducedBy}
  * @param sort {@code relevance}, {@code newest}, {@code oldest}, {@code deadline} or null
  * @param page from 1
  * @param at log position, or null for now

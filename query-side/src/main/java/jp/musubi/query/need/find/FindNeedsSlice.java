@@ -22,6 +22,7 @@ import jp.musubi.search.document.Viewer;
 public final class FindNeedsSlice {
     private static final Set<String> FILTERS = Set.of(
             Facet.STATE,
+            Facet.SOUNDING,
             Facet.FIELD,
             Facet.CHANNEL,
             Facet.DISCLOSURE,
@@ -43,7 +44,7 @@ public final class FindNeedsSlice {
                 new Filters(viewer, asked.filters(), FILTERS, STATES).onlyOwn(Facet.OWNER, Facet.INTRODUCED_BY);
         Listing listing = filters.on(Listing.of(RecordType.NEED))
                 .matching(asked.text())
-                .counting(Facet.STATE, Facet.FIELD, Facet.CHANNEL, Facet.DISCLOSURE);
+                .counting(Facet.STATE, Facet.SOUNDING, Facet.FIELD, Facet.CHANNEL, Facet.DISCLOSURE);
         Sorts.on(listing, asked.sort(), Map.of("deadline", Numbers.DEADLINE));
         return sources.at(
                 asked.at(),

@@ -10,7 +10,7 @@ import jp.musubi.search.document.Viewer;
 /**
  * Searches seeds.
  *
- * @param filters facets {@code state, kind, field, stage, disclosure, owner, mine}; see {@code projection} for
+ * @param filters facets {@code state, sounding, kind, field, stage, disclosure, owner, mine}; see {@code projection} for
  *     their values
  * @param sort {@code relevance}, {@code newest}, {@code oldest} or null
  * @param page from 1

@@ -21,6 +21,7 @@ import jp.musubi.search.document.Viewer;
 public final class FindSeedsSlice {
     private static final Set<String> FILTERS = Set.of(
             Facet.STATE,
+            Facet.SOUNDING,
             Facet.KIND,
             Facet.FIELD,
             Facet.STAGE,
@@ -41,7 +42,7 @@ public final class FindSeedsSlice {
         Filters filters = new Filters(viewer, asked.filters(), FILTERS, STATES).onlyOwn(Facet.OWNER);
         Listing listing = filters.on(Listing.of(RecordType.SEED))
                 .matching(asked.text())
-                .counting(Facet.STATE, Facet.KIND, Facet.FIELD, Facet.STAGE, Facet.DISCLOSURE);
+                .counting(Facet.STATE, Facet.SOUNDING, Facet.KIND, Facet.FIELD, Facet.STAGE, Facet.DISCLOSURE);
         Sorts.on(listing, asked.sort(), Map.of());
         return sources.at(
                 asked.at(),

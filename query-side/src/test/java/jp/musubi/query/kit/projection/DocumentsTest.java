@@ -18,6 +18,7 @@ import jp.musubi.query.custody.Custody;
 import jp.musubi.query.need.NeedEntry;
 import jp.musubi.query.need.NeedView;
 import jp.musubi.query.record.Assent;
+import jp.musubi.query.record.Sounding;
 import jp.musubi.query.seed.SeedDocument;
 import jp.musubi.query.testing.Sample;
 import org.junit.jupiter.api.Test;
@@ -88,6 +89,7 @@ class DocumentsTest {
                                 0,
                                 0,
                                 null,
+                                Sounding.ACCEPTED,
                                 Assent.UNSAID,
                                 content,
                                 true),

@@ -125,6 +125,8 @@ import jp.musubi.language.seed.SeedPublished;
 import jp.musubi.language.seed.SeedRegistered;
 import jp.musubi.language.seed.SeedRevised;
 import jp.musubi.language.seed.SeedWithdrawn;
+import jp.musubi.language.sounding.SoundingOpened;
+import jp.musubi.language.sounding.SoundingPaused;
 import jp.musubi.query.testing.TestCluster;
 
 /**
@@ -171,6 +173,7 @@ final class GoldenLog {
         waysIn().forEach(event -> steps.add(new Step("p-admin", event)));
         organizations().forEach(event -> steps.add(new Step("p-admin", event)));
         secondFactors().forEach(event -> steps.add(new Step("p-admin", event)));
+        soundings().forEach(event -> steps.add(new Step("p-hanako", event)));
         return steps;
     }
 
@@ -183,6 +186,13 @@ final class GoldenLog {
                 new WordingChangeAsked(seed(1).ref(), 1, 2, "所属を直してほしい"),
                 new ConfirmationAsked(seed(2).ref(), 1, 1, DAY, ConfirmationWay.PAPER, null),
                 new WordingDeclined(seed(2).ref(), 1, 1));
+    }
+
+    private static List<Event> soundings() {
+        return List.of(
+                new SoundingPaused(seed(1).ref(), DAY, "学会の準備"),
+                new SoundingOpened(seed(1).ref()),
+                new SoundingPaused(need(1).ref(), null, null));
     }
 
     private static List<Event> custody() {

@@ -1,0 +1,2 @@
+/** Whether seeds and needs may be approached. */
+package jp.musubi.query.sounding;
