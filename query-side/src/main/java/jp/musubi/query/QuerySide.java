@@ -3,6 +3,8 @@ package jp.musubi.query;
 import java.util.List;
 import jp.musubi.eventlog.EventLog;
 import jp.musubi.language.kit.codec.EventCodec;
+import jp.musubi.query.audit.countexceptions.CountExceptionsSlice;
+import jp.musubi.query.audit.drawsample.DrawSampleSlice;
 import jp.musubi.query.audit.readevents.AuditEventsSlice;
 import jp.musubi.query.cluster.OfficeRecords;
 import jp.musubi.query.consultation.ConsultationRecords;
@@ -67,6 +69,8 @@ public final class QuerySide {
         FindSimilarSlice.register(registry, sources);
         HistorySlice.register(registry, sources);
         AuditEventsSlice.register(registry, sources);
+        CountExceptionsSlice.register(registry, sources);
+        DrawSampleSlice.register(registry, sources);
         return registry.answers();
     }
 }

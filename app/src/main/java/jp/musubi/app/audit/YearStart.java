@@ -3,6 +3,7 @@ package jp.musubi.app.audit;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import jp.musubi.app.kit.page.FiscalYears;
 import jp.musubi.app.kit.page.Show;
 import jp.musubi.node.gateway.Questions;
 import jp.musubi.query.audit.readevents.AuditEvent;
@@ -13,17 +14,15 @@ import org.springframework.stereotype.Component;
 /** Where a fiscal year begins in the log. */
 @Component
 public class YearStart {
-    private static final int APRIL = 4;
-
     private final Questions questions;
 
     YearStart(Questions questions) {
         this.questions = questions;
     }
 
-    /** The log position of the fiscal year's first event; one past the end when there is none yet. */
-    public long position(Viewer viewer, LocalDate today) {
-        Instant begins = begins(today).atStartOfDay(Show.ZONE).toInstant();
+    /** The log position of the first event of the fiscal year that a day is in; one past the end when there is none yet. */
+    public long position(Viewer viewer, LocalDate day) {
+        Instant begins = FiscalYears.begin(day).atStartOfDay(Show.ZONE).toInstant();
         long from = 1;
         long to = questions.position() + 1;
         while (from < to) {
@@ -36,10 +35,5 @@ public class YearStart {
             }
         }
         return from;
-    }
-
-    private static LocalDate begins(LocalDate today) {
-        int year = today.getMonthValue() < APRIL ? today.getYear() - 1 : today.getYear();
-        return LocalDate.of(year, APRIL, 1);
     }
 }

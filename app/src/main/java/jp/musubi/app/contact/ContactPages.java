@@ -46,7 +46,7 @@ class ContactPages {
         this.promises = promises;
     }
 
-    @GetMapping
+    @GetMapping(params = "about")
     String fresh(
             @RequestParam String about,
             @RequestParam(required = false) List<String> keeps,

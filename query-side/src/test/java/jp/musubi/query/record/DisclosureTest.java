@@ -31,6 +31,8 @@ import jp.musubi.language.seed.SeedPublished;
 import jp.musubi.language.seed.SeedRegistered;
 import jp.musubi.language.seed.SeedRevised;
 import jp.musubi.language.seed.SeedWithdrawn;
+import jp.musubi.query.audit.countexceptions.CountExceptions;
+import jp.musubi.query.audit.drawsample.DrawSample;
 import jp.musubi.query.audit.readevents.ReadAuditEvents;
 import jp.musubi.query.contact.find.FindContacts;
 import jp.musubi.query.contact.findpromises.FindPromises;
@@ -147,6 +149,9 @@ class DisclosureTest {
                 new ReadHistory(viewer, pairing.ref(), null),
                 new ReadAuditEvents(viewer, NEED, 0, 100),
                 new ReadAuditEvents(viewer, null, 0, 100),
+                new DrawSample(viewer, RecordType.NEED, "4711", 10, 0, 100),
+                new DrawSample(viewer, RecordType.PAIRING, "4711", 10, 0, 100),
+                new CountExceptions(viewer, 0),
                 new FindPersons(viewer, "", 1, 20),
                 new FindOrganizations(viewer, "", 1, 20));
     }

@@ -23,7 +23,7 @@ final class Calendars {
     }
 
     static String fiscalYear(LocalDate date, Locale locale) {
-        LocalDate begins = LocalDate.of(date.getMonthValue() < 4 ? date.getYear() - 1 : date.getYear(), 4, 1);
+        LocalDate begins = FiscalYears.begin(date);
         if (!locale.getLanguage().equals("ja")) {
             return "FY" + begins.getYear();
         }
