@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.musubi.command.cluster.describeoffice.DescribeOffice;
@@ -339,28 +340,40 @@ class AppendConditionTest {
     }
 
     private void run(Command command) {
-        try (SliceFixture fixture = SliceFixture.of(this::everything)) {
-            fixture.given(Pairs.sides()).given(history(command));
-            fixture.given(
-                    new SeedRegistered(new SeedId("other"), RESEARCHER, Samples.seed()),
-                    new SeedPublished(new SeedId("other"), Disclosure.PUBLIC));
-            fixture.given(past());
-            fixture.given(aroundRecordsBefore());
-            fixture.given(new AccountLocked(AUDITOR, null));
-            fixture.given(new GlossaryTermDefined(new TermId("t"), 1, Contents.term(), null));
-            fixture.given(new RematchRequested(RUNNING, RematchReason.GLOSSARY, null));
-            fixture.given(Promises.given(PROMISE, COORDINATOR, Pairs.NEED.ref()));
-            if (command instanceof ResetMatcher) {
-                fixture.given(new MatcherTrained(new MatcherId("m"), Training.better(), null, null));
-            }
-            if (command instanceof ResumeRematch) {
-                fixture.given(
-                        new RematchRequested(RESTING, RematchReason.GLOSSARY, RUNNING), new RematchPaused(RESTING));
-            }
-            fixture.given(new ConsultationLeft(
-                    CONSULTATION, new ConsultationContent("困る", null, null, "000-000-0001", null)));
+        try (SliceFixture fixture = given(this::everything, command)) {
             assertThat(fixture.when(command).stored()).isNotEmpty();
         }
+    }
+
+    /** Whether what must have happened for it is not what has for all the others. */
+    static boolean hasHistoryOfItsOwn(Command command) {
+        return PairingCommands.all().contains(command)
+                || command instanceof ResetMatcher
+                || command instanceof ResumeRematch;
+    }
+
+    /** All of Musubi, where one of the commands that are {@link #accepted} can happen. */
+    static SliceFixture given(UnaryOperator<EventSourcingConfigurer> everything, Command command) {
+        SliceFixture fixture = SliceFixture.of(everything);
+        fixture.given(Pairs.sides()).given(history(command));
+        fixture.given(
+                new SeedRegistered(new SeedId("other"), RESEARCHER, Samples.seed()),
+                new SeedPublished(new SeedId("other"), Disclosure.PUBLIC));
+        fixture.given(past());
+        fixture.given(aroundRecordsBefore());
+        fixture.given(new AccountLocked(AUDITOR, null));
+        fixture.given(new GlossaryTermDefined(new TermId("t"), 1, Contents.term(), null));
+        fixture.given(new RematchRequested(RUNNING, RematchReason.GLOSSARY, null));
+        fixture.given(Promises.given(PROMISE, COORDINATOR, Pairs.NEED.ref()));
+        if (command instanceof ResetMatcher) {
+            fixture.given(new MatcherTrained(new MatcherId("m"), Training.better(), null, null));
+        }
+        if (command instanceof ResumeRematch) {
+            fixture.given(new RematchRequested(RESTING, RematchReason.GLOSSARY, RUNNING), new RematchPaused(RESTING));
+        }
+        fixture.given(
+                new ConsultationLeft(CONSULTATION, new ConsultationContent("困る", null, null, "000-000-0001", null)));
+        return fixture;
     }
 
     /** What became of the pairing before. */

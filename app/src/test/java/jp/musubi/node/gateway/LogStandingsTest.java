@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +26,10 @@ import jp.musubi.language.kit.codec.StoredForm;
 import jp.musubi.language.kit.sealing.KeyRing;
 import jp.musubi.language.party.AccountLocked;
 import jp.musubi.language.party.AccountUnlocked;
+import jp.musubi.language.party.MergeReason;
 import jp.musubi.language.party.OrganizationId;
+import jp.musubi.language.party.OrganizationMergeTakenBack;
+import jp.musubi.language.party.OrganizationMerged;
 import jp.musubi.language.party.PersonId;
 import jp.musubi.language.party.PersonRegistered;
 import jp.musubi.language.party.PersonRevised;
@@ -42,6 +46,8 @@ class LogStandingsTest {
     private static final PersonId PERSON = new PersonId("p1");
     private static final OrganizationId BANK = new OrganizationId("bank");
     private static final OrganizationId FIRM = new OrganizationId("firm");
+    private static final OrganizationId HOLDING = new OrganizationId("holding");
+    private static final OrganizationId SISTER = new OrganizationId("sister");
 
     @TempDir
     Path folder;
@@ -86,6 +92,38 @@ class LogStandingsTest {
         assertThat(standings.of(PERSON).viewer(PERSON).tokens()).contains(Viewer.MEMBER, "organization:firm");
     }
 
+    @Test
+    void whoBelongsToOneOfSeveralThatWereMergedActsForAllOfThemUntilThatIsTakenBack() {
+        store(new PersonRegistered(PERSON, "架空 太郎", null, FIRM));
+        merge(FIRM, BANK);
+        merge(BANK, HOLDING);
+        merge(SISTER, HOLDING);
+        assertThat(standings.of(PERSON).viewer(PERSON).tokens())
+                .contains("organization:firm", "organization:bank", "organization:holding", "organization:sister")
+                .doesNotContain("organization:other");
+
+        store(new OrganizationMergeTakenBack(BANK, HOLDING, null));
+        assertThat(standings.of(PERSON).actsFor()).containsExactlyInAnyOrder(FIRM, BANK);
+
+        store(new OrganizationMergeTakenBack(FIRM, BANK, null));
+        assertThat(standings.of(PERSON).actsFor()).containsExactly(FIRM);
+
+        merge(FIRM, SISTER);
+        assertThat(standings.of(PERSON).actsFor()).containsExactlyInAnyOrder(FIRM, SISTER, HOLDING);
+    }
+
+    @Test
+    void whoBelongsToTheOneThatStaysActsForTheOneThatItHasBecomeToo() {
+        store(new PersonRegistered(PERSON, "架空 太郎", null, BANK));
+        merge(FIRM, BANK);
+        merge(new OrganizationId("other"), SISTER);
+        assertThat(standings.of(PERSON).actsFor()).containsExactlyInAnyOrder(BANK, FIRM);
+    }
+
+    private void merge(OrganizationId one, OrganizationId into) {
+        store(new OrganizationMerged(one, into, MergeReason.SUCCESSION, LocalDate.EPOCH));
+    }
+
     private void store(Event... events) {
         List<NewEvent> fresh = List.of(events).stream().map(this::fresh).toList();
         log.append(new Append(UUID.randomUUID().toString(), AppendCondition.none(), fresh))
@@ -99,9 +137,21 @@ class LogStandingsTest {
                 Instant.EPOCH,
                 form.name(),
                 form.version(),
-                Set.of(new Tag("person", PERSON.value())),
+                tags(event),
                 MetadataCodec.write(Map.of()),
                 form.payload());
+    }
+
+    private static Set<Tag> tags(Event event) {
+        return switch (event) {
+            case OrganizationMerged e -> both(e.organizationId(), e.into());
+            case OrganizationMergeTakenBack e -> both(e.organizationId(), e.from());
+            default -> Set.of(new Tag("person", PERSON.value()));
+        };
+    }
+
+    private static Set<Tag> both(OrganizationId one, OrganizationId other) {
+        return Set.of(new Tag("organization", one.value()), new Tag("organization", other.value()));
     }
 
     private static final KeyRing KEYS = new KeyRing() {

@@ -60,13 +60,24 @@ public final class SliceFixture implements AutoCloseable {
         return this;
     }
 
-    /** Sends the command. */
-    public Outcome when(Command command) {
+    /** Lets happen what was given, before any command is sent. */
+    public SliceFixture happened() {
+        history();
+        return this;
+    }
+
+    private AxonTestPhase.Given history() {
         AxonTestPhase.Given history = fixture.given();
         if (!given.isEmpty()) {
             history.events(given);
             given.clear();
         }
+        return history;
+    }
+
+    /** Sends the command. */
+    public Outcome when(Command command) {
+        AxonTestPhase.Given history = history();
         return new Outcome(history.when().command(command).then());
     }
 

@@ -66,9 +66,11 @@ public final class LogStandings implements Standings {
     });
 
     private final EventLog log;
+    private final MergedOrganizations merged;
 
     public LogStandings(EventLog log) {
         this.log = log;
+        merged = new MergedOrganizations(log, LogStandings::read);
     }
 
     @Override
@@ -80,7 +82,7 @@ public final class LogStandings implements Standings {
                 known.on(read(cursor.next()));
             }
         }
-        return known.standing();
+        return known.standing(merged);
     }
 
     private static Event read(StoredEvent stored) {
@@ -113,13 +115,13 @@ public final class LogStandings implements Standings {
             }
         }
 
-        Standing standing() {
+        Standing standing(MergedOrganizations merged) {
             Set<Role> roles = held.stream().map(HeldRole::role).collect(Collectors.toSet());
             Set<OrganizationId> actsFor = Stream.concat(
                             Stream.ofNullable(belongs), held.stream().map(HeldRole::scope))
                     .filter(Objects::nonNull)
                     .collect(Collectors.toSet());
-            return new Standing(roles, actsFor, locked, erased, tokens, secondFactor);
+            return new Standing(roles, merged.with(actsFor), locked, erased, tokens, secondFactor);
         }
     }
 }

@@ -12,7 +12,8 @@ import jp.musubi.search.document.Viewer;
  * revoked a moment ago would still be held there.
  *
  * @param roles held
- * @param actsFor the organizations that the person acts for: where they belong, and for which they hold a role
+ * @param actsFor the organizations that the person acts for: where they belong, for which they hold a role, and those with which one
+ *     of these has been merged
  * @param locked whether the account is locked
  * @param erased whether the person has been erased
  * @param tokens ids of the access tokens that were issued and that nobody has ended; the day of some may have passed
