@@ -50,11 +50,12 @@ import jp.musubi.command.party.grantrole.GrantRoleSlice;
 import jp.musubi.command.party.issuetoken.IssueAccessToken;
 import jp.musubi.command.party.mergeorganization.MergeOrganization;
 import jp.musubi.command.party.mergeorganization.SeparateOrganization;
+import jp.musubi.command.party.reachday.ReachPersonDay;
 import jp.musubi.command.party.registerorganization.RegisterOrganizationSlice;
 import jp.musubi.command.party.registerperson.RegisterPersonSlice;
 import jp.musubi.command.party.removesecondfactor.RemoveSecondFactor;
 import jp.musubi.command.party.reviseorganization.ReviseOrganization;
-import jp.musubi.command.party.reviseperson.RevisePersonSlice;
+import jp.musubi.command.party.reviseperson.RevisePerson;
 import jp.musubi.command.party.revokerole.RevokeRoleSlice;
 import jp.musubi.command.party.setsecondfactor.SetSecondFactor;
 import jp.musubi.command.reading.note.NoteReadings;
@@ -88,8 +89,6 @@ public final class CommandSide {
             RegisterOrganizationSlice::configure,
             ReviseOrganization::configure,
             SeparateOrganization::configure,
-            RegisterPersonSlice::configure,
-            RevisePersonSlice::configure,
             AccountSlice::configure,
             EndAccessToken::configure,
             SetSecondFactor::configure,
@@ -130,6 +129,9 @@ public final class CommandSide {
                     PauseSounding::configure,
                     OpenSounding::configure,
                     MergeOrganization::configure,
+                    RegisterPersonSlice::configure,
+                    RevisePerson::configure,
+                    ReachPersonDay::configure,
                     ResumePairing::configure,
                     IssueAccessToken::configure,
                     MatchNeedSlice::configure,

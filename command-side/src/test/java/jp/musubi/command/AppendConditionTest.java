@@ -67,6 +67,7 @@ import jp.musubi.command.party.grantrole.GrantRole;
 import jp.musubi.command.party.issuetoken.IssueAccessToken;
 import jp.musubi.command.party.mergeorganization.MergeOrganization;
 import jp.musubi.command.party.mergeorganization.SeparateOrganization;
+import jp.musubi.command.party.reachday.ReachPersonDay;
 import jp.musubi.command.party.registerorganization.RegisterOrganization;
 import jp.musubi.command.party.registerperson.RegisterPerson;
 import jp.musubi.command.party.removesecondfactor.RemoveSecondFactor;
@@ -116,12 +117,14 @@ import jp.musubi.language.need.NeedOpened;
 import jp.musubi.language.need.NeedRegistered;
 import jp.musubi.language.party.AccessTokenIssued;
 import jp.musubi.language.party.AccountLocked;
+import jp.musubi.language.party.Affiliation;
 import jp.musubi.language.party.MergeReason;
 import jp.musubi.language.party.OrganizationContent;
 import jp.musubi.language.party.OrganizationId;
 import jp.musubi.language.party.OrganizationKind;
 import jp.musubi.language.party.OrganizationMerged;
 import jp.musubi.language.party.OrganizationRegistered;
+import jp.musubi.language.party.PersonContent;
 import jp.musubi.language.party.PersonId;
 import jp.musubi.language.party.PersonRegistered;
 import jp.musubi.language.party.Role;
@@ -194,7 +197,11 @@ class AppendConditionTest {
             new AccessTokenIssued(STRANGER, "t-1", TokenAccess.READ, List.of(), DAY.plusDays(9)),
             new SecondFactorSet(STRANGER),
             new SoundingPaused(Pairs.SEED.ref(), DAY.minusDays(1), null),
-            new PersonRegistered(LEAVING, "架空 去る", null, null),
+            new PersonRegistered(
+                    LEAVING,
+                    PersonContent.of("架空 去る", null, null)
+                            .with(List.of(new Affiliation(ORGANIZATION, null, null, DAY.minusDays(1)))),
+                    DAY.minusDays(9)),
             new RoleGranted(LEAVING, Role.COORDINATOR, null),
             new ChargeAssigned(new NeedId("past").ref(), LEAVING, AssignedBy.HAND, null)
         };
@@ -245,6 +252,7 @@ class AppendConditionTest {
                         jp.musubi.language.party.OrganizationContent.of("架空", OrganizationKind.BANK, null)),
                 new RegisterPerson(ADMINISTRATOR, new PersonId("new"), "架空", null, null),
                 new RevisePerson(ADMINISTRATOR, STRANGER, "架空 改め", null, null),
+                new ReachPersonDay(MATCHER, LEAVING),
                 new OpenAccount(ADMINISTRATOR, STRANGER),
                 new LockAccount(ADMINISTRATOR, STRANGER, null),
                 new UnlockAccount(ADMINISTRATOR, AUDITOR),

@@ -2,6 +2,7 @@ package jp.musubi.app.cli;
 
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,7 +16,9 @@ import jp.musubi.command.party.revokerole.RevokeRole;
 import jp.musubi.intake.text.Texts;
 import jp.musubi.language.kit.Coded;
 import jp.musubi.language.kit.Ids;
+import jp.musubi.language.party.Affiliation;
 import jp.musubi.language.party.OrganizationId;
+import jp.musubi.language.party.PersonContent;
 import jp.musubi.language.party.PersonId;
 import jp.musubi.language.party.Role;
 import jp.musubi.node.accounts.AccountDesk;
@@ -138,17 +141,24 @@ final class PersonTasks {
 
         /** An empty text takes away what was there. */
         private RevisePerson revision(TaskContext context, PersonId actor, PersonId person) {
-            Optional<PersonView> known = context.node().questions().ask(new ReadPerson(person));
-            OrganizationId where = known.map(PersonView::organizationId).orElse(null);
-            if (organization != null) {
-                where = Ids.isId(organization) ? new OrganizationId(organization) : null;
-            }
-            return new RevisePerson(
-                    actor,
-                    person,
-                    name == null ? known.map(PersonView::name).orElse(null) : name,
-                    email == null ? known.map(PersonView::email).orElse(null) : blankAsNull(email),
-                    where);
+            PersonContent said = context.node()
+                    .questions()
+                    .ask(new ReadPerson(person))
+                    .map(PersonView::content)
+                    .orElse(PersonContent.of(null, null, null));
+            List<Affiliation> where = organization == null
+                    ? said.affiliations()
+                    : PersonContent.of(null, null, Ids.isId(organization) ? new OrganizationId(organization) : null)
+                            .affiliations();
+            PersonContent next = new PersonContent(
+                    name == null ? said.name() : name,
+                    said.reading(),
+                    email == null ? said.email() : blankAsNull(email),
+                    where,
+                    said.orcid(),
+                    said.researchmap(),
+                    said.researcherNumber());
+            return new RevisePerson(actor, person, null, next);
         }
 
         private static String blankAsNull(String text) {

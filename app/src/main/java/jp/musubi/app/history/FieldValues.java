@@ -12,6 +12,7 @@ import jp.musubi.language.kit.Coded;
 import jp.musubi.language.kit.RecordRef;
 import jp.musubi.language.kit.codec.FieldPaths;
 import jp.musubi.language.need.NeedId;
+import jp.musubi.language.party.Affiliation;
 import jp.musubi.language.party.OrganizationId;
 import jp.musubi.language.party.PersonId;
 import jp.musubi.language.party.Site;
@@ -51,6 +52,7 @@ class FieldValues {
                 record.type() == RecordType.CLUSTER ? record.toString() : subjects.called(who, record, show);
             case HeldRole role -> role(role, show);
             case Researcher researcher -> researcher(researcher, show);
+            case Affiliation one -> affiliation(one, show);
             case Site site -> spoken(site.name(), site.prefecture(), site.municipality());
             default -> FieldPaths.text(value);
         };
@@ -69,6 +71,15 @@ class FieldValues {
     private String researcher(Researcher researcher, Show show) {
         String name = researcher.name() == null ? names.of(researcher.person().value(), show) : researcher.name();
         return spoken(name, researcher.orcid(), researcher.researchmap());
+    }
+
+    private String affiliation(Affiliation one, Show show) {
+        String span = one.since() == null && one.until() == null
+                ? ""
+                : (one.since() == null ? "" : show.date(one.since()))
+                        + "～"
+                        + (one.until() == null ? "" : show.date(one.until()));
+        return spoken(one.organization() == null ? "" : organization(one.organization()), one.title(), span);
     }
 
     private static String spoken(String... parts) {

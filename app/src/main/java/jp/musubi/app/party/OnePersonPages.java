@@ -11,12 +11,8 @@ import jp.musubi.app.kit.page.RefusalAdvice;
 import jp.musubi.app.kit.page.Sender;
 import jp.musubi.app.kit.security.CurrentUser;
 import jp.musubi.app.kit.security.LinkAddress;
-import jp.musubi.command.kit.Command;
 import jp.musubi.command.kit.refusal.RefusedException;
-import jp.musubi.command.party.reviseperson.RevisePerson;
 import jp.musubi.language.kit.Coded;
-import jp.musubi.language.kit.Ids;
-import jp.musubi.language.party.OrganizationId;
 import jp.musubi.language.party.PersonId;
 import jp.musubi.language.party.Role;
 import jp.musubi.node.accounts.AccountDesk;
@@ -56,36 +52,6 @@ class OnePersonPages {
     @GetMapping
     String show(@PathVariable String id, Model model, Locale locale) {
         return page.show(administrator(), person(id), model, locale);
-    }
-
-    @PostMapping("/revise")
-    String revise(
-            @PathVariable String id,
-            @RequestParam Map<String, String> typed,
-            RedirectAttributes flash,
-            HttpServletResponse response,
-            Locale locale,
-            Model model) {
-        model.addAttribute("typed", typed);
-        return act(
-                id,
-                typed,
-                "notice.person.revised",
-                flash,
-                response,
-                locale,
-                model,
-                (who, person, commandId) -> sender.send(revision(who, person, typed), commandId));
-    }
-
-    private static Command revision(Who who, PersonId person, Map<String, String> typed) {
-        String organization = typed.getOrDefault("organization", "");
-        return new RevisePerson(
-                who.person(),
-                person,
-                typed.getOrDefault("name", "").strip(),
-                blankAsNull(typed.get("email")),
-                Ids.isId(organization) ? new OrganizationId(organization) : null);
     }
 
     @PostMapping("/account")
@@ -211,10 +177,6 @@ class OnePersonPages {
 
     private static String login(Map<String, String> typed) {
         return typed.getOrDefault("login", "").strip().toLowerCase(Locale.ROOT);
-    }
-
-    private static String blankAsNull(String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 
     private static PersonId person(String id) {

@@ -5,21 +5,27 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import jp.musubi.app.kit.api.ApiException;
+import jp.musubi.app.kit.api.JsonBody;
 import jp.musubi.app.kit.api.Listed;
 import jp.musubi.app.kit.api.Reads;
 import jp.musubi.app.kit.api.Stored;
 import jp.musubi.app.kit.api.Writes;
 import jp.musubi.app.kit.security.CurrentUser;
+import jp.musubi.app.record.Revisions;
 import jp.musubi.command.kit.refusal.Violation;
+import jp.musubi.command.party.PersonRules;
 import jp.musubi.command.party.registerperson.RegisterPerson;
 import jp.musubi.command.party.reviseperson.RevisePerson;
+import jp.musubi.intake.input.ContentReader;
 import jp.musubi.language.kit.Ids;
+import jp.musubi.language.party.Affiliation;
+import jp.musubi.language.party.OrganizationId;
+import jp.musubi.language.party.PersonContent;
 import jp.musubi.language.party.PersonId;
 import jp.musubi.language.party.Role;
 import jp.musubi.node.accounts.AccountDesk;
-import jp.musubi.node.gateway.Who;
-import jp.musubi.query.party.PersonView;
 import jp.musubi.query.party.findpersons.FindPersons;
 import jp.musubi.query.party.readperson.ReadPerson;
 import org.springframework.http.MediaType;
@@ -29,15 +35,21 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
 
 /** Persons and their accounts. */
 @RestController
 @RequestMapping("/api/v1/persons")
 @Tag(name = "persons")
 class PersonsApi {
+
+    /** What was read can be sent back changed. */
+    private static final Set<String> READ_ONLY =
+            Set.of("roles", "locked", "erased", "left", "mergedInto", "absorbed", "position");
 
     private final Writes writes;
     private final Reads reads;
@@ -53,24 +65,30 @@ class PersonsApi {
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
-            summary = "Registers a person: name, email, organizationId; with login also an account, whose one-time "
-                    + "password is in the answer unless a password is given")
-    ResponseEntity<StoredPerson> register(HttpServletRequest request, @RequestBody PersonBodies.Person said) {
+            summary =
+                    "Registers a person; with login also an account, whose one-time password is in the answer unless a "
+                            + "password is given")
+    @PersonBody
+    ResponseEntity<StoredPerson> register(HttpServletRequest request, @RequestBody JsonNode sent) {
         String key = Writes.key(request);
-        String login = said.login();
-        String chosen = said.id() == null ? null : said.id().value();
+        JsonBody body = new JsonBody(sent).without(READ_ONLY);
+        String chosen = body.id("id");
+        String login = body.text("login");
+        String password = body.text("password");
+        body.text("revision");
         if (!user.who().has(Role.ADMINISTRATOR)) {
             throw new ApiException(403, List.of(new Violation(null, "forbidden", List.of())));
         }
+        PersonContent content = content(body);
         PersonId id = new PersonId(writes.newId("person", chosen, key));
         boolean opens = login != null && !desk.has(id);
         if (opens) {
-            desk.check(login, said.password());
+            desk.check(login, password);
         }
-        var command = new RegisterPerson(writes.actor(), id, said.name(), said.email(), said.organizationId());
-        ResponseEntity<Stored> created = writes.created(request, key, id.value(), command);
+        ResponseEntity<Stored> created =
+                writes.created(request, key, id.value(), new RegisterPerson(writes.actor(), id, content));
         AccountDesk.Given given = opens
-                ? desk.open(writes.actor(), id, login, said.password(), "api-account-" + Ids.derived(id.value(), key))
+                ? desk.open(writes.actor(), id, login, password, "api-account-" + Ids.derived(id.value(), key))
                 : null;
         return ResponseEntity.status(created.getStatusCode())
                 .headers(created.getHeaders())
@@ -78,42 +96,54 @@ class PersonsApi {
     }
 
     @PutMapping(value = "/{id}", consumes = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(summary = "Changes name, email and organizationId of a person; what is not said is gone")
-    Stored revise(HttpServletRequest request, @PathVariable String id, @RequestBody PersonBodies.PersonRevision said) {
+    @Operation(
+            summary =
+                    "Replaces what is known of a person; what is not said is gone. Coordinators leave name and email as they "
+                            + "are; everybody says of themselves reading, orcid, researchmap and researcherNumber")
+    @PersonBody
+    Stored revise(
+            HttpServletRequest request,
+            @PathVariable String id,
+            @RequestHeader(name = "If-Match", required = false) String match,
+            @RequestBody JsonNode sent) {
+        JsonBody body = new JsonBody(sent).without(READ_ONLY);
+        body.text("id");
+        Integer basedOn = match == null && !sent.hasNonNull("revision") ? null : Revisions.basedOn(body, match);
+        PersonContent content = content(body);
         return writes.changed(
-                request,
-                id,
-                new RevisePerson(
-                        writes.actor(),
-                        Reads.known(id, PersonId::new),
-                        said.name(),
-                        said.email(),
-                        said.organizationId()));
+                request, id, new RevisePerson(writes.actor(), Reads.known(id, PersonId::new), basedOn, content));
+    }
+
+    private static PersonContent content(JsonBody body) {
+        String organization = body.id("organizationId");
+        PersonContent said = body.content(
+                fields -> ContentReader.read(PersonContent.class, fields),
+                content -> PersonRules.check(content.written()));
+        return organization == null || !said.affiliations().isEmpty()
+                ? said
+                : said.with(List.of(new Affiliation(new OrganizationId(organization), null, null, null)));
     }
 
     @GetMapping("/{id}")
     @Operation(summary = "Reads a person: oneself, or anybody for those who may list persons")
-    PersonView read(@PathVariable String id, @RequestParam(required = false) String after) {
+    PersonAnswer read(@PathVariable String id, @RequestParam(required = false) String after) {
         reads.when(after, null);
         return Optional.of(id)
                 .filter(Ids::isId)
                 .map(PersonId::new)
                 .filter(this::mayRead)
                 .flatMap(known -> reads.ask(new ReadPerson(known)))
+                .map(PersonAnswer::of)
                 .orElseThrow(ApiException::notFound);
     }
 
     private boolean mayRead(PersonId person) {
-        Who who = user.who();
-        return person.equals(who.person())
-                || who.has(Role.COORDINATOR)
-                || who.has(Role.AUDITOR)
-                || who.has(Role.ADMINISTRATOR);
+        return PersonScreens.mayRead(user.who(), person);
     }
 
     @GetMapping
     @Operation(summary = "Lists persons")
-    Listed<PersonView> find(
+    Listed<PersonAnswer> find(
             @RequestParam(required = false) String q,
             @RequestParam(required = false) Integer page,
             @RequestParam(required = false) Integer size,
@@ -121,6 +151,6 @@ class PersonsApi {
         reads.when(after, null);
         return Listed.of(
                 reads.ask(new FindPersons(reads.viewer(), q == null ? "" : q, Reads.page(page), Reads.size(size))),
-                person -> person);
+                PersonAnswer::of);
     }
 }

@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import jp.musubi.app.kit.form.FieldSpec;
 import jp.musubi.language.kit.Asked.When;
@@ -14,12 +15,13 @@ import jp.musubi.language.kit.ContentField;
 import jp.musubi.language.kit.ContentFields;
 import jp.musubi.language.need.NeedContent;
 import jp.musubi.language.party.OrganizationContent;
+import jp.musubi.language.party.PersonContent;
 import jp.musubi.language.seed.SeedContent;
 
 /**
  * The fields of a sort of record, in the order in which they are asked.
  *
- * @param type prefix of the labels: {@code seed}, {@code need} or {@code organization}
+ * @param type prefix of the labels: {@code seed}, {@code need}, {@code organization} or {@code person}
  * @param first the questions asked first
  * @param consent asked with the first ones when the record came in through somebody else
  * @param later 「あとで」
@@ -31,6 +33,8 @@ public record RecordFields(String type, List<FieldSpec> first, List<FieldSpec> c
     public static final RecordFields NEED = of("need", NeedContent.class);
 
     public static final RecordFields ORGANIZATION = of("organization", OrganizationContent.class);
+
+    public static final RecordFields PERSON = of("person", PersonContent.class);
 
     private static RecordFields of(String type, Class<? extends Record> content) {
         Map<When, List<FieldSpec>> asked = ContentFields.of(content).all().stream()
@@ -45,6 +49,15 @@ public record RecordFields(String type, List<FieldSpec> first, List<FieldSpec> c
     /** The fields that somebody is asked. @param office whether it is somebody who writes the notes of the office */
     public RecordFields asked(boolean office) {
         return office ? this : new RecordFields(type, shared(first), shared(consent), shared(later));
+    }
+
+    /** Those of some names, in their order. */
+    public RecordFields only(Predicate<String> names) {
+        return new RecordFields(type, only(first, names), only(consent, names), only(later, names));
+    }
+
+    private static List<FieldSpec> only(List<FieldSpec> specs, Predicate<String> names) {
+        return specs.stream().filter(spec -> names.test(spec.name())).toList();
     }
 
     /** Whether the field is one of the record's which this writer is not asked. */

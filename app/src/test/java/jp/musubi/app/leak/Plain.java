@@ -9,7 +9,7 @@ import jp.musubi.app.Http;
 final class Plain {
     /** Random for each page: against forgery, and against sending a form twice; one's own sessions and new secret. */
     private static final Pattern RANDOM = Pattern.compile(
-            "(name=\"(?:_csrf|commandId|attempt)\"[^>]*value=\")[^\"]*|(\"timestamp\":\")[^\"]*"
+            "(name=\"(?:_csrf|commandId|attempt|basedAt)\"[^>]*value=\")[^\"]*|(\"timestamp\":\")[^\"]*"
                     + "|(/account/sessions/)[0-9a-f-]{36}|(data:image/svg[+]xml;base64,)[^\"]*|(id=\"secret\">)[A-Z2-7 ]*");
 
     private Plain() {}

@@ -131,15 +131,19 @@ class AccountPagesTest {
 
     @Test
     void nameAddressOrganizationAndLoginAreChanged() {
-        assertThat(act("revise", Map.of("name", "架空 改め", "email", "aratame@example.jp", "organization", ""))
-                        .status())
-                .isEqualTo(302);
+        String form = "/persons/" + person.id() + "/edit";
+        Map<String, String> said =
+                Map.of("basedOn", "1", "name", "架空 改め", "reading", "かくう", "email", "aratame@example.jp");
+        assertThat(admin.post(form, form, said).status()).isEqualTo(302);
         String page = admin.get("/admin/persons/" + person.id()).text();
-        assertThat(page).contains("value=\"架空 改め\"", "aratame@example.jp");
+        assertThat(page).contains("架空 改め", "かくう", "aratame@example.jp");
 
-        Http.Answer wrong = act("revise", Map.of("name", "架空 また", "email", "nowhere", "organization", ""));
+        Http.Answer wrong =
+                admin.post(form, form, Map.of("basedOn", "2", "name", "架空 また", "email", "nowhere", "orcid", "1"));
         assertThat(wrong.status()).isEqualTo(400);
-        assertThat(wrong.text()).contains("value=\"架空 また\"", "value=\"nowhere\"", "メールアドレスの形");
+        assertThat(wrong.text()).contains("value=\"架空 また\"", "value=\"nowhere\"", "メールアドレスの形", "ORCID の形が正しくありません");
+        Http.Answer late = admin.post(form, form, said);
+        assertThat(late.status()).isEqualTo(409);
 
         Browsing browser = signedIn();
         String login = "n" + UUID.randomUUID().toString().substring(0, 8);

@@ -26,10 +26,13 @@ import jp.musubi.language.kit.codec.StoredForm;
 import jp.musubi.language.kit.sealing.KeyRing;
 import jp.musubi.language.party.AccountLocked;
 import jp.musubi.language.party.AccountUnlocked;
+import jp.musubi.language.party.Affiliation;
 import jp.musubi.language.party.MergeReason;
 import jp.musubi.language.party.OrganizationId;
 import jp.musubi.language.party.OrganizationMergeTakenBack;
 import jp.musubi.language.party.OrganizationMerged;
+import jp.musubi.language.party.PersonContent;
+import jp.musubi.language.party.PersonDayReached;
 import jp.musubi.language.party.PersonId;
 import jp.musubi.language.party.PersonRegistered;
 import jp.musubi.language.party.PersonRevised;
@@ -81,6 +84,19 @@ class LogStandingsTest {
 
         store(new PersonRevised(PERSON, "架空 太郎", null, null));
         assertThat(standings.of(PERSON).actsFor()).isEmpty();
+    }
+
+    @Test
+    void whereSomebodyBelongsFollowsFromTheDayThatTheLogHasReached() {
+        LocalDate day = LocalDate.of(2027, 3, 31);
+        List<Affiliation> moving =
+                List.of(new Affiliation(FIRM, "主任", null, day), new Affiliation(BANK, null, day.plusDays(1), null));
+        store(new PersonRegistered(PERSON, PersonContent.of("架空 太郎", null, null).with(moving), day.minusDays(9)));
+        assertThat(standings.of(PERSON).actsFor()).containsExactly(FIRM);
+
+        store(new PersonDayReached(PERSON, day.plusDays(1)));
+
+        assertThat(standings.of(PERSON).actsFor()).containsExactly(BANK);
     }
 
     @Test

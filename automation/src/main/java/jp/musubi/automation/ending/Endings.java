@@ -11,11 +11,13 @@ import jp.musubi.command.kit.actor.SystemActors;
 import jp.musubi.command.kit.rules.Today;
 import jp.musubi.command.need.expire.ExpireNeed;
 import jp.musubi.command.pairing.resume.ResumePairing;
+import jp.musubi.command.party.reachday.ReachPersonDay;
 import jp.musubi.command.seed.expire.ExpireSeed;
 import jp.musubi.command.sounding.open.OpenSounding;
 import jp.musubi.language.kit.RecordRef;
 import jp.musubi.language.need.NeedId;
 import jp.musubi.language.pairing.PairingId;
+import jp.musubi.language.party.PersonId;
 import jp.musubi.language.seed.SeedId;
 import jp.musubi.query.record.EndedRecords;
 import jp.musubi.search.index.SearchIndex;
@@ -91,6 +93,7 @@ final class Endings {
             case SEED -> new ExpireSeed(SystemActors.MATCHER, new SeedId(record.id()));
             case NEED -> new ExpireNeed(SystemActors.MATCHER, new NeedId(record.id()));
             case PAIRING -> new ResumePairing(SystemActors.MATCHER, new PairingId(record.id()), null);
+            case PERSON -> new ReachPersonDay(SystemActors.MATCHER, new PersonId(record.id()));
             default -> throw new IllegalArgumentException("no day ends " + record);
         };
     }

@@ -32,5 +32,32 @@ public final class PartyCodes {
     /** CONFLICT: another organization bears the number. 0: its name, 1: its id. Field corporateNumber. */
     public static final String CORPORATE_NUMBER_TAKEN = "corporate_number_taken";
 
+    /** INVALID: not a 研究者番号 of e-Rad: eight digits. No arguments. Field researcherNumber. */
+    public static final String RESEARCHER_NUMBER_INVALID = "researcher_number_invalid";
+
+    /** INVALID: not the name of a page at researchmap. No arguments. Field researchmap. */
+    public static final String RESEARCHMAP_INVALID = "researchmap_invalid";
+
+    /** INVALID: no kana. No arguments. Field reading. */
+    public static final String READING_NOT_KANA = "reading_not_kana";
+
+    /** INVALID: the last day lies before the first. No arguments. Fields affiliations.N.until. */
+    public static final String AFFILIATION_BACKWARDS = "affiliation_backwards";
+
+    /** FORBIDDEN: others keep this field of a person. No arguments. */
+    public static final String NOT_YOURS_TO_CHANGE = "not_yours_to_change";
+
+    /** CONFLICT: the person has left. No arguments. */
+    public static final String PERSON_LEFT = "person_left";
+
+    /** CONFLICT: the person has not left. No arguments. */
+    public static final String PERSON_NOT_LEFT = "person_not_left";
+
+    /** CONFLICT: the entry was merged into another: what is done is done with that one. 0: its id. */
+    public static final String PERSON_MERGED = "person_merged";
+
+    /** CONFLICT: something is to be handed over first. 0: records in charge, 1: open promises, 2: own records underway. */
+    public static final String STILL_HOLDS = "still_holds";
+
     private PartyCodes() {}
 }

@@ -9,8 +9,13 @@ import jp.musubi.language.party.AccountUnlocked;
 import jp.musubi.language.party.LoginChanged;
 import jp.musubi.language.party.PasswordLinkIssued;
 import jp.musubi.language.party.PasswordRenewed;
+import jp.musubi.language.party.PersonDayReached;
 import jp.musubi.language.party.PersonId;
+import jp.musubi.language.party.PersonLeft;
+import jp.musubi.language.party.PersonMergeTakenBack;
+import jp.musubi.language.party.PersonMerged;
 import jp.musubi.language.party.PersonRegistered;
+import jp.musubi.language.party.PersonReturned;
 import jp.musubi.language.party.PersonRevised;
 import jp.musubi.language.party.RoleGranted;
 import jp.musubi.language.party.RoleRevoked;
@@ -35,7 +40,12 @@ import org.axonframework.messaging.eventstreaming.EventCriteria;
     LoginChanged.class,
     PasswordLinkIssued.class,
     PasswordRenewed.class,
+    PersonDayReached.class,
+    PersonLeft.class,
+    PersonMergeTakenBack.class,
+    PersonMerged.class,
     PersonRegistered.class,
+    PersonReturned.class,
     PersonRevised.class,
     RoleGranted.class,
     RoleRevoked.class,

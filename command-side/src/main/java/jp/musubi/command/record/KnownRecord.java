@@ -26,7 +26,12 @@ import jp.musubi.language.party.OrganizationRegistered;
 import jp.musubi.language.party.OrganizationRevised;
 import jp.musubi.language.party.PasswordLinkIssued;
 import jp.musubi.language.party.PasswordRenewed;
+import jp.musubi.language.party.PersonDayReached;
+import jp.musubi.language.party.PersonLeft;
+import jp.musubi.language.party.PersonMergeTakenBack;
+import jp.musubi.language.party.PersonMerged;
 import jp.musubi.language.party.PersonRegistered;
+import jp.musubi.language.party.PersonReturned;
 import jp.musubi.language.party.PersonRevised;
 import jp.musubi.language.party.RoleGranted;
 import jp.musubi.language.party.RoleRevoked;
@@ -61,6 +66,11 @@ import org.axonframework.messaging.eventstreaming.EventCriteria;
     OrganizationRevised.class,
     PasswordLinkIssued.class,
     PasswordRenewed.class,
+    PersonDayReached.class,
+    PersonLeft.class,
+    PersonMergeTakenBack.class,
+    PersonMerged.class,
+    PersonReturned.class,
     PersonRevised.class,
     RoleGranted.class,
     RoleRevoked.class,

@@ -6,6 +6,7 @@ import jp.musubi.command.kit.refusal.Codes;
 import jp.musubi.command.kit.refusal.FieldCodes;
 import jp.musubi.command.kit.rules.Checks;
 import jp.musubi.command.kit.rules.TextLimits;
+import jp.musubi.language.party.Orcid;
 import jp.musubi.language.party.PersonId;
 import jp.musubi.language.seed.Researcher;
 

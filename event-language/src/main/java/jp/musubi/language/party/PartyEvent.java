@@ -4,4 +4,13 @@ import jp.musubi.language.kit.Event;
 
 /** An event of a person. */
 public sealed interface PartyEvent extends Event
-        permits PersonRegistered, PersonRevised, RoleGranted, RoleRevoked, AccountEvent {}
+        permits PersonRegistered,
+                PersonRevised,
+                PersonDayReached,
+                PersonLeft,
+                PersonReturned,
+                PersonMerged,
+                PersonMergeTakenBack,
+                RoleGranted,
+                RoleRevoked,
+                AccountEvent {}

@@ -9,8 +9,11 @@ import jp.musubi.language.need.Channel;
 import jp.musubi.language.need.CompanySize;
 import jp.musubi.language.need.Consent;
 import jp.musubi.language.need.NeedContent;
+import jp.musubi.language.party.Affiliation;
 import jp.musubi.language.party.OrganizationContent;
+import jp.musubi.language.party.OrganizationId;
 import jp.musubi.language.party.OrganizationKind;
+import jp.musubi.language.party.PersonContent;
 import jp.musubi.language.party.PersonId;
 import jp.musubi.language.party.Site;
 import jp.musubi.language.record.Collaboration;
@@ -121,6 +124,23 @@ public final class Contents {
     }
 
     /** An organization about which everything is said. */
+    public static PersonContent fullPerson() {
+        return new PersonContent(
+                "髙橋 花子",
+                "たかはし はなこ",
+                "hanako@example.ac.jp",
+                List.of(
+                        new Affiliation(new OrganizationId("org-1"), "准教授", LocalDate.of(2024, 4, 1), null),
+                        new Affiliation(
+                                new OrganizationId("org-2"),
+                                "助教",
+                                LocalDate.of(2019, 4, 1),
+                                LocalDate.of(2024, 3, 31))),
+                "0000-0002-1825-0097",
+                "kaku_hanako",
+                "90123456");
+    }
+
     public static OrganizationContent fullOrganization() {
         return new OrganizationContent(
                 "架空テクノ株式会社",

@@ -7,6 +7,7 @@ import java.util.Locale;
 import jp.musubi.language.kit.ContentField;
 import jp.musubi.language.kit.ContentFields;
 import jp.musubi.language.kit.Most;
+import jp.musubi.language.party.Affiliation;
 import jp.musubi.language.party.Site;
 
 /** Reads and writes the content of a record, whatever the record: its fields tell how. */
@@ -41,9 +42,26 @@ public final class ContentReader {
             case NUMBER -> reader.number(name, name.toLowerCase(Locale.ROOT));
             case DATE -> reader.date(name);
             case YES_NO -> reader.yesOrNo(name);
-            case ROWS -> field.item() == Site.class ? Sites.read(reader) : Researchers.read(reader);
+            case ROWS -> rows(field, reader);
             case PARTIES -> reader.parties(name);
         };
+    }
+
+    private static List<?> rows(ContentField field, FieldReader reader) {
+        if (field.item() == Site.class) {
+            return Sites.read(reader);
+        }
+        return field.item() == Affiliation.class ? Affiliations.read(reader) : Researchers.read(reader);
+    }
+
+    private static void writeRows(ContentField field, LinkedHashMap<String, List<String>> values, List<?> rows) {
+        if (field.item() == Site.class) {
+            Sites.write(values, rows);
+        } else if (field.item() == Affiliation.class) {
+            Affiliations.write(values, rows);
+        } else {
+            Researchers.write(values, rows);
+        }
     }
 
     /** The inverse: the content as typed fields, for forms and exports. Lists are several texts of one field. */
@@ -53,13 +71,7 @@ public final class ContentReader {
             Object value = field.of(content);
             switch (field.sort()) {
                 case TEXTS, CODES, PARTIES -> FieldWriter.putAll(values, field.path(), (Collection<?>) value);
-                case ROWS -> {
-                    if (field.item() == Site.class) {
-                        Sites.write(values, (List<?>) value);
-                    } else {
-                        Researchers.write(values, (List<?>) value);
-                    }
-                }
+                case ROWS -> writeRows(field, values, (List<?>) value);
                 case TEXT, CODE, NUMBER, DATE, YES_NO -> FieldWriter.put(values, field.path(), value);
             }
         }

@@ -20,9 +20,11 @@ import jp.musubi.language.kit.codec.EventCodec;
 import jp.musubi.language.need.NeedRegistered;
 import jp.musubi.language.party.AccountLocked;
 import jp.musubi.language.party.AccountUnlocked;
-import jp.musubi.language.party.OrganizationId;
+import jp.musubi.language.party.PersonDayReached;
 import jp.musubi.language.party.PersonId;
+import jp.musubi.language.party.PersonLeft;
 import jp.musubi.language.party.PersonRegistered;
+import jp.musubi.language.party.PersonReturned;
 import jp.musubi.language.party.PersonRevised;
 import jp.musubi.language.party.RoleGranted;
 import jp.musubi.language.party.RoleRevoked;
@@ -41,6 +43,9 @@ public final class LogQuestions implements Questions {
     private static final Set<String> READ = names(
             PersonRegistered.class,
             PersonRevised.class,
+            PersonDayReached.class,
+            PersonLeft.class,
+            PersonReturned.class,
             RoleGranted.class,
             RoleRevoked.class,
             AccountLocked.class,
@@ -114,33 +119,26 @@ public final class LogQuestions implements Questions {
 
     private static PersonView next(PersonView view, Event event, long position) {
         return switch (event) {
-            case PersonRegistered e -> told(view, e.name(), e.email(), e.organizationId(), position);
-            case PersonRevised e -> told(view, e.name(), e.email(), e.organizationId(), position);
+            case PersonRegistered e -> view.told(e.content(), e.on(), position);
+            case PersonRevised e -> view.told(e.content(), e.on(), position);
+            case PersonDayReached e -> view.reached(e.on(), position);
+            case PersonLeft e -> view.left(e.on(), position);
+            case PersonReturned e -> view.left(null, position);
             case PersonErased e -> new PersonView(view.id(), null, null, null, List.of(), false, true, position);
-            case AccountLocked e -> held(view, view.roles(), true, position);
-            case AccountUnlocked e -> held(view, view.roles(), false, position);
+            case AccountLocked e -> view.locked(true, position);
+            case AccountUnlocked e -> view.locked(false, position);
             case RoleGranted e -> {
                 Set<HeldRole> roles = new LinkedHashSet<>(view.roles());
                 roles.add(new HeldRole(e.role(), e.scope()));
-                yield held(view, List.copyOf(roles), view.locked(), position);
+                yield view.holding(List.copyOf(roles), position);
             }
             case RoleRevoked e -> {
                 Set<HeldRole> roles = new LinkedHashSet<>(view.roles());
                 roles.remove(new HeldRole(e.role(), e.scope()));
-                yield held(view, List.copyOf(roles), view.locked(), position);
+                yield view.holding(List.copyOf(roles), position);
             }
             default -> throw new IllegalStateException("not asked for: " + event);
         };
-    }
-
-    private static PersonView told(
-            PersonView view, String name, String email, OrganizationId organization, long position) {
-        return new PersonView(view.id(), name, email, organization, view.roles(), view.locked(), false, position);
-    }
-
-    private static PersonView held(PersonView view, List<HeldRole> roles, boolean locked, long position) {
-        return new PersonView(
-                view.id(), view.name(), view.email(), view.organizationId(), roles, locked, view.erased(), position);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package jp.musubi.node.gateway;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -24,6 +25,8 @@ import jp.musubi.language.party.AccessTokenIssued;
 import jp.musubi.language.party.AccountLocked;
 import jp.musubi.language.party.AccountUnlocked;
 import jp.musubi.language.party.OrganizationId;
+import jp.musubi.language.party.PersonContent;
+import jp.musubi.language.party.PersonDayReached;
 import jp.musubi.language.party.PersonId;
 import jp.musubi.language.party.PersonRegistered;
 import jp.musubi.language.party.PersonRevised;
@@ -40,6 +43,7 @@ public final class LogStandings implements Standings {
     private static final Set<String> READ = Stream.of(
                     PersonRegistered.class,
                     PersonRevised.class,
+                    PersonDayReached.class,
                     RoleGranted.class,
                     RoleRevoked.class,
                     PersonErased.class,
@@ -92,7 +96,8 @@ public final class LogStandings implements Standings {
     /** How far the events have come. */
     private static final class Known {
         private final Set<HeldRole> held = new HashSet<>();
-        private OrganizationId belongs;
+        private PersonContent said = PersonContent.of(null, null, null);
+        private LocalDate on;
         private final Set<String> tokens = new HashSet<>();
         private boolean secondFactor;
         private boolean locked;
@@ -100,8 +105,9 @@ public final class LogStandings implements Standings {
 
         void on(Event event) {
             switch (event) {
-                case PersonRegistered e -> belongs = e.organizationId();
-                case PersonRevised e -> belongs = e.organizationId();
+                case PersonRegistered e -> told(e.content(), e.on());
+                case PersonRevised e -> told(e.content(), e.on());
+                case PersonDayReached e -> on = e.on();
                 case RoleGranted e -> held.add(new HeldRole(e.role(), e.scope()));
                 case RoleRevoked e -> held.remove(new HeldRole(e.role(), e.scope()));
                 case AccountLocked e -> locked = true;
@@ -115,10 +121,16 @@ public final class LogStandings implements Standings {
             }
         }
 
+        /** Where somebody belongs is not sealed, and which of it holds follows from the day that was said with it. */
+        private void told(PersonContent content, LocalDate day) {
+            said = content;
+            on = day;
+        }
+
         Standing standing(MergedOrganizations merged) {
             Set<Role> roles = held.stream().map(HeldRole::role).collect(Collectors.toSet());
             Set<OrganizationId> actsFor = Stream.concat(
-                            Stream.ofNullable(belongs), held.stream().map(HeldRole::scope))
+                            said.organizations(on).stream(), held.stream().map(HeldRole::scope))
                     .filter(Objects::nonNull)
                     .collect(Collectors.toSet());
             return new Standing(roles, merged.with(actsFor), locked, erased, tokens, secondFactor);

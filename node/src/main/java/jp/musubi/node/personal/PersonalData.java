@@ -12,7 +12,9 @@ import jp.musubi.eventlog.EventLog;
 import jp.musubi.eventlog.StoredEvent;
 import jp.musubi.language.kit.RecordRef;
 import jp.musubi.language.kit.sealing.KeyRing;
+import jp.musubi.language.party.Affiliation;
 import jp.musubi.language.party.OrganizationId;
+import jp.musubi.language.party.PersonContent;
 import jp.musubi.language.party.PersonId;
 import jp.musubi.node.drafts.Draft;
 import jp.musubi.node.drafts.DraftBook;
@@ -85,9 +87,24 @@ public final class PersonalData {
         sink.part(HeldSink.Part.PERSON);
         Map<String, String> values = new LinkedHashMap<>();
         put(values, "id", person.id().value());
-        put(values, "name", person.name());
-        put(values, "email", person.email());
+        PersonContent content = person.content();
+        put(values, "name", content.name());
+        put(values, "reading", content.reading());
+        put(values, "email", content.email());
         put(values, "organization", person.organizationId());
+        for (int i = 0; i < content.affiliations().size(); i++) {
+            Affiliation one = content.affiliations().get(i);
+            String prefix = "affiliations." + i + ".";
+            put(values, prefix + "organization", one.organization());
+            put(values, prefix + "title", one.title());
+            put(values, prefix + "since", one.since());
+            put(values, prefix + "until", one.until());
+        }
+        put(values, "orcid", content.orcid());
+        put(values, "researchmap", content.researchmap());
+        put(values, "researcherNumber", content.researcherNumber());
+        put(values, "left", person.left());
+        put(values, "mergedInto", person.mergedInto());
         put(values, "locked", person.locked());
         sink.item(HeldItem.of("", null, values));
         sink.part(HeldSink.Part.ROLES);

@@ -1,6 +1,5 @@
 package jp.musubi.query.party;
 
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -98,11 +97,7 @@ final class OrganizationProjection {
                 .put("aliases", content.aliases())
                 .put("formerNames", content.formerNames())
                 .put("sought", view.everyName().stream().sorted().toList())
-                .put(
-                        "reading",
-                        Stream.ofNullable(content.reading())
-                                .flatMap(OrganizationProjection::kana)
-                                .toList())
+                .put("reading", Readings.both(content.reading()))
                 .put(
                         "sites",
                         content.sites().stream()
@@ -113,19 +108,5 @@ final class OrganizationProjection {
 
     private static Stream<String> words(Site site) {
         return Stream.of(site.name(), site.prefecture(), site.municipality()).filter(text -> text != null);
-    }
-
-    /** A reading in hiragana and in katakana, whichever was written. */
-    private static Stream<String> kana(String reading) {
-        String normal = Normalizer.normalize(reading, Normalizer.Form.NFKC);
-        return Stream.of(shifted(normal, 'ァ', 'ヶ', -0x60), shifted(normal, 'ぁ', 'ゖ', 0x60));
-    }
-
-    private static String shifted(String text, char first, char last, int by) {
-        StringBuilder out = new StringBuilder(text.length());
-        for (char c : text.toCharArray()) {
-            out.append(c >= first && c <= last ? (char) (c + by) : c);
-        }
-        return out.toString();
     }
 }

@@ -3,7 +3,13 @@ package jp.musubi.query.party;
 import jp.musubi.language.RecordType;
 import jp.musubi.language.erasure.PersonErased;
 import jp.musubi.language.party.AccountEvent;
+import jp.musubi.language.party.PersonContent;
+import jp.musubi.language.party.PersonDayReached;
+import jp.musubi.language.party.PersonLeft;
+import jp.musubi.language.party.PersonMergeTakenBack;
+import jp.musubi.language.party.PersonMerged;
 import jp.musubi.language.party.PersonRegistered;
+import jp.musubi.language.party.PersonReturned;
 import jp.musubi.language.party.PersonRevised;
 import jp.musubi.language.party.RoleGranted;
 import jp.musubi.language.party.RoleRevoked;
@@ -22,11 +28,16 @@ public final class PersonRecords {
                     RecordType.PERSON, PersonEntry.class, PersonProjection::document)
             .folds(PersonRegistered.class, PersonProjection::registered)
             .folds(PersonRevised.class, PersonProjection::revised)
+            .folds(PersonDayReached.class, PersonProjection::reached)
+            .folds(PersonLeft.class, PersonCourse::left)
+            .folds(PersonReturned.class, PersonCourse::returned)
+            .folds(PersonMerged.class, PersonCourse::merged)
+            .folds(PersonMergeTakenBack.class, PersonCourse::takenBack)
             .folds(AccountEvent.class, PersonProjection::account)
             .folds(RoleGranted.class, PersonProjection::granted)
             .folds(RoleRevoked.class, PersonProjection::revoked)
             .folds(PersonErased.class, ErasureProjection::on)
-            .tells(PersonHistory::parts, PersonHistory.Told.class)
+            .tells(PersonHistory::parts, PersonContent.class, PersonHistory.Told.class)
             .asked(FindAffiliatedSlice::register)
             .asked(FindPersonsSlice::register)
             .asked(FindHoldersSlice::register)

@@ -12,13 +12,13 @@ import jp.musubi.search.document.Viewer;
 import jp.musubi.search.index.SearchIndex;
 import jp.musubi.search.query.IndexView;
 
-/** Published seeds, open needs and pairings on hold whose last day lies before a day. */
+/** Published seeds, open needs, pairings on hold and what holds of persons, whose last day lies before a day. */
 public final class EndedRecords {
     private EndedRecords() {}
 
     /** All of them, seeds first, in the order in which they ended. */
     public static List<RecordRef> before(SearchIndex index, LocalDate today) {
-        return index.read(view -> Stream.of(RecordType.SEED, RecordType.NEED, RecordType.PAIRING)
+        return index.read(view -> Stream.of(RecordType.SEED, RecordType.NEED, RecordType.PAIRING, RecordType.PERSON)
                 .flatMap(type -> before(view, type, Numbers.ENDS, today))
                 .toList());
     }

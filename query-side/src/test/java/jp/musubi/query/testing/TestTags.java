@@ -28,7 +28,12 @@ import jp.musubi.language.party.CorporateNumberRecorded;
 import jp.musubi.language.party.OrganizationEvent;
 import jp.musubi.language.party.OrganizationMergeTakenBack;
 import jp.musubi.language.party.OrganizationMerged;
+import jp.musubi.language.party.PersonDayReached;
+import jp.musubi.language.party.PersonLeft;
+import jp.musubi.language.party.PersonMergeTakenBack;
+import jp.musubi.language.party.PersonMerged;
 import jp.musubi.language.party.PersonRegistered;
+import jp.musubi.language.party.PersonReturned;
 import jp.musubi.language.party.PersonRevised;
 import jp.musubi.language.party.RoleGranted;
 import jp.musubi.language.party.RoleRevoked;
@@ -63,6 +68,17 @@ final class TestTags {
             case RecordErased e -> tags(e.tags());
             case PersonErased e -> Set.of(new Tag("person", e.personId().value()));
             case PersonRegistered e -> Set.of(new Tag("person", e.personId().value()));
+            case PersonDayReached e -> Set.of(new Tag("person", e.personId().value()));
+            case PersonLeft e -> Set.of(new Tag("person", e.personId().value()));
+            case PersonReturned e -> Set.of(new Tag("person", e.personId().value()));
+            case PersonMerged e ->
+                Set.of(
+                        new Tag("person", e.personId().value()),
+                        new Tag("person", e.into().value()));
+            case PersonMergeTakenBack e ->
+                Set.of(
+                        new Tag("person", e.personId().value()),
+                        new Tag("person", e.from().value()));
             case PersonRevised e -> Set.of(new Tag("person", e.personId().value()));
             case AccountEvent e -> Set.of(new Tag("person", e.personId().value()));
             case RoleGranted e -> Set.of(new Tag("person", e.personId().value()));

@@ -53,6 +53,9 @@ public final class Facts {
                     .map(row -> researcher(row, show))
                     .toList();
         }
+        if (spec.kind() == FieldSpec.Kind.AFFILIATIONS) {
+            return Spans.texts(said, show);
+        }
         return said.values().getOrDefault(spec.name(), List.of()).stream()
                 .filter(Objects::nonNull)
                 .map(text -> Labels.value(show, spec, text))

@@ -6,6 +6,7 @@ import jp.musubi.language.kit.Coded;
 import jp.musubi.language.kit.ContentField;
 import jp.musubi.language.kit.Most;
 import jp.musubi.language.kit.sealing.Audience;
+import jp.musubi.language.party.Affiliation;
 import jp.musubi.language.seed.Researcher;
 
 /**
@@ -30,8 +31,12 @@ public record FieldSpec(String name, Kind kind, List<Coded> codes, boolean requi
         CHECKS,
         YES_NO,
         PARTIES,
-        RESEARCHERS
+        RESEARCHERS,
+        AFFILIATIONS
     }
+
+    /** An address for mail is longer than other lines (RFC 5321). */
+    private static final int LONGEST_LINE = 254;
 
     /** So many values, asked at first, stand open beside each other; more of them, or later, in a list that opens. */
     private static final int MOST_OPEN = 6;
@@ -42,7 +47,7 @@ public record FieldSpec(String name, Kind kind, List<Coded> codes, boolean requi
 
     private static Kind kind(ContentField field) {
         return switch (field.sort()) {
-            case TEXT -> field.most().value() <= Most.LINE ? Kind.LINE : Kind.AREA;
+            case TEXT -> field.most().value() <= LONGEST_LINE ? Kind.LINE : Kind.AREA;
             case TEXTS -> field.most().value() < Most.LINE ? Kind.LINE : Kind.AREA;
             case CODE ->
                 field.asked() == Asked.When.FIRST && field.codes().size() <= MOST_OPEN ? Kind.RADIO : Kind.SELECT;
@@ -50,9 +55,16 @@ public record FieldSpec(String name, Kind kind, List<Coded> codes, boolean requi
             case NUMBER -> Kind.NUMBER;
             case DATE -> Kind.DATE;
             case YES_NO -> Kind.YES_NO;
-            case ROWS -> field.item() == Researcher.class ? Kind.RESEARCHERS : Kind.AREA;
+            case ROWS -> rows(field.item());
             case PARTIES -> Kind.PARTIES;
         };
+    }
+
+    private static Kind rows(Class<?> item) {
+        if (item == Affiliation.class) {
+            return Kind.AFFILIATIONS;
+        }
+        return item == Researcher.class ? Kind.RESEARCHERS : Kind.AREA;
     }
 
     /** Whether only insiders see it. */

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  * @param typed what was typed, or an empty text
  * @param options the choices; empty unless it chooses
  * @param rows rows of researchers; empty for other fields
+ * @param spans rows of affiliations; empty for other fields
  * @param errors what is wrong with it
  */
 public record FormField(
@@ -21,6 +22,7 @@ public record FormField(
         String typed,
         List<Option> options,
         List<Row> rows,
+        List<Span> spans,
         List<String> errors) {
 
     /** One choice. */
@@ -28,6 +30,9 @@ public record FormField(
 
     /** One researcher. */
     public record Row(int index, String person, String name, String orcid, String researchmap, boolean erased) {}
+
+    /** One affiliation. @param organization its id, or what was typed instead */
+    public record Span(int index, String organization, String title, String since, String until) {}
 
     public String name() {
         return spec.name();
@@ -47,6 +52,7 @@ public record FormField(
             case CHECKS -> "checks";
             case PARTIES -> "parties";
             case RESEARCHERS -> "researchers";
+            case AFFILIATIONS -> "affiliations";
         };
     }
 

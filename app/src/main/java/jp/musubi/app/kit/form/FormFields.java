@@ -30,8 +30,16 @@ final class FormFields {
 
     private FormField draw(FieldSpec spec) {
         List<FormField.Row> rows = spec.kind() == FieldSpec.Kind.RESEARCHERS ? Rows.of(typed) : List.of();
+        List<FormField.Span> spans = spec.kind() == FieldSpec.Kind.AFFILIATIONS ? Spans.of(typed) : List.of();
         return new FormField(
-                spec, Labels.field(show, type, spec.name()), hint(spec), text(spec), options(spec), rows, errors(spec));
+                spec,
+                Labels.field(show, type, spec.name()),
+                hint(spec),
+                text(spec),
+                options(spec),
+                rows,
+                spans,
+                errors(spec));
     }
 
     private String text(FieldSpec spec) {

@@ -67,6 +67,7 @@ class ActsTest {
             Map.entry("AnswerConfirmation", LINK),
             Map.entry("MatchNeed", ALONE),
             Map.entry("CompleteRematch", ALONE),
+            Map.entry("ReachPersonDay", ALONE),
             Map.entry("ExpireSeed", ALONE),
             Map.entry("ExpireNeed", ALONE),
             Map.entry("FoundCluster", ALONE),

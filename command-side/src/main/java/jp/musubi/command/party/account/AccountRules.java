@@ -4,6 +4,7 @@ import jp.musubi.command.kit.actor.ActorRoles;
 import jp.musubi.command.kit.actor.SystemActors;
 import jp.musubi.command.kit.refusal.Codes;
 import jp.musubi.command.kit.refusal.Refuse;
+import jp.musubi.command.party.PersonState;
 import jp.musubi.language.party.LinkWay;
 import jp.musubi.language.party.Role;
 
@@ -33,6 +34,7 @@ final class AccountRules {
         if (account.erased()) {
             throw Refuse.conflict(Codes.RECORD_ERASED);
         }
+        PersonState.requireNotEnded(account.left(), account.mergedInto());
     }
 
     /** There, and not locked: a link for a locked account would promise what it cannot hold. */

@@ -45,12 +45,7 @@ final class GrantRoleHandler {
 
     static List<Event> decide(GrantRole command, PersonState person, ActorRoles held, boolean scopeKnown) {
         Role role = grantable(command, scopeKnown);
-        if (!person.registered()) {
-            throw Refuse.unknown();
-        }
-        if (person.erased()) {
-            throw Refuse.conflict(Codes.RECORD_ERASED);
-        }
+        person.requireTakesPart();
         if (held.holds(new Grant(role, command.scope()))) {
             throw Refuse.conflictAt("role", Codes.ALREADY_GRANTED, role.code());
         }

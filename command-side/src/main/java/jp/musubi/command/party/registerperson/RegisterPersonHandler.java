@@ -3,16 +3,12 @@ package jp.musubi.command.party.registerperson;
 import java.util.List;
 import jp.musubi.command.kit.actor.ActorRoles;
 import jp.musubi.command.kit.actor.SystemActors;
-import jp.musubi.command.kit.refusal.Codes;
-import jp.musubi.command.kit.refusal.FieldCodes;
 import jp.musubi.command.kit.refusal.Refuse;
 import jp.musubi.command.kit.rules.Checks;
-import jp.musubi.command.kit.rules.Email;
-import jp.musubi.command.kit.rules.TextLimits;
-import jp.musubi.command.kit.slice.Models;
-import jp.musubi.command.party.OrganizationState;
+import jp.musubi.command.kit.rules.Today;
+import jp.musubi.command.party.PersonRules;
 import jp.musubi.command.party.PersonState;
-import jp.musubi.language.kit.Event;
+import jp.musubi.language.party.PersonContent;
 import jp.musubi.language.party.PersonRegistered;
 import jp.musubi.language.party.Role;
 import org.axonframework.messaging.commandhandling.annotation.CommandHandler;
@@ -20,7 +16,7 @@ import org.axonframework.messaging.core.unitofwork.ProcessingContext;
 import org.axonframework.messaging.eventhandling.gateway.EventAppender;
 import org.axonframework.modelling.annotation.InjectEntity;
 
-final class RegisterPersonHandler {
+record RegisterPersonHandler(Today today) {
 
     @CommandHandler
     void handle(
@@ -29,13 +25,13 @@ final class RegisterPersonHandler {
             @InjectEntity(idProperty = "personId") PersonState person,
             ProcessingContext context,
             EventAppender out) {
-        boolean organizationKnown = command.organizationId() == null
-                || Models.load(context, OrganizationState.class, command.organizationId())
-                        .registered();
-        out.append(decide(command, actor, person, organizationKnown));
+        PersonContent content = checked(command, actor, person);
+        Refuse.ifAny(PersonRules.check(content), PersonRules.unknown(content, null, context));
+        out.append(List.of(new PersonRegistered(command.personId(), content, today.day())));
     }
 
-    static List<Event> decide(RegisterPerson command, ActorRoles actor, PersonState person, boolean organizationKnown) {
+    /** The content as it is to be stored, if it is fit. */
+    private static PersonContent checked(RegisterPerson command, ActorRoles actor, PersonState person) {
         if (!actor.has(Role.ADMINISTRATOR)) {
             throw Refuse.forbidden();
         }
@@ -43,19 +39,9 @@ final class RegisterPersonHandler {
         if (person.registered() || person.erased() || SystemActors.reserved(command.personId())) {
             throw Refuse.duplicateId();
         }
-        check(command, organizationKnown);
-        return List.of(
-                new PersonRegistered(command.personId(), command.name(), command.email(), command.organizationId()));
-    }
-
-    private static void check(RegisterPerson command, boolean organizationKnown) {
-        Checks checks = new Checks().requiredText("name", command.name(), TextLimits.SHORT);
-        if (command.email() != null && !Email.valid(command.email())) {
-            checks.add("email", FieldCodes.EMAIL_INVALID);
+        if (command.content() == null) {
+            Refuse.ifAny(PersonRules.check(null));
         }
-        if (!organizationKnown) {
-            checks.add("organizationId", Codes.UNKNOWN_ORGANIZATION);
-        }
-        Refuse.ifAny(checks.found());
+        return Checks.there(command.content()).written();
     }
 }

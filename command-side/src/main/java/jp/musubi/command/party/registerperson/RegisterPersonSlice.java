@@ -1,5 +1,6 @@
 package jp.musubi.command.party.registerperson;
 
+import jp.musubi.command.kit.Settings;
 import jp.musubi.command.kit.actor.ActorRoles;
 import jp.musubi.command.kit.slice.Slice;
 import jp.musubi.command.party.OrganizationState;
@@ -13,11 +14,11 @@ public final class RegisterPersonSlice {
     private RegisterPersonSlice() {}
 
     /** Adds the decision models and the handler. */
-    public static EventSourcingConfigurer configure(EventSourcingConfigurer configurer) {
+    public static EventSourcingConfigurer configure(EventSourcingConfigurer configurer, Settings settings) {
         return Slice.of(configurer)
                 .model(PersonId.class, ActorRoles.class)
                 .model(PersonId.class, PersonState.class)
                 .model(OrganizationId.class, OrganizationState.class)
-                .handler(new RegisterPersonHandler());
+                .handler(new RegisterPersonHandler(settings.today()));
     }
 }

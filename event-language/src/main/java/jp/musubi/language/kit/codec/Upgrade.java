@@ -16,6 +16,8 @@ import jp.musubi.language.need.NeedRevised;
 import jp.musubi.language.pairing.PairingProposed;
 import jp.musubi.language.party.OrganizationRegistered;
 import jp.musubi.language.party.PasswordLinkIssued;
+import jp.musubi.language.party.PersonRegistered;
+import jp.musubi.language.party.PersonRevised;
 import jp.musubi.language.seed.SeedRegistered;
 import jp.musubi.language.seed.SeedRevised;
 
@@ -44,6 +46,8 @@ public record Upgrade(String name, String fromVersion, String toVersion, UnaryOp
             new Upgrade(EventTypes.nameOf(NeedRegistered.class), "1", "2", Upgrade::untold),
             new Upgrade(EventTypes.nameOf(NeedRevised.class), "1", "2", Upgrade::untold),
             new Upgrade(EventTypes.nameOf(OrganizationRegistered.class), "1", "2", Upgrade::asContent),
+            new Upgrade(EventTypes.nameOf(PersonRegistered.class), "1", "2", Upgrade::asPerson),
+            new Upgrade(EventTypes.nameOf(PersonRevised.class), "1", "2", Upgrade::asPerson),
             new Upgrade(EventTypes.nameOf(PasswordLinkIssued.class), "1", "2", Upgrade::handed));
 
     private static final Map<String, String> LATEST =
@@ -83,6 +87,23 @@ public record Upgrade(String name, String fromVersion, String toVersion, UnaryOp
             if (said != null) {
                 content.set(name, said);
             }
+        }
+        return payload.set("content", content);
+    }
+
+    /** At first a person was a name, an address and one organization, of which no days were known. */
+    private static JsonNode asPerson(JsonNode told) {
+        ObjectNode payload = (ObjectNode) told;
+        ObjectNode content = payload.objectNode();
+        for (String name : List.of("name", "email")) {
+            JsonNode said = payload.remove(name);
+            if (said != null) {
+                content.set(name, said);
+            }
+        }
+        JsonNode organization = payload.get("organizationId");
+        if (organization != null && !organization.isNull()) {
+            content.putArray("affiliations").addObject().set("organization", organization);
         }
         return payload.set("content", content);
     }

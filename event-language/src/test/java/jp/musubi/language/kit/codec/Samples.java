@@ -88,8 +88,13 @@ import jp.musubi.language.party.OrganizationRegistered;
 import jp.musubi.language.party.OrganizationRevised;
 import jp.musubi.language.party.PasswordLinkIssued;
 import jp.musubi.language.party.PasswordRenewed;
+import jp.musubi.language.party.PersonDayReached;
 import jp.musubi.language.party.PersonId;
+import jp.musubi.language.party.PersonLeft;
+import jp.musubi.language.party.PersonMergeTakenBack;
+import jp.musubi.language.party.PersonMerged;
 import jp.musubi.language.party.PersonRegistered;
+import jp.musubi.language.party.PersonReturned;
 import jp.musubi.language.party.PersonRevised;
 import jp.musubi.language.party.Role;
 import jp.musubi.language.party.RoleGranted;
@@ -215,8 +220,13 @@ public final class Samples {
                 new OrganizationMerged(
                         ORGANIZATION, new OrganizationId("org-2"), MergeReason.SUCCESSION, LocalDate.of(2026, 10, 1)),
                 new OrganizationMergeTakenBack(ORGANIZATION, new OrganizationId("org-2"), "別の会社だった"),
-                new PersonRegistered(OWNER, "髙橋 花子", "hanako@example.ac.jp", ORGANIZATION),
-                new PersonRevised(OWNER, "髙橋 花", "hana@example.ac.jp", ORGANIZATION),
+                new PersonRegistered(OWNER, Contents.fullPerson(), LocalDate.of(2026, 10, 1)),
+                new PersonRevised(OWNER, Contents.fullPerson(), LocalDate.of(2026, 11, 1)),
+                new PersonDayReached(OWNER, LocalDate.of(2027, 4, 1)),
+                new PersonLeft(OWNER, LocalDate.of(2027, 3, 31)),
+                new PersonReturned(OWNER),
+                new PersonMerged(OWNER, COORDINATOR),
+                new PersonMergeTakenBack(OWNER, COORDINATOR, "同じ名前の別の人だった"),
                 new AccountOpened(OWNER),
                 new AccountLocked(OWNER, "退職のため"),
                 new AccountUnlocked(OWNER),

@@ -47,5 +47,8 @@ public final class Facet {
     /** State of what is another record now. */
     public static final String MERGED = "merged";
 
+    /** State of somebody who takes part no more. */
+    public static final String LEFT = "left";
+
     private Facet() {}
 }

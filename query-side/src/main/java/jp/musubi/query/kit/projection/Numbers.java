@@ -10,7 +10,7 @@ public final class Numbers {
     public static final String REGISTERED = "registered";
     public static final String CHANGED = "changed";
     public static final String POSITION = "position";
-    /** The last day of what stands, or is on hold; of nothing else. */
+    /** The last day of what stands, or is on hold, or holds of a person; of nothing else. */
     public static final String ENDS = "ends";
 
     /** The last day on which a record is not to be approached. */

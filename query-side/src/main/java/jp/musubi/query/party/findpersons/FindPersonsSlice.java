@@ -20,7 +20,9 @@ public final class FindPersonsSlice {
 
     static Page<PersonView> answer(FindPersons asked, Sources sources) {
         Listing listing = Listing.of(RecordType.PERSON)
-                .bearing(Facet.STATE, Set.of("active"))
+                .bearing(
+                        Facet.STATE,
+                        asked.past() ? Set.of(Facet.ACTIVE, Facet.LEFT, Facet.MERGED) : Set.of(Facet.ACTIVE))
                 .matching(asked.text());
         return sources.at(
                 null, view -> listing.page(view, asked.viewer(), asked.page(), asked.size(), PersonRecords::shown));

@@ -16,7 +16,7 @@ public final class ReadPersonSlice {
     }
 
     static Optional<PersonView> answer(ReadPerson asked, Sources sources) {
-        return sources.at(null, view -> view.get(asked.id().ref(), Viewer.system()))
+        return sources.at(asked.at(), view -> view.get(asked.id().ref(), Viewer.system()))
                 .map(PersonRecords::shown);
     }
 }

@@ -51,7 +51,7 @@ class HistoryFieldsTest {
             entry(RecordType.NEED, Set.of("content", "assent", "custody", "matchedPosition", "matchedCause")),
             entry(RecordType.ORGANIZATION, Set.of("content", "merged")),
             entry(RecordType.TERM, Set.of("content")),
-            entry(RecordType.PERSON, Set.of("locked")),
+            entry(RecordType.PERSON, Set.of("content", "on", "locked")),
             entry(RecordType.CONSULTATION, Set.of("content", "left")),
             entry(RecordType.READING, Set.of("first")),
             entry(RecordType.CONTACT, Set.of("noted", "notedBy")),

@@ -94,8 +94,14 @@ import jp.musubi.language.party.OrganizationRegistered;
 import jp.musubi.language.party.OrganizationRevised;
 import jp.musubi.language.party.PasswordLinkIssued;
 import jp.musubi.language.party.PasswordRenewed;
+import jp.musubi.language.party.PersonContent;
+import jp.musubi.language.party.PersonDayReached;
 import jp.musubi.language.party.PersonId;
+import jp.musubi.language.party.PersonLeft;
+import jp.musubi.language.party.PersonMergeTakenBack;
+import jp.musubi.language.party.PersonMerged;
 import jp.musubi.language.party.PersonRegistered;
+import jp.musubi.language.party.PersonReturned;
 import jp.musubi.language.party.PersonRevised;
 import jp.musubi.language.party.Role;
 import jp.musubi.language.party.RoleGranted;
@@ -112,6 +118,7 @@ import jp.musubi.language.record.Collaboration;
 import jp.musubi.language.record.Disclosure;
 import jp.musubi.language.record.Field;
 import jp.musubi.language.record.RestoredStage;
+import jp.musubi.language.samples.Contents;
 import jp.musubi.language.samples.Records;
 import jp.musubi.language.seed.IntellectualProperty;
 import jp.musubi.language.seed.PatentStatus;
@@ -172,6 +179,7 @@ final class GoldenLog {
         assents().forEach(event -> steps.add(new Step("p-clerk", event)));
         waysIn().forEach(event -> steps.add(new Step("p-admin", event)));
         organizations().forEach(event -> steps.add(new Step("p-admin", event)));
+        courses().forEach(event -> steps.add(new Step("p-admin", event)));
         secondFactors().forEach(event -> steps.add(new Step("p-admin", event)));
         soundings().forEach(event -> steps.add(new Step("p-hanako", event)));
         return steps;
@@ -244,6 +252,26 @@ final class GoldenLog {
                 new RoleGranted(OWNER, Role.COORDINATOR, null),
                 new RoleRevoked(OWNER, Role.RESEARCHER, BANK),
                 new PersonRegistered(GONE, "𠮷野 太郎", "taro@example.ac.jp", null));
+    }
+
+    /** Affiliations with days, and what becomes of persons. */
+    private static List<Event> courses() {
+        PersonId moving = new PersonId("p-moving");
+        PersonId twice = new PersonId("p-twice");
+        PersonContent said = Contents.fullPerson();
+        return List.of(
+                new PersonRegistered(moving, said, DAY),
+                new PersonRevised(
+                        moving,
+                        said.with(List.of(said.affiliations().getFirst().until(DAY.plusDays(2)))),
+                        DAY.plusDays(1)),
+                new PersonDayReached(moving, DAY.plusDays(3)),
+                new PersonLeft(moving, DAY.plusDays(4)),
+                new PersonReturned(moving),
+                new PersonRegistered(twice, PersonContent.of("髙橋 花子", null, null), DAY),
+                new PersonMerged(twice, moving),
+                new PersonMergeTakenBack(twice, moving, "別人だった"),
+                new PersonMerged(twice, moving));
     }
 
     private static List<Event> organizations() {

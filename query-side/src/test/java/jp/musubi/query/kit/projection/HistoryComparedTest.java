@@ -32,7 +32,7 @@ class HistoryComparedTest {
     private static final Path EXPECTED = Path.of("src", "test", "resources", "history", "golden-log.txt");
 
     /** What is told beyond that, by type of event and field. */
-    private static final Set<String> MORE = Set.of();
+    private static final Set<String> MORE = Set.of("PersonRegistered affiliations", "PersonRevised affiliations");
 
     @TempDir
     private Path folder;
