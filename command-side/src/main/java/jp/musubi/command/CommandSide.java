@@ -8,6 +8,7 @@ import jp.musubi.command.cluster.found.FoundClusterSlice;
 import jp.musubi.command.cluster.requiresecondfactor.RequireSecondFactor;
 import jp.musubi.command.confirmation.answer.AnswerConfirmation;
 import jp.musubi.command.confirmation.ask.AskConfirmation;
+import jp.musubi.command.consent.record.RecordEvidence;
 import jp.musubi.command.consultation.close.CloseConsultationSlice;
 import jp.musubi.command.consultation.leave.LeaveConsultationSlice;
 import jp.musubi.command.consultation.makeneed.MakeNeedSlice;
@@ -76,6 +77,7 @@ public final class CommandSide {
             WithdrawSeedSlice::configure,
             RegisterNeedSlice::configure,
             CloseNeedSlice::configure,
+            RecordEvidence::configure,
             AssignCharge::configure,
             ChangeOwner::configure,
             HandOverAll::configure,

@@ -24,6 +24,7 @@ import jp.musubi.command.cluster.found.FoundCluster;
 import jp.musubi.command.cluster.requiresecondfactor.RequireSecondFactor;
 import jp.musubi.command.confirmation.answer.AnswerConfirmation;
 import jp.musubi.command.confirmation.ask.AskConfirmation;
+import jp.musubi.command.consent.record.RecordEvidence;
 import jp.musubi.command.consultation.close.CloseConsultation;
 import jp.musubi.command.consultation.leave.LeaveConsultation;
 import jp.musubi.command.consultation.makeneed.MakeNeed;
@@ -91,6 +92,7 @@ import jp.musubi.command.testing.Samples;
 import jp.musubi.command.testing.SliceFixture;
 import jp.musubi.command.testing.Training;
 import jp.musubi.language.confirmation.ConfirmationWay;
+import jp.musubi.language.consent.ConsentWay;
 import jp.musubi.language.consultation.ConsultationCloseReason;
 import jp.musubi.language.consultation.ConsultationContent;
 import jp.musubi.language.consultation.ConsultationId;
@@ -173,6 +175,8 @@ class AppendConditionTest {
                 new ChangeOwner(COORDINATOR, Pairs.NEED.ref(), STRANGER, "異動のため"),
                 new HandOverAll(COORDINATOR, LEAVING, COORDINATOR, List.of(new NeedId("past").ref()), List.of(), null),
                 new AskConfirmation(COORDINATOR, Pairs.NEED.ref(), null, ConfirmationWay.PAPER, null),
+                new RecordEvidence(
+                        INTERMEDIARY, Pairs.NEED, ConsentWay.DOCUMENT, "架空柿加工", "社長", "窓口", null, null, null),
                 new PauseSounding(INTERMEDIARY, Pairs.NEED.ref(), null, null),
                 new OpenSounding(RESEARCHER, Pairs.SEED.ref()),
                 new MergeOrganization(COORDINATOR, ORGANIZATION, OTHER, MergeReason.DUPLICATE, null),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import jp.musubi.language.cluster.ClusterEvent;
 import jp.musubi.language.confirmation.ConfirmationEvent;
+import jp.musubi.language.consent.ConsentEvent;
 import jp.musubi.language.consultation.ConsultationEvent;
 import jp.musubi.language.contact.ContactNoted;
 import jp.musubi.language.contact.PromiseEvent;
@@ -24,7 +25,7 @@ import jp.musubi.language.sounding.SoundingEvent;
 public enum RecordType implements Coded {
     SEED(true, SeedEvent.class),
     /** With what its owner says of its wording, and of being approached, and the owner of a seed of theirs. */
-    NEED(true, NeedEvent.class, ConfirmationEvent.class, SoundingEvent.class),
+    NEED(true, NeedEvent.class, ConfirmationEvent.class, SoundingEvent.class, ConsentEvent.class),
     PAIRING(PairingEvent.class),
     CONTACT(true, ContactNoted.class, PromiseEvent.class),
     ORGANIZATION(OrganizationEvent.class),

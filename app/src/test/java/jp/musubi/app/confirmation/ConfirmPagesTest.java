@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -239,6 +241,48 @@ class ConfirmPagesTest {
         assertThat(answer(token, "decline", "").text()).contains("取りやめを承りました");
         assertThat(clerk.get("/needs/" + id).text()).contains("募集終了（同意の撤回）");
         assertThat(banking.post("/api/v1/needs/" + id + "/open", "{}").text()).contains("consent_withdrawn");
+    }
+
+    @Test
+    void aDocumentOfConsentIsKeptByItsDigestAndToldFromOthersLater() {
+        String id = need("同意書のあるもの");
+        String page = "/needs/" + id + "/consent";
+        byte[] scan = "同意書のスキャン".getBytes(StandardCharsets.UTF_8);
+        Map<String, String> form =
+                new HashMap<>(Map.of("way", "document", "whose", "架空柿加工株式会社", "givenBy", "社長", "receivedBy", "窓口"));
+        Http.Answer refused =
+                clerk.upload(page, page, Map.of("whose", "架空柿加工株式会社", "sha256", "0f"), "scan.pdf", new byte[0]);
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.text()).contains("SHA-256 は", "同意した人", "value=\"0f\"");
+        form.put("sha256", "0f".repeat(32));
+        assertThat(clerk.upload(page, page, form, "scan.pdf", scan).text()).contains("入力された SHA-256 と違います");
+        form.remove("sha256");
+        assertThat(clerk.upload(page, page, form, "scan.pdf", scan).status()).isEqualTo(302);
+
+        Http auditor = browser(People.register(server, "auditor"));
+        assertThat(auditor.get(page).text()).contains("書面", "社長", "窓口").doesNotContain("id=\"record\"");
+        long head = TestServer.settledHead(server);
+        assertThat(auditor.upload(page, page + "/check", Map.of(), "scan.pdf", scan)
+                        .text())
+                .contains("一致しました", "この書類です");
+        assertThat(auditor.upload(page, page + "/check", Map.of(), "other.pdf", "別の紙".getBytes(StandardCharsets.UTF_8))
+                        .text())
+                .contains("一致する記録はありません");
+        assertThat(auditor.upload(page, page + "/check", Map.of("sha256", "x"), "none", new byte[0])
+                        .status())
+                .isEqualTo(400);
+        assertThat(TestServer.settledHead(server)).as("checking stores nothing").isEqualTo(head);
+        assertThat(auditor.upload(page, page, form, "scan.pdf", scan).status()).isEqualTo(403);
+        Http rival = browser(People.register(server, "company"));
+        assertThat(rival.get(page).status()).isEqualTo(404);
+    }
+
+    @Test
+    void aConfirmationByLinkIsEvidenceOfTheConsentThatItConfirmed() {
+        String id = need("リンクが証拠になるもの");
+        answer(letter("need", id), "confirm", "");
+        assertThat(clerk.get("/needs/" + id + "/consent").text())
+                .contains("リンクで確認", "第1版を確認", "コーディネーター限り", "所有者（確認用リンク）");
     }
 
     @Test

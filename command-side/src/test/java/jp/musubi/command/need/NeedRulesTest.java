@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -19,6 +21,7 @@ import jp.musubi.language.kit.RecordRef;
 import jp.musubi.language.need.Channel;
 import jp.musubi.language.need.Consent;
 import jp.musubi.language.need.NeedContent;
+import jp.musubi.language.party.OrganizationId;
 import jp.musubi.language.record.Disclosure;
 import jp.musubi.language.samples.Records;
 import org.junit.jupiter.api.Test;
@@ -142,5 +145,34 @@ class NeedRulesTest {
         assertThat(NeedRules.check(Samples.need("named", Set.of(RecordRef.parse("need:n")))))
                 .extracting(Violation::field, Violation::code)
                 .containsExactly(tuple("named", "unknown_party"));
+    }
+
+    /** For each audience that was agreed to, the ranges that it allows; with somebody named. */
+    @Test
+    void noRangeIsWiderThanTheConsentWhicheverTheyAre() {
+        var allowed = Map.of(
+                Disclosure.PUBLIC, EnumSet.allOf(Disclosure.class),
+                Disclosure.MEMBERS, EnumSet.complementOf(EnumSet.of(Disclosure.PUBLIC)),
+                Disclosure.COORDINATORS, EnumSet.of(Disclosure.COORDINATORS),
+                Disclosure.NAMED, EnumSet.of(Disclosure.NAMED));
+        var party = new OrganizationId("partner").ref();
+        for (Disclosure audience : Disclosure.values()) {
+            for (Disclosure range : Disclosure.values()) {
+                NeedContent content = Records.with(
+                        Records.with(
+                                Samples.introduced(),
+                                "consent",
+                                new Consent(LocalDate.of(2027, 4, 12), audience, LocalDate.of(2028, 3, 31))),
+                        "named",
+                        Set.of(party));
+                assertThat(NeedRules.disclosure(content, range).isEmpty())
+                        .as("%s under consent for %s", range, audience)
+                        .isEqualTo(allowed.get(audience).contains(range));
+                assertThat(NeedRules.check(Records.with(content, "disclosure", range))
+                                .isEmpty())
+                        .as("%s under consent for %s", range, audience)
+                        .isEqualTo(allowed.get(audience).contains(range));
+            }
+        }
     }
 }

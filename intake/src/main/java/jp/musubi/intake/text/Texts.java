@@ -22,6 +22,7 @@ public final class Texts {
             "audit",
             "cluster",
             "confirmation",
+            "consent",
             "custody",
             "glossary",
             "history",

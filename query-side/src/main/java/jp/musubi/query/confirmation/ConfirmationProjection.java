@@ -7,6 +7,7 @@ import jp.musubi.language.confirmation.ConfirmationState;
 import jp.musubi.language.confirmation.WordingChangeAsked;
 import jp.musubi.language.confirmation.WordingConfirmed;
 import jp.musubi.language.confirmation.WordingDeclined;
+import jp.musubi.language.need.NeedContent;
 import jp.musubi.query.kit.projection.Change;
 import jp.musubi.query.kit.projection.Entry;
 import jp.musubi.query.kit.projection.Known;
@@ -16,6 +17,7 @@ import jp.musubi.query.need.NeedEntry;
 import jp.musubi.query.need.NeedProjection;
 import jp.musubi.query.record.Assent;
 import jp.musubi.query.record.Assent.Confirmation;
+import jp.musubi.query.record.ConsentEvidence;
 import jp.musubi.query.seed.SeedEntry;
 import jp.musubi.query.seed.SeedProjection;
 
@@ -29,12 +31,20 @@ public final class ConfirmationProjection {
         return switch (was) {
             case NeedEntry need ->
                 List.of(new Change.Put(
-                        NeedProjection.with(need, after(need.view().assent(), event, at), at)));
+                        NeedProjection.with(need, shown(need, after(need.view().assent(), event, at), event, at), at)));
             case SeedEntry seed ->
                 List.of(new Change.Put(
                         SeedProjection.with(seed, after(seed.view().assent(), event, at), at)));
             default -> throw new IllegalStateException("nobody confirms " + event.record());
         };
+    }
+
+    /** A consent that the owner confirms is shown by that. */
+    private static Assent shown(NeedEntry need, Assent assent, ConfirmationEvent event, Occurrence at) {
+        NeedContent content = need.view().content();
+        return event instanceof WordingConfirmed confirmed && content.consent() != null
+                ? assent.shown(ConsentEvidence.of(confirmed, content.consent(), content.company(), at))
+                : assent;
     }
 
     private static Assent after(Assent was, ConfirmationEvent event, Occurrence at) {

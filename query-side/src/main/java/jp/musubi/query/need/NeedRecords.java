@@ -2,6 +2,8 @@ package jp.musubi.query.need;
 
 import jp.musubi.language.RecordType;
 import jp.musubi.language.confirmation.ConfirmationEvent;
+import jp.musubi.language.consent.ConsentEvent;
+import jp.musubi.language.consent.ConsentEvidenceRecorded;
 import jp.musubi.language.kit.sealing.Internals;
 import jp.musubi.language.kit.sealing.Redaction;
 import jp.musubi.language.need.NeedContent;
@@ -11,10 +13,12 @@ import jp.musubi.language.need.NeedMatched;
 import jp.musubi.language.need.NeedState;
 import jp.musubi.language.sounding.SoundingEvent;
 import jp.musubi.query.confirmation.ConfirmationProjection;
+import jp.musubi.query.consent.ConsentProjection;
 import jp.musubi.query.kit.projection.RecordKind;
 import jp.musubi.query.need.find.FindNeedsSlice;
 import jp.musubi.query.need.read.ReadNeedSlice;
 import jp.musubi.query.record.Assent;
+import jp.musubi.query.record.ConsentEvidence;
 import jp.musubi.query.record.Contents;
 import jp.musubi.query.record.Sounding;
 import jp.musubi.query.sounding.SoundingProjection;
@@ -34,6 +38,8 @@ public final class NeedRecords {
                     Assent.Confirmed.class,
                     Sounding.class)
             .folds(ConfirmationEvent.class, ConfirmationProjection::on)
+            .folds(ConsentEvent.class, ConsentProjection::on)
+            .says(ConsentEvidenceRecorded.class, ConsentEvidence.Told.class, ConsentEvidence.Told::of)
             .folds(SoundingEvent.class, SoundingProjection::on)
             .says(NeedMatched.class, MatchFinding.class, MatchFinding::of)
             .asked(FindNeedsSlice::register)

@@ -2,6 +2,8 @@ package jp.musubi.query.record;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import jp.musubi.language.confirmation.ConfirmationState;
 import jp.musubi.language.confirmation.ConfirmationWay;
 import jp.musubi.language.need.ConsentWithdrawnBy;
@@ -11,10 +13,18 @@ import jp.musubi.language.need.ConsentWithdrawnBy;
  *
  * @param withdrawal of the consent to a need, until it is opened under a new one; null without any
  * @param confirmation of its wording; null before anybody asked for one
+ * @param evidence of the consent to a need, as it was put on record, oldest first
  */
-public record Assent(Withdrawal withdrawal, Confirmation confirmation) {
+public record Assent(Withdrawal withdrawal, Confirmation confirmation, List<ConsentEvidence> evidence) {
+    /** More of it no document holds: the newest stay. */
+    private static final int EVIDENCE = 100;
+
     /** Of which nothing has been said, or nothing is told. */
-    public static final Assent UNSAID = new Assent(null, null);
+    public static final Assent UNSAID = new Assent(null, null, List.of());
+
+    public Assent {
+        evidence = evidence == null ? List.of() : List.copyOf(evidence);
+    }
 
     /** That a consent was withdrawn. */
     public record Withdrawal(LocalDate withdrawnOn, ConsentWithdrawnBy askedBy) {}
@@ -77,12 +87,19 @@ public record Assent(Withdrawal withdrawal, Confirmation confirmation) {
 
     /** The same with a consent withdrawn, or null. */
     public Assent withdrawn(Withdrawal next) {
-        return new Assent(next, confirmation);
+        return new Assent(next, confirmation, evidence);
     }
 
     /** The same with another confirmation. */
     public Assent confirmed(Confirmation next) {
-        return new Assent(withdrawal, next);
+        return new Assent(withdrawal, next, evidence);
+    }
+
+    /** The same with more to show of a consent. */
+    public Assent shown(ConsentEvidence more) {
+        List<ConsentEvidence> all = new ArrayList<>(evidence);
+        all.add(more);
+        return new Assent(withdrawal, confirmation, all.subList(Math.max(0, all.size() - EVIDENCE), all.size()));
     }
 
     /** The same after the wording was changed. */

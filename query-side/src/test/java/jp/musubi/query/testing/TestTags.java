@@ -8,6 +8,7 @@ import jp.musubi.language.cluster.ClusterFounded;
 import jp.musubi.language.cluster.OfficeDescribed;
 import jp.musubi.language.cluster.SecondFactorRuleSet;
 import jp.musubi.language.confirmation.ConfirmationEvent;
+import jp.musubi.language.consent.ConsentEvent;
 import jp.musubi.language.consultation.ConsultationBecameNeed;
 import jp.musubi.language.consultation.ConsultationEvent;
 import jp.musubi.language.contact.ContactNoted;
@@ -56,6 +57,7 @@ final class TestTags {
                         new Tag("seed", e.seedId().value()));
             case ConfirmationEvent e -> tags(e.tags());
             case SoundingEvent e -> tags(e.tags());
+            case ConsentEvent e -> Set.of(new Tag("need", e.needId().value()));
             case ContactNoted e -> tags(e.tags());
             case PromiseEvent e -> tags(e.tags());
             case HouseAssigned e -> tags(e.tags());

@@ -14,6 +14,8 @@ import jp.musubi.language.confirmation.ConfirmationWay;
 import jp.musubi.language.confirmation.WordingChangeAsked;
 import jp.musubi.language.confirmation.WordingConfirmed;
 import jp.musubi.language.confirmation.WordingDeclined;
+import jp.musubi.language.consent.ConsentEvidenceRecorded;
+import jp.musubi.language.consent.ConsentWay;
 import jp.musubi.language.consultation.ConsultationBecameNeed;
 import jp.musubi.language.consultation.ConsultationCloseReason;
 import jp.musubi.language.consultation.ConsultationClosed;
@@ -174,6 +176,19 @@ public final class Samples {
                 new WordingConfirmed(NEED.ref(), 1, 2, ConfirmationWay.MAIL, LocalDate.of(2028, 3, 31)),
                 new WordingChangeAsked(SEED.ref(), 2, 3, "会社の所在地を消してほしい"),
                 new WordingDeclined(SEED.ref(), 3, 3),
+                new ConsentEvidenceRecorded(
+                        NEED,
+                        1,
+                        LocalDate.of(2027, 4, 12),
+                        Disclosure.COORDINATORS,
+                        LocalDate.of(2028, 3, 31),
+                        ConsentWay.DOCUMENT,
+                        "架空柿加工株式会社",
+                        "代表取締役 架空 柿子",
+                        "架空銀行 本店 架空 行雄",
+                        "同意書（本店 3 番綴り）",
+                        "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                        "原本を保管"),
                 new SoundingPaused(SEED.ref(), LocalDate.of(2027, 9, 30), "学会の準備で手が足りない"),
                 new SoundingOpened(NEED.ref()),
                 new NeedMatched(

@@ -13,6 +13,8 @@ import jp.musubi.language.confirmation.ConfirmationWay;
 import jp.musubi.language.confirmation.WordingChangeAsked;
 import jp.musubi.language.confirmation.WordingConfirmed;
 import jp.musubi.language.confirmation.WordingDeclined;
+import jp.musubi.language.consent.ConsentEvidenceRecorded;
+import jp.musubi.language.consent.ConsentWay;
 import jp.musubi.language.consultation.ConsultationBecameNeed;
 import jp.musubi.language.consultation.ConsultationCloseReason;
 import jp.musubi.language.consultation.ConsultationClosed;
@@ -200,7 +202,20 @@ final class GoldenLog {
         return List.of(
                 new SoundingPaused(seed(1).ref(), DAY, "学会の準備"),
                 new SoundingOpened(seed(1).ref()),
-                new SoundingPaused(need(1).ref(), null, null));
+                new SoundingPaused(need(1).ref(), null, null),
+                new ConsentEvidenceRecorded(
+                        need(1),
+                        1,
+                        DAY,
+                        Disclosure.COORDINATORS,
+                        DAY.plusYears(1),
+                        ConsentWay.DOCUMENT,
+                        "架空柿加工株式会社",
+                        "架空 柿子",
+                        "架空 行雄",
+                        "同意書",
+                        "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                        "原本を保管"));
     }
 
     private static List<Event> custody() {

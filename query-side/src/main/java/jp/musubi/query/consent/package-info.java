@@ -1,0 +1,2 @@
+/** What shows the consent to a need. */
+package jp.musubi.query.consent;
