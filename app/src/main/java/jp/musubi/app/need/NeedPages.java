@@ -43,7 +43,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @PageController
 @RequestMapping("/needs")
 class NeedPages {
-    private static final SearchPages.Kind<NeedView> KIND = SearchPages.Kind.at("/needs", FindNeeds::new)
+    static final SearchPages.Kind<NeedView> KIND = SearchPages.Kind.at("/needs", FindNeeds::new)
             .by("state", "NeedState")
             .by("sounding", "SoundingState")
             .by("field", "Field")

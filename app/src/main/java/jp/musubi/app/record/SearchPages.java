@@ -53,6 +53,7 @@ public class SearchPages {
                 .of(user.who().viewer(), search.q(), search.chosen(), search.sort(), wanted, Paging.SIZE, null));
         model.addAttribute("found", found);
         model.addAttribute("search", search.counted(found.facets(), kind.facets(), new Show(locale)));
+        model.addAttribute("lists", search.address("/lists" + kind.address()));
         model.addAttribute("paging", Paging.of(wanted, found, search.address(kind.address())));
     }
 }

@@ -43,7 +43,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @PageController
 @RequestMapping("/seeds")
 class SeedPages {
-    private static final SearchPages.Kind<SeedView> KIND = SearchPages.Kind.at("/seeds", FindSeeds::new)
+    static final SearchPages.Kind<SeedView> KIND = SearchPages.Kind.at("/seeds", FindSeeds::new)
             .by("kind", "SeedKind")
             .by("field", "Field")
             .by("stage", "ResearchStage")

@@ -52,8 +52,8 @@ class SecurityPageTest {
     }
 
     private static String fields(RecordType type, Class<? extends Record> content) {
-        StringBuilder table =
-                new StringBuilder(PrintedPart.head(List.of("", "", "who sees it", "in the log", "matched")));
+        StringBuilder table = new StringBuilder(
+                PrintedPart.head(List.of("", "", "who sees it", "in the log", "matched", "in the masked edition")));
         for (ContentField field : ContentFields.of(content).all()) {
             table.append(PrintedPart.row(List.of(
                     "`" + field.path() + "`",
@@ -65,7 +65,8 @@ class SecurityPageTest {
                         case OFFICE -> "notes";
                     },
                     stored(field),
-                    field.matched() == null ? "" : "yes")));
+                    field.matched() == null ? "" : "yes",
+                    field.publishable() ? "yes" : "")));
         }
         return table.toString();
     }

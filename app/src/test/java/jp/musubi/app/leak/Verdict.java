@@ -54,6 +54,7 @@ record Verdict(String method, String path, String who, String kind, List<String>
             case "everybody" -> true;
             case "signed-in" -> reader.signedIn();
             case "office" -> has(reader, Role.COORDINATOR, Role.AUDITOR);
+            case "publishers" -> has(reader, Role.COORDINATOR, Role.PROGRAMME_OFFICER);
             case "coordinators" -> has(reader, Role.COORDINATOR);
             case "keepers" -> has(reader, Role.COORDINATOR, Role.ADMINISTRATOR);
             case "overseers" -> has(reader, Role.AUDITOR, Role.ADMINISTRATOR);

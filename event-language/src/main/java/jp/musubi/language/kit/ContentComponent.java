@@ -77,6 +77,7 @@ record ContentComponent(RecordShape.Part part, @Nullable RecordShape nested, Lis
                 matched != null || component.isAnnotationPresent(Substance.class),
                 part.sealed(),
                 audience,
+                component.isAnnotationPresent(Publishable.class),
                 reads);
     }
 

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param substance whether a change of it is substantive
  * @param sealed whether it is stored encrypted
  * @param audience who of those that see the record sees it
+ * @param publishable whether it stands in the masked edition of a list
  * @param reads its value in a content; null when the record that it lies in is absent
  */
 public record ContentField(
@@ -34,6 +35,7 @@ public record ContentField(
         boolean substance,
         boolean sealed,
         Audience audience,
+        boolean publishable,
         Function<Record, Object> reads) {
 
     /** What a field can hold. */
@@ -61,6 +63,7 @@ public record ContentField(
         hold(path, words == (most != null), "is a text without a limit, or a limit without a text: @Most");
         hold(path, matched == null || words && sealed, "takes part in matching and is no sealed text: @Matched");
         hold(path, !required || asked == Asked.When.FIRST, "is required and not asked for first: @Asked(FIRST)");
+        hold(path, !publishable || audience == Audience.READERS, "is not for all readers and yet @Publishable");
     }
 
     private static void hold(String path, boolean holds, String what) {

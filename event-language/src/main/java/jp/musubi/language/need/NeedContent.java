@@ -15,6 +15,7 @@ import jp.musubi.language.kit.ContentField;
 import jp.musubi.language.kit.ContentFields;
 import jp.musubi.language.kit.Matched;
 import jp.musubi.language.kit.Most;
+import jp.musubi.language.kit.Publishable;
 import jp.musubi.language.kit.RecordRef;
 import jp.musubi.language.kit.Required;
 import jp.musubi.language.kit.Substance;
@@ -60,32 +61,34 @@ import org.jspecify.annotations.Nullable;
  * @param expires 有効期限: last day on which the need is open, or null
  */
 public record NeedContent(
-        @Required @Most(Most.LINE) @Asked(FIRST) @Matched(value = TITLE, shown = 1) @Sealed @Nullable
+        @Required @Most(Most.LINE) @Asked(FIRST) @Publishable @Matched(value = TITLE, shown = 1) @Sealed @Nullable
         String subject,
 
-        @Required @Most(Most.DOCUMENT) @Asked(FIRST) @Matched(shown = 1) @Sealed @Nullable
+        @Required @Most(Most.DOCUMENT) @Asked(FIRST) @Publishable @Matched(shown = 1) @Sealed @Nullable
         String problem,
 
-        @Required @Asked(FIRST) @Substance @Nullable Field field,
+        @Required @Asked(FIRST) @Publishable @Substance @Nullable
+        Field field,
+
         @Required @Asked(FIRST) @Nullable Channel channel,
         @Required @Asked(FIRST) @Nullable Disclosure disclosure,
         @Asked(FIRST) @Limited Set<RecordRef> named,
-        @Asked(FIRST) @Nullable LocalDate deadline,
+        @Asked(FIRST) @Publishable @Nullable LocalDate deadline,
 
         @Most(Most.LINE) @Asked(LATER) @Sealed @Limited @Nullable
         String company,
 
         @Most(Most.LINE) @Asked(LATER) @Sealed @Nullable String displayName,
-        @Asked(LATER) @Nullable CompanySize size,
-        @Asked(LATER) @Nullable Boolean inPrefecture,
+        @Asked(LATER) @Publishable @Nullable CompanySize size,
+        @Asked(LATER) @Publishable @Nullable Boolean inPrefecture,
 
-        @Most(Most.LINE) @Asked(LATER) @Matched(shown = 3) @Sealed @Nullable
+        @Most(Most.LINE) @Asked(LATER) @Publishable @Matched(shown = 3) @Sealed @Nullable
         String industry,
 
         @Most(value = 60, entries = 30) @Asked(LATER) @Matched(value = KEYWORDS, shown = 1) @Sealed
         List<String> keywords,
 
-        @Most(Most.TEXT) @Asked(LATER) @Matched(shown = 2) @Sealed @Nullable
+        @Most(Most.TEXT) @Asked(LATER) @Publishable @Matched(shown = 2) @Sealed @Nullable
         String target,
 
         @Most(Most.DOCUMENT) @Asked(LATER) @Matched(shown = 2) @Sealed @Limited @Nullable
@@ -97,7 +100,7 @@ public record NeedContent(
         @Most(Most.LINE) @Asked(LATER) @Sealed @Limited @Nullable
         String budget,
 
-        @Asked(LATER) Set<Collaboration> collaboration,
+        @Asked(LATER) @Publishable Set<Collaboration> collaboration,
 
         @Most(Most.LINE) @Asked(LATER) @Sealed @Limited @Nullable
         String intermediary,

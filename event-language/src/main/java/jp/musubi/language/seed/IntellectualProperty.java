@@ -1,6 +1,7 @@
 package jp.musubi.language.seed;
 
 import jp.musubi.language.kit.Most;
+import jp.musubi.language.kit.Publishable;
 import jp.musubi.language.kit.sealing.Limited;
 import jp.musubi.language.kit.sealing.Sealed;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param licensable 実施許諾の可否; null when not said
  */
 public record IntellectualProperty(
-        @Nullable PatentStatus status,
+        @Publishable @Nullable PatentStatus status,
         @Most(Most.LINE) @Sealed @Limited @Nullable String number,
         @Most(Most.LINE) @Sealed @Limited @Nullable String applicant,
-        @Nullable Boolean licensable) {}
+        @Publishable @Nullable Boolean licensable) {}

@@ -14,6 +14,7 @@ import jp.musubi.language.kit.ContentField;
 import jp.musubi.language.kit.ContentFields;
 import jp.musubi.language.kit.Matched;
 import jp.musubi.language.kit.Most;
+import jp.musubi.language.kit.Publishable;
 import jp.musubi.language.kit.RecordRef;
 import jp.musubi.language.kit.Required;
 import jp.musubi.language.kit.Substance;
@@ -59,18 +60,24 @@ import org.jspecify.annotations.Nullable;
  * @param expires 有効期限: last day on which the seed is offered, or null
  */
 public record SeedContent(
-        @Required @Most(Most.LINE) @Asked(FIRST) @Matched(value = TITLE, shown = 1) @Sealed @Nullable
+        @Required @Most(Most.LINE) @Asked(FIRST) @Publishable @Matched(value = TITLE, shown = 1) @Sealed @Nullable
         String title,
 
-        @Required @Most(Most.SUMMARY) @Asked(FIRST) @Matched(shown = 1) @Sealed @Nullable
+        @Required @Most(Most.SUMMARY) @Asked(FIRST) @Publishable @Matched(shown = 1) @Sealed @Nullable
         String summary,
 
-        @Required @Asked(FIRST) @Substance @Nullable SeedKind kind,
-        @Required @Asked(FIRST) @Substance @Nullable Field field,
-        @Required @Asked(FIRST) @Substance @Nullable ResearchStage stage,
+        @Required @Asked(FIRST) @Publishable @Substance @Nullable
+        SeedKind kind,
+
+        @Required @Asked(FIRST) @Publishable @Substance @Nullable
+        Field field,
+
+        @Required @Asked(FIRST) @Publishable @Substance @Nullable
+        ResearchStage stage,
+
         @Required @Asked(FIRST) @Nullable Disclosure disclosure,
         @Asked(FIRST) @Limited Set<RecordRef> named,
-        @Asked(LATER) @Substance @Nullable Integer trl,
+        @Asked(LATER) @Publishable @Substance @Nullable Integer trl,
 
         @Most(Most.TEXT) @Asked(LATER) @Matched(shown = 4) @Sealed @Limited @Nullable
         String details,
@@ -78,16 +85,16 @@ public record SeedContent(
         @Most(value = 60, entries = 30) @Asked(LATER) @Matched(value = KEYWORDS, shown = 1) @Sealed
         List<String> keywords,
 
-        @Most(Most.TEXT) @Asked(LATER) @Matched(shown = 3) @Sealed @Nullable
+        @Most(Most.TEXT) @Asked(LATER) @Publishable @Matched(shown = 3) @Sealed @Nullable
         String baseTechnology,
 
-        @Most(Most.TEXT) @Asked(LATER) @Matched(shown = 3) @Sealed @Nullable
+        @Most(Most.TEXT) @Asked(LATER) @Publishable @Matched(shown = 3) @Sealed @Nullable
         String advantage,
 
-        @Most(Most.TEXT) @Asked(LATER) @Matched(shown = 3) @Sealed @Nullable
+        @Most(Most.TEXT) @Asked(LATER) @Publishable @Matched(shown = 3) @Sealed @Nullable
         String costBenefit,
 
-        @Most(Most.TEXT) @Asked(LATER) @Matched(shown = 2) @Sealed @Nullable
+        @Most(Most.TEXT) @Asked(LATER) @Publishable @Matched(shown = 2) @Sealed @Nullable
         String uses,
 
         @Most(Most.TEXT) @Asked(LATER) @Matched(shown = 4) @Sealed @Limited @Nullable
@@ -110,7 +117,7 @@ public record SeedContent(
         @Most(2_000) @Asked(LATER) @Matched @Sealed @Nullable
         String trackRecord,
 
-        @Asked(LATER) Set<Collaboration> collaboration,
+        @Asked(LATER) @Publishable Set<Collaboration> collaboration,
         @Asked(LATER) List<Researcher> researchers,
         @Most(Most.LINE) @Asked(LATER) @Sealed @Nullable String affiliation,
 

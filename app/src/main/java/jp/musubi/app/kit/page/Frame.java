@@ -75,6 +75,11 @@ public record Frame(
         return researcher() || coordinator();
     }
 
+    /** Whether they may take a list as a file. */
+    public boolean takesLists() {
+        return who.has(Role.COORDINATOR) || who.has(Role.PROGRAMME_OFFICER);
+    }
+
     public boolean registersNeeds() {
         return company() || intermediary() || coordinator();
     }
