@@ -24,7 +24,7 @@
   };
   all("form[data-once]").forEach(guard);
   document.addEventListener("htmx:configRequest", (event) => {
-    event.detail.parameters["do"] = event.detail.elt.matches("[data-keep]") ? "keep" : "preview";
+    event.detail.parameters["do"] = event.detail.elt.matches("[data-keep]") ? "keep" : event.detail.elt.value;
   });
 
   /* What the server keeps of a form. Whatever else it answers, such as that the session has ended, takes nobody away from what they type. */

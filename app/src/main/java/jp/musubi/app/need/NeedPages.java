@@ -2,13 +2,11 @@ package jp.musubi.app.need;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import jp.musubi.app.confirmation.ConfirmationPanel;
 import jp.musubi.app.contact.PromiseLines;
 import jp.musubi.app.custody.CustodyPanel;
 import jp.musubi.app.kit.act.ActForm;
 import jp.musubi.app.kit.act.ActForms;
-import jp.musubi.app.kit.form.Facts;
 import jp.musubi.app.kit.page.AbsentException;
 import jp.musubi.app.kit.page.Guard;
 import jp.musubi.app.kit.page.PageController;
@@ -18,9 +16,7 @@ import jp.musubi.app.kit.security.CurrentUser;
 import jp.musubi.app.reading.ReadingLines;
 import jp.musubi.app.record.MatchPanels;
 import jp.musubi.app.record.Neighbours;
-import jp.musubi.app.record.RecordFields;
 import jp.musubi.app.record.SearchPages;
-import jp.musubi.intake.input.ContentReader;
 import jp.musubi.language.need.NeedId;
 import jp.musubi.language.need.NeedRevised;
 import jp.musubi.language.need.NeedState;
@@ -49,7 +45,6 @@ class NeedPages {
             .by("field", "Field")
             .by("channel", "Channel")
             .by("disclosure", "Disclosure");
-    private static final Set<String> SHOWN_APART = Set.of("subject", "problem", "disclosure", "named");
 
     private final Questions questions;
     private final Mails mails;
@@ -100,11 +95,10 @@ class NeedPages {
         NeedView need = questions.ask(new ReadNeed(who.viewer(), needId, past)).orElseThrow(AbsentException::new);
         Show show = new Show(locale);
         boolean sees = who.has(Role.COORDINATOR) || who.has(Role.AUDITOR);
-        model.addAttribute("need", need);
+        model.addAllAttributes(NeedFace.of(need, show).page());
+        model.addAttribute("works", true);
         custody.ofNeed(need, past, who, model, show);
         model.addAttribute("at", past);
-        model.addAttribute(
-                "facts", Facts.of(RecordFields.NEED, ContentReader.write(need.content()), SHOWN_APART, show));
         boolean changes = past == null && NeedActs.mayChange(who, need);
         model.addAttribute(
                 "mayEdit", changes && NeedState.WAY.allows(need.state(), NeedRevised.class) && !show.unreadable(need));

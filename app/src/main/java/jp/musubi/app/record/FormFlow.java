@@ -85,7 +85,9 @@ public class FormFlow {
         PersonId onBehalfOf = who.forOwner(owner);
         Submission<C> submission = new Submission<>(
                 desk,
+                id,
                 who,
+                owner,
                 post,
                 ground,
                 new Show(locale),
@@ -119,7 +121,9 @@ public class FormFlow {
                 desk.fields(who), desk.path() + "/" + id + "/edit", post.commandId(), post.basedOn(), post.basedAt());
         Submission<C> submission = new Submission<>(
                 desk,
+                id,
                 who,
+                null,
                 post,
                 ground,
                 new Show(locale),

@@ -2,12 +2,14 @@ package jp.musubi.app.record;
 
 import java.util.Optional;
 import java.util.Set;
+import jp.musubi.app.kit.page.Show;
 import jp.musubi.intake.input.RawFields;
 import jp.musubi.intake.input.RecordKind;
 import jp.musubi.language.kit.RecordRef;
 import jp.musubi.language.party.PersonId;
 import jp.musubi.language.record.Disclosure;
 import jp.musubi.node.gateway.Who;
+import jp.musubi.query.record.Onlooker;
 import jp.musubi.search.document.MatchText;
 
 /** What the forms of seeds and needs do differently. */
@@ -27,6 +29,9 @@ public interface RecordDesk<C> {
 
     Disclosure disclosure(C content);
 
+    /** Whether a content has a title or subject. */
+    boolean called(C content);
+
     /** Whom a content names. */
     Set<RecordRef> named(C content);
 
@@ -38,4 +43,26 @@ public interface RecordDesk<C> {
 
     /** The record at a position (null for now) when this person may edit it. */
     Optional<Current<C>> current(Who who, String id, Long at);
+
+    /**
+     * What of a registered record is to know before it is shown as others see it.
+     *
+     * @param called its title or subject
+     * @param range 公開範囲, or null
+     * @param named whom it names
+     * @param waits whether it is not shown yet, or no more, and can be
+     */
+    record Part(String called, Disclosure range, Set<RecordRef> named, boolean waits) {}
+
+    /** The record for whoever has a part in it; empty for everybody else, and when nothing is left of it. */
+    Optional<Part> part(Who who, String id, Show show);
+
+    /**
+     * The record as somebody else would find it, as far as this person may see it; empty when for them there is none.
+     *
+     * @param typed what is about to be saved and shown; null for what stands
+     * @param owner for whom it would be registered; null for this person, and for what is registered
+     * @param shown whether it is looked at as it will be when it is shown
+     */
+    Optional<Seen.Face> seen(Who who, String id, C typed, PersonId owner, Onlooker onlooker, boolean shown, Show show);
 }

@@ -9,8 +9,9 @@ import java.util.stream.Stream;
 import jp.musubi.app.kit.form.Differences;
 import jp.musubi.app.kit.form.FieldSpec;
 import jp.musubi.app.kit.form.FormPost;
-import jp.musubi.app.kit.form.Previews;
+import jp.musubi.app.kit.form.Labels;
 import jp.musubi.app.kit.form.RecordForm;
+import jp.musubi.app.kit.page.Reasons;
 import jp.musubi.app.kit.page.RefusalAdvice;
 import jp.musubi.app.kit.page.Sender;
 import jp.musubi.app.kit.page.Show;
@@ -18,9 +19,8 @@ import jp.musubi.command.kit.refusal.Refusal;
 import jp.musubi.command.kit.refusal.RefusedException;
 import jp.musubi.command.kit.refusal.Violation;
 import jp.musubi.intake.input.Input;
-import jp.musubi.intake.input.RawFields;
 import jp.musubi.language.kit.RecordRef;
-import jp.musubi.language.record.Disclosure;
+import jp.musubi.language.party.PersonId;
 import jp.musubi.node.gateway.Who;
 import org.springframework.http.HttpStatus;
 
@@ -29,7 +29,9 @@ final class Submission<C> {
     private static final String STALE = "stale_revision";
 
     private final RecordDesk<C> desk;
+    private final String id;
     private final Who who;
+    private final PersonId owner;
     private final FormPost post;
     private final RecordForm.Ground ground;
     private final Show show;
@@ -38,12 +40,16 @@ final class Submission<C> {
     private final Function<C, List<RecordForm.Near>> near;
 
     /**
+     * @param id of the record, also of one that is not registered yet
+     * @param owner for whom it is to be registered; null for its writer, and for what is registered
      * @param named whom the record names already
      * @param near finds what says nearly the same as a content
      */
     Submission(
             RecordDesk<C> desk,
+            String id,
             Who who,
+            PersonId owner,
             FormPost post,
             RecordForm.Ground ground,
             Show show,
@@ -54,7 +60,9 @@ final class Submission<C> {
         this.named = named;
         this.near = near;
         this.desk = desk;
+        this.id = id;
         this.who = who;
+        this.owner = owner;
         this.post = post;
         this.ground = ground;
         this.show = show;
@@ -145,11 +153,38 @@ final class Submission<C> {
     }
 
     private FormFlow.Step preview(Input<C> input) {
-        RawFields said = input.ok() ? parties.called(desk.kind().write().apply(input.value()), show) : post.typed();
-        Disclosure disclosure = input.ok() ? desk.disclosure(input.value()) : null;
-        var preview = Previews.of(ground.fields(), said, disclosure, show);
         List<RecordForm.Near> others = input.ok() ? near.apply(input.value()) : List.of();
-        return again(ground.with(preview).near(others), input.violations(), HttpStatus.OK);
+        return again(ground.with(looked(input)).near(others), input.violations(), HttpStatus.OK);
+    }
+
+    /** Through the eyes of others, also while it cannot be saved: as soon as it has a name. */
+    private Preview looked(Input<C> input) {
+        String type = desk.kind().type().code();
+        List<String> problems =
+                inOrder(withRules(input)).stream().map(this::sentence).toList();
+        C content = input.value();
+        if (content == null || !desk.called(content)) {
+            return Preview.nothing(type, problems);
+        }
+        try {
+            return Preview.of(
+                    type,
+                    "preview.when." + type + (ground.basedOn() == 0 ? ".new" : ".revised"),
+                    PreviewPages.chosen(post.onlooker()),
+                    desk.disclosure(content),
+                    desk.named(content),
+                    problems,
+                    onlooker -> desk.seen(who, id, content, owner, onlooker, true, show));
+        } catch (RefusedException refused) {
+            return Preview.nothing(type, RefusalAdvice.reasons(refused.refusal(), show.locale()));
+        }
+    }
+
+    private String sentence(Violation violation) {
+        String reason = Reasons.of(show, violation);
+        return violation.field() == null
+                ? reason
+                : Labels.field(show, desk.kind().type().code(), violation.field()) + show.text("colon") + reason;
     }
 
     private FormFlow.Step again(RecordForm.Ground onGround, List<Violation> violations, HttpStatus status) {

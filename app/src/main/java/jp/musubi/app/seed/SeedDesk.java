@@ -5,19 +5,26 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import jp.musubi.app.kit.page.Guard;
+import jp.musubi.app.kit.page.Show;
 import jp.musubi.app.kit.reading.Withheld;
 import jp.musubi.app.record.RecordDesk;
 import jp.musubi.app.record.RecordFields;
+import jp.musubi.app.record.Seen;
 import jp.musubi.intake.input.RawFields;
 import jp.musubi.intake.input.RecordKind;
 import jp.musubi.language.kit.RecordRef;
+import jp.musubi.language.party.PersonId;
 import jp.musubi.language.record.Disclosure;
 import jp.musubi.language.seed.SeedContent;
 import jp.musubi.language.seed.SeedId;
+import jp.musubi.language.seed.SeedPublished;
+import jp.musubi.language.seed.SeedState;
 import jp.musubi.node.gateway.Questions;
 import jp.musubi.node.gateway.Who;
 import jp.musubi.query.matching.MatchTexts;
+import jp.musubi.query.record.Onlooker;
 import jp.musubi.query.seed.SeedView;
+import jp.musubi.query.seed.preview.PreviewSeed;
 import jp.musubi.query.seed.read.ReadSeed;
 import jp.musubi.search.document.MatchText;
 import org.springframework.stereotype.Component;
@@ -52,6 +59,11 @@ final class SeedDesk implements RecordDesk<SeedContent> {
     }
 
     @Override
+    public boolean called(SeedContent content) {
+        return content.title() != null && !content.title().isBlank();
+    }
+
+    @Override
     public Set<RecordRef> named(SeedContent content) {
         return content.named();
     }
@@ -74,5 +86,31 @@ final class SeedDesk implements RecordDesk<SeedContent> {
         return read.filter(view -> SeedActs.mayChange(who, view))
                 .map(view -> new Current<>(
                         id, view.revision(), view.position(), view.state().waits(), view.owner(), view.content()));
+    }
+
+    @Override
+    public Optional<Part> part(Who who, String id, Show show) {
+        SeedId seed = Guard.id(id, SeedId::new);
+        return questions
+                .ask(new ReadSeed(who.viewer(), seed, null))
+                .filter(view -> view.insider() && !view.state().erased())
+                .map(view -> new Part(
+                        show.called(view),
+                        view.disclosure(),
+                        view.content().named(),
+                        !view.state().stands() && SeedState.WAY.allows(view.state(), SeedPublished.class)));
+    }
+
+    @Override
+    public Optional<Seen.Face> seen(
+            Who who, String id, SeedContent typed, PersonId owner, Onlooker onlooker, boolean shown, Show show) {
+        SeedId seed = new SeedId(id);
+        PersonId owns = owner == null ? who.person() : owner;
+        return questions
+                .ask(
+                        typed == null
+                                ? PreviewSeed.of(who.viewer(), seed, onlooker, shown)
+                                : new PreviewSeed(who.viewer(), seed, onlooker, typed, owns, true))
+                .map(view -> SeedFace.of(view, show));
     }
 }

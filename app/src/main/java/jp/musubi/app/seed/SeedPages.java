@@ -2,13 +2,11 @@ package jp.musubi.app.seed;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import jp.musubi.app.confirmation.ConfirmationPanel;
 import jp.musubi.app.contact.PromiseLines;
 import jp.musubi.app.custody.CustodyPanel;
 import jp.musubi.app.kit.act.ActForm;
 import jp.musubi.app.kit.act.ActForms;
-import jp.musubi.app.kit.form.Facts;
 import jp.musubi.app.kit.page.AbsentException;
 import jp.musubi.app.kit.page.Guard;
 import jp.musubi.app.kit.page.PageController;
@@ -18,9 +16,7 @@ import jp.musubi.app.kit.security.CurrentUser;
 import jp.musubi.app.reading.ReadingLines;
 import jp.musubi.app.record.MatchPanels;
 import jp.musubi.app.record.Neighbours;
-import jp.musubi.app.record.RecordFields;
 import jp.musubi.app.record.SearchPages;
-import jp.musubi.intake.input.ContentReader;
 import jp.musubi.language.party.Role;
 import jp.musubi.language.seed.SeedId;
 import jp.musubi.language.seed.SeedRevised;
@@ -49,8 +45,6 @@ class SeedPages {
             .by("stage", "ResearchStage")
             .by("state", "SeedState")
             .by("sounding", "SoundingState");
-
-    private static final Set<String> SHOWN_APART = Set.of("title", "summary", "disclosure", "named");
 
     private final Questions questions;
     private final Mails mails;
@@ -100,11 +94,10 @@ class SeedPages {
         Long past = Guard.at(who, at, questions.position());
         SeedView seed = questions.ask(new ReadSeed(who.viewer(), seedId, past)).orElseThrow(AbsentException::new);
         Show show = new Show(locale);
-        model.addAttribute("seed", seed);
+        model.addAllAttributes(SeedFace.of(seed, show).page());
+        model.addAttribute("works", true);
         custody.ofSeed(seed, past, who, model, show);
         model.addAttribute("at", past);
-        model.addAttribute(
-                "facts", Facts.of(RecordFields.SEED, ContentReader.write(seed.content()), SHOWN_APART, show));
         boolean changes = past == null && SeedActs.mayChange(who, seed);
         model.addAttribute(
                 "mayEdit", changes && SeedState.WAY.allows(seed.state(), SeedRevised.class) && !show.unreadable(seed));

@@ -74,20 +74,6 @@ class NamedPartiesTest {
     }
 
     @Test
-    void thePreviewSaysThatWhoeverIsNamedReadsWhatIsNotLimited() {
-        String bank = "架空銀行" + word();
-        organization(bank);
-        String shown = coordinator
-                .fillIn("/seeds/new", seed("named", bank, "details", "秘密の溶媒", "do", "preview"))
-                .text();
-        String preview = shown.substring(shown.indexOf("preview-title"));
-        assertThat(preview).contains("指定した機関・利用者がこの内容を読めます").doesNotContain("秘密の溶媒", bank);
-
-        String nobody = coordinator.fillIn("/seeds/new", seed("do", "preview")).text();
-        assertThat(nobody.substring(nobody.indexOf("preview-title"))).contains("あることさえ分かりません");
-    }
-
-    @Test
     void aNameThatNobodyBearsIsRefusedBesideTheFieldAndStays() {
         Http.Answer answer = coordinator.fillIn("/seeds/new", seed("named", "いない会社"));
 

@@ -16,6 +16,7 @@ import jp.musubi.query.confirmation.ConfirmationProjection;
 import jp.musubi.query.consent.ConsentProjection;
 import jp.musubi.query.kit.projection.RecordKind;
 import jp.musubi.query.need.find.FindNeedsSlice;
+import jp.musubi.query.need.preview.PreviewNeedSlice;
 import jp.musubi.query.need.read.ReadNeedSlice;
 import jp.musubi.query.record.Assent;
 import jp.musubi.query.record.ConsentEvidence;
@@ -43,7 +44,8 @@ public final class NeedRecords {
             .folds(SoundingEvent.class, SoundingProjection::on)
             .says(NeedMatched.class, MatchFinding.class, MatchFinding::of)
             .asked(FindNeedsSlice::register)
-            .asked(ReadNeedSlice::register);
+            .asked(ReadNeedSlice::register)
+            .asked(PreviewNeedSlice::register);
 
     private NeedRecords() {}
 

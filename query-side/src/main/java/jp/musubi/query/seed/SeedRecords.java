@@ -12,6 +12,7 @@ import jp.musubi.query.record.Assent;
 import jp.musubi.query.record.Contents;
 import jp.musubi.query.record.Sounding;
 import jp.musubi.query.seed.find.FindSeedsSlice;
+import jp.musubi.query.seed.preview.PreviewSeedSlice;
 import jp.musubi.query.seed.read.ReadSeedSlice;
 import jp.musubi.search.document.StoredRecord;
 
@@ -28,7 +29,8 @@ public final class SeedRecords {
                     Assent.Confirmed.class,
                     Sounding.class)
             .asked(FindSeedsSlice::register)
-            .asked(ReadSeedSlice::register);
+            .asked(ReadSeedSlice::register)
+            .asked(PreviewSeedSlice::register);
 
     private SeedRecords() {}
 

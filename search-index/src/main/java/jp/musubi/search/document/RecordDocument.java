@@ -1,6 +1,7 @@
 package jp.musubi.search.document;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import jp.musubi.language.kit.RecordRef;
 import jp.musubi.language.matching.MatcherRecipe;
@@ -105,5 +106,23 @@ public record RecordDocument(
             MatchText match,
             byte[] state) {
         this(record, from, revision, readers, insiders, open, limited, facets, numbers, match, null, null, state);
+    }
+
+    /**
+     * What a viewer would find of this revision while it holds: the filter of disclosure upon a document that is in no index.
+     * Empty when the viewer may not know of the record.
+     */
+    public Optional<StoredRecord> seenBy(Viewer viewer) {
+        return viewer.holdsAny(readers)
+                ? Optional.of(new StoredRecord(
+                        record,
+                        from,
+                        Long.MAX_VALUE,
+                        revision,
+                        viewer.holdsAny(insiders),
+                        viewer.holdsAny(office),
+                        0,
+                        state))
+                : Optional.empty();
     }
 }

@@ -68,6 +68,11 @@ public record Viewer(Set<String> tokens, boolean seesAll) {
         return "role:" + ((Coded) role).code();
     }
 
+    /** Whether what is for the holders of these tokens is for this viewer. */
+    boolean holdsAny(Set<String> named) {
+        return seesAll || tokens.stream().anyMatch(named::contains);
+    }
+
     /** Whether this viewer holds the role. */
     public boolean has(Role role) {
         return tokens.contains(token(role));

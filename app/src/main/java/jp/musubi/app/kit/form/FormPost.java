@@ -17,7 +17,7 @@ import org.springframework.web.servlet.support.RequestContextUtils;
  *
  * @param typed the fields of the record
  * @param shown the fields that the form had
- * @param button which button sent it: {@code draft}, {@code publish}, {@code preview}
+ * @param button which button sent it: {@code draft}, {@code publish}, {@code preview} or {@code preview-member}
  * @param owner person id of the owner chosen by a coordinator, or null
  * @param onlyLanguage whether only the language is to change
  * @param warned whether its writer has seen what is near to it already
@@ -33,6 +33,7 @@ public record FormPost(
         boolean onlyLanguage,
         boolean warned,
         Locale locale) {
+    private static final String PREVIEW = "preview";
 
     /** Reads a request. */
     public static FormPost of(HttpServletRequest request, RecordFields fields) {
@@ -70,7 +71,12 @@ public record FormPost(
     }
 
     public boolean previews() {
-        return "preview".equals(button);
+        return button != null && button.startsWith(PREVIEW);
+    }
+
+    /** Code of the kind of reader through whose eyes it is looked at; empty when the writer has not chosen. */
+    public String onlooker() {
+        return button.substring(PREVIEW.length()).replaceFirst("^-", "");
     }
 
     /** A number that the form itself wrote; 0 when somebody tampered with it. */

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import jp.musubi.app.kit.page.Reasons;
 import jp.musubi.app.kit.page.Show;
+import jp.musubi.app.record.Preview;
 import jp.musubi.app.record.RecordFields;
 import jp.musubi.command.kit.refusal.Violation;
 import jp.musubi.intake.input.RawFields;
-import jp.musubi.language.record.Disclosure;
 
 /**
  * A form of a seed or need as it is drawn. In templates: {@code form}.
@@ -56,15 +56,6 @@ public record RecordForm(
      * @param label of the field, or null
      */
     public record Problem(String id, String label, String reason) {}
-
-    /**
-     * What others would see.
-     *
-     * @param others whether anybody but insiders sees the record at all
-     * @param range chosen; null when none was
-     * @param audience label of the range
-     */
-    public record Preview(boolean others, Disclosure range, String audience, List<Facts.Fact> facts) {}
 
     public boolean isNew() {
         return basedOn == 0;

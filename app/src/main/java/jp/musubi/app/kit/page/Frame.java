@@ -28,6 +28,11 @@ public record Frame(
         NodeFacts.Office office,
         NodeFacts.Status status) {
 
+    /** The same around what somebody else would read. */
+    public Frame as(Who other) {
+        return new Frame(other, null, lang, otherLang, languageAddress, path, demo, office, status);
+    }
+
     public boolean signedIn() {
         return who.signedIn();
     }

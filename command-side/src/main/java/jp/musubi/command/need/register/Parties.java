@@ -1,8 +1,9 @@
 package jp.musubi.command.need.register;
 
-import jp.musubi.command.kit.actor.ActorRoles;
+import java.util.function.Predicate;
 import jp.musubi.command.kit.refusal.Codes;
 import jp.musubi.command.kit.refusal.Refuse;
+import jp.musubi.command.kit.refusal.RefusedException;
 import jp.musubi.language.need.Channel;
 import jp.musubi.language.party.PersonId;
 import jp.musubi.language.party.Role;
@@ -14,26 +15,29 @@ import org.jspecify.annotations.Nullable;
  * @param owner null when the company has no account
  * @param introducedBy null when it came directly or through a coordinator
  */
-record Parties(@Nullable PersonId owner, @Nullable PersonId introducedBy) {
+public record Parties(@Nullable PersonId owner, @Nullable PersonId introducedBy) {
 
     /**
      * What the actor's roles make of the command. Who holds several roles acts as coordinator first; as an intermediary
      * when the channel says that somebody brought it; as a company when it came directly.
+     *
+     * @param has whether the actor holds a role
+     * @throws RefusedException when none of their roles lets them register it so
      */
-    static Parties of(RegisterNeed command, ActorRoles actor) {
+    public static Parties of(RegisterNeed command, Predicate<Role> has) {
         boolean direct = command.content() == null || command.content().channel() == Channel.DIRECT;
-        boolean intermediary = actor.has(Role.INTERMEDIARY);
-        if (actor.has(Role.COORDINATOR)) {
+        boolean intermediary = has.test(Role.INTERMEDIARY);
+        if (has.test(Role.COORDINATOR)) {
             return new Parties(command.owner(), intermediary && !direct ? command.actor() : null);
         }
         boolean own = command.owner() == null || command.owner().equals(command.actor());
-        if (actor.has(Role.COMPANY) && own && (direct || !intermediary)) {
+        if (has.test(Role.COMPANY) && own && (direct || !intermediary)) {
             return new Parties(command.actor(), null);
         }
         if (intermediary) {
             return brought(command, direct && command.content() != null);
         }
-        throw actor.has(Role.COMPANY) ? Refuse.forbidden("owner", Codes.OTHER_OWNER) : Refuse.forbidden();
+        throw has.test(Role.COMPANY) ? Refuse.forbidden("owner", Codes.OTHER_OWNER) : Refuse.forbidden();
     }
 
     /** Consent is what an intermediary brings: neither "directly" nor somebody else's name takes its place. */

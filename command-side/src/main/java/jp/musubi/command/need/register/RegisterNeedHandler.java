@@ -43,7 +43,7 @@ final class RegisterNeedHandler {
 
     static List<Event> decide(
             RegisterNeed command, ActorRoles actor, NeedCase need, boolean ownerKnown, List<Violation> unknown) {
-        Parties parties = Parties.of(command, actor);
+        Parties parties = Parties.of(command, actor::has);
         if (need.exists()) {
             throw Refuse.duplicateId();
         }
