@@ -12,13 +12,17 @@ import jp.musubi.node.gateway.LogQuestions;
 import jp.musubi.node.gateway.LogStandings;
 import jp.musubi.node.gateway.NotHereException;
 import jp.musubi.node.gateway.OwnerOf;
+import jp.musubi.node.gateway.PastReaders;
 import jp.musubi.node.gateway.Questions;
 import jp.musubi.node.gateway.ReadOnlyException;
+import jp.musubi.node.gateway.ReadersOn;
 import jp.musubi.node.gateway.Standing;
 import jp.musubi.node.gateway.Standings;
 import jp.musubi.node.gateway.StoreCause;
 import jp.musubi.node.gateway.UnreachableException;
 import jp.musubi.query.kit.Question;
+import jp.musubi.query.reading.findreaders.FindReaders;
+import jp.musubi.query.reading.findreaders.Readers;
 import jp.musubi.vault.Vault;
 import jp.musubi.vault.VaultException;
 
@@ -28,6 +32,7 @@ final class NodeWays implements Commands, Questions, Standings {
     private final Node node;
     private final Vault vault;
     private final NodeSettings settings;
+    private final PastReaders past = new PastReaders();
 
     NodeWays(Node node, Vault vault, NodeSettings settings) {
         this.node = node;
@@ -87,7 +92,23 @@ final class NodeWays implements Commands, Questions, Standings {
             // What was registered a moment ago, by somebody else, no index knows yet.
             return read(() -> new LogQuestions(node.log(), node.codec()).ask(question));
         }
+        if (question instanceof ReadersOn asked) {
+            @SuppressWarnings("unchecked")
+            A readers = (A) read(() -> readers(core.questions(), asked));
+            return readers;
+        }
         return core.questions().ask(question);
+    }
+
+    private Readers readers(Questions index, ReadersOn asked) {
+        long at = asked.at() != null ? asked.at() : Math.min(past.end(node.log(), asked.day()), index.position());
+        return index.ask(new FindReaders(
+                asked.viewer(),
+                asked.record(),
+                at,
+                position -> past.viewers(node.log(), position),
+                asked.page(),
+                asked.size()));
     }
 
     @Override

@@ -31,10 +31,13 @@ public class ReadingLines {
      * Readings in words.
      *
      * @param asked whether the reader of the page may know of readings, also when there are none
+     * @param could whether they may know who could read it
      * @param more how many are not among the lines
      */
-    public record Lines(boolean asked, List<Line> lines, long more) {
-        static final Lines NOT_ASKED = new Lines(false, List.of(), 0);
+    public record Lines(boolean asked, boolean could, List<Line> lines, long more) {
+        static Lines notAsked(boolean could) {
+            return new Lines(false, could, List.of(), 0);
+        }
     }
 
     /** @param who the role, for auditors with the name */
@@ -44,10 +47,11 @@ public class ReadingLines {
     public Lines beside(RecordRef record, PersonId owner, Long at, Who who, Show show) {
         boolean own = who.signedIn() && who.person().equals(owner);
         if (!own && !who.has(Role.AUDITOR)) {
-            return Lines.NOT_ASKED;
+            return Lines.notAsked(who.has(Role.COORDINATOR));
         }
         Page<ReadingView> found = questions.ask(new FindReadings(who.viewer(), record, 1, BESIDE, at));
         return new Lines(
+                true,
                 true,
                 found.items().stream().map(one -> line(one, show)).toList(),
                 found.total() - found.items().size());

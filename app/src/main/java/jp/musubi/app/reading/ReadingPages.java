@@ -63,6 +63,7 @@ class ReadingPages {
         model.addAttribute(
                 "lines",
                 found.items().stream().map(one -> lines.line(one, show)).toList());
+        model.addAttribute("could", "/readers/" + type + "/" + id);
         model.addAttribute("here", "/readings/" + type + "/" + id);
         model.addAttribute("page", number);
         model.addAttribute("more", found.total() > (long) number * SIZE);

@@ -11,7 +11,8 @@ import jp.musubi.app.wiring.Server;
 
 /** Somebody at a browser without JavaScript: signs in, reads pages, posts forms. */
 public final class Browsing {
-    private static final String OWN_PASSWORD = "a-password-of-my-own";
+    /** What {@link #signedIn} chooses. */
+    public static final String OWN_PASSWORD = "a-password-of-my-own";
 
     private final Http http;
 

@@ -1,14 +1,17 @@
 package jp.musubi.node.gateway;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.crypto.SecretKey;
+import jp.musubi.command.kit.actor.SystemActors;
 import jp.musubi.eventlog.Criteria;
 import jp.musubi.eventlog.EventCursor;
 import jp.musubi.eventlog.EventLog;
@@ -87,6 +90,21 @@ public final class LogStandings implements Standings {
             }
         }
         return known.standing(merged);
+    }
+
+    /** Who is in the log, by id; system actors are nobody. */
+    Set<PersonId> everybody() {
+        Set<PersonId> everybody = new TreeSet<>(Comparator.comparing(PersonId::value));
+        try (EventCursor cursor = log.source(Criteria.named(READ), 0)) {
+            while (cursor.hasNext()) {
+                cursor.next().tags().stream()
+                        .filter(tag -> tag.key().equals("person"))
+                        .map(tag -> new PersonId(tag.value()))
+                        .filter(person -> !SystemActors.reserved(person))
+                        .forEach(everybody::add);
+            }
+        }
+        return everybody;
     }
 
     private static Event read(StoredEvent stored) {

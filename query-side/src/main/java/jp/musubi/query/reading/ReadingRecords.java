@@ -16,6 +16,7 @@ import jp.musubi.query.kit.projection.Numbers;
 import jp.musubi.query.kit.projection.Occurrence;
 import jp.musubi.query.kit.projection.RecordKind;
 import jp.musubi.query.reading.find.FindReadingsSlice;
+import jp.musubi.query.reading.findreaders.FindReadersSlice;
 import jp.musubi.search.document.RecordDocument;
 import jp.musubi.search.document.StoredRecord;
 import jp.musubi.search.document.Viewer;
@@ -26,7 +27,8 @@ public final class ReadingRecords {
                     RecordType.READING, ReadingEntry.class, ReadingRecords::document)
             .folds(ReadingEvent.class, ReadingRecords::on)
             .tells(entry -> List.of(Noted.of(entry.view())), Noted.class)
-            .asked(FindReadingsSlice::register);
+            .asked(FindReadingsSlice::register)
+            .asked(FindReadersSlice::register);
 
     private ReadingRecords() {}
 

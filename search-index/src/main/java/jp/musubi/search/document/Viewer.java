@@ -1,7 +1,9 @@
 package jp.musubi.search.document;
 
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
+import jp.musubi.language.RecordType;
 import jp.musubi.language.kit.Coded;
 import jp.musubi.language.kit.RecordRef;
 import jp.musubi.language.party.OrganizationId;
@@ -61,6 +63,21 @@ public record Viewer(Set<String> tokens, boolean seesAll) {
             case ORGANIZATION -> "organization:" + party.id();
             case PERSON -> "named:" + party.id();
             default -> throw new IllegalArgumentException("no party: " + party);
+        };
+    }
+
+    /**
+     * The party that a token of those above stands for: whoever has a part in the record, or is named by it.
+     *
+     * @return empty when it stands for a role, or for anybody
+     */
+    public static Optional<RecordRef> party(String token) {
+        int at = token.indexOf(':') + 1;
+        String id = token.substring(at);
+        return switch (token.substring(0, at)) {
+            case "person:", "named:" -> Optional.of(new RecordRef(RecordType.PERSON, id));
+            case "organization:" -> Optional.of(new RecordRef(RecordType.ORGANIZATION, id));
+            default -> Optional.empty();
         };
     }
 

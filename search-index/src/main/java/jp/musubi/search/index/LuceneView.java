@@ -18,6 +18,7 @@ import jp.musubi.search.match.Ranked;
 import jp.musubi.search.match.Weighed;
 import jp.musubi.search.match.Weighing;
 import jp.musubi.search.match.recipe.Recipe;
+import jp.musubi.search.query.Admissions;
 import jp.musubi.search.query.IndexView;
 import jp.musubi.search.query.Search;
 import jp.musubi.search.query.SearchPage;
@@ -72,6 +73,11 @@ final class LuceneView implements IndexView {
     @Override
     public Optional<StoredRecord> get(RecordRef record, Viewer viewer) {
         return unchecked(() -> Search.get(snapshot, record, viewer));
+    }
+
+    @Override
+    public Optional<Admissions> admitted(RecordRef record, List<Viewer> viewers) {
+        return unchecked(() -> Search.admitted(snapshot, record, viewers));
     }
 
     @Override

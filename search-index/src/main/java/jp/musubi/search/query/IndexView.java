@@ -31,6 +31,15 @@ public interface IndexView {
     /** The record as it was then; empty when it did not exist or the viewer may not know of it. */
     Optional<StoredRecord> get(RecordRef record, Viewer viewer);
 
+    /**
+     * What lets each of these viewers in to the record, in their order, by the tokens by which it is told to whoever asks: who
+     * could read it. Whom to tell that is the caller's concern.
+     *
+     * @param viewers as they stood then; none that sees everything
+     * @return empty when there was no such record
+     */
+    Optional<Admissions> admitted(RecordRef record, List<Viewer> viewers);
+
     /** The records that match, those counted and those on the page. */
     SearchPage search(SearchQuery query, Viewer viewer);
 

@@ -48,6 +48,15 @@ public final class Search {
         return Optional.of(stored(place.get().leaf(), place.get().doc(), 0, viewer));
     }
 
+    /** What lets each of the viewers in, in their order; empty when there is no such record. */
+    public static Optional<Admissions> admitted(Snapshot snapshot, RecordRef record, List<Viewer> viewers)
+            throws IOException {
+        Optional<Snapshot.Place> place = snapshot.find(record);
+        return place.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Visible.admitted(place.get().leaf(), place.get().doc(), viewers));
+    }
+
     /**
      * Finds what says what was typed: first the records that have every word as it was typed, then those that say some of
      * the words otherwise. Those that lack words come last, and of few words only where no record has all.

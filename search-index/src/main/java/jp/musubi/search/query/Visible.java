@@ -1,8 +1,10 @@
 package jp.musubi.search.query;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import jp.musubi.language.RecordType;
 import jp.musubi.search.document.Viewer;
 import jp.musubi.search.segment.Fields;
@@ -118,16 +120,36 @@ record Visible(
         return viewer.seesAll() || bearsAny(leaf, doc, Fields.OFFICE, viewer.tokens());
     }
 
+    /**
+     * By which of their tokens viewers are let in to the document, read once for all of them. What a request may see is asked of the
+     * same tokens.
+     */
+    static Admissions admitted(Leaf leaf, int doc, List<Viewer> viewers) throws IOException {
+        List<String> readers = borne(leaf, doc, Fields.READERS);
+        List<String> insiders = borne(leaf, doc, Fields.INSIDERS);
+        List<Admission> each = viewers.stream()
+                .map(viewer -> new Admission(held(readers, viewer.tokens()), held(insiders, viewer.tokens())))
+                .toList();
+        return new Admissions(new Admission(Set.copyOf(readers), Set.copyOf(insiders)), each);
+    }
+
+    private static Set<String> held(List<String> borne, Set<String> tokens) {
+        return borne.stream().filter(tokens::contains).collect(Collectors.toUnmodifiableSet());
+    }
+
     private static boolean bearsAny(Leaf leaf, int doc, String field, Set<String> tokens) throws IOException {
+        return borne(leaf, doc, field).stream().anyMatch(tokens::contains);
+    }
+
+    private static List<String> borne(Leaf leaf, int doc, String field) throws IOException {
         SortedSetDocValues values = DocValues.getSortedSet(leaf.reader(), field);
         if (!values.advanceExact(doc)) {
-            return false;
+            return List.of();
         }
+        List<String> borne = new ArrayList<>(values.docValueCount());
         for (int i = 0; i < values.docValueCount(); i++) {
-            if (tokens.contains(values.lookupOrd(values.nextOrd()).utf8ToString())) {
-                return true;
-            }
+            borne.add(values.lookupOrd(values.nextOrd()).utf8ToString());
         }
-        return false;
+        return borne;
     }
 }
