@@ -49,8 +49,13 @@ import jp.musubi.command.party.account.AccountSlice;
 import jp.musubi.command.party.endtoken.EndAccessToken;
 import jp.musubi.command.party.grantrole.GrantRoleSlice;
 import jp.musubi.command.party.issuetoken.IssueAccessToken;
+import jp.musubi.command.party.leave.LeavePerson;
+import jp.musubi.command.party.leave.ReturnPerson;
 import jp.musubi.command.party.mergeorganization.MergeOrganization;
 import jp.musubi.command.party.mergeorganization.SeparateOrganization;
+import jp.musubi.command.party.mergeperson.MergePerson;
+import jp.musubi.command.party.mergeperson.SeparatePerson;
+import jp.musubi.command.party.move.MovePerson;
 import jp.musubi.command.party.reachday.ReachPersonDay;
 import jp.musubi.command.party.registerorganization.RegisterOrganizationSlice;
 import jp.musubi.command.party.registerperson.RegisterPersonSlice;
@@ -91,6 +96,9 @@ public final class CommandSide {
             RegisterOrganizationSlice::configure,
             ReviseOrganization::configure,
             SeparateOrganization::configure,
+            ReturnPerson::configure,
+            MergePerson::configure,
+            SeparatePerson::configure,
             AccountSlice::configure,
             EndAccessToken::configure,
             SetSecondFactor::configure,
@@ -134,6 +142,8 @@ public final class CommandSide {
                     RegisterPersonSlice::configure,
                     RevisePerson::configure,
                     ReachPersonDay::configure,
+                    LeavePerson::configure,
+                    MovePerson::configure,
                     ResumePairing::configure,
                     IssueAccessToken::configure,
                     MatchNeedSlice::configure,

@@ -66,8 +66,13 @@ import jp.musubi.command.party.account.UnlockAccount;
 import jp.musubi.command.party.endtoken.EndAccessToken;
 import jp.musubi.command.party.grantrole.GrantRole;
 import jp.musubi.command.party.issuetoken.IssueAccessToken;
+import jp.musubi.command.party.leave.LeavePerson;
+import jp.musubi.command.party.leave.ReturnPerson;
 import jp.musubi.command.party.mergeorganization.MergeOrganization;
 import jp.musubi.command.party.mergeorganization.SeparateOrganization;
+import jp.musubi.command.party.mergeperson.MergePerson;
+import jp.musubi.command.party.mergeperson.SeparatePerson;
+import jp.musubi.command.party.move.MovePerson;
 import jp.musubi.command.party.reachday.ReachPersonDay;
 import jp.musubi.command.party.registerorganization.RegisterOrganization;
 import jp.musubi.command.party.registerperson.RegisterPerson;
@@ -128,6 +133,8 @@ import jp.musubi.language.party.OrganizationMerged;
 import jp.musubi.language.party.OrganizationRegistered;
 import jp.musubi.language.party.PersonContent;
 import jp.musubi.language.party.PersonId;
+import jp.musubi.language.party.PersonLeft;
+import jp.musubi.language.party.PersonMerged;
 import jp.musubi.language.party.PersonRegistered;
 import jp.musubi.language.party.Role;
 import jp.musubi.language.party.RoleGranted;
@@ -153,10 +160,12 @@ class AppendConditionTest {
     private static final ConsultationId CONSULTATION = new ConsultationId("q");
     private static final RematchId RUNNING = new RematchId("running");
     private static final RematchId RESTING = new RematchId("resting");
-    private static final OrganizationId ORGANIZATION = new OrganizationId("old");
+    static final OrganizationId ORGANIZATION = new OrganizationId("old");
     private static final OrganizationId OTHER = new OrganizationId("other");
     private static final OrganizationId MERGED = new OrganizationId("merged");
     private static final PersonId LEAVING = new PersonId("leaving");
+    private static final PersonId GONE = new PersonId("gone");
+    private static final PersonId TWICE = new PersonId("twice");
     private static final LocalDate DAY = LocalDate.of(2027, 5, 10);
     private final AtomicReference<AppendCondition> last = new AtomicReference<>();
 
@@ -206,6 +215,10 @@ class AppendConditionTest {
                     PersonContent.of("架空 去る", null, null)
                             .with(List.of(new Affiliation(ORGANIZATION, null, null, DAY.minusDays(1)))),
                     DAY.minusDays(9)),
+            new PersonRegistered(GONE, "架空 去った", null, null),
+            new PersonLeft(GONE, DAY.minusDays(9)),
+            new PersonRegistered(TWICE, "架空 二重", null, null),
+            new PersonMerged(TWICE, RESEARCHER),
             new RoleGranted(LEAVING, Role.COORDINATOR, null),
             new ChargeAssigned(new NeedId("past").ref(), LEAVING, AssignedBy.HAND, null)
         };
@@ -257,6 +270,11 @@ class AppendConditionTest {
                 new RegisterPerson(ADMINISTRATOR, new PersonId("new"), "架空", null, null),
                 new RevisePerson(ADMINISTRATOR, STRANGER, "架空 改め", null, null),
                 new ReachPersonDay(MATCHER, LEAVING),
+                new LeavePerson(ADMINISTRATOR, STRANGER, null),
+                new ReturnPerson(ADMINISTRATOR, GONE),
+                new MergePerson(ADMINISTRATOR, STRANGER, RESEARCHER),
+                new SeparatePerson(ADMINISTRATOR, TWICE, null),
+                new MovePerson(COORDINATOR, RESEARCHER, ORGANIZATION, null, DAY, List.of(), null),
                 new OpenAccount(ADMINISTRATOR, STRANGER),
                 new LockAccount(ADMINISTRATOR, STRANGER, null),
                 new UnlockAccount(ADMINISTRATOR, AUDITOR),
@@ -292,7 +310,7 @@ class AppendConditionTest {
         }
         assertThat(conflicts("RoleRevoked", Set.of(new Tag("person", "somebody-else"))))
                 .as("others' roles matter only to decisions about the last administrator")
-                .isEqualTo(command instanceof ErasePerson);
+                .isEqualTo(command instanceof ErasePerson || ends(command));
     }
 
     @ParameterizedTest
@@ -306,7 +324,8 @@ class AppendConditionTest {
                 || PairingCommands.all().contains(command)
                 || command instanceof MatchNeed
                 || command instanceof NoteContact
-                || command instanceof EraseRecord;
+                || command instanceof EraseRecord
+                || ends(command);
         assertThat(conflicts("RecordErased", Set.of(new Tag("seed", "s")))).isEqualTo(aboutSeed);
     }
 
@@ -339,12 +358,18 @@ class AppendConditionTest {
         run(command);
         boolean aboutPromise = command instanceof KeepPromise
                 || command instanceof GiveUpPromise
-                || command instanceof HandOverPromise;
+                || command instanceof HandOverPromise
+                || ends(command);
         for (Class<?> event : PromiseEvent.class.getPermittedSubclasses()) {
             assertThat(conflicts(event.getSimpleName(), Set.of(new Tag("contact", PROMISE.value()))))
                     .as(event.getSimpleName())
                     .isEqualTo(aboutPromise);
         }
+    }
+
+    /** Whether somebody is to go, which hangs on all that they hold. */
+    private static boolean ends(Command command) {
+        return command instanceof LeavePerson || command instanceof MergePerson;
     }
 
     private boolean conflicts(String event, Set<Tag> tags) {

@@ -30,6 +30,7 @@ import jp.musubi.command.kit.Command;
 import jp.musubi.command.kit.Settings;
 import jp.musubi.command.kit.refusal.Refusal;
 import jp.musubi.command.kit.refusal.RefusedException;
+import jp.musubi.command.party.reviseperson.RevisePerson;
 import jp.musubi.command.testing.Pairs;
 import jp.musubi.command.testing.Promises;
 import jp.musubi.command.testing.Samples;
@@ -37,6 +38,8 @@ import jp.musubi.command.testing.SliceFixture;
 import jp.musubi.language.confirmation.ConfirmationWay;
 import jp.musubi.language.contact.ContactId;
 import jp.musubi.language.kit.Event;
+import jp.musubi.language.party.Affiliation;
+import jp.musubi.language.party.PersonContent;
 import jp.musubi.language.party.PersonId;
 import jp.musubi.language.party.PersonRegistered;
 import jp.musubi.language.party.Role;
@@ -110,6 +113,16 @@ class WhoMayDoWhatTest {
                         new GiveUpPromise(INTERMEDIARY, OF_A_BANK, "理由"),
                         new HandOverPromise(INTERMEDIARY, OF_A_BANK, COORDINATOR, null))
                 .forEach(command -> commands.put(name(command, ", a promise of who brought the need"), command));
+        PersonContent said = PersonContent.of("架空 " + STRANGER.value(), null, null);
+        Command reading = new RevisePerson(
+                STRANGER, STRANGER, null, new PersonContent(said.name(), "かくう", null, List.of(), null, null, null));
+        commands.put(name(reading, ", how they are read and identified"), reading);
+        Command affiliation = new RevisePerson(
+                COORDINATOR,
+                STRANGER,
+                null,
+                said.with(List.of(new Affiliation(AppendConditionTest.ORGANIZATION, null, null, null))));
+        commands.put(name(affiliation, ", where they belong"), affiliation);
         Command mail =
                 new AskConfirmation(COORDINATOR, Pairs.NEED.ref(), null, ConfirmationWay.MAIL, "a@example.co.jp");
         commands.put(name(mail, ", by mail"), mail);

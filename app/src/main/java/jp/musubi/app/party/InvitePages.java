@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Map;
-import jp.musubi.app.kit.page.AbsentException;
+import java.util.Optional;
 import jp.musubi.app.kit.page.Guard;
 import jp.musubi.app.kit.page.PageController;
 import jp.musubi.app.kit.page.QrPath;
@@ -12,17 +12,12 @@ import jp.musubi.app.kit.page.RefusalAdvice;
 import jp.musubi.app.kit.page.Sender;
 import jp.musubi.app.kit.security.CurrentUser;
 import jp.musubi.app.kit.security.LinkAddress;
-import jp.musubi.command.kit.refusal.Refusal;
 import jp.musubi.command.kit.refusal.RefusedException;
-import jp.musubi.language.party.LinkWay;
 import jp.musubi.language.party.PersonId;
 import jp.musubi.language.party.Role;
 import jp.musubi.node.accounts.AccountDesk;
-import jp.musubi.node.gateway.Questions;
 import jp.musubi.node.gateway.Who;
-import jp.musubi.node.mail.MailAddress;
 import jp.musubi.query.party.PersonView;
-import jp.musubi.query.party.readperson.ReadPerson;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -38,14 +33,12 @@ class InvitePages {
     private static final String PRINTED = "print";
 
     private final CurrentUser user;
-    private final AccountDesk desk;
-    private final Questions questions;
+    private final Invitations invitations;
     private final PersonPage page;
 
-    InvitePages(CurrentUser user, AccountDesk desk, Questions questions, PersonPage page) {
+    InvitePages(CurrentUser user, Invitations invitations, PersonPage page) {
         this.user = user;
-        this.desk = desk;
-        this.questions = questions;
+        this.invitations = invitations;
         this.page = page;
     }
 
@@ -64,7 +57,7 @@ class InvitePages {
         PersonId person = Guard.id(id, PersonId::new);
         try {
             if (MAILED.equals(typed.get("way"))) {
-                mail(who, person, typed);
+                invitations.mail(who, person, typed.get("login"), commandId(typed));
                 flash.addFlashAttribute("notice", "notice.invited");
                 return "redirect:/admin/persons/" + person.value();
             }
@@ -76,15 +69,6 @@ class InvitePages {
         }
     }
 
-    private void mail(Who who, PersonId person, Map<String, String> typed) {
-        if (!MailAddress.valid(known(person).email())) {
-            throw new RefusedException(Refusal.of(Refusal.Kind.CONFLICT, "email", "no_mail_address"));
-        }
-        boolean fresh = account(who, person, typed);
-        String template = fresh ? "mail.invited" : "mail.renewing";
-        desk.mailLink(who.person(), person, LinkWay.MAILED, template, commandId(typed));
-    }
-
     private String handed(
             Who who,
             PersonId person,
@@ -93,45 +77,32 @@ class InvitePages {
             HttpServletResponse response,
             Locale locale,
             Model model) {
-        PersonView known = known(person);
-        account(who, person, typed);
-        AccountDesk.Given given = desk.issueLink(who.person(), person, commandId(typed));
+        PersonView known = invitations.known(person);
+        AccountDesk.Given given = invitations.hand(who, person, typed.get("login"), commandId(typed));
+        return handed(known, given, PRINTED.equals(typed.get("way")), request, response, model)
+                .orElseGet(() -> page.show(who, person, model, locale));
+    }
+
+    /** A link that was made, on a page to be printed; or else put for the page that shows it once. */
+    Optional<String> handed(
+            PersonView known,
+            AccountDesk.Given given,
+            boolean printed,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
         String link = LinkAddress.of(given.secret(), request);
         page.told("link", response, model);
         model.addAttribute("link", link);
         model.addAttribute("until", given.until());
-        if (!PRINTED.equals(typed.get("way"))) {
-            return page.show(who, person, model, locale);
+        if (!printed) {
+            return Optional.empty();
         }
         model.addAttribute("name", known.name());
-        model.addAttribute("person", person.value());
+        model.addAttribute("person", known.id().value());
         model.addAttribute("login", given.login());
         model.addAttribute("qr", QrPath.of(link));
-        return "party/invitation";
-    }
-
-    /** Makes the account where there is none, with a password that nobody knows. @return whether this is an invitation */
-    private boolean account(Who who, PersonId person, Map<String, String> typed) {
-        if (desk.has(person)) {
-            // The form of an invitation asks for a login, that of a new password does not: so a repeat says the same.
-            return typed.containsKey("login");
-        }
-        desk.open(who.person(), person, login(typed, person), null, commandId(typed) + ":account");
-        return true;
-    }
-
-    /** What was typed, or else the mail address, which the person will remember. */
-    private String login(Map<String, String> typed, PersonId person) {
-        String said = typed.getOrDefault("login", "").strip();
-        String email = known(person).email();
-        return (said.isEmpty() && email != null ? email : said).toLowerCase(Locale.ROOT);
-    }
-
-    private PersonView known(PersonId person) {
-        return questions
-                .ask(new ReadPerson(person))
-                .filter(view -> view.name() != null && !view.erased())
-                .orElseThrow(AbsentException::new);
+        return Optional.of("party/invitation");
     }
 
     private static String commandId(Map<String, String> typed) {

@@ -54,20 +54,6 @@ class OnePersonPages {
         return page.show(administrator(), person(id), model, locale);
     }
 
-    @PostMapping("/account")
-    String open(
-            @PathVariable String id,
-            @RequestParam Map<String, String> typed,
-            HttpServletResponse response,
-            RedirectAttributes flash,
-            Locale locale,
-            Model model) {
-        return act(id, typed, null, flash, response, locale, model, (who, person, commandId) -> {
-            page.told("given", response, model);
-            model.addAttribute("given", desk.open(who.person(), person, login(typed), null, commandId));
-        });
-    }
-
     @PostMapping("/login")
     String login(
             @PathVariable String id,

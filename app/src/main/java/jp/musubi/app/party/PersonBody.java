@@ -58,6 +58,8 @@ import org.springframework.http.MediaType;
             @Schema(description = "Of a new one: opens an account under this name")
             String login,
 
-            @Schema(description = "At least 12 characters; a one-time password is made when absent")
+            @Schema(
+                    description =
+                            "At least 12 characters; a link with which they choose one is in the answer when absent")
             String password) {}
 }

@@ -1,7 +1,12 @@
 package jp.musubi.app.party;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import jp.musubi.app.kit.act.ActChoice;
 import jp.musubi.app.kit.act.ActForms;
 import jp.musubi.app.kit.page.AbsentException;
 import jp.musubi.app.kit.page.Sender;
@@ -16,6 +21,7 @@ import jp.musubi.node.gateway.Questions;
 import jp.musubi.node.gateway.Who;
 import jp.musubi.node.mail.Mails;
 import jp.musubi.query.party.PersonView;
+import jp.musubi.query.party.findpersons.FindPersons;
 import jp.musubi.query.party.readperson.ReadPerson;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
@@ -27,7 +33,10 @@ class PersonPage {
 
     private final Questions questions;
     private final AccountDesk desk;
-    private final KnownOrganizations organizations;
+    private static final int ALIKE = 20;
+    private static final int MOST = 200;
+
+    private final PersonScreens screens;
     private final Mails mails;
     private final TokenDesk tokens;
     private final SessionBook sessions;
@@ -36,7 +45,7 @@ class PersonPage {
     PersonPage(
             Questions questions,
             AccountDesk desk,
-            KnownOrganizations organizations,
+            PersonScreens screens,
             TokenDesk tokens,
             SessionBook sessions,
             SecondFactorDesk factors,
@@ -47,7 +56,7 @@ class PersonPage {
         this.tokens = tokens;
         this.questions = questions;
         this.desk = desk;
-        this.organizations = organizations;
+        this.screens = screens;
     }
 
     String show(Who who, PersonId id, Model model, Locale locale) {
@@ -56,10 +65,10 @@ class PersonPage {
         var account = desk.of(id);
         model.addAttribute("account", account.orElse(null));
         model.addAttribute("mailReady", mails.ready());
-        PersonActs.Known known = new PersonActs.Known(person, account.isPresent());
+        PersonActs.Known known = new PersonActs.Known(person, account.isPresent(), others(who, person));
         model.addAttribute(
                 "acts", ActForms.of(new Show(locale), Sender.newId()).offered(PersonActs.ALL, who, known, id.value()));
-        model.addAttribute("organizations", organizations.all(who));
+        model.addAttribute("alike", screens.alike(who, person));
         model.addAttribute("tokens", tokens.of(id));
         model.addAttribute("secondFactor", factors.of(id).isPresent());
         model.addAttribute("sessions", sessions.of(id.value()).size());
@@ -82,6 +91,29 @@ class PersonPage {
     void told(String secret, HttpServletResponse response, Model model) {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         model.addAttribute("told", secret);
+    }
+
+    /** Whom an entry may turn out to be: first those who are called or reached alike, then all others. */
+    private List<ActChoice> others(Who who, PersonView one) {
+        Map<String, String> choices = new LinkedHashMap<>();
+        Stream.of(
+                        screens.alike(who, one),
+                        questions
+                                .ask(new FindPersons(who.viewer(), one.name(), 1, ALIKE))
+                                .items(),
+                        questions
+                                .ask(new FindPersons(who.viewer(), "", 1, MOST))
+                                .items())
+                .flatMap(List::stream)
+                .filter(other -> other.name() != null && !other.id().equals(one.id()))
+                .forEach(other -> choices.putIfAbsent(other.id().value(), called(other)));
+        return choices.entrySet().stream()
+                .map(choice -> ActChoice.of(choice.getKey(), choice.getValue()))
+                .toList();
+    }
+
+    private String called(PersonView person) {
+        return person.email() == null ? person.name() : person.name() + "（" + person.email() + "）";
     }
 
     private PersonView view(PersonId id) {

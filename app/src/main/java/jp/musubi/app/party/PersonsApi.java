@@ -3,6 +3,7 @@ package jp.musubi.app.party;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,7 @@ import jp.musubi.app.kit.api.Reads;
 import jp.musubi.app.kit.api.Stored;
 import jp.musubi.app.kit.api.Writes;
 import jp.musubi.app.kit.security.CurrentUser;
+import jp.musubi.app.kit.security.LinkAddress;
 import jp.musubi.app.record.Revisions;
 import jp.musubi.command.kit.refusal.Violation;
 import jp.musubi.command.party.PersonRules;
@@ -28,6 +30,7 @@ import jp.musubi.language.party.Role;
 import jp.musubi.node.accounts.AccountDesk;
 import jp.musubi.query.party.findpersons.FindPersons;
 import jp.musubi.query.party.readperson.ReadPerson;
+import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -87,12 +90,21 @@ class PersonsApi {
         }
         ResponseEntity<Stored> created =
                 writes.created(request, key, id.value(), new RegisterPerson(writes.actor(), id, content));
-        AccountDesk.Given given = opens
-                ? desk.open(writes.actor(), id, login, password, "api-account-" + Ids.derived(id.value(), key))
-                : null;
+        String commandId = "api-account-" + Ids.derived(id.value(), key);
+        String link = null;
+        Instant until = null;
+        if (opens) {
+            desk.open(writes.actor(), id, login, password, commandId);
+        }
+        if (opens && password == null) {
+            AccountDesk.Given given = desk.issueLink(writes.actor(), id, commandId + ":link");
+            link = LinkAddress.of(given.secret(), request);
+            until = given.until();
+        }
         return ResponseEntity.status(created.getStatusCode())
                 .headers(created.getHeaders())
-                .body(StoredPerson.of(created.getBody(), given));
+                .cacheControl(CacheControl.noStore())
+                .body(StoredPerson.of(created.getBody(), link, until));
     }
 
     @PutMapping(value = "/{id}", consumes = MediaType.APPLICATION_JSON_VALUE)

@@ -2,7 +2,6 @@ package jp.musubi.app.party;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -153,25 +152,6 @@ class AccountPagesTest {
                 .doesNotContain("error");
         assertThat(act("login", Map.of("login", TestServer.ADMIN)).status()).isEqualTo(409);
         assertThat(act("login", Map.of("login", "X!")).status()).isEqualTo(400);
-    }
-
-    @Test
-    void aPersonWithoutAnAccountIsGivenOneLater() {
-        Http.Answer made = Http.admin(server).post("/api/v1/persons", "{\"name\": \"架空 後子\"}");
-        server.node().questions().await(made.position(), Duration.ofSeconds(30));
-        String address = "/admin/persons/" + made.id();
-        String login = "a" + UUID.randomUUID().toString().substring(0, 8);
-
-        Http.Answer opened =
-                admin.post(address, address + "/account", Map.of("login", login, "commandId", "c" + login));
-
-        Matcher password = Pattern.compile("id=\"password\">([^<]+)<").matcher(opened.text());
-        assertThat(password.find()).as(opened.toString()).isTrue();
-        Browsing visitor = Browsing.visitor(server);
-        visitor.signIn(login, password.group(1));
-        assertThat(visitor.get("/").header("Location")).endsWith("/password");
-        Http.Answer again = admin.post(address, address + "/account", Map.of("login", login + "2"));
-        assertThat(again.status()).isEqualTo(409);
     }
 
     @Test

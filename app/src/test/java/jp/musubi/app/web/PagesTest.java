@@ -3,7 +3,6 @@ package jp.musubi.app.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import java.util.UUID;
 import jp.musubi.app.Http;
 import jp.musubi.app.People;
 import jp.musubi.app.Samples;
@@ -97,35 +96,6 @@ class PagesTest {
     @Test
     void theAuditIsForAuditorsOnly() {
         assertThat(Browsing.as(server, "coordinator").get("/audit").status()).isEqualTo(403);
-    }
-
-    @Test
-    void aRegisteredPersonGetsAPasswordShownOnce() {
-        Browsing admin = Browsing.visitor(server);
-        admin.signIn(TestServer.ADMIN, TestServer.PASSWORD);
-        String login = "p" + UUID.randomUUID().toString().substring(0, 8);
-        Map<String, String> wanted = Map.of(
-                "name",
-                "架空 新子",
-                "login",
-                login,
-                "role",
-                "researcher",
-                "commandId",
-                UUID.randomUUID().toString());
-        Http.Answer made = admin.post("/admin/persons", "/admin/persons", wanted);
-        Http.Answer again = admin.post("/admin/persons", "/admin/persons", wanted);
-
-        var password =
-                java.util.regex.Pattern.compile("id=\"password\">([^<]+)<").matcher(made.text());
-        assertThat(made.header("Cache-Control")).contains("no-store");
-        assertThat(password.find()).isTrue();
-        assertThat(again.text()).doesNotContain(password.group(1));
-        Browsing person = Browsing.visitor(server);
-        person.signIn(login, password.group(1));
-        assertThat(person.get("/").header("Location")).endsWith("/password");
-        person.changePassword(password.group(1), "a-password-of-my-own");
-        assertThat(person.get("/").text()).contains("架空 新子");
     }
 
     @Test

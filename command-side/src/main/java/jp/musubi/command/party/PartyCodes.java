@@ -59,5 +59,14 @@ public final class PartyCodes {
     /** CONFLICT: something is to be handed over first. 0: records in charge, 1: open promises, 2: own records underway. */
     public static final String STILL_HOLDS = "still_holds";
 
+    /** INVALID: an entry cannot be merged into itself. No arguments. Field into. */
+    public static final String PERSON_ITSELF = "person_itself";
+
+    /** CONFLICT: of a seed that was named it is not the owner. 0: id of the seed. Field seeds. */
+    public static final String NOT_THEIR_SEED = "not_their_seed";
+
+    /** CONFLICT: they belong there already. No arguments. Field organization. */
+    public static final String BELONGS_ALREADY = "belongs_already";
+
     private PartyCodes() {}
 }

@@ -13,6 +13,7 @@ import jp.musubi.command.party.account.ChangeLogin;
 import jp.musubi.command.party.account.IssuePasswordLink;
 import jp.musubi.command.party.account.OpenAccount;
 import jp.musubi.command.party.account.RenewPassword;
+import jp.musubi.command.party.leave.ReturnPerson;
 import jp.musubi.language.kit.Ids;
 import jp.musubi.language.party.LinkWay;
 import jp.musubi.language.party.PersonId;
@@ -161,9 +162,7 @@ public final class AccountDesk {
      * @throws RefusedException when mail is not set up, or there is no account
      */
     public void mailLink(PersonId actor, PersonId person, LinkWay way, String template, String commandId) {
-        if (!mails.ready()) {
-            throw conflict(null, "mail_not_set_up");
-        }
+        requireMail();
         Account account = of(person).orElseThrow(() -> conflict(null, "no_account"));
         commands.send(new IssuePasswordLink(actor, person, way), commandId, null);
         int days = Math.toIntExact(way == LinkWay.ASKED ? 1 : Math.max(1, oneTime.toDays()));
@@ -172,6 +171,22 @@ public final class AccountDesk {
         mails.queue(Mail.to(person, template, "password:" + commandId)
                 .saying(account.login())
                 .with(link));
+    }
+
+    /** Refuses where no mail can be sent, before anything is done for one. */
+    public void requireMail() {
+        if (!mails.ready()) {
+            throw conflict(null, "mail_not_set_up");
+        }
+    }
+
+    /**
+     * Has somebody take part again who had left. The password of before opens nothing any more: it is gone before the account is
+     * unlocked.
+     */
+    public void takeBack(PersonId actor, PersonId person, String commandId) {
+        of(person).ifPresent(account -> accounts.changePassword(account.login(), PasswordGenerator.generate(), true));
+        commands.send(new ReturnPerson(actor, person), commandId, null);
     }
 
     /** The account of a link that still holds: those of somebody locked or erased do not. */

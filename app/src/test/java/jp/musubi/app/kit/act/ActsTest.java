@@ -68,6 +68,8 @@ class ActsTest {
             Map.entry("MatchNeed", ALONE),
             Map.entry("CompleteRematch", ALONE),
             Map.entry("ReachPersonDay", ALONE),
+            Map.entry("ReturnPerson", "comes with an invitation"),
+            Map.entry("MovePerson", "made of all seeds of a person: a page of its own gathers them"),
             Map.entry("ExpireSeed", ALONE),
             Map.entry("ExpireNeed", ALONE),
             Map.entry("FoundCluster", ALONE),

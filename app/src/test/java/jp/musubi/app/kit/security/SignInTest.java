@@ -82,8 +82,11 @@ class SignInTest {
     @Test
     void aGivenPasswordMustBeChangedBeforeAnyPage() {
         Http admin = Http.admin(server);
-        Http.Answer made = admin.post("/api/v1/persons", "{\"name\": \"架空 新人\", \"login\": \"shinjin-1\"}");
-        String password = made.json().path("oneTimePassword").asString();
+        Http.Answer made = admin.post("/api/v1/persons", "{\"name\": \"架空 新人\"}");
+        String password = admin.post("/api/v1/persons/" + made.id() + "/account", "{\"login\": \"shinjin-1\"}")
+                .json()
+                .path("oneTimePassword")
+                .asString();
         admin.get("/api/v1/seeds?size=1&after=" + made.position());
 
         Http browser = Http.visitor(server);

@@ -66,7 +66,7 @@ public record ChangeOwner(
                 EventAppender out) {
             Held held = Held.of(command.record(), actor, context);
             boolean known = command.owner() != null
-                    && Models.load(context, PersonState.class, command.owner()).present();
+                    && Models.load(context, PersonState.class, command.owner()).takesPart();
             out.append(decide(command, actor, held, known));
         }
     }
