@@ -12,6 +12,7 @@ import jp.musubi.app.record.RecordFields;
 import jp.musubi.app.record.Seen;
 import jp.musubi.command.need.register.Parties;
 import jp.musubi.command.need.register.RegisterNeed;
+import jp.musubi.intake.firm.FirmClue;
 import jp.musubi.intake.input.RawFields;
 import jp.musubi.intake.input.RecordKind;
 import jp.musubi.language.kit.RecordRef;
@@ -37,8 +38,10 @@ import org.springframework.stereotype.Component;
 @Component
 final class NeedDesk implements RecordDesk<NeedContent> {
     private final Questions questions;
+    private final FirmHints hints;
 
-    NeedDesk(Questions questions) {
+    NeedDesk(Questions questions, FirmHints hints) {
+        this.hints = hints;
         this.questions = questions;
     }
 
@@ -94,6 +97,11 @@ final class NeedDesk implements RecordDesk<NeedContent> {
         return read.filter(view -> NeedActs.mayChange(who, view))
                 .map(view -> new Current<>(
                         id, view.revision(), view.position(), view.state().waits(), view.owner(), view.content()));
+    }
+
+    @Override
+    public List<FirmClue> clues(Who who, String id, PersonId owner, NeedContent content) {
+        return hints.of(who, new NeedId(id), owner, content);
     }
 
     @Override

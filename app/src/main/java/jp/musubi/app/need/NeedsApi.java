@@ -9,13 +9,17 @@ import jp.musubi.app.kit.api.Listed;
 import jp.musubi.app.kit.api.Reads;
 import jp.musubi.app.kit.api.Stored;
 import jp.musubi.app.kit.api.Writes;
+import jp.musubi.app.kit.security.CurrentUser;
 import jp.musubi.app.record.RecordWrites;
 import jp.musubi.app.record.SearchParameters;
 import jp.musubi.app.record.Searches;
+import jp.musubi.intake.firm.FirmClue;
 import jp.musubi.intake.input.RecordKind;
 import jp.musubi.language.need.Channel;
+import jp.musubi.language.need.NeedContent;
 import jp.musubi.language.need.NeedId;
 import jp.musubi.language.need.NeedState;
+import jp.musubi.language.party.PersonId;
 import jp.musubi.language.record.Disclosure;
 import jp.musubi.language.record.Field;
 import jp.musubi.language.sounding.SoundingState;
@@ -57,8 +61,12 @@ public class NeedsApi {
     private final Writes writes;
     private final Reads reads;
     private final RecordWrites records;
+    private final CurrentUser user;
+    private final FirmHints hints;
 
-    NeedsApi(Writes writes, Reads reads, RecordWrites records) {
+    NeedsApi(Writes writes, Reads reads, RecordWrites records, CurrentUser user, FirmHints hints) {
+        this.user = user;
+        this.hints = hints;
         this.writes = writes;
         this.reads = reads;
         this.records = records;
@@ -68,7 +76,7 @@ public class NeedsApi {
     @Operation(summary = "Registers a need as a draft")
     @NeedBody
     ResponseEntity<Stored> register(HttpServletRequest request, @RequestBody JsonNode sent) {
-        return records.register(RecordKind.NEED, READ_ONLY, request, sent);
+        return records.register(RecordKind.NEED, READ_ONLY, request, sent, this::clues);
     }
 
     @PutMapping(path = "/{id}", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -80,7 +88,14 @@ public class NeedsApi {
             @RequestHeader(name = "If-Match", required = false) String match,
             @RequestBody JsonNode sent) {
         return records.revise(
-                RecordKind.NEED, READ_ONLY, request, id, match, sent, known -> reads.owner(new NeedId(known).ref()));
+                RecordKind.NEED,
+                READ_ONLY,
+                request,
+                id,
+                match,
+                sent,
+                known -> reads.owner(new NeedId(known).ref()),
+                this::clues);
     }
 
     @GetMapping
@@ -97,5 +112,9 @@ public class NeedsApi {
             @RequestParam(required = false) String at) {
         Long when = reads.when(after, at);
         return Need.of(reads.one(id, NeedId::new, known -> new ReadNeed(reads.viewer(), known, when)));
+    }
+
+    private List<FirmClue> clues(String id, PersonId owner, NeedContent content) {
+        return hints.of(user.who(), new NeedId(id), owner, content);
     }
 }

@@ -11,8 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import jp.musubi.app.kit.form.FieldSpec;
 import jp.musubi.app.kit.page.Names;
@@ -21,10 +19,8 @@ import jp.musubi.command.kit.refusal.FieldCodes;
 import jp.musubi.command.kit.refusal.Violation;
 import jp.musubi.intake.input.RawFields;
 import jp.musubi.language.kit.RecordRef;
-import jp.musubi.language.party.OrganizationNames;
 import jp.musubi.node.gateway.Questions;
 import jp.musubi.node.gateway.Who;
-import jp.musubi.query.party.OrganizationView;
 import jp.musubi.query.party.PersonView;
 import jp.musubi.query.party.findorganizations.FindOrganizations;
 import jp.musubi.query.party.findpersons.FindPersons;
@@ -53,8 +49,6 @@ public class PartyFields {
      * @param violations of names that stand for several
      */
     public record Resolved(RawFields fields, List<Violation> violations) {}
-
-    private record Party(RecordRef ref, String name, String label) {}
 
     /** Fields as they are stored, with names for ids. */
     public RawFields called(RawFields stored, Show show) {
@@ -96,43 +90,36 @@ public class PartyFields {
         RawFields fields = each(typed, (name, texts) -> {
             Set<String> resolved = new LinkedHashSet<>();
             for (String text : texts) {
-                Set<String> found = found(text.strip(), known, who);
-                if (found.size() > 1) {
-                    violations.add(new Violation(name, FieldCodes.SEVERAL_PARTIES, List.of(text.strip())));
+                Set<Party> meant = new LinkedHashSet<>();
+                String found = found(text.strip(), known, who, meant);
+                if (meant.size() > 1) {
+                    violations.add(new Violation(
+                            name,
+                            FieldCodes.ONE_OF_PARTIES,
+                            List.of(text.strip(), String.join(show.text("list.or"), Party.choices(meant)))));
                 }
-                resolved.add(found.size() == 1 ? found.iterator().next() : found.isEmpty() ? text.strip() : "");
+                resolved.add(found);
             }
             return List.copyOf(resolved);
         });
         return new Resolved(fields, violations);
     }
 
-    private Set<String> found(String text, Map<String, Deque<RecordRef>> known, Who who) {
+    /** What stands for a text; nothing when that cannot be told. @param several takes those whom it may mean */
+    private String found(String text, Map<String, Deque<RecordRef>> known, Who who, Set<Party> several) {
         if (text.isBlank() || text.matches(REFERENCE)) {
-            return text.isBlank() ? Set.of() : Set.of(text);
+            return text;
         }
         Deque<RecordRef> named = known.get(text);
         if (named != null && !named.isEmpty()) {
-            return Set.of(named.removeFirst().toString());
+            return named.removeFirst().toString();
         }
-        List<Party> all = found(text, who);
-        // Written alike before alike but for the legal form, and with the organization before without it.
-        return Stream.<UnaryOperator<String>>of(String::strip, OrganizationNames::key)
-                .flatMap(fold -> Stream.of(same(all, Party::label, fold, text), same(all, Party::name, fold, text)))
-                .filter(some -> !some.isEmpty())
-                .findFirst()
-                .orElse(Set.of());
-    }
-
-    private static Set<String> same(
-            List<Party> all, Function<Party, String> by, UnaryOperator<String> fold, String text) {
-        Set<String> same = new LinkedHashSet<>();
-        String folded = fold.apply(text);
-        all.stream()
-                .filter(party ->
-                        !folded.isEmpty() && fold.apply(by.apply(party)).equals(folded))
-                .forEach(party -> same.add(party.ref().toString()));
-        return same;
+        Set<Party> meant = Party.meant(found(text, who), text);
+        if (meant.size() > 1) {
+            several.addAll(meant);
+            return "";
+        }
+        return meant.stream().map(party -> party.ref().toString()).findFirst().orElse(text);
     }
 
     /** @param text what to look for; blank for whoever there is */
@@ -143,7 +130,7 @@ public class PartyFields {
         Stream.of(text, name)
                 .distinct()
                 .flatMap(one -> questions.ask(new FindOrganizations(who.viewer(), one, 1, MOST)).items().stream())
-                .map(PartyFields::party)
+                .map(Party::of)
                 .forEach(all::add);
         questions.ask(new FindPersons(who.viewer(), name, 1, MOST)).items().stream()
                 .filter(person -> person.name() != null && !person.erased())
@@ -152,17 +139,14 @@ public class PartyFields {
         return all;
     }
 
-    private static Party party(OrganizationView organization) {
-        return new Party(organization.id().ref(), organization.name(), organization.name());
-    }
-
     private Party party(PersonView person) {
         String where = person.organizationId() == null
                 ? ""
                 : names.organization(person.organizationId().value())
                         .map(name -> "（" + name + "）")
                         .orElse("");
-        return new Party(person.id().ref(), person.name(), person.name() + where);
+        return new Party(
+                person.id().ref(), person.name() + where, List.of(person.name()), List.of(), List.of(), List.of());
     }
 
     private static RawFields each(RawFields fields, BiFunction<String, List<String>, List<String>> as) {

@@ -1,8 +1,10 @@
 package jp.musubi.app.record;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import jp.musubi.app.kit.page.Show;
+import jp.musubi.intake.firm.FirmClue;
 import jp.musubi.intake.input.RawFields;
 import jp.musubi.intake.input.RecordKind;
 import jp.musubi.language.kit.RecordRef;
@@ -53,6 +55,14 @@ public interface RecordDesk<C> {
      * @param waits whether it is not shown yet, or no more, and can be
      */
     record Part(String called, Disclosure range, Set<RecordRef> named, boolean waits) {}
+
+    /**
+     * What in the open part of a content tells whose it is, although it is not to say so.
+     *
+     * @param id of the record, also of one that is not registered yet
+     * @param owner for whom it is to be registered; null for this person, and for what is registered
+     */
+    List<FirmClue> clues(Who who, String id, PersonId owner, C content);
 
     /** The record for whoever has a part in it; empty for everybody else, and when nothing is left of it. */
     Optional<Part> part(Who who, String id, Show show);

@@ -1,6 +1,7 @@
 package jp.musubi.app.record;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -10,6 +11,7 @@ import jp.musubi.app.kit.api.Stale;
 import jp.musubi.app.kit.api.Stored;
 import jp.musubi.app.kit.api.Writes;
 import jp.musubi.command.kit.Command;
+import jp.musubi.intake.firm.FirmClue;
 import jp.musubi.intake.input.RecordKind;
 import jp.musubi.language.kit.RecordRef;
 import jp.musubi.language.kit.sealing.RecordShape;
@@ -40,9 +42,25 @@ public class RecordWrites {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** A new record: 201. The body may name its id and its owner. @param readOnly names that the body may hold in vain */
+    /** What in a content its writer may want to write otherwise. */
+    @FunctionalInterface
+    public interface Warning<C> {
+        /** @param owner for whom it was to be registered; null for the caller, and for what was registered before */
+        List<FirmClue> of(String id, PersonId owner, C content);
+
+        /** No warning. */
+        static <C> Warning<C> none() {
+            return (id, owner, content) -> List.of();
+        }
+    }
+
+    /**
+     * A new record: 201. The body may name its id and its owner.
+     *
+     * @param readOnly names that the body may hold in vain
+     */
     public <C> ResponseEntity<Stored> register(
-            RecordKind<C> kind, Set<String> readOnly, HttpServletRequest request, JsonNode sent) {
+            RecordKind<C> kind, Set<String> readOnly, HttpServletRequest request, JsonNode sent, Warning<C> warning) {
         JsonBody body = new JsonBody(sent).without(readOnly);
         String key = Writes.key(request);
         String chosen = body.id("id");
@@ -52,7 +70,11 @@ public class RecordWrites {
         String id = writes.newId(kind.type().code(), chosen, key);
         PersonId ownedBy = owner == null ? null : new PersonId(owner);
         Command command = kind.register().command(writes.actor(), id, ownedBy, content);
-        return writes.created(request, key, id, command, ownedBy);
+        ResponseEntity<Stored> stored = writes.created(request, key, id, command, ownedBy);
+        Stored answer = stored.getBody();
+        return ResponseEntity.status(stored.getStatusCode())
+                .headers(stored.getHeaders())
+                .body(answer == null ? null : answer.warning(warning.of(id, ownedBy, content)));
     }
 
     /**
@@ -70,7 +92,8 @@ public class RecordWrites {
             String id,
             String match,
             JsonNode sent,
-            Function<String, PersonId> ownerOf) {
+            Function<String, PersonId> ownerOf,
+            Warning<C> warning) {
         JsonBody body = new JsonBody(sent).without(readOnly);
         body.text("id");
         body.text("owner");
@@ -78,6 +101,7 @@ public class RecordWrites {
         C content = body.content(fields -> kind.read(fields, writes::acts), kind.check());
         RecordRef record = Reads.known(id, known -> new RecordRef(kind.type(), known));
         Command command = kind.revise().command(writes.actor(), id, basedOn, content);
-        return stale.told(record, basedOn, () -> writes.changed(request, id, command, ownerOf.apply(id)));
+        return stale.told(record, basedOn, () -> writes.changed(request, id, command, ownerOf.apply(id)))
+                .warning(warning.of(id, null, content));
     }
 }

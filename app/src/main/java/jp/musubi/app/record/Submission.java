@@ -18,6 +18,7 @@ import jp.musubi.app.kit.page.Show;
 import jp.musubi.command.kit.refusal.Refusal;
 import jp.musubi.command.kit.refusal.RefusedException;
 import jp.musubi.command.kit.refusal.Violation;
+import jp.musubi.intake.firm.FirmClue;
 import jp.musubi.intake.input.Input;
 import jp.musubi.language.kit.RecordRef;
 import jp.musubi.language.party.PersonId;
@@ -85,9 +86,9 @@ final class Submission<C> {
             all.addAll(dates);
             return again(ground, inOrder(all), HttpStatus.BAD_REQUEST);
         }
-        List<RecordForm.Near> others = toWarnOf(input.value());
-        if (!others.isEmpty()) {
-            return again(ground.near(others), List.of(), HttpStatus.OK);
+        RecordForm.Ground warning = warning(input.value());
+        if (!warning.near().isEmpty() || !warning.clues().isEmpty()) {
+            return again(warning, List.of(), HttpStatus.OK);
         }
         try {
             return store.apply(input.value());
@@ -106,8 +107,9 @@ final class Submission<C> {
     }
 
     /** What its writer should see before it is stored: nothing when seen already, or when it will be refused anyway. */
-    private List<RecordForm.Near> toWarnOf(C content) {
-        return post.warned() || !desk.kind().check().apply(content).isEmpty() ? List.of() : near.apply(content);
+    private RecordForm.Ground warning(C content) {
+        boolean silent = post.warned() || !desk.kind().check().apply(content).isEmpty();
+        return silent ? ground : ground.near(near.apply(content)).telling(desk.clues(who, id, owner, content));
     }
 
     private FormFlow.Step refused(RefusedException refused) {
@@ -154,7 +156,8 @@ final class Submission<C> {
 
     private FormFlow.Step preview(Input<C> input) {
         List<RecordForm.Near> others = input.ok() ? near.apply(input.value()) : List.of();
-        return again(ground.with(looked(input)).near(others), input.violations(), HttpStatus.OK);
+        List<FirmClue> clues = input.value() == null ? List.of() : desk.clues(who, id, owner, input.value());
+        return again(ground.with(looked(input)).near(others).telling(clues), input.violations(), HttpStatus.OK);
     }
 
     /** Through the eyes of others, also while it cannot be saved: as soon as it has a name. */

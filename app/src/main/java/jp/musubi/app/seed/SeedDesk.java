@@ -10,6 +10,7 @@ import jp.musubi.app.kit.reading.Withheld;
 import jp.musubi.app.record.RecordDesk;
 import jp.musubi.app.record.RecordFields;
 import jp.musubi.app.record.Seen;
+import jp.musubi.intake.firm.FirmClue;
 import jp.musubi.intake.input.RawFields;
 import jp.musubi.intake.input.RecordKind;
 import jp.musubi.language.kit.RecordRef;
@@ -86,6 +87,12 @@ final class SeedDesk implements RecordDesk<SeedContent> {
         return read.filter(view -> SeedActs.mayChange(who, view))
                 .map(view -> new Current<>(
                         id, view.revision(), view.position(), view.state().waits(), view.owner(), view.content()));
+    }
+
+    /** A seed says whose it is. */
+    @Override
+    public List<FirmClue> clues(Who who, String id, PersonId owner, SeedContent content) {
+        return List.of();
     }
 
     @Override

@@ -69,7 +69,7 @@ public class SeedsApi {
     @Operation(summary = "Registers a seed as a draft")
     @SeedBody
     ResponseEntity<Stored> register(HttpServletRequest request, @RequestBody JsonNode sent) {
-        return records.register(RecordKind.SEED, READ_ONLY, request, sent);
+        return records.register(RecordKind.SEED, READ_ONLY, request, sent, RecordWrites.Warning.none());
     }
 
     @PutMapping(path = "/{id}", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -81,7 +81,14 @@ public class SeedsApi {
             @RequestHeader(name = "If-Match", required = false) String match,
             @RequestBody JsonNode sent) {
         return records.revise(
-                RecordKind.SEED, READ_ONLY, request, id, match, sent, known -> reads.owner(new SeedId(known).ref()));
+                RecordKind.SEED,
+                READ_ONLY,
+                request,
+                id,
+                match,
+                sent,
+                known -> reads.owner(new SeedId(known).ref()),
+                RecordWrites.Warning.none());
     }
 
     @GetMapping

@@ -82,6 +82,57 @@ class NamedPartiesTest {
     }
 
     @Test
+    void anOrganizationIsFoundByWhatPeopleCallItCalledItAndHowItIsRead() {
+        String word = word();
+        String firm = organization(
+                "株式会社かくう髙" + word,
+                ", \"reading\": \"かくうたか" + kana(word) + "\", \"aliases\": [\"KT" + word
+                        + "\"], \"formerNames\": [\"架空商店" + word + "\"]");
+        for (String called : new String[] {"かくう高" + word + "㈱", "ＫＴ" + word, "架空商店" + word, "カクウタカ" + kana(word)}) {
+            String page = path(coordinator.fillIn("/seeds/new", seed("named", called)));
+            assertThat(admin.get("/api/v1" + page).json().path("named").toString())
+                    .as(called)
+                    .isEqualTo("[\"organization:" + firm + "\"]");
+        }
+    }
+
+    @Test
+    void aFormThatNamesAnOrganizationKnowsItAfterItWasRenamedAndAfterItWasMerged() {
+        String word = word();
+        String firm = organization("かくう旧" + word);
+        rename(firm, "かくう新" + word, 1);
+        String page = path(coordinator.fillIn("/seeds/new", seed("named", "かくう旧" + word)));
+        assertThat(admin.get("/api/v1" + page).json().path("named").toString()).contains(firm);
+        assertThat(coordinator.get(page).text()).contains("かくう新" + word).doesNotContain("かくう旧" + word);
+
+        String stays = organization("かくう本" + word);
+        Http.Answer merged = admin.post(
+                "/api/v1/organizations/" + firm + "/merge",
+                "{\"into\": \"" + stays + "\", \"reason\": \"duplicate\", \"on\": \"2026-11-01\"}");
+        assertThat(merged.status()).as(merged.text()).isEqualTo(200);
+        admin.get("/api/v1/seeds?size=1&after=" + merged.position());
+        for (String called : new String[] {"かくう旧" + word, "かくう新" + word, "かくう本" + word}) {
+            String next = path(coordinator.fillIn("/seeds/new", seed("named", called)));
+            assertThat(admin.get("/api/v1" + next).json().path("named").toString())
+                    .as(called)
+                    .isEqualTo("[\"organization:" + stays + "\"]");
+        }
+    }
+
+    @Test
+    void ofOrganizationsThatAreCalledAlikeTheFormSaysWhichThereAreAndTakesEachAsItSaysIt() {
+        String name = "架空商工会" + word();
+        String north = organization(name, ", \"region\": \"架空県北\"");
+        organization(name, ", \"region\": \"架空県南\"");
+        Http.Answer answer = coordinator.fillIn("/seeds/new", seed("named", name));
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.text()).contains(name + "（架空県北）", name + "（架空県南）", "value=\"" + name + "\"");
+
+        String page = path(coordinator.fillIn("/seeds/new", seed("named", name + "（架空県北）")));
+        assertThat(admin.get("/api/v1" + page).json().path("named").toString()).contains(north);
+    }
+
+    @Test
     void aNameThatSeveralBearIsAskedForMore() {
         String name = "架空 次郎" + word();
         for (int i = 0; i < 2; i++) {
@@ -131,7 +182,26 @@ class NamedPartiesTest {
     }
 
     private static String organization(String name) {
-        Http.Answer made = admin.post("/api/v1/organizations", "{\"name\": \"" + name + "\", \"kind\": \"bank\"}");
+        return organization(name, "");
+    }
+
+    private static void rename(String organization, String name, int revision) {
+        Http.Answer renamed = admin.put(
+                "/api/v1/organizations/" + organization,
+                "{\"name\": \"" + name + "\", \"kind\": \"bank\", \"revision\": " + revision + "}");
+        assertThat(renamed.status()).as(renamed.text()).isEqualTo(200);
+        admin.get("/api/v1/seeds?size=1&after=" + renamed.position());
+    }
+
+    private static String kana(String word) {
+        return word.chars()
+                .mapToObj(letter -> String.valueOf("アイウエオカキクケコサシスセソタ".charAt(Character.digit(letter, 16) & 15)))
+                .collect(java.util.stream.Collectors.joining());
+    }
+
+    private static String organization(String name, String more) {
+        Http.Answer made =
+                admin.post("/api/v1/organizations", "{\"name\": \"" + name + "\", \"kind\": \"bank\"" + more + "}");
         assertThat(made.status()).as(made.text()).isEqualTo(201);
         admin.get("/api/v1/seeds?size=1&after=" + made.position());
         return made.id();

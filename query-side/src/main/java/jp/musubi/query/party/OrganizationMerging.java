@@ -3,6 +3,7 @@ package jp.musubi.query.party;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import jp.musubi.language.party.OrganizationId;
 import jp.musubi.language.party.OrganizationMergeTakenBack;
 import jp.musubi.language.party.OrganizationMerged;
@@ -21,13 +22,18 @@ final class OrganizationMerging {
     static List<Change> merged(OrganizationMerged e, Occurrence at, Known known) {
         OrganizationView was = view(e.organizationId(), known);
         OrganizationView into = view(e.into(), known);
-        Absorbed merged = new Absorbed(was.id(), was.content().names().toList(), e.into(), e.reason(), e.on());
+        Absorbed merged = new Absorbed(
+                was.id(),
+                Stream.concat(was.content().names(), was.borne().stream()).toList(),
+                e.into(),
+                e.reason(),
+                e.on());
         List<Absorbed> absorbed = new ArrayList<>(into.absorbed());
         absorbed.add(merged);
         absorbed.addAll(was.absorbed());
         return List.of(
                 OrganizationProjection.put(new OrganizationView(
-                        was.id(), was.revision(), was.content(), merged, was.absorbed(), at.position())),
+                        was.id(), was.revision(), was.content(), merged, was.absorbed(), was.borne(), at.position())),
                 OrganizationProjection.put(with(into, absorbed, at)));
     }
 
@@ -36,8 +42,8 @@ final class OrganizationMerging {
         OrganizationView was = view(e.organizationId(), known);
         Set<OrganizationId> gone = was.everyId();
         List<Change> changes = new ArrayList<>();
-        changes.add(OrganizationProjection.put(
-                new OrganizationView(was.id(), was.revision(), was.content(), null, was.absorbed(), at.position())));
+        changes.add(OrganizationProjection.put(new OrganizationView(
+                was.id(), was.revision(), was.content(), null, was.absorbed(), was.borne(), at.position())));
         for (OrganizationId next = e.from(); next != null; ) {
             OrganizationView holder = view(next, known);
             List<Absorbed> left = holder.absorbed().stream()
@@ -50,6 +56,7 @@ final class OrganizationMerging {
     }
 
     private static OrganizationView with(OrganizationView view, List<Absorbed> absorbed, Occurrence at) {
-        return new OrganizationView(view.id(), view.revision(), view.content(), view.merged(), absorbed, at.position());
+        return new OrganizationView(
+                view.id(), view.revision(), view.content(), view.merged(), absorbed, view.borne(), at.position());
     }
 }

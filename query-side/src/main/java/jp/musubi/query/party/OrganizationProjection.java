@@ -10,6 +10,7 @@ import jp.musubi.language.party.OrganizationContent;
 import jp.musubi.language.party.OrganizationEvent;
 import jp.musubi.language.party.OrganizationMergeTakenBack;
 import jp.musubi.language.party.OrganizationMerged;
+import jp.musubi.language.party.OrganizationNames;
 import jp.musubi.language.party.OrganizationRegistered;
 import jp.musubi.language.party.OrganizationRevised;
 import jp.musubi.language.party.Site;
@@ -26,12 +27,16 @@ import jp.musubi.search.document.RecordDocument;
 
 /** Organizations. */
 final class OrganizationProjection {
+    /** More names of before nobody remembers. */
+    private static final int BORNE = 50;
+
     private OrganizationProjection() {}
 
     static List<Change> on(OrganizationEvent event, Occurrence at, Known known) {
         return switch (event) {
             case OrganizationRegistered e ->
-                List.of(put(new OrganizationView(e.organizationId(), 1, e.content(), null, List.of(), at.position())));
+                List.of(put(new OrganizationView(
+                        e.organizationId(), 1, e.content(), null, List.of(), List.of(), at.position())));
             case OrganizationRevised e -> revised(e, at, known);
             // It stands in the content that came with it.
             case CorporateNumberRecorded e -> List.of();
@@ -43,7 +48,21 @@ final class OrganizationProjection {
     private static List<Change> revised(OrganizationRevised e, Occurrence at, Known known) {
         OrganizationView was = OrganizationMerging.view(e.organizationId(), known);
         return List.of(put(new OrganizationView(
-                was.id(), e.revision(), e.content(), was.merged(), was.absorbed(), at.position())));
+                was.id(),
+                e.revision(),
+                e.content(),
+                was.merged(),
+                was.absorbed(),
+                borne(was, e.content()),
+                at.position())));
+    }
+
+    private static List<String> borne(OrganizationView was, OrganizationContent now) {
+        return Stream.concat(was.content().names(), was.borne().stream())
+                .filter(name -> now.names().noneMatch(name::equals))
+                .distinct()
+                .limit(BORNE)
+                .toList();
     }
 
     static Change put(OrganizationView view) {
@@ -96,7 +115,14 @@ final class OrganizationProjection {
                 .put("name", content.name())
                 .put("aliases", content.aliases())
                 .put("formerNames", content.formerNames())
-                .put("sought", view.everyName().stream().sorted().toList())
+                .put(
+                        "sought",
+                        Stream.concat(
+                                        view.everyName().stream(),
+                                        view.borne().stream().map(OrganizationNames::key))
+                                .distinct()
+                                .sorted()
+                                .toList())
                 .put("reading", Readings.both(content.reading()))
                 .put(
                         "sites",

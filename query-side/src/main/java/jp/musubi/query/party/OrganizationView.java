@@ -17,6 +17,7 @@ import jp.musubi.language.party.OrganizationNames;
  * @param content without its note for others than coordinators, administrators and auditors
  * @param merged what became of it; null while it is itself
  * @param absorbed those that are this one now, also by way of others
+ * @param borne what it was called before and does not say any more, the latest first: people go on calling it so
  * @param position log position of the last change
  */
 public record OrganizationView(
@@ -25,9 +26,11 @@ public record OrganizationView(
         OrganizationContent content,
         Absorbed merged,
         List<Absorbed> absorbed,
+        List<String> borne,
         long position) {
     public OrganizationView {
         absorbed = absorbed == null ? List.of() : List.copyOf(absorbed);
+        borne = borne == null ? List.of() : List.copyOf(borne);
     }
 
     /** What it is called now. */
@@ -60,7 +63,14 @@ public record OrganizationView(
                 .collect(Collectors.toSet());
     }
 
+    /** By which names it can be found beside those that it bears: of before, and of those that it is now. */
+    @JsonIgnore
+    public List<String> namesBefore() {
+        return Stream.concat(borne.stream(), absorbed.stream().flatMap(one -> one.names().stream()))
+                .toList();
+    }
+
     OrganizationView with(OrganizationContent next) {
-        return new OrganizationView(id, revision, next, merged, absorbed, position);
+        return new OrganizationView(id, revision, next, merged, absorbed, borne, position);
     }
 }

@@ -88,6 +88,11 @@ public record FieldSpec(String name, Kind kind, List<Coded> codes, boolean requi
 
     /** The element id of its first input, to which an error links. */
     public String id() {
+        return idOf(name);
+    }
+
+    /** The same by the name of the field. */
+    public static String idOf(String name) {
         return "f-" + name.replace('.', '-');
     }
 

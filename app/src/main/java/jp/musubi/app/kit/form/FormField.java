@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * @param rows rows of researchers; empty for other fields
  * @param spans rows of affiliations; empty for other fields
  * @param errors what is wrong with it
+ * @param warnings what its writer may want to write otherwise
  */
 public record FormField(
         FieldSpec spec,
@@ -23,7 +24,8 @@ public record FormField(
         List<Option> options,
         List<Row> rows,
         List<Span> spans,
-        List<String> errors) {
+        List<String> errors,
+        List<String> warnings) {
 
     /** One choice. */
     public record Option(String value, String label, String hint, boolean chosen, String id) {}
@@ -66,9 +68,15 @@ public record FormField(
         return !errors.isEmpty();
     }
 
+    public boolean warned() {
+        return !warnings.isEmpty();
+    }
+
     /** The ids that describe the input to a screen reader, or null. */
     public String describedBy() {
-        String ids = (hint == null ? "" : id() + "-hint") + (wrong() ? " " + id() + "-error" : "");
+        String ids = (hint == null ? "" : id() + "-hint")
+                + (wrong() ? " " + id() + "-error" : "")
+                + (warned() ? " " + id() + "-warning" : "");
         return ids.isBlank() ? null : ids.strip();
     }
 

@@ -6,6 +6,7 @@ import java.util.Objects;
 import jp.musubi.app.kit.page.Reasons;
 import jp.musubi.app.kit.page.Show;
 import jp.musubi.command.kit.refusal.Violation;
+import jp.musubi.intake.firm.FirmClue;
 import jp.musubi.intake.input.RawFields;
 import jp.musubi.language.kit.Coded;
 import jp.musubi.language.record.Field;
@@ -15,9 +16,15 @@ final class FormFields {
     private final String type;
     private final RawFields typed;
     private final List<Violation> violations;
+    private final List<FirmClue> clues;
     private final Show show;
 
     FormFields(String type, RawFields typed, List<Violation> violations, Show show) {
+        this(type, typed, violations, List.of(), show);
+    }
+
+    FormFields(String type, RawFields typed, List<Violation> violations, List<FirmClue> clues, Show show) {
+        this.clues = clues;
         this.type = type;
         this.typed = typed;
         this.violations = violations;
@@ -39,7 +46,11 @@ final class FormFields {
                 options(spec),
                 rows,
                 spans,
-                errors(spec));
+                errors(spec),
+                clues.stream()
+                        .filter(clue -> clue.field().equals(spec.name()))
+                        .map(clue -> RecordForm.told(clue, show))
+                        .toList());
     }
 
     private String text(FieldSpec spec) {

@@ -7,6 +7,7 @@ import jp.musubi.app.kit.page.Show;
 import jp.musubi.app.record.Preview;
 import jp.musubi.app.record.RecordFields;
 import jp.musubi.command.kit.refusal.Violation;
+import jp.musubi.intake.firm.FirmClue;
 import jp.musubi.intake.input.RawFields;
 
 /**
@@ -21,6 +22,7 @@ import jp.musubi.intake.input.RawFields;
  * @param differences what somebody else changed meanwhile; empty unless the revision is stale
  * @param preview what others would see, or null
  * @param near what says nearly the same already, as far as its writer may see it
+ * @param clues what in its open fields tells whose it is: warnings, each linked to its field
  * @param saved what this very form has stored before, with another content; null for the usual form
  */
 public record RecordForm(
@@ -36,6 +38,7 @@ public record RecordForm(
         List<Differences.Difference> differences,
         Preview preview,
         List<Near> near,
+        List<Problem> clues,
         Saved saved) {
 
     /**
@@ -57,6 +60,11 @@ public record RecordForm(
      */
     public record Problem(String id, String label, String reason) {}
 
+    /** Whether its writer is warned of something, and may save it all the same. */
+    public boolean warns() {
+        return !near.isEmpty() || !clues.isEmpty();
+    }
+
     public boolean isNew() {
         return basedOn == 0;
     }
@@ -65,6 +73,7 @@ public record RecordForm(
     public boolean laterOpen() {
         return later.stream()
                 .anyMatch(field -> field.wrong()
+                        || field.warned()
                         || !field.typed().isBlank()
                         || field.rows().size() > 1
                         || field.options().stream().anyMatch(FormField.Option::chosen));
@@ -80,37 +89,43 @@ public record RecordForm(
             List<Differences.Difference> differences,
             Preview preview,
             List<Near> near,
+            List<FirmClue> clues,
             Saved saved) {
         /** A ground with nothing to compare and no preview. */
         public static Ground of(RecordFields fields, String action, String commandId, int basedOn, String basedAt) {
-            return new Ground(fields, action, commandId, basedOn, basedAt, List.of(), null, List.of(), null);
+            return new Ground(fields, action, commandId, basedOn, basedAt, List.of(), null, List.of(), List.of(), null);
         }
 
         /** The same with what was changed meanwhile. */
         public Ground with(List<Differences.Difference> changed) {
-            return new Ground(fields, action, commandId, basedOn, basedAt, changed, preview, near, saved);
+            return new Ground(fields, action, commandId, basedOn, basedAt, changed, preview, near, clues, saved);
         }
 
         /** The same with what others would see. */
         public Ground with(Preview shown) {
-            return new Ground(fields, action, commandId, basedOn, basedAt, differences, shown, near, saved);
+            return new Ground(fields, action, commandId, basedOn, basedAt, differences, shown, near, clues, saved);
         }
 
         /** The same with what says nearly the same. */
         public Ground near(List<Near> others) {
-            return new Ground(fields, action, commandId, basedOn, basedAt, differences, preview, others, saved);
+            return new Ground(fields, action, commandId, basedOn, basedAt, differences, preview, others, clues, saved);
+        }
+
+        /** The same with what tells whose it is. */
+        public Ground telling(List<FirmClue> found) {
+            return new Ground(fields, action, commandId, basedOn, basedAt, differences, preview, near, found, saved);
         }
 
         /** The same for a form that has stored something before. */
         public Ground savedBefore(Saved before) {
-            return new Ground(fields, action, commandId, basedOn, basedAt, differences, preview, near, before);
+            return new Ground(fields, action, commandId, basedOn, basedAt, differences, preview, near, clues, before);
         }
     }
 
     /** Draws a form. */
     public static RecordForm draw(Ground ground, RawFields typed, List<Violation> violations, Show show) {
         RecordFields fields = ground.fields();
-        FormFields draw = new FormFields(fields.type(), typed, violations, show);
+        FormFields draw = new FormFields(fields.type(), typed, violations, ground.clues(), show);
         return new RecordForm(
                 fields.type(),
                 ground.action(),
@@ -124,7 +139,18 @@ public record RecordForm(
                 ground.differences(),
                 ground.preview(),
                 ground.near(),
+                ground.clues().stream()
+                        .map(clue -> new Problem(
+                                FieldSpec.idOf(clue.field()),
+                                Labels.field(show, fields.type(), clue.field()),
+                                told(clue, show)))
+                        .toList(),
                 ground.saved());
+    }
+
+    /** A clue as a sentence. */
+    static String told(FirmClue clue, Show show) {
+        return show.text("clue." + clue.kind().code(), clue.text());
     }
 
     private static List<Problem> problems(RecordFields fields, List<Violation> violations, Show show) {

@@ -47,5 +47,8 @@ public final class FieldCodes {
     /** A name stands for several organizations or persons; argument: as it was written. */
     public static final String SEVERAL_PARTIES = "several_parties";
 
+    /** The name stands for several parties: the name as it was written, and what each can be called instead. */
+    public static final String ONE_OF_PARTIES = "one_of_parties";
+
     private FieldCodes() {}
 }
