@@ -20,6 +20,7 @@ public final class Main {
         ALL.put("replay", new ReplayBenchmark());
         ALL.put("rebuild", new RebuildBenchmark());
         ALL.put("matcher", new MatcherBenchmark());
+        ALL.put("filter", new FilterBenchmark());
         ALL.put("event-log", new EventLogBenchmark());
         ALL.put("mongodb", new MongoBenchmark());
     }

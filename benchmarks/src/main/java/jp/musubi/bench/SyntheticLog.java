@@ -24,6 +24,9 @@ import jp.musubi.language.kit.codec.EventCodec;
 import jp.musubi.language.kit.codec.MetadataCodec;
 import jp.musubi.language.kit.codec.StoredForm;
 import jp.musubi.language.kit.sealing.KeyRing;
+import jp.musubi.language.need.NeedId;
+import jp.musubi.language.need.NeedOpened;
+import jp.musubi.language.need.NeedRegistered;
 import jp.musubi.language.party.PersonId;
 import jp.musubi.language.record.Disclosure;
 import jp.musubi.language.seed.SeedId;
@@ -34,6 +37,9 @@ import jp.musubi.language.seed.SeedRegistered;
 final class SyntheticLog {
     private static final int PER_APPEND = 500;
 
+    /** Far from the seeds' numbers. */
+    private static final long FIRST_NEED = 500_000_000L;
+
     private final EventCodec codec;
     private final EventLog log;
 
@@ -42,26 +48,51 @@ final class SyntheticLog {
         this.codec = codec;
     }
 
-    /** A log of so many events, half of them registrations. */
+    /** A log of so many events, half of them registrations of seeds that everybody sees. */
     static SyntheticLog make(Path file, int events) {
+        return make(file, events, Disclosure.PUBLIC);
+    }
+
+    /** A log of so many events, half of them registrations. @param ranges of the seeds, in turns */
+    static SyntheticLog make(Path file, int events, Disclosure... ranges) {
         SyntheticLog made = new SyntheticLog(SqliteEventLog.open(file), new EventCodec(new MemoryKeys()));
-        made.append(events / 2);
+        made.append(events / 2, ranges);
         return made;
     }
 
     /** Appends so many seeds, registered and published, to a log. */
     static void append(EventLog log, EventCodec codec, int seeds) {
-        new SyntheticLog(log, codec).append(seeds);
+        new SyntheticLog(log, codec).append(seeds, Disclosure.PUBLIC);
     }
 
-    private void append(int seeds) {
+    /** The id of a need that was appended. */
+    static NeedId need(int number) {
+        return new NeedId("need-" + number);
+    }
+
+    /** Appends so many needs, registered and opened for coordinators. Their texts are no seed's. */
+    void appendNeeds(int needs) {
+        List<NewEvent> batch = new ArrayList<>();
+        String id = "append-needs";
+        for (int number = 0; number < needs; number++) {
+            NeedId need = need(number);
+            batch.add(event(
+                    id,
+                    new NeedRegistered(
+                            need, new PersonId("somebody"), null, SyntheticTexts.need(FIRST_NEED + number))));
+            batch.add(event(id, new NeedOpened(need, Disclosure.COORDINATORS)));
+        }
+        log.append(new Append(id, AppendCondition.none(), batch)).join();
+    }
+
+    private void append(int seeds, Disclosure... ranges) {
         for (int first = 0; first < seeds; first += PER_APPEND / 2) {
             String id = "append-" + first;
             List<NewEvent> batch = new ArrayList<>();
             for (int number = first; number < Math.min(seeds, first + PER_APPEND / 2); number++) {
                 SeedId seed = new SeedId("seed-" + number);
                 batch.add(event(id, new SeedRegistered(seed, new PersonId("somebody"), SyntheticTexts.seed(number))));
-                batch.add(event(id, new SeedPublished(seed, Disclosure.PUBLIC)));
+                batch.add(event(id, new SeedPublished(seed, ranges[number % ranges.length])));
             }
             log.append(new Append(id, AppendCondition.none(), batch)).join();
         }
@@ -78,7 +109,7 @@ final class SyntheticLog {
                 Instant.EPOCH,
                 form.name(),
                 form.version(),
-                Set.of(new Tag("seed", event.subject().id())),
+                Set.of(new Tag(event.subject().type().code(), event.subject().id())),
                 metadata,
                 form.payload());
     }
