@@ -11,6 +11,7 @@ import jp.musubi.node.gateway.Who;
 import jp.musubi.query.kit.Page;
 import jp.musubi.query.reading.ReadingView;
 import jp.musubi.query.reading.find.FindReadings;
+import jp.musubi.query.reading.find.FoundReading;
 import org.springframework.stereotype.Component;
 
 /** 閲覧, as the page of a record says it to its owner and to auditors. */
@@ -49,20 +50,27 @@ public class ReadingLines {
         if (!own && !who.has(Role.AUDITOR)) {
             return Lines.notAsked(who.has(Role.COORDINATOR));
         }
-        Page<ReadingView> found = questions.ask(new FindReadings(who.viewer(), record, 1, BESIDE, at));
+        Page<FoundReading> found = questions.ask(new FindReadings(who.viewer(), record, 1, BESIDE, at));
         return new Lines(
                 true,
                 true,
-                found.items().stream().map(one -> line(one, show)).toList(),
+                found.items().stream()
+                        .map(one -> line(one, show.shortDate(one.reading().day()), show))
+                        .toList(),
                 found.total() - found.items().size());
     }
 
     /** One in words. */
-    public Line line(ReadingView reading, Show show) {
-        String role = show.label(reading.role());
+    public Line line(FoundReading found, Show show) {
+        return line(found, show.date(found.reading().day()), show);
+    }
+
+    private Line line(FoundReading found, String day, Show show) {
+        ReadingView reading = found.reading();
+        String role = found.inCharge() ? show.text("reading.inCharge") : show.label(reading.role());
         String who = reading.reader() == null
                 ? role
                 : show.text("reading.by", names.of(reading.reader().value(), show), role);
-        return new Line(who, show.date(reading.day()));
+        return new Line(who, day);
     }
 }

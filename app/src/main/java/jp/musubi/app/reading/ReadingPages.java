@@ -16,8 +16,8 @@ import jp.musubi.node.gateway.OwnerOf;
 import jp.musubi.node.gateway.Questions;
 import jp.musubi.node.gateway.Who;
 import jp.musubi.query.kit.Page;
-import jp.musubi.query.reading.ReadingView;
 import jp.musubi.query.reading.find.FindReadings;
+import jp.musubi.query.reading.find.FoundReading;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -57,7 +57,7 @@ class ReadingPages {
         }
         Show show = new Show(locale);
         int number = page == null || page < 1 ? 1 : page;
-        Page<ReadingView> found = questions.ask(new FindReadings(who.viewer(), record, number, SIZE, null));
+        Page<FoundReading> found = questions.ask(new FindReadings(who.viewer(), record, number, SIZE, null));
         model.addAttribute("title", subjects.called(who, record, show));
         model.addAttribute("address", subjects.address(record));
         model.addAttribute(

@@ -17,6 +17,7 @@ import jp.musubi.query.kit.listing.Listing;
 import jp.musubi.query.need.read.ReadNeed;
 import jp.musubi.query.reading.ReadingView;
 import jp.musubi.query.reading.find.FindReadings;
+import jp.musubi.query.reading.find.FoundReading;
 import jp.musubi.query.seed.read.ReadSeed;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -39,9 +40,18 @@ class ReadingsApi {
     record Readings(long total, List<Reading> items) {}
 
     /** One a person and day. */
-    record Reading(@Schema(description = "For auditors") PersonId reader, Role role, LocalDate day, Instant first) {
-        static Reading of(ReadingView view) {
-            return new Reading(view.reader(), view.role(), view.day(), view.first());
+    record Reading(
+            @Schema(description = "For auditors") PersonId reader,
+            Role role,
+
+            @Schema(description = "Whether it was who is in charge of the record")
+            boolean inCharge,
+
+            LocalDate day,
+            Instant first) {
+        static Reading of(FoundReading found) {
+            ReadingView view = found.reading();
+            return new Reading(view.reader(), view.role(), found.inCharge(), view.day(), view.first());
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import jp.musubi.app.Await;
 import jp.musubi.app.Http;
 import jp.musubi.app.People;
 import jp.musubi.app.TestServer;
@@ -77,11 +78,12 @@ class BankWalkTest {
         @Test
         @Order(1)
         void theClerkWritesTheProblemItsCostAndWhatWasTried() {
+            walk.itIs(WalkServer.DAY);
             clerk = People.register(walk.server(), "intermediary");
             signIn(clerk);
             walker.press("a[href$='/needs/new']");
 
-            written(SUBJECT, "coordinators");
+            written(SUBJECT, PROBLEM, "coordinators");
             walker.press("details.later summary");
             walker.type("#f-tried", TRIED);
             fits();
@@ -152,6 +154,62 @@ class BankWalkTest {
             fits();
         }
 
+        @Test
+        @Order(7)
+        void theOwnerSeesThatTheCoordinatorInChargeReadItOnTheThirteenthOfApril() {
+            walk.itIs(WalkServer.DAY.plusDays(1));
+            People.Person owner = People.register(walk.server(), "company");
+            People.Person coordinator = People.register(walk.server(), "coordinator");
+            change(coordinator, "assign", "{}");
+            change(coordinator, "change-owner", "{\"owner\": \"%s\", \"reason\": \"口座を開いた\"}".formatted(owner.id()));
+            signIn(coordinator);
+            walker.go(need);
+            assertThat(walker.text()).contains("堆肥化");
+
+            walker = walk.at(WalkServer.PHONE);
+            walker.signIn(owner.login(), TestServer.PASSWORD);
+            walker.awaitOn(need, driver -> walker.find("#readings").getText().contains("4/13"));
+            assertThat(walker.find("#readings").getText()).contains("閲覧", "担当コーディネーター 4/13");
+            fits();
+            walker.press("#readings a[href*='/readers/']");
+            walker.await(driver -> walker.path().startsWith("/readers/"));
+            assertThat(walker.find("#reasons").getText()).contains("コーディネーター", "登録した本人", "紹介した人");
+            fits();
+        }
+
+        private void change(People.Person coordinator, String act, String body) {
+            Http.Answer changed = coordinator.client().post("/api/v1" + need + "/" + act, body);
+            assertThat(changed.status()).as(changed.text()).isEqualTo(200);
+        }
+
+        @Test
+        @Order(8)
+        void onceTheOwnerWithdrawsConsentToASecondNeedItIsGoneEverywhereAtOnce() {
+            People.Person member = People.register(walk.server(), "company");
+            String subject = "柿の種の使い道がほしい（%d）".formatted(width);
+            signIn(clerk);
+            walker.go("/needs/new");
+            written(subject, "搾った後に種が年に%dkg残る。燃やさずに使ってほしい。".formatted(width), "members");
+            consent("members");
+            walker.press("button[value=publish]");
+            walker.await(driver -> walker.path().matches("/needs/[a-z0-9]{20,}"));
+            String second = walker.path();
+            Await.until(() -> total(member, "柿の種") == 1 ? Boolean.TRUE : null);
+
+            String link = letter(second);
+            walker = walk.at(WalkServer.PHONE);
+            walker.go(link);
+            fits();
+            walker.press("button[value=decline]");
+            walker.awaitText("取りやめを承りました");
+
+            assertThat(total(member, "柿の種")).isZero();
+            assertThat(member.client().get("/api/v1" + second).status()).isEqualTo(404);
+            signIn(member);
+            walker.go(second);
+            assertThat(walker.text()).doesNotContain("柿");
+        }
+
         /** The address in the letter that a coordinator prints for the owner: whoever brought the need never sees it. */
         private String letter(String page) {
             signIn(clerk);
@@ -165,9 +223,9 @@ class BankWalkTest {
             return link.substring(link.indexOf("/confirm/"));
         }
 
-        private void written(String subject, String range) {
+        private void written(String subject, String problem, String range) {
             walker.type("#f-subject", subject);
-            walker.type("#f-problem", PROBLEM);
+            walker.type("#f-problem", problem);
             walker.choose("#f-field", "food");
             walker.press("input[name=channel][value=bank]");
             walker.press("input[name=disclosure][value=" + range + "]");

@@ -87,7 +87,8 @@ class PastReadersTest {
             assertThat(then.equals(Viewer.visitor())).isEqualTo(position >= 4);
         }
         assertThat(past.viewers(log, 5)).containsOnlyKeys(ONE, OTHER);
-        assertThat(past.viewers(log, 5).get(OTHER)).isEqualTo(new LogStandings(log).of(OTHER).viewer(OTHER));
+        assertThat(past.viewers(log, 5).get(OTHER))
+                .isEqualTo(new LogStandings(log).of(OTHER).viewer(OTHER));
     }
 
     private void store(String time, PartyEvent event) {

@@ -22,6 +22,12 @@ final class Calendars {
         return !japanese || date.isBefore(GREGORIAN_SINCE) ? western : western + "（" + era(date) + "）";
     }
 
+    /** 4/13, or in English 13 Apr. */
+    static String shortDate(LocalDate date, Locale locale) {
+        boolean japanese = locale.getLanguage().equals("ja");
+        return DateTimeFormatter.ofPattern(japanese ? "M/d" : "d MMM", locale).format(date);
+    }
+
     static String fiscalYear(LocalDate date, Locale locale) {
         LocalDate begins = FiscalYears.begin(date);
         if (!locale.getLanguage().equals("ja")) {

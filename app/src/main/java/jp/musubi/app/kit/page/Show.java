@@ -64,6 +64,11 @@ public final class Show {
         return date == null ? "" : Calendars.date(date, locale);
     }
 
+    /** A day of this year as people say it, 4/13; of another year in full. */
+    public String shortDate(LocalDate date) {
+        return date.getYear() == today().getYear() ? Calendars.shortDate(date, locale) : date(date);
+    }
+
     /** The fiscal year of a day: 令和9年度（2027年度）. */
     public String fiscalYear(LocalDate date) {
         return Calendars.fiscalYear(date, locale);

@@ -3,7 +3,6 @@ package jp.musubi.query.reading.find;
 import jp.musubi.language.kit.RecordRef;
 import jp.musubi.query.kit.Page;
 import jp.musubi.query.kit.Question;
-import jp.musubi.query.reading.ReadingView;
 import jp.musubi.search.document.Viewer;
 
 /**
@@ -14,4 +13,4 @@ import jp.musubi.search.document.Viewer;
  * @param at log position, or null for now
  */
 public record FindReadings(Viewer viewer, RecordRef record, int page, int size, Long at)
-        implements Question<Page<ReadingView>> {}
+        implements Question<Page<FoundReading>> {}

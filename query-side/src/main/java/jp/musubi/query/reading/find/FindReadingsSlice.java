@@ -1,8 +1,8 @@
 package jp.musubi.query.reading.find;
 
+import java.util.Optional;
 import java.util.Set;
 import jp.musubi.language.RecordType;
-import jp.musubi.language.kit.RecordRef;
 import jp.musubi.language.party.PersonId;
 import jp.musubi.language.party.Role;
 import jp.musubi.query.kit.Page;
@@ -12,10 +12,9 @@ import jp.musubi.query.kit.disclosure.Viewers;
 import jp.musubi.query.kit.listing.Listing;
 import jp.musubi.query.kit.projection.Facet;
 import jp.musubi.query.kit.projection.Numbers;
-import jp.musubi.query.need.NeedRecords;
+import jp.musubi.query.reading.Parties;
 import jp.musubi.query.reading.ReadingRecords;
 import jp.musubi.query.reading.ReadingView;
-import jp.musubi.query.seed.SeedRecords;
 import jp.musubi.search.document.StoredRecord;
 import jp.musubi.search.document.Viewer;
 import jp.musubi.search.query.IndexView;
@@ -28,21 +27,19 @@ public final class FindReadingsSlice {
         registry.answer(FindReadings.class, question -> sources.at(question.at(), view -> answer(question, view)));
     }
 
-    private static Page<ReadingView> answer(FindReadings asked, IndexView view) {
+    private static Page<FoundReading> answer(FindReadings asked, IndexView view) {
         Viewer viewer = Viewers.at(asked.viewer(), asked.at());
-        if (viewer.seesAll() || viewer.has(Role.AUDITOR)) {
-            return list(asked).page(view, viewer, asked.page(), asked.size(), ReadingRecords::shown);
-        }
-        if (!own(asked.record(), viewer, view)) {
-            return list(asked).page(view, viewer, asked.page(), asked.size(), ReadingRecords::shown);
-        }
-        return list(asked)
-                .page(
-                        view,
-                        Viewer.system(),
-                        asked.page(),
-                        asked.size(),
-                        stored -> ReadingRecords.shown(stored).withoutName());
+        Optional<StoredRecord> record = view.get(asked.record(), viewer);
+        PersonId inCharge = record.map(stored -> Parties.of(asked.record().type(), stored))
+                .map(Parties::coordinator)
+                .orElse(null);
+        boolean named = viewer.seesAll() || viewer.has(Role.AUDITOR);
+        boolean own = !named && record.filter(stored -> own(asked, stored)).isPresent();
+        return list(asked).page(view, own ? Viewer.system() : viewer, asked.page(), asked.size(), stored -> {
+            ReadingView reading = ReadingRecords.shown(stored);
+            return new FoundReading(
+                    own ? reading.withoutName() : reading, reading.reader().equals(inCharge));
+        });
     }
 
     private static Listing list(FindReadings asked) {
@@ -52,18 +49,8 @@ public final class FindReadingsSlice {
     }
 
     /** Whether the record is the viewer's own. Whoever brought it for somebody else is not told. */
-    private static boolean own(RecordRef record, Viewer viewer, IndexView view) {
-        return view.get(record, viewer)
-                .map(stored -> owner(record.type(), stored))
-                .filter(owner -> Viewers.persons(viewer).contains(owner.value()))
-                .isPresent();
-    }
-
-    private static PersonId owner(RecordType type, StoredRecord stored) {
-        return switch (type) {
-            case SEED -> SeedRecords.shown(stored).owner();
-            case NEED -> NeedRecords.shown(stored).owner();
-            default -> null;
-        };
+    private static boolean own(FindReadings asked, StoredRecord stored) {
+        PersonId owner = Parties.of(asked.record().type(), stored).owner();
+        return owner != null && Viewers.persons(asked.viewer()).contains(owner.value());
     }
 }

@@ -4,17 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import jp.musubi.language.RecordType;
 import jp.musubi.language.party.PersonId;
 import jp.musubi.language.party.Role;
-import jp.musubi.query.custody.Custody;
 import jp.musubi.query.kit.Registry;
 import jp.musubi.query.kit.Sources;
 import jp.musubi.query.kit.disclosure.Viewers;
-import jp.musubi.query.need.NeedRecords;
-import jp.musubi.query.need.NeedView;
-import jp.musubi.query.seed.SeedRecords;
-import jp.musubi.query.seed.SeedView;
+import jp.musubi.query.reading.Parties;
 import jp.musubi.search.document.StoredRecord;
 import jp.musubi.search.document.Viewer;
 import jp.musubi.search.query.Admissions;
@@ -26,29 +21,6 @@ public final class FindReadersSlice {
 
     public static void register(Registry registry, Sources sources) {
         registry.answer(FindReaders.class, question -> answer(question, sources));
-    }
-
-    /** Who had to do with the record. */
-    record Parties(PersonId owner, PersonId introducedBy, PersonId coordinator) {
-        static Parties of(RecordType type, StoredRecord stored) {
-            return switch (type) {
-                case SEED -> of(SeedRecords.shown(stored));
-                case NEED -> of(NeedRecords.shown(stored));
-                default -> throw new IllegalArgumentException("nobody reads a " + type.code());
-            };
-        }
-
-        private static Parties of(SeedView seed) {
-            return new Parties(seed.owner(), null, inCharge(seed.custody()));
-        }
-
-        private static Parties of(NeedView need) {
-            return new Parties(need.owner(), need.introducedBy(), inCharge(need.custody()));
-        }
-
-        private static PersonId inCharge(Custody custody) {
-            return custody == null ? null : custody.coordinator();
-        }
     }
 
     private static Readers answer(FindReaders asked, Sources sources) {

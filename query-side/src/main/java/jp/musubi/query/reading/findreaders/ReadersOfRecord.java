@@ -11,7 +11,7 @@ import jp.musubi.language.RecordType;
 import jp.musubi.language.kit.RecordRef;
 import jp.musubi.language.party.PersonId;
 import jp.musubi.language.party.Role;
-import jp.musubi.query.reading.findreaders.FindReadersSlice.Parties;
+import jp.musubi.query.reading.Parties;
 import jp.musubi.query.reading.findreaders.Readers.Group;
 import jp.musubi.query.reading.findreaders.Readers.Reader;
 import jp.musubi.query.reading.findreaders.Readers.Reason;
