@@ -8,6 +8,7 @@ import jp.musubi.command.cluster.found.FoundClusterSlice;
 import jp.musubi.command.cluster.requiresecondfactor.RequireSecondFactor;
 import jp.musubi.command.confirmation.answer.AnswerConfirmation;
 import jp.musubi.command.confirmation.ask.AskConfirmation;
+import jp.musubi.command.confirmation.require.RequireConfirmation;
 import jp.musubi.command.consent.record.RecordEvidence;
 import jp.musubi.command.consultation.close.CloseConsultationSlice;
 import jp.musubi.command.consultation.leave.LeaveConsultationSlice;
@@ -104,6 +105,7 @@ public final class CommandSide {
             SetSecondFactor::configure,
             RemoveSecondFactor::configure,
             RequireSecondFactor::configure,
+            RequireConfirmation::configure,
             DescribeOfficeSlice::configure,
             GrantRoleSlice::configure,
             RevokeRoleSlice::configure,

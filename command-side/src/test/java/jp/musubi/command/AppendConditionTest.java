@@ -24,6 +24,7 @@ import jp.musubi.command.cluster.found.FoundCluster;
 import jp.musubi.command.cluster.requiresecondfactor.RequireSecondFactor;
 import jp.musubi.command.confirmation.answer.AnswerConfirmation;
 import jp.musubi.command.confirmation.ask.AskConfirmation;
+import jp.musubi.command.confirmation.require.RequireConfirmation;
 import jp.musubi.command.consent.record.RecordEvidence;
 import jp.musubi.command.consultation.close.CloseConsultation;
 import jp.musubi.command.consultation.leave.LeaveConsultation;
@@ -197,7 +198,8 @@ class AppendConditionTest {
                 new SetSecondFactor(COORDINATOR),
                 new RemoveSecondFactor(ADMINISTRATOR, STRANGER, "端末の紛失"),
                 new EndSessions(ADMINISTRATOR, STRANGER),
-                new RequireSecondFactor(ADMINISTRATOR, true));
+                new RequireSecondFactor(ADMINISTRATOR, true),
+                new RequireConfirmation(ADMINISTRATOR, true));
     }
 
     /** Their past, beside that of the others. */

@@ -12,6 +12,7 @@ import jp.musubi.language.kit.codec.EventCodec;
 import jp.musubi.language.kit.sealing.KeyRing;
 import jp.musubi.language.party.PersonId;
 import jp.musubi.node.backup.LastBackup;
+import jp.musubi.node.confirmation.MailedRequests;
 import jp.musubi.node.gateway.Commands;
 import jp.musubi.node.gateway.NotOpenException;
 import jp.musubi.node.gateway.Questions;
@@ -110,7 +111,8 @@ public final class Node implements AutoCloseable {
                 audit.start();
             }
             if (settings.follow() && settings.automations()) {
-                mailing.start(stores.log(), stores.codec(), ways);
+                mailing.start(
+                        stores.log(), stores.codec(), ways, MailedRequests.of(stores.log(), ways, settings.clock()));
             }
             return password;
         } catch (IOException e) {

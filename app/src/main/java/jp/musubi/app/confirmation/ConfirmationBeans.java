@@ -1,6 +1,7 @@
 package jp.musubi.app.confirmation;
 
 import java.util.List;
+import jp.musubi.app.kit.page.Place;
 import jp.musubi.app.kit.security.OpenAddresses;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,5 +13,10 @@ class ConfirmationBeans {
     @Bean
     static OpenAddresses confirmationAddresses() {
         return new OpenAddresses(List.of("/confirm/*"));
+    }
+
+    @Bean
+    static Place confirmationRulePlace() {
+        return ConfirmationRulePages.place();
     }
 }

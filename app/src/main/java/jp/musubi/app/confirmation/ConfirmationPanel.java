@@ -23,10 +23,11 @@ import jp.musubi.query.seed.SeedView;
 public record ConfirmationPanel(
         String type, String id, Confirmation said, boolean mails, boolean addressed, boolean prints) {
 
-    /** Of a need as it is now. */
+    /** Of a need as it is now. What its owner wrote themselves nobody asks them to confirm. */
     public static ConfirmationPanel of(Who who, NeedView need, boolean mailing) {
         boolean open = NeedState.WAY.allows(need.state(), NeedRevised.class)
-                && need.assent().withdrawal() == null;
+                && need.assent().withdrawal() == null
+                && !need.assent().ownWords();
         boolean addressed = need.owner() != null;
         return of(
                 "need",
@@ -41,7 +42,8 @@ public record ConfirmationPanel(
 
     /** Of a seed as it is now. */
     public static ConfirmationPanel of(Who who, SeedView seed, boolean mailing) {
-        boolean open = SeedState.WAY.allows(seed.state(), SeedRevised.class);
+        boolean open = SeedState.WAY.allows(seed.state(), SeedRevised.class)
+                && !seed.assent().ownWords();
         return of("seed", seed.id().value(), who, seed.assent().confirmation(), open, null, mailing, true);
     }
 

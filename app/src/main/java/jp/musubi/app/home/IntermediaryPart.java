@@ -20,7 +20,7 @@ import org.springframework.ui.Model;
 @Component
 class IntermediaryPart implements HomePart {
     /** How long before its end a consent is shown as about to expire. */
-    private static final int SOON_DAYS = 60;
+    private static final int SOON_DAYS = 30;
 
     private final Own own;
 
@@ -51,7 +51,7 @@ class IntermediaryPart implements HomePart {
                 .filter(need -> need.content().consent() != null
                         && need.content().consent().until() != null
                         && !need.content().consent().until().isBefore(today)
-                        && need.content().consent().until().isBefore(today.plusDays(SOON_DAYS)))
+                        && !need.content().consent().until().isAfter(today.plusDays(SOON_DAYS)))
                 .sorted(Comparator.comparing(need -> need.content().consent().until()))
                 .toList();
     }

@@ -147,7 +147,7 @@ public final class NeedActs implements SubjectActs {
     /** That a consent has ended is said by its day alone; that a need has expired, not twice. */
     private static List<ActChoice> reasons(NeedView need) {
         return Stream.of(NeedCloseReason.values())
-                .filter(reason -> reason != NeedCloseReason.CONSENT_ENDED)
+                .filter(reason -> reason != NeedCloseReason.CONSENT_ENDED && reason != NeedCloseReason.UNCONFIRMED)
                 .filter(reason ->
                         reason != NeedCloseReason.EXPIRED || !need.state().past())
                 .map(ActChoice::of)

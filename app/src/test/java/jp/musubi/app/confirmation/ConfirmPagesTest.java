@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,6 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jp.musubi.app.Await;
 import jp.musubi.app.Http;
 import jp.musubi.app.People;
 import jp.musubi.app.Samples;
@@ -32,6 +35,14 @@ import org.junit.jupiter.api.io.TempDir;
 /** A bank brings a need, a coordinator hands over the letter, and the owner answers by its link, without an account. */
 class ConfirmPagesTest {
     private static final Pattern LINK = Pattern.compile("/confirm/([A-Za-z0-9_-]{43})");
+
+    /** A server that comes back is asked at once. */
+    private static final MailPauses QUICK = new MailPauses(
+            Duration.ofMillis(20),
+            Duration.ofMillis(50),
+            Duration.ofDays(5),
+            Duration.ofMillis(20),
+            Duration.ofMillis(50));
 
     private static final String OWN = "a-password-of-my-own";
 
@@ -57,7 +68,7 @@ class ConfirmPagesTest {
                 null,
                 "musubi@kakuu.example.jp",
                 "https://musubi.example.jp",
-                MailPauses.USUAL);
+                QUICK);
         server = TestServer.start(
                 data, new NodeSettings(false, TestServer.PASSWORD, 5, true).mailing(Optional.of(settings)));
         bank = People.register(server, "intermediary");
@@ -140,6 +151,7 @@ class ConfirmPagesTest {
 
     @Test
     void whoBroughtItAsksByMailAndSeesNoLink() throws Exception {
+        mail.purgeEmailFromAllMailboxes();
         String id = need("メールで聞くもの");
         String path = "/confirmations/need/" + id + "/mail";
         Map<String, String> form =
@@ -286,6 +298,99 @@ class ConfirmPagesTest {
     }
 
     @Test
+    void aMailThatWaitsIsNotSentOnceTheConsentIsWithdrawn() throws Exception {
+        String withdrawn = need("待っているうちに撤回されたもの");
+        String kept = need("待っていて届くもの");
+        mail.purgeEmailFromAllMailboxes();
+        int port = mail.getSmtp().getPort();
+        mail.stop();
+        ask(withdrawn);
+        ask(kept);
+        assertThat(banking.post("/api/v1/needs/" + withdrawn + "/withdraw-consent", "{}")
+                        .status())
+                .isEqualTo(200);
+        assertThat(server.node().mails().status().waiting()).isEqualTo(2);
+        mail = new GreenMail(new ServerSetup(port, "127.0.0.1", "smtp"));
+        mail.start();
+        Await.until(() -> server.node().mails().status().waiting() == 0 ? true : null);
+
+        // Of an answer that was lost, the same mail again is no other one.
+        Set<String> sent = new LinkedHashSet<>();
+        Set<String> read = new LinkedHashSet<>();
+        for (MimeMessage one : mail.getReceivedMessages()) {
+            sent.add(one.getMessageID());
+            Matcher link = LINK.matcher(one.getContent().toString());
+            assertThat(link.find()).isTrue();
+            read.add(visitor().get("/confirm/" + link.group(1)).text());
+        }
+        assertThat(sent).as("%s", read).hasSize(1);
+        assertThat(read).allSatisfy(page -> assertThat(page).contains("待っていて届くもの"));
+    }
+
+    private static void ask(String need) {
+        Http.Answer asked = clerk.form(
+                "/needs/" + need,
+                "/confirmations/need/" + need + "/mail",
+                Map.of("commandId", UUID.randomUUID().toString(), "address", "shacho@kakuu.example.jp"));
+        assertThat(asked.status()).isEqualTo(302);
+    }
+
+    @Test
+    void aPartnerByNameLosesSightWithTheNextRequest() {
+        People.Person partner = People.register(server, "company");
+        Http reader = browser(partner);
+        Http.Answer stored = banking.post(
+                "/api/v1/needs",
+                content("名指しの相手に見せるもの")
+                        .replace(
+                                "\"disclosure\": \"coordinators\"",
+                                "\"disclosure\": \"named\", \"named\": [\"person:" + partner.id() + "\"]")
+                        .replace("\"audience\": \"coordinators\"", "\"audience\": \"named\""));
+        assertThat(stored.status()).as(stored.text()).isEqualTo(201);
+        String path = "/needs/" + stored.id();
+        Http.Answer opened = banking.post("/api/v1" + path + "/open", "{}");
+        banking.get("/api/v1" + path + "?after=" + opened.token());
+        assertThat(reader.get(path).text()).contains("名指しの相手に見せるもの");
+        assertThat(reader.get("/needs").text()).contains("名指しの相手に見せるもの");
+        long seen = TestServer.settledHead(server);
+
+        Http.Answer over = banking.post("/api/v1" + path + "/withdraw-consent", "{}");
+        banking.get("/api/v1" + path + "?after=" + over.token());
+        assertThat(reader.get(path).status()).isEqualTo(404);
+        assertThat(reader.get("/needs").text()).doesNotContain("名指しの相手に見せるもの");
+        assertThat(browser(People.register(server, "auditor"))
+                        .get(path + "?at=" + seen)
+                        .text())
+                .as("what was seen lawfully stays provable")
+                .contains("名指しの相手に見せるもの", "指定した相手のみ");
+    }
+
+    @Test
+    void whereOwnersMustConfirmFirstNobodyElseOpensWhatTheyHaveNot() {
+        Http admin = browser(People.register(server, "administrator"));
+        admin.form("/admin/confirmation", "/admin/confirmation", Map.of("required", "yes"));
+        try {
+            String id = need("承諾の後に公開するもの");
+            Http.Answer refused = banking.post("/api/v1/needs/" + id + "/open", "{}");
+            assertThat(refused.status()).isEqualTo(409);
+            assertThat(refused.text()).contains("confirmation_first");
+            assertThat(clerk.form("/needs/" + id, "/needs/" + id + "/open", Map.of("commandId", "early-" + id))
+                            .text())
+                    .contains("承諾してから公開します");
+            answer(letter("need", id), "confirm", "");
+            assertThat(banking.post("/api/v1/needs/" + id + "/open", "{}").status())
+                    .isEqualTo(200);
+            Http.Answer changed =
+                    banking.put("/api/v1/needs/" + id, content("承諾の後に変えたもの").replaceFirst("\\{", "{\"revision\": 1, "));
+            assertThat(changed.status()).as(changed.text()).isEqualTo(200);
+            banking.get("/api/v1/needs/" + id + "?after=" + changed.token());
+            assertThat(clerk.get("/needs/" + id).text()).contains("募集停止（確認待ち）", "未確認の版");
+        } finally {
+            admin.form("/admin/confirmation", "/admin/confirmation", Map.of("required", "no"));
+        }
+    }
+
+    @Test
     void whoBroughtItNeverHoldsTheLetter() {
         String id = need("紹介したもの");
         assertThat(clerk.get("/needs/" + id).text()).doesNotContain("手紙を印刷する");
@@ -311,13 +416,23 @@ class ConfirmPagesTest {
         assertThat(second.text()).doesNotContain("/confirm/");
     }
 
+    private static String seed(People.Person writer, String content) {
+        Http.Answer stored = writer.client().post("/api/v1/seeds", content);
+        assertThat(stored.status()).as(stored.text()).isEqualTo(201);
+        writer.client().get("/api/v1/seeds/" + stored.id() + "?after=" + stored.token());
+        return stored.id();
+    }
+
     @Test
     void theOwnerOfASeedConfirmsItTheSameWay() {
         People.Person researcher = People.register(server, "researcher");
-        String id = researcher
-                .client()
-                .post("/api/v1/seeds", Samples.seed("柿の皮の抽出", "members"))
-                .id();
+        String own = seed(researcher, Samples.seed("自分で書いたシーズ", "members"));
+        assertThat(coordinator.get("/seeds/" + own).text())
+                .contains("自分で書いたシーズ")
+                .doesNotContain("確認をお願いする手紙を印刷する");
+        String id = seed(
+                People.register(server, "coordinator"),
+                Samples.seed("柿の皮の抽出", "members").replaceFirst("\\{", "{\"owner\": \"" + researcher.id() + "\", "));
         String token = letter("seed", id);
         assertThat(visitor().get("/confirm/" + token).text()).contains("柿の皮の抽出", "オカピ法", "登録者（ログインした方）");
         assertThat(answer(token, "confirm", "").status()).isEqualTo(200);

@@ -20,5 +20,11 @@ public final class ConfirmationCodes {
     /** There is no mail server to send by: print the letter. No arguments. */
     public static final String MAIL_NOT_SET_UP = "mail_not_set_up";
 
+    /** The cluster wants the owner to confirm the very wording before others see it. No arguments. */
+    public static final String CONFIRMATION_FIRST = "confirmation_first";
+
+    /** Under that rule nobody but its owner changes a seed that others see. No arguments. */
+    public static final String OWNER_REVISES = "owner_revises";
+
     private ConfirmationCodes() {}
 }

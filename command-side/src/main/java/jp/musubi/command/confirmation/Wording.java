@@ -37,8 +37,8 @@ public sealed interface Wording {
     /** Whether this actor brought it on the owner's behalf. */
     boolean broughtBy(ActorRoles actor);
 
-    /** Whether something may still come of it, so that it is worth confirming. */
-    boolean confirmable();
+    /** Whether something may still come of it on that day, so that it is worth confirming. */
+    boolean confirmable(LocalDate today);
 
     /** The end of the consent that stands in it, or null. */
     @Nullable
@@ -89,11 +89,13 @@ public sealed interface Wording {
             return actor.is(need.introducedBy());
         }
 
-        /** Under a consent that was withdrawn there is nothing to confirm. */
+        /** Under a consent that was withdrawn, or has ended, there is nothing to confirm. */
         @Override
-        public boolean confirmable() {
+        public boolean confirmable(LocalDate today) {
+            LocalDate until = need.exists() ? consentUntil() : null;
             return need.allows(NeedRevised.class)
-                    && NeedAccess.consentWithdrawn(need).isEmpty();
+                    && NeedAccess.consentWithdrawn(need).isEmpty()
+                    && (until == null || !until.isBefore(today));
         }
 
         @Override
@@ -136,7 +138,7 @@ public sealed interface Wording {
         }
 
         @Override
-        public boolean confirmable() {
+        public boolean confirmable(LocalDate today) {
             return seed.allows(SeedRevised.class);
         }
 

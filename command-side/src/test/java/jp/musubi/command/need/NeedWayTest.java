@@ -65,6 +65,7 @@ class NeedWayTest {
                     new NeedOpened(NEED, Disclosure.COORDINATORS),
                     new NeedClosed(NEED, NeedCloseReason.SOLVED, null),
                     new NeedClosed(NEED, NeedCloseReason.EXPIRED, null),
+                    new NeedClosed(NEED, NeedCloseReason.UNCONFIRMED, null),
                     new NeedConsentWithdrawn(NEED, TODAY.minusDays(1), ConsentWithdrawnBy.OWNER, null),
                     matched()),
             List.of(new RecordErased(NEED.ref(), null)));

@@ -7,7 +7,9 @@ public enum NeedCloseReason implements Coded {
     SOLVED,
     WITHDRAWN,
     EXPIRED,
-    CONSENT_ENDED;
+    CONSENT_ENDED,
+    /** A changed wording that the owner has yet to confirm; nobody gives this reason, the rule of the cluster does. */
+    UNCONFIRMED;
 
     /** Whether a day ended it: then a longer date opens it again. Whatever else closed it is final. */
     public boolean byDate() {

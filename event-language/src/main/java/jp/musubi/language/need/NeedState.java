@@ -20,6 +20,8 @@ public enum NeedState implements State {
     EXPIRED(Phase.PAST, Tone.LATE),
     /** 募集終了 by withdrawn consent; opened again only under a new one. */
     CONSENT_WITHDRAWN(Phase.ENDED, Tone.LATE),
+    /** 募集停止（確認待ち）: not shown to others until the owner has confirmed the changed wording. */
+    UNCONFIRMED(Phase.RESTS, Tone.LATE),
     /** 削除済み. */
     ERASED(Phase.ERASED, Tone.OVER);
 
@@ -28,16 +30,22 @@ public enum NeedState implements State {
             NeedState.class,
             NeedEvent.class,
             on(NeedRegistered.class).begins(DRAFT),
-            on(NeedRevised.class).from(DRAFT, OPEN, EXPIRED, CONSENT_WITHDRAWN).stays(),
-            on(NeedOpened.class).from(DRAFT, CONSENT_WITHDRAWN).to(OPEN),
+            on(NeedRevised.class)
+                    .from(DRAFT, OPEN, EXPIRED, CONSENT_WITHDRAWN, UNCONFIRMED)
+                    .stays(),
+            on(NeedOpened.class).from(DRAFT, CONSENT_WITHDRAWN, UNCONFIRMED).to(OPEN),
             on(NeedOpened.class).from(EXPIRED).to(OPEN).with(NeedRevised.class),
             on(NeedOpened.class).from(OPEN).stays(),
-            on(NeedClosed.class).from(DRAFT, OPEN).to(NeedState::closed, CLOSED, EXPIRED),
-            on(NeedClosed.class).from(EXPIRED, CONSENT_WITHDRAWN).to(NeedState::closed, CLOSED),
-            on(NeedConsentWithdrawn.class).from(DRAFT, OPEN, EXPIRED).to(CONSENT_WITHDRAWN),
+            on(NeedClosed.class).from(DRAFT).to(NeedState::closed, CLOSED, EXPIRED),
+            on(NeedClosed.class).from(OPEN).to(NeedState::closed, CLOSED, EXPIRED, UNCONFIRMED),
+            on(NeedClosed.class).from(EXPIRED).to(NeedState::closed, CLOSED, UNCONFIRMED),
+            on(NeedClosed.class).from(CONSENT_WITHDRAWN, UNCONFIRMED).to(NeedState::closed, CLOSED),
+            on(NeedConsentWithdrawn.class)
+                    .from(DRAFT, OPEN, EXPIRED, UNCONFIRMED)
+                    .to(CONSENT_WITHDRAWN),
             on(NeedMatched.class).from(OPEN).stays(),
             on(RecordErased.class)
-                    .from(DRAFT, OPEN, CLOSED, EXPIRED, CONSENT_WITHDRAWN)
+                    .from(DRAFT, OPEN, CLOSED, EXPIRED, CONSENT_WITHDRAWN, UNCONFIRMED)
                     .to(ERASED));
 
     private final Phase phase;
@@ -49,6 +57,9 @@ public enum NeedState implements State {
     }
 
     private static NeedState closed(NeedClosed event) {
+        if (event.reason() == NeedCloseReason.UNCONFIRMED) {
+            return UNCONFIRMED;
+        }
         return event.reason().byDate() ? EXPIRED : CLOSED;
     }
 

@@ -17,25 +17,13 @@ import jp.musubi.language.RecordType;
 import jp.musubi.language.confirmation.ConfirmationWay;
 import jp.musubi.language.kit.Ids;
 import jp.musubi.language.kit.RecordRef;
-import jp.musubi.language.need.NeedId;
-import jp.musubi.language.need.NeedRevised;
-import jp.musubi.language.need.NeedState;
 import jp.musubi.language.party.PersonId;
-import jp.musubi.language.seed.SeedId;
-import jp.musubi.language.seed.SeedRevised;
-import jp.musubi.language.seed.SeedState;
 import jp.musubi.node.gateway.CommandDigest;
 import jp.musubi.node.gateway.Commands;
 import jp.musubi.node.gateway.Questions;
 import jp.musubi.node.mail.Mail;
 import jp.musubi.node.mail.Mails;
-import jp.musubi.query.need.NeedView;
-import jp.musubi.query.need.read.ReadNeed;
 import jp.musubi.query.record.Assent;
-import jp.musubi.query.seed.SeedView;
-import jp.musubi.query.seed.read.ReadSeed;
-import jp.musubi.search.document.Viewer;
-import jp.musubi.vault.IssuedLink;
 import jp.musubi.vault.LinkPurpose;
 import jp.musubi.vault.Links;
 
@@ -54,6 +42,7 @@ public final class ConfirmationDesk {
     private final Questions questions;
     private final Mails mails;
     private final Today today;
+    private final WaitingWordings wordings;
 
     public ConfirmationDesk(Links links, Commands commands, Questions questions, Mails mails, Today today) {
         this.links = links;
@@ -61,6 +50,7 @@ public final class ConfirmationDesk {
         this.questions = questions;
         this.mails = mails;
         this.today = today;
+        this.wordings = new WaitingWordings(questions, today);
     }
 
     /** What is printed, once. @param until the last day on which the link holds */
@@ -80,8 +70,8 @@ public final class ConfirmationDesk {
         }
         questions.await(stored.position(), PATIENCE);
         Assent.Confirmation asked = assent(record, stored.position()).confirmation();
-        String token = links.issue(PURPOSE, subject(record, asked.number()), end(asked.until()));
-        links.end(PURPOSE, subject(record, asked.number() - 1));
+        String token = links.issue(PURPOSE, WaitingWordings.subject(record, asked.number()), end(asked.until()));
+        links.end(PURPOSE, WaitingWordings.subject(record, asked.number() - 1));
         return new Printed(token, asked.until());
     }
 
@@ -101,24 +91,24 @@ public final class ConfirmationDesk {
         questions.await(stored.position(), PATIENCE);
         Assent.Confirmation asked = assent(record, stored.position()).confirmation();
         PersonId owner = owner(record, stored.position());
-        String subject = subject(record, asked.number());
+        String subject = WaitingWordings.subject(record, asked.number());
         int days = (int) ChronoUnit.DAYS.between(today.day(), asked.until()) + 1;
         Mail mail = asked.address() == null
                 ? Mail.to(owner, "mail.confirmation", "confirmation:" + subject)
                 : Mail.to(asked.address(), record, "mail.confirmation", "confirmation:" + subject);
         mails.queue(mail.with(new Mail.Link(PURPOSE, subject, Math.max(1, days), "/confirm/")));
-        links.end(PURPOSE, subject(record, asked.number() - 1));
+        links.end(PURPOSE, WaitingWordings.subject(record, asked.number() - 1));
     }
 
     private PersonId owner(RecordRef record, long at) {
         return record.type() == RecordType.NEED
-                ? need(record, at).orElseThrow().owner()
-                : seed(record, at).orElseThrow().owner();
+                ? wordings.need(record, at).orElseThrow().owner()
+                : wordings.seed(record, at).orElseThrow().owner();
     }
 
     /** The wording that a link leads to, while that waits; empty for every other link, whatever is wrong with it. */
     public Optional<WaitingWording> waiting(String token) {
-        return links.find(PURPOSE, token).flatMap(this::waiting);
+        return links.find(PURPOSE, token).flatMap(link -> wordings.of(link.subject(), link.id()));
     }
 
     /**
@@ -154,52 +144,12 @@ public final class ConfirmationDesk {
         return waiting.need() == null ? waiting.seed().owner() : waiting.need().owner();
     }
 
-    private Optional<WaitingWording> waiting(IssuedLink link) {
-        int slash = link.subject().lastIndexOf('/');
-        RecordRef record = RecordRef.parse(link.subject().substring(0, slash));
-        int number = Integer.parseInt(link.subject().substring(slash + 1));
-        NeedView need = null;
-        SeedView seed = null;
-        Assent assent;
-        switch (record.type()) {
-            case NEED -> {
-                need = need(record, null).orElse(null);
-                assent = need == null ? Assent.UNSAID : need.assent();
-            }
-            case SEED -> {
-                seed = seed(record, null).orElse(null);
-                assent = seed == null ? Assent.UNSAID : seed.assent();
-            }
-            default -> assent = Assent.UNSAID;
-        }
-        Assent.Confirmation asked = assent.confirmation();
-        boolean waits = asked != null
-                && asked.waits()
-                && asked.number() == number
-                && assent.withdrawal() == null
-                && (need == null || NeedState.WAY.allows(need.state(), NeedRevised.class))
-                && (seed == null || SeedState.WAY.allows(seed.state(), SeedRevised.class));
-        return waits ? Optional.of(new WaitingWording(record, asked, need, seed, link.id())) : Optional.empty();
-    }
-
     private Assent assent(RecordRef record, long at) {
         return switch (record.type()) {
-            case NEED -> need(record, at).orElseThrow().assent();
-            case SEED -> seed(record, at).orElseThrow().assent();
+            case NEED -> wordings.need(record, at).orElseThrow().assent();
+            case SEED -> wordings.seed(record, at).orElseThrow().assent();
             default -> throw new IllegalStateException("nobody confirms " + record);
         };
-    }
-
-    private Optional<NeedView> need(RecordRef record, Long at) {
-        return questions.ask(new ReadNeed(Viewer.system(), new NeedId(record.id()), at));
-    }
-
-    private Optional<SeedView> seed(RecordRef record, Long at) {
-        return questions.ask(new ReadSeed(Viewer.system(), new SeedId(record.id()), at));
-    }
-
-    private static String subject(RecordRef record, int number) {
-        return record + "/" + number;
     }
 
     private static Instant end(LocalDate until) {

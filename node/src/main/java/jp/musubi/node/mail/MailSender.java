@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javax.crypto.SecretKey;
 import jp.musubi.language.party.PersonId;
@@ -30,9 +31,20 @@ final class MailSender {
      * @param people as the log says at that moment
      * @param office as it is described then
      * @param smtp sends
+     * @param wanted whether what a mail is about still stands
      */
     record Surroundings(
-            Function<PersonId, Optional<PersonView>> people, Supplier<MailWords.Office> office, Delivery smtp) {}
+            Function<PersonId, Optional<PersonView>> people,
+            Supplier<MailWords.Office> office,
+            Delivery smtp,
+            Predicate<QueuedMail> wanted) {
+
+        /** Of mails that are about nothing that could end. */
+        Surroundings(
+                Function<PersonId, Optional<PersonView>> people, Supplier<MailWords.Office> office, Delivery smtp) {
+            this(people, office, smtp, mail -> true);
+        }
+    }
 
     /** What sends. */
     interface Delivery {
@@ -99,6 +111,10 @@ final class MailSender {
         if (!vault.outbox().holds(mail.id(), holder)) {
             end(token);
             return Optional.empty();
+        }
+        if (!around.wanted().test(mail)) {
+            end(token);
+            return Optional.of(new Outcome(mail.ended(State.WITHDRAWN, clock.instant(), null), Optional.empty()));
         }
         return switch (around.smtp().send(letter)) {
             case Attempt.Taken taken ->

@@ -3,6 +3,7 @@ package jp.musubi.node.mail;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import jp.musubi.eventlog.Criteria;
 import jp.musubi.eventlog.EventCursor;
 import jp.musubi.eventlog.EventLog;
@@ -44,14 +45,20 @@ public final class Mailing implements AutoCloseable {
         return queue;
     }
 
-    /** Begins to send what waits, when mail is set up. @param questions answers, or else the log does */
-    public void start(EventLog log, EventCodec codec, Questions questions) {
+    /**
+     * Begins to send what waits, when mail is set up.
+     *
+     * @param questions answers, or else the log does
+     * @param wanted whether what a link leads to still stands, by its purpose and subject
+     */
+    public void start(EventLog log, EventCodec codec, Questions questions, BiPredicate<String, String> wanted) {
         settings.ifPresent(known -> {
             LogQuestions people = new LogQuestions(log, codec);
             MailSender.Surroundings around = new MailSender.Surroundings(
                     person -> people.ask(new ReadPerson(person)),
                     () -> office(log, codec, questions),
-                    new Smtp(known, clock)::send);
+                    new Smtp(known, clock)::send,
+                    mail -> mail.purpose() == null || wanted.test(mail.purpose().toString(), mail.subject()));
             MailRunner fresh =
                     new MailRunner(vault, new MailSender(vault, known, clock, around), known.pauses(), clock);
             runner = fresh;

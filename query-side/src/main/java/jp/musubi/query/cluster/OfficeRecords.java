@@ -4,6 +4,7 @@ import jp.musubi.language.RecordType;
 import jp.musubi.language.cluster.ClusterEvent;
 import jp.musubi.language.cluster.ClusterFounded;
 import jp.musubi.query.cluster.firststeps.FirstStepsSlice;
+import jp.musubi.query.cluster.readconfirmationrule.ReadConfirmationRuleSlice;
 import jp.musubi.query.cluster.readoffice.ReadOfficeSlice;
 import jp.musubi.query.cluster.readsecondfactorrule.ReadSecondFactorRuleSlice;
 import jp.musubi.query.kit.projection.RecordKind;
@@ -18,7 +19,8 @@ public final class OfficeRecords {
             .says(ClusterFounded.class, ClusterFounded.class, founded -> founded)
             .asked(ReadOfficeSlice::register)
             .asked(FirstStepsSlice::register)
-            .asked(ReadSecondFactorRuleSlice::register);
+            .asked(ReadSecondFactorRuleSlice::register)
+            .asked(ReadConfirmationRuleSlice::register);
 
     private OfficeRecords() {}
 

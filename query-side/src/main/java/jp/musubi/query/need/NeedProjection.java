@@ -3,6 +3,7 @@ package jp.musubi.query.need;
 import java.util.ArrayList;
 import java.util.List;
 import jp.musubi.language.custody.CustodyEvent;
+import jp.musubi.language.custody.OwnerChanged;
 import jp.musubi.language.need.NeedCloseReason;
 import jp.musubi.language.need.NeedClosed;
 import jp.musubi.language.need.NeedConsentWithdrawn;
@@ -72,7 +73,7 @@ public final class NeedProjection {
                 0,
                 null,
                 Sounding.ACCEPTED,
-                Assent.UNSAID,
+                Assent.UNSAID.reworded(at.metadata().actor(), e.owner()),
                 e.content(),
                 true);
         return new NeedEntry(view, false, at.position(), new Shared(1, at.time(), at.position()));
@@ -82,7 +83,9 @@ public final class NeedProjection {
     private static Entry revised(NeedEntry was, NeedState state, NeedRevised e, Occurrence at) {
         NeedContent content = e.content();
         boolean told = was.view().content().tellsOwnerOf(content, was.view().disclosure());
-        Assent assent = told ? was.view().assent().reworded() : was.view().assent();
+        Assent assent = told
+                ? was.view().assent().reworded(at.metadata().actor(), was.view().owner())
+                : was.view().assent();
         NeedView view = copy(
                 was.view(),
                 at,
@@ -167,8 +170,10 @@ public final class NeedProjection {
     static List<Change> custody(CustodyEvent event, Occurrence at, Known known) {
         NeedEntry was = known.require(event.record(), NeedEntry.class);
         NeedView view = was.view();
-        NeedView now =
-                view.held(Custody.owner(view.owner(), event), view.custody().after(event));
+        NeedView now = view.held(
+                Custody.owner(view.owner(), event),
+                view.custody().after(event),
+                event instanceof OwnerChanged ? view.assent().handedOver() : view.assent());
         return List.of(new Change.Put(new NeedEntry(now, was.shown(), was.registeredAt(), was.shared())));
     }
 

@@ -74,7 +74,7 @@ public record NeedView(
     }
 
     /** The same, which others have. */
-    NeedView held(PersonId whose, Custody by) {
+    NeedView held(PersonId whose, Custody by, Assent agreed) {
         return new NeedView(
                 id,
                 whose,
@@ -91,7 +91,7 @@ public record NeedView(
                 matchedCause,
                 answer,
                 sounding,
-                assent,
+                agreed,
                 content,
                 insider);
     }

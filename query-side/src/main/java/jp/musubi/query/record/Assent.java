@@ -7,6 +7,7 @@ import java.util.List;
 import jp.musubi.language.confirmation.ConfirmationState;
 import jp.musubi.language.confirmation.ConfirmationWay;
 import jp.musubi.language.need.ConsentWithdrawnBy;
+import jp.musubi.language.party.PersonId;
 
 /**
  * What the owner of a record has agreed to, and what not. Only insiders are told.
@@ -14,13 +15,15 @@ import jp.musubi.language.need.ConsentWithdrawnBy;
  * @param withdrawal of the consent to a need, until it is opened under a new one; null without any
  * @param confirmation of its wording; null before anybody asked for one
  * @param evidence of the consent to a need, as it was put on record, oldest first
+ * @param ownWords whether the owner wrote the wording that stands, as it is shown to them
  */
-public record Assent(Withdrawal withdrawal, Confirmation confirmation, List<ConsentEvidence> evidence) {
+public record Assent(
+        Withdrawal withdrawal, Confirmation confirmation, List<ConsentEvidence> evidence, boolean ownWords) {
     /** More of it no document holds: the newest stay. */
     private static final int EVIDENCE = 100;
 
     /** Of which nothing has been said, or nothing is told. */
-    public static final Assent UNSAID = new Assent(null, null, List.of());
+    public static final Assent UNSAID = new Assent(null, null, List.of(), false);
 
     public Assent {
         evidence = evidence == null ? List.of() : List.copyOf(evidence);
@@ -87,24 +90,32 @@ public record Assent(Withdrawal withdrawal, Confirmation confirmation, List<Cons
 
     /** The same with a consent withdrawn, or null. */
     public Assent withdrawn(Withdrawal next) {
-        return new Assent(next, confirmation, evidence);
+        return new Assent(next, confirmation, evidence, ownWords);
     }
 
     /** The same with another confirmation. */
     public Assent confirmed(Confirmation next) {
-        return new Assent(withdrawal, next, evidence);
+        return new Assent(withdrawal, next, evidence, ownWords);
     }
 
     /** The same with more to show of a consent. */
     public Assent shown(ConsentEvidence more) {
         List<ConsentEvidence> all = new ArrayList<>(evidence);
         all.add(more);
-        return new Assent(withdrawal, confirmation, all.subList(Math.max(0, all.size() - EVIDENCE), all.size()));
+        return new Assent(
+                withdrawal, confirmation, all.subList(Math.max(0, all.size() - EVIDENCE), all.size()), ownWords);
     }
 
-    /** The same after the wording was changed. */
-    public Assent reworded() {
-        return confirmation == null ? this : confirmed(confirmation.overtaken());
+    /** The same after the wording was written or changed. @param author who did, as metadata name them */
+    public Assent reworded(String author, PersonId owner) {
+        Confirmation next = confirmation == null ? null : confirmation.overtaken();
+        return new Assent(
+                withdrawal, next, evidence, owner != null && owner.value().equals(author));
+    }
+
+    /** The same of another owner, whose words it are not. */
+    public Assent handedOver() {
+        return new Assent(withdrawal, confirmation, evidence, false);
     }
 
     /** As insiders read it who are no coordinators and no auditors. */

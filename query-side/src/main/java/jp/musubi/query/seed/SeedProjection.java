@@ -3,6 +3,7 @@ package jp.musubi.query.seed;
 import java.util.ArrayList;
 import java.util.List;
 import jp.musubi.language.custody.CustodyEvent;
+import jp.musubi.language.custody.OwnerChanged;
 import jp.musubi.language.record.Disclosure;
 import jp.musubi.language.seed.SeedContent;
 import jp.musubi.language.seed.SeedEvent;
@@ -52,7 +53,7 @@ public final class SeedProjection {
                 at.time(),
                 at.position(),
                 Sounding.ACCEPTED,
-                Assent.UNSAID,
+                Assent.UNSAID.reworded(at.metadata().actor(), e.owner()),
                 e.content(),
                 true);
         return entry(view);
@@ -72,7 +73,7 @@ public final class SeedProjection {
                                 state,
                                 e.revision(),
                                 e.content().disclosure(),
-                                view.assent().reworded(),
+                                view.assent().reworded(at.metadata().actor(), view.owner()),
                                 e.content());
                     case SeedPublished e -> {
                         SeedContent content = Contents.with(view.content(), e.disclosure());
@@ -148,7 +149,7 @@ public final class SeedProjection {
                 view.changed(),
                 view.position(),
                 view.sounding(),
-                view.assent(),
+                event instanceof OwnerChanged ? view.assent().handedOver() : view.assent(),
                 view.content(),
                 true);
         return List.of(new Change.Put(new SeedEntry(now, was.shown())));

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import jp.musubi.eventlog.Tag;
 import jp.musubi.language.cluster.ClusterFounded;
+import jp.musubi.language.cluster.ConfirmationRuleSet;
 import jp.musubi.language.cluster.OfficeDescribed;
 import jp.musubi.language.cluster.SecondFactorRuleSet;
 import jp.musubi.language.confirmation.ConfirmationEvent;
@@ -112,6 +113,7 @@ final class TestTags {
             case ClusterFounded e -> Set.of();
             case OfficeDescribed e -> Set.of();
             case SecondFactorRuleSet e -> Set.of();
+            case ConfirmationRuleSet e -> Set.of();
             default -> throw new IllegalStateException("no such event: " + event.getClass());
         };
     }

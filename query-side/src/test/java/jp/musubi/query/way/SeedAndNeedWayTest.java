@@ -65,6 +65,7 @@ class SeedAndNeedWayTest {
                         new NeedOpened(need, Disclosure.COORDINATORS),
                         new NeedClosed(need, NeedCloseReason.SOLVED, null),
                         new NeedClosed(need, NeedCloseReason.EXPIRED, null),
+                        new NeedClosed(need, NeedCloseReason.UNCONFIRMED, null),
                         new NeedConsentWithdrawn(need, LocalDate.of(2027, 6, 1), ConsentWithdrawnBy.OWNER, null),
                         matched(need)),
                 List.of(new RecordErased(need.ref(), null)));

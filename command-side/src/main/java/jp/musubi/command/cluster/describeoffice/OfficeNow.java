@@ -3,6 +3,7 @@ package jp.musubi.command.cluster.describeoffice;
 import jp.musubi.command.kit.actor.TheCluster;
 import jp.musubi.command.kit.slice.Ignores;
 import jp.musubi.language.cluster.ClusterFounded;
+import jp.musubi.language.cluster.ConfirmationRuleSet;
 import jp.musubi.language.cluster.OfficeDescribed;
 import jp.musubi.language.cluster.SecondFactorRuleSet;
 import org.axonframework.eventsourcing.annotation.EventCriteriaBuilder;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** How the office is described now. @param described null when it never was */
 @EventSourcedEntity
-@Ignores({ClusterFounded.class, SecondFactorRuleSet.class})
+@Ignores({ClusterFounded.class, SecondFactorRuleSet.class, ConfirmationRuleSet.class})
 record OfficeNow(@Nullable OfficeDescribed described) {
 
     @EntityCreator

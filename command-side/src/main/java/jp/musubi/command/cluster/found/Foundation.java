@@ -3,6 +3,7 @@ package jp.musubi.command.cluster.found;
 import jp.musubi.command.kit.actor.TheCluster;
 import jp.musubi.command.kit.slice.Ignores;
 import jp.musubi.language.cluster.ClusterFounded;
+import jp.musubi.language.cluster.ConfirmationRuleSet;
 import jp.musubi.language.cluster.OfficeDescribed;
 import jp.musubi.language.cluster.SecondFactorRuleSet;
 import org.axonframework.eventsourcing.annotation.EventCriteriaBuilder;
@@ -17,7 +18,7 @@ import org.axonframework.messaging.eventstreaming.EventCriteria;
  * of several sources, and would miss what came in between.
  */
 @EventSourcedEntity
-@Ignores({OfficeDescribed.class, SecondFactorRuleSet.class})
+@Ignores({OfficeDescribed.class, SecondFactorRuleSet.class, ConfirmationRuleSet.class})
 record Foundation(boolean founded) {
 
     @EntityCreator

@@ -52,7 +52,7 @@ public record AnswerConfirmation(
         if (!SystemActors.OWNER_BY_LINK.equals(command.actor())
                 || asked == null
                 || !known.waits(command.number(), wording.revision())
-                || !wording.confirmable()
+                || !wording.confirmable(today)
                 || asked.until().isBefore(today)) {
             throw Refuse.conflict(ConfirmationCodes.CONFIRMATION_ENDED);
         }

@@ -73,7 +73,7 @@ public record AskConfirmation(
         if (!mailed && wording.broughtBy(actor)) {
             throw Refuse.forbidden("way", ConfirmationCodes.LETTER_TO_BRINGER);
         }
-        if (!wording.confirmable()) {
+        if (!wording.confirmable(today)) {
             throw Refuse.conflict(ConfirmationCodes.NOT_CONFIRMABLE);
         }
         if (known.confirmed(wording.revision())) {

@@ -37,14 +37,16 @@ final class CloseNeedHandler {
         return List.of(new NeedClosed(command.needId(), command.reason(), command.note()));
     }
 
-    /** What a date or the owner has ended already, no date ends again. */
+    /** What a date, the owner, or the rule of the cluster has ended already, no date ends again. */
     private static boolean isOver(NeedCase need) {
-        return need.state() == NeedState.EXPIRED || need.state() == NeedState.CONSENT_WITHDRAWN;
+        return need.state() == NeedState.EXPIRED
+                || need.state() == NeedState.CONSENT_WITHDRAWN
+                || need.state() == NeedState.UNCONFIRMED;
     }
 
     private static List<Violation> violations(CloseNeed command) {
         Checks checks = new Checks().required("reason", command.reason()).text("note", command.note(), TextLimits.LONG);
-        if (command.reason() == NeedCloseReason.CONSENT_ENDED) {
+        if (command.reason() == NeedCloseReason.CONSENT_ENDED || command.reason() == NeedCloseReason.UNCONFIRMED) {
             checks.add("reason", Codes.CLOSED_BY_DATE);
         }
         return checks.found();

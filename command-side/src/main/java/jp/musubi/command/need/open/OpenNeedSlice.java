@@ -1,5 +1,6 @@
 package jp.musubi.command.need.open;
 
+import jp.musubi.command.confirmation.Demand;
 import jp.musubi.command.kit.Settings;
 import jp.musubi.command.kit.actor.ActorRoles;
 import jp.musubi.command.kit.slice.Slice;
@@ -14,7 +15,7 @@ public final class OpenNeedSlice {
 
     /** Adds the decision models and the handler. */
     public static EventSourcingConfigurer configure(EventSourcingConfigurer configurer, Settings settings) {
-        return Slice.of(configurer)
+        return Demand.models(Slice.of(configurer))
                 .model(PersonId.class, ActorRoles.class)
                 .model(NeedId.class, NeedCase.class)
                 .handler(new OpenNeedHandler(settings.today()));

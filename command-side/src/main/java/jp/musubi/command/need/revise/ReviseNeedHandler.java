@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import jp.musubi.command.confirmation.Demand;
 import jp.musubi.command.kit.actor.ActorRoles;
 import jp.musubi.command.kit.refusal.Codes;
 import jp.musubi.command.kit.refusal.Refuse;
@@ -17,6 +18,8 @@ import jp.musubi.command.need.NeedRules;
 import jp.musubi.command.party.NamedParties;
 import jp.musubi.language.kit.Event;
 import jp.musubi.language.kit.sealing.Internals;
+import jp.musubi.language.need.NeedCloseReason;
+import jp.musubi.language.need.NeedClosed;
 import jp.musubi.language.need.NeedContent;
 import jp.musubi.language.need.NeedOpened;
 import jp.musubi.language.need.NeedRevised;
@@ -44,15 +47,22 @@ final class ReviseNeedHandler {
         List<Violation> unknown = command.content() == null || need.content() == null
                 ? List.of()
                 : NamedParties.unknown(command.content().named(), need.content().named(), context);
-        out.append(decide(command, actor, need, unknown, today.day()));
+        Demand demand = Demand.of(command.needId().ref(), context);
+        out.append(decide(command, actor, need, unknown, demand, today.day()));
     }
 
     /**
      * No event when nothing changed: saving without a change is no mistake of the user's, and no fact either. What a date
-     * has ended is opened again when the new one lies ahead.
+     * has ended is opened again when the new one lies ahead. Where the cluster wants the owner to confirm first, others see
+     * nothing of a wording that somebody else has changed until that is done.
      */
     static List<Event> decide(
-            ReviseNeed command, ActorRoles actor, NeedCase need, List<Violation> unknown, LocalDate today) {
+            ReviseNeed command,
+            ActorRoles actor,
+            NeedCase need,
+            List<Violation> unknown,
+            Demand demand,
+            LocalDate today) {
         NeedAccess.requireManaged(need, actor);
         int stands = need.revisionFor(actor);
         if (command.basedOn() != stands) {
@@ -73,7 +83,13 @@ final class ReviseNeedHandler {
         }
         boolean substantive = next.substantiallyDiffers(need.said());
         NeedRevised revised = new NeedRevised(command.needId(), need.revision() + 1, substantive, next);
-        return reopens(need, next, notToday, today)
+        boolean told = need.said().tellsOwnerOf(next, need.disclosure());
+        boolean reopens = reopens(need, next, notToday, today);
+        if (need.open() && told && demand.ofStanding(actor, need.owner())
+                || reopens && demand.ofReopening(actor, need.owner())) {
+            return List.of(revised, new NeedClosed(command.needId(), NeedCloseReason.UNCONFIRMED, null));
+        }
+        return reopens
                 ? List.of(revised, new NeedOpened(command.needId(), Checks.there(next.disclosure())))
                 : List.of(revised);
     }

@@ -1,5 +1,6 @@
 package jp.musubi.command.need.revise;
 
+import jp.musubi.command.confirmation.Demand;
 import jp.musubi.command.kit.Settings;
 import jp.musubi.command.kit.actor.ActorRoles;
 import jp.musubi.command.kit.slice.Slice;
@@ -15,7 +16,7 @@ public final class ReviseNeedSlice {
 
     /** Adds the decision models and the handler. */
     public static EventSourcingConfigurer configure(EventSourcingConfigurer configurer, Settings settings) {
-        return NamedParties.models(Slice.of(configurer))
+        return Demand.models(NamedParties.models(Slice.of(configurer)))
                 .model(PersonId.class, ActorRoles.class)
                 .model(NeedId.class, NeedCase.class)
                 .handler(new ReviseNeedHandler(settings.today()));

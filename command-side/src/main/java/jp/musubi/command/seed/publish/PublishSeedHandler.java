@@ -2,6 +2,7 @@ package jp.musubi.command.seed.publish;
 
 import java.time.LocalDate;
 import java.util.List;
+import jp.musubi.command.confirmation.Demand;
 import jp.musubi.command.kit.actor.ActorRoles;
 import jp.musubi.command.kit.refusal.Codes;
 import jp.musubi.command.kit.refusal.Refuse;
@@ -15,6 +16,7 @@ import jp.musubi.language.kit.Event;
 import jp.musubi.language.record.Disclosure;
 import jp.musubi.language.seed.SeedPublished;
 import org.axonframework.messaging.commandhandling.annotation.CommandHandler;
+import org.axonframework.messaging.core.unitofwork.ProcessingContext;
 import org.axonframework.messaging.eventhandling.gateway.EventAppender;
 import org.axonframework.modelling.annotation.InjectEntity;
 
@@ -30,16 +32,19 @@ final class PublishSeedHandler {
             PublishSeed command,
             @InjectEntity(idProperty = "actor") ActorRoles actor,
             @InjectEntity(idProperty = "seedId") SeedCase seed,
+            ProcessingContext context,
             EventAppender out) {
-        out.append(decide(command, actor, seed, today.day()));
+        Demand demand = Demand.of(command.seedId().ref(), context);
+        out.append(decide(command, actor, seed, demand, today.day()));
     }
 
-    static List<Event> decide(PublishSeed command, ActorRoles actor, SeedCase seed, LocalDate today) {
+    static List<Event> decide(PublishSeed command, ActorRoles actor, SeedCase seed, Demand demand, LocalDate today) {
         SeedAccess.requireManaged(seed, actor);
         Disclosure range = Checks.there(command.disclosure() == null ? seed.disclosure() : command.disclosure());
         if (seed.offered() && range == seed.disclosure()) {
             throw Refuse.conflict(Codes.ALREADY_PUBLISHED, range.code());
         }
+        demand.requireConfirmed(actor, seed.owner(), seed.revision());
         Refuse.ifAny(SeedRules.disclosure(seed.said(), range), DateRules.offered(seed.content(), today));
         return List.of(new SeedPublished(command.seedId(), range));
     }

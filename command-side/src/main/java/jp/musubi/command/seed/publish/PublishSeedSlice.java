@@ -1,5 +1,6 @@
 package jp.musubi.command.seed.publish;
 
+import jp.musubi.command.confirmation.Demand;
 import jp.musubi.command.kit.Settings;
 import jp.musubi.command.kit.actor.ActorRoles;
 import jp.musubi.command.kit.slice.Slice;
@@ -14,7 +15,7 @@ public final class PublishSeedSlice {
 
     /** Adds the decision models and the handler. */
     public static EventSourcingConfigurer configure(EventSourcingConfigurer configurer, Settings settings) {
-        return Slice.of(configurer)
+        return Demand.models(Slice.of(configurer))
                 .model(PersonId.class, ActorRoles.class)
                 .model(SeedId.class, SeedCase.class)
                 .handler(new PublishSeedHandler(settings.today()));

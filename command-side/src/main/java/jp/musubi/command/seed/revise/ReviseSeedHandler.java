@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import jp.musubi.command.confirmation.ConfirmationCodes;
+import jp.musubi.command.confirmation.Demand;
 import jp.musubi.command.kit.actor.ActorRoles;
 import jp.musubi.command.kit.refusal.Codes;
 import jp.musubi.command.kit.refusal.Refuse;
@@ -45,7 +47,8 @@ final class ReviseSeedHandler {
         List<Violation> unknown = command.content() == null || seed.content() == null
                 ? List.of()
                 : NamedParties.unknown(command.content().named(), seed.content().named(), context);
-        out.append(decide(command, actor, seed, erased, unknown, today.day()));
+        Demand demand = Demand.of(command.seedId().ref(), context);
+        out.append(decide(command, actor, seed, erased, unknown, demand, today.day()));
     }
 
     /**
@@ -58,6 +61,7 @@ final class ReviseSeedHandler {
             SeedCase seed,
             Set<PersonId> erased,
             List<Violation> unknown,
+            Demand demand,
             LocalDate today) {
         SeedAccess.requireManaged(seed, actor);
         if (!seed.allows(SeedRevised.class)) {
@@ -77,9 +81,14 @@ final class ReviseSeedHandler {
         if (content.equals(seed.content()) && content.disclosure() == seed.disclosure()) {
             return List.of();
         }
+        boolean republishes = seed.state() == SeedState.EXPIRED && notToday.isEmpty();
+        if (seed.offered() && demand.ofStanding(actor, seed.owner())
+                || republishes && demand.ofReopening(actor, seed.owner())) {
+            throw Refuse.conflict(ConfirmationCodes.OWNER_REVISES);
+        }
         boolean substantive = content.substantiallyDiffers(seed.said());
         SeedRevised revised = new SeedRevised(command.seedId(), seed.revision() + 1, substantive, content);
-        return seed.state() == SeedState.EXPIRED && notToday.isEmpty()
+        return republishes
                 ? List.of(revised, new SeedPublished(command.seedId(), Checks.there(content.disclosure())))
                 : List.of(revised);
     }

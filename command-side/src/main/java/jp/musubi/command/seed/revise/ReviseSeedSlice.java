@@ -1,5 +1,6 @@
 package jp.musubi.command.seed.revise;
 
+import jp.musubi.command.confirmation.Demand;
 import jp.musubi.command.kit.Settings;
 import jp.musubi.command.kit.actor.ActorRoles;
 import jp.musubi.command.kit.slice.Slice;
@@ -17,7 +18,7 @@ public final class ReviseSeedSlice {
 
     /** Adds the decision models and the handler. */
     public static EventSourcingConfigurer configure(EventSourcingConfigurer configurer, Settings settings) {
-        return NamedParties.models(Slice.of(configurer))
+        return Demand.models(NamedParties.models(Slice.of(configurer)))
                 .model(PersonId.class, ActorRoles.class)
                 .model(SeedId.class, SeedCase.class)
                 .model(PersonIds.class, ErasedPersons.class)

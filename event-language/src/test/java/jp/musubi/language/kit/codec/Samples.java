@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import jp.musubi.language.EventTypes;
 import jp.musubi.language.cluster.ClusterFounded;
+import jp.musubi.language.cluster.ConfirmationRuleSet;
 import jp.musubi.language.cluster.OfficeDescribed;
 import jp.musubi.language.cluster.SecondFactorRuleSet;
 import jp.musubi.language.confirmation.ConfirmationAsked;
@@ -259,6 +260,7 @@ public final class Samples {
                 new SecondFactorSet(OWNER),
                 new SecondFactorRemoved(OWNER, SecondFactorRemovedBy.ADMINISTRATOR, "端末の紛失"),
                 new SecondFactorRuleSet(true),
+                new ConfirmationRuleSet(true),
                 new RoleGranted(OWNER, Role.RESEARCHER, ORGANIZATION),
                 new RoleRevoked(OWNER, Role.RESEARCHER, ORGANIZATION),
                 new PersonErased(OWNER, "本人の申出"),

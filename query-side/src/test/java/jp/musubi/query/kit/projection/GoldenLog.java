@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import jp.musubi.language.cluster.ClusterFounded;
+import jp.musubi.language.cluster.ConfirmationRuleSet;
 import jp.musubi.language.cluster.OfficeDescribed;
 import jp.musubi.language.cluster.SecondFactorRuleSet;
 import jp.musubi.language.confirmation.ConfirmationAsked;
@@ -618,7 +619,8 @@ final class GoldenLog {
                 new SessionsEnded(OWNER),
                 new SecondFactorSet(OWNER),
                 new SecondFactorRemoved(OWNER, SecondFactorRemovedBy.ADMINISTRATOR, "端末の紛失"),
-                new SecondFactorRuleSet(true));
+                new SecondFactorRuleSet(true),
+                new ConfirmationRuleSet(true));
     }
 
     private static List<Event> erasures() {
