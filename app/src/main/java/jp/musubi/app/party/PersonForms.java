@@ -49,6 +49,7 @@ class PersonForms {
     String edit(@PathVariable String id, Model model, Locale locale) {
         Who who = user.who();
         PersonView now = written(who, id);
+        model.addAttribute("whose", now);
         return screens.show(
                 who,
                 screens.ground(who, now),
@@ -68,6 +69,7 @@ class PersonForms {
         Who who = user.who();
         Screen screen = new Screen(model, flash, response, locale);
         PersonView now = written(who, id);
+        model.addAttribute("whose", now);
         RecordFields fields = PersonScreens.fields(who, now.id());
         FormPost post = FormPost.of(request, fields).keeping(ContentReader.write(now.content()));
         var ground = screens.posted(who, id, post);

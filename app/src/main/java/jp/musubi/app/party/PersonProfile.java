@@ -5,11 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import jp.musubi.app.contact.PromiseLines;
+import jp.musubi.app.kit.page.Guard;
 import jp.musubi.app.kit.page.Names;
 import jp.musubi.app.kit.page.PageController;
+import jp.musubi.app.kit.page.Paging;
 import jp.musubi.app.kit.page.Show;
 import jp.musubi.app.kit.security.CurrentUser;
 import jp.musubi.language.contact.PromiseState;
@@ -24,10 +27,13 @@ import jp.musubi.query.contact.findpromises.FindPromises;
 import jp.musubi.query.kit.disclosure.Viewers;
 import jp.musubi.query.need.find.FindNeeds;
 import jp.musubi.query.party.PersonView;
+import jp.musubi.query.party.findpersons.FindPersons;
 import jp.musubi.query.seed.find.FindSeeds;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * The page of a person, for themselves and for those who list persons: who they are, where they belong and belonged, and of
@@ -43,8 +49,16 @@ class PersonProfile {
     private final PersonScreens screens;
     private final PromiseLines promises;
     private final Names names;
+    private final KnownOrganizations organizations;
 
-    PersonProfile(Questions questions, CurrentUser user, PersonScreens screens, PromiseLines promises, Names names) {
+    PersonProfile(
+            Questions questions,
+            CurrentUser user,
+            PersonScreens screens,
+            PromiseLines promises,
+            Names names,
+            KnownOrganizations organizations) {
+        this.organizations = organizations;
         this.questions = questions;
         this.user = user;
         this.screens = screens;
@@ -66,6 +80,24 @@ class PersonProfile {
             LocalDate until,
             boolean holds,
             boolean ahead) {}
+
+    /** Those of whom the reader may know, by name, reading, title, address or id. */
+    @GetMapping("/persons")
+    String list(@RequestParam(defaultValue = "") String q, @RequestParam(required = false) Integer page, Model model) {
+        Who who = user.who();
+        Guard.needs(who, Role.COORDINATOR, Role.AUDITOR, Role.ADMINISTRATOR);
+        int wanted = Paging.wanted(page);
+        var found = questions.ask(new FindPersons(who.viewer(), q, true, wanted, Paging.SIZE));
+        String here = UriComponentsBuilder.fromPath("/persons")
+                .queryParamIfPresent("q", Optional.of(q).filter(text -> !text.isBlank()))
+                .encode()
+                .toUriString();
+        model.addAttribute("q", q);
+        model.addAttribute("found", found);
+        model.addAttribute("organizationNames", organizations.names(who));
+        model.addAttribute("paging", Paging.of(wanted, found, here));
+        return "party/people";
+    }
 
     @GetMapping("/persons/{id}")
     String page(@PathVariable String id, Model model, Locale locale) {

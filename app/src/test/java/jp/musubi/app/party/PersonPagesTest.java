@@ -130,7 +130,9 @@ class PersonPagesTest {
                         .get("/persons/" + researcher.id())
                         .text())
                 .contains("0000-0002-1825-0097");
+        assertThat(Browsing.as(server, "auditor").get("/persons?q=カクウ").text()).contains("/persons/" + researcher.id());
         Browsing other = Browsing.as(server, "company");
+        assertThat(other.get("/persons").status()).isEqualTo(403);
         assertThat(other.get("/persons/" + researcher.id()).status()).isEqualTo(404);
         assertThat(other.get(form).status()).isEqualTo(404);
     }
@@ -199,6 +201,19 @@ class PersonPagesTest {
                         .get("/history/person/" + leaving.id())
                         .text())
                 .contains("利用者の退任", "利用者の復帰", "役割の取消し");
+    }
+
+    @Test
+    void thePageOfACompanyShowsItsNeedsToThoseWhoMaySeeThem() {
+        People.Person company = People.register(server, "company");
+        Http.Answer need = company.client().post("/api/v1/needs", Samples.need("頁に立つ困りごと", "coordinators"));
+        assertThat(need.status()).as(need.text()).isEqualTo(201);
+        company.client().get("/api/v1/needs?after=" + need.token());
+
+        assertThat(Browsing.as(server, "coordinator")
+                        .get("/persons/" + company.id())
+                        .text())
+                .contains("頁に立つ困りごと");
     }
 
     @Test
