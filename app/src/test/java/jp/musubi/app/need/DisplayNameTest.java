@@ -74,8 +74,8 @@ class DisplayNameTest {
 
     @Test
     void coordinatorsReadItWhereTheyWeighANeed() {
-        String seed = admin.post("/api/v1/seeds", Samples.seed("陶器の釉薬の色", "public"))
-                .id();
+        String seed =
+                admin.post("/api/v1/seeds", Samples.seed("陶器の釉薬の色", "public")).id();
         Http.Answer published = admin.post("/api/v1/seeds/" + seed + "/publish");
         admin.get("/api/v1/seeds?size=1&after=" + published.position());
         Browsing coordinator = Browsing.as(server, "coordinator");

@@ -325,6 +325,28 @@ class MailRunnerTest {
     }
 
     @Test
+    void whatLeadsNowhereAnyMoreIsWithdrawnWhenItWouldGoAndLeavesNoLink() throws Exception {
+        queue().queue(mail("k1"));
+        QueuedMail leased = vault.outbox()
+                .lease("one", Instant.now(), Instant.now().plusSeconds(600))
+                .orElseThrow();
+        MailSender sender = new MailSender(
+                vault,
+                settings(QUICK),
+                Clock.systemUTC(),
+                new MailSender.Surroundings(
+                        id -> Optional.of(person("tanaka@example.jp", false)),
+                        () -> new MailWords.Office(null, null),
+                        letter -> {
+                            throw new AssertionError("it is not to be sent");
+                        },
+                        waiting -> !waiting.purpose().equals(CONFIRM)));
+
+        assertThat(sender.send(leased, "one").orElseThrow().after().state()).isEqualTo(QueuedMail.State.WITHDRAWN);
+        assertThat(vault.links().end(CONFIRM, "need:a")).isZero();
+    }
+
+    @Test
     void whenTheProcessDiesBetweenTheServersAnswerAndOurRecordTheSameMessageComesAgainAndBothLinksHold()
             throws Exception {
         queue().queue(mail("k1"));
