@@ -99,9 +99,9 @@ public class NeedsApi {
     }
 
     @GetMapping
-    @Operation(summary = "Searches the needs that the caller may see")
+    @Operation(summary = "Searches the needs that the caller may see; limited parts only of their own")
     Listed<Need> find(HttpServletRequest request, SearchParameters asked) {
-        return reads.search(asked, request, WAYS, FindNeeds::new, Need::of);
+        return reads.search(asked, request, WAYS, FindNeeds::new, need -> Need.of(need.listed(reads.viewer())));
     }
 
     @GetMapping("/{id}")

@@ -92,9 +92,9 @@ public class SeedsApi {
     }
 
     @GetMapping
-    @Operation(summary = "Searches the seeds that the caller may see")
+    @Operation(summary = "Searches the seeds that the caller may see; limited parts only of their own")
     Listed<Seed> find(HttpServletRequest request, SearchParameters asked) {
-        return reads.search(asked, request, WAYS, FindSeeds::new, Seed::of);
+        return reads.search(asked, request, WAYS, FindSeeds::new, seed -> Seed.of(seed.listed(reads.viewer())));
     }
 
     @GetMapping("/{id}")

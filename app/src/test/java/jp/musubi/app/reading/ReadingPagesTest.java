@@ -151,4 +151,26 @@ class ReadingPagesTest {
         assertThat(told.json().path("total").asInt(-1)).isZero();
         assertThat(admin.get("/api/v1/seeds/" + seed + "/readings").text()).doesNotContain(coordinator.id());
     }
+
+    @Test
+    void aListHoldsLimitedPartsOfNothingButOnesOwnAndIsNotNoted() {
+        People.Person owner = People.register(server, "company");
+        People.Person coordinator = People.register(server, "coordinator");
+        Http.Answer need = need(owner.client());
+        admin.get("/api/v1/needs?size=1&after="
+                + admin.get("/api/v1/needs/" + need.id()).position());
+        String list = "/api/v1/needs?state=draft&size=100";
+
+        Http.Answer seen = Await.until(() -> {
+            Http.Answer answer = coordinator.client().get(list);
+            return answer.text().contains(need.id()) ? answer : null;
+        });
+
+        assertThat(seen.text()).contains("皮の使い道").doesNotContain("堆肥にしてみた");
+        assertThat(owner.client().get(list + "&mine=true").text()).contains("堆肥にしてみた");
+        assertThat(readings(admin, need.id())).doesNotContain(coordinator.id());
+        assertThat(coordinator.client().get("/api/v1/needs/" + need.id()).text())
+                .contains("堆肥にしてみた");
+        Await.until(() -> readings(admin, need.id()).contains(coordinator.id()) ? Boolean.TRUE : null);
+    }
 }

@@ -10,8 +10,10 @@ import jp.musubi.language.need.NeedState;
 import jp.musubi.language.party.PersonId;
 import jp.musubi.language.record.Disclosure;
 import jp.musubi.query.custody.Custody;
+import jp.musubi.query.kit.disclosure.Viewers;
 import jp.musubi.query.record.Assent;
 import jp.musubi.query.record.Sounding;
+import jp.musubi.search.document.Viewer;
 
 /**
  * A need.
@@ -140,5 +142,35 @@ public record NeedView(
                 Assent.UNSAID,
                 Redaction.open(content),
                 false);
+    }
+
+    /** As a list shows it: without its limited parts, unless it is the viewer's own. Who reads one by its id is noted, who lists is not. */
+    public NeedView listed(Viewer viewer) {
+        if (!insider || isOf(viewer, owner) || isOf(viewer, introducedBy)) {
+            return this;
+        }
+        return new NeedView(
+                id,
+                owner,
+                introducedBy,
+                custody,
+                state,
+                revision,
+                disclosure,
+                closeReason,
+                registered,
+                changed,
+                position,
+                matchedPosition,
+                matchedCause,
+                answer,
+                sounding,
+                assent,
+                Redaction.open(content),
+                insider);
+    }
+
+    private static boolean isOf(Viewer viewer, PersonId person) {
+        return person != null && Viewers.persons(viewer).contains(person.value());
     }
 }

@@ -8,8 +8,10 @@ import jp.musubi.language.seed.SeedContent;
 import jp.musubi.language.seed.SeedId;
 import jp.musubi.language.seed.SeedState;
 import jp.musubi.query.custody.Custody;
+import jp.musubi.query.kit.disclosure.Viewers;
 import jp.musubi.query.record.Assent;
 import jp.musubi.query.record.Sounding;
+import jp.musubi.search.document.Viewer;
 
 /**
  * A seed.
@@ -75,5 +77,30 @@ public record SeedView(
                 Assent.UNSAID,
                 Redaction.open(content),
                 false);
+    }
+
+    /** As a list shows it: without its limited parts, unless it is the viewer's own. Who reads one by its id is noted, who lists is not. */
+    public SeedView listed(Viewer viewer) {
+        if (!insider || isOf(viewer, owner)) {
+            return this;
+        }
+        return new SeedView(
+                id,
+                owner,
+                custody,
+                state,
+                revision,
+                disclosure,
+                registered,
+                changed,
+                position,
+                sounding,
+                assent,
+                Redaction.open(content),
+                insider);
+    }
+
+    private static boolean isOf(Viewer viewer, PersonId person) {
+        return person != null && Viewers.persons(viewer).contains(person.value());
     }
 }
