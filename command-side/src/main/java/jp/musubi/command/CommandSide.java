@@ -6,6 +6,7 @@ import java.util.function.UnaryOperator;
 import jp.musubi.command.cluster.describeoffice.DescribeOfficeSlice;
 import jp.musubi.command.cluster.found.FoundClusterSlice;
 import jp.musubi.command.cluster.requiresecondfactor.RequireSecondFactor;
+import jp.musubi.command.cluster.setsight.SetCoordinatorSight;
 import jp.musubi.command.confirmation.answer.AnswerConfirmation;
 import jp.musubi.command.confirmation.ask.AskConfirmation;
 import jp.musubi.command.confirmation.require.RequireConfirmation;
@@ -18,8 +19,11 @@ import jp.musubi.command.contact.handoverpromise.HandOverPromiseSlice;
 import jp.musubi.command.contact.keeppromise.KeepPromiseSlice;
 import jp.musubi.command.contact.note.NoteContactSlice;
 import jp.musubi.command.custody.assign.AssignCharge;
+import jp.musubi.command.custody.assignhouse.AssignHouse;
 import jp.musubi.command.custody.changeowner.ChangeOwner;
+import jp.musubi.command.custody.endsharing.EndSharing;
 import jp.musubi.command.custody.handover.HandOverAll;
+import jp.musubi.command.custody.share.ShareWithHouse;
 import jp.musubi.command.erasure.eraseperson.ErasePersonSlice;
 import jp.musubi.command.erasure.eraserecord.EraseRecordSlice;
 import jp.musubi.command.glossary.define.DefineTermSlice;
@@ -85,6 +89,9 @@ public final class CommandSide {
             CloseNeedSlice::configure,
             RecordEvidence::configure,
             AssignCharge::configure,
+            AssignHouse::configure,
+            ShareWithHouse::configure,
+            EndSharing::configure,
             ChangeOwner::configure,
             HandOverAll::configure,
             ShortlistPairingSlice::configure,
@@ -106,6 +113,7 @@ public final class CommandSide {
             RemoveSecondFactor::configure,
             RequireSecondFactor::configure,
             RequireConfirmation::configure,
+            SetCoordinatorSight::configure,
             DescribeOfficeSlice::configure,
             GrantRoleSlice::configure,
             RevokeRoleSlice::configure,

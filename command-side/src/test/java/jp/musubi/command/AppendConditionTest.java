@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import jp.musubi.command.cluster.describeoffice.DescribeOffice;
 import jp.musubi.command.cluster.found.FoundCluster;
 import jp.musubi.command.cluster.requiresecondfactor.RequireSecondFactor;
+import jp.musubi.command.cluster.setsight.SetCoordinatorSight;
 import jp.musubi.command.confirmation.answer.AnswerConfirmation;
 import jp.musubi.command.confirmation.ask.AskConfirmation;
 import jp.musubi.command.confirmation.require.RequireConfirmation;
@@ -34,8 +35,11 @@ import jp.musubi.command.contact.handoverpromise.HandOverPromise;
 import jp.musubi.command.contact.keeppromise.KeepPromise;
 import jp.musubi.command.contact.note.NoteContact;
 import jp.musubi.command.custody.assign.AssignCharge;
+import jp.musubi.command.custody.assignhouse.AssignHouse;
 import jp.musubi.command.custody.changeowner.ChangeOwner;
+import jp.musubi.command.custody.endsharing.EndSharing;
 import jp.musubi.command.custody.handover.HandOverAll;
+import jp.musubi.command.custody.share.ShareWithHouse;
 import jp.musubi.command.erasure.eraseperson.ErasePerson;
 import jp.musubi.command.erasure.eraserecord.EraseRecord;
 import jp.musubi.command.glossary.define.DefineTerm;
@@ -97,6 +101,7 @@ import jp.musubi.command.testing.Promises;
 import jp.musubi.command.testing.Samples;
 import jp.musubi.command.testing.SliceFixture;
 import jp.musubi.command.testing.Training;
+import jp.musubi.language.cluster.CoordinatorSight;
 import jp.musubi.language.confirmation.ConfirmationWay;
 import jp.musubi.language.consent.ConsentWay;
 import jp.musubi.language.consultation.ConsultationCloseReason;
@@ -108,6 +113,7 @@ import jp.musubi.language.contact.ContactKind;
 import jp.musubi.language.contact.PromiseEvent;
 import jp.musubi.language.custody.AssignedBy;
 import jp.musubi.language.custody.ChargeAssigned;
+import jp.musubi.language.custody.SharedWithHouse;
 import jp.musubi.language.glossary.GlossaryTermDefined;
 import jp.musubi.language.glossary.TermId;
 import jp.musubi.language.kit.Event;
@@ -182,6 +188,10 @@ class AppendConditionTest {
                 new NoteReadings(COORDINATOR, Set.of(Pairs.NEED.ref())),
                 new WithdrawConsent(INTERMEDIARY, Pairs.NEED, null, null),
                 new AssignCharge(COORDINATOR, Pairs.NEED.ref(), null),
+                new AssignHouse(COORDINATOR, Pairs.NEED.ref(), ORGANIZATION),
+                new ShareWithHouse(COORDINATOR, Pairs.NEED.ref(), OTHER),
+                new EndSharing(COORDINATOR, Pairs.NEED.ref(), MERGED),
+                new SetCoordinatorSight(ADMINISTRATOR, CoordinatorSight.OWN_HOUSE),
                 new ChangeOwner(COORDINATOR, Pairs.NEED.ref(), STRANGER, "異動のため"),
                 new HandOverAll(COORDINATOR, LEAVING, COORDINATOR, List.of(new NeedId("past").ref()), List.of(), null),
                 new AskConfirmation(COORDINATOR, Pairs.NEED.ref(), null, ConfirmationWay.PAPER, null),
@@ -205,6 +215,7 @@ class AppendConditionTest {
     /** Their past, beside that of the others. */
     private static Event[] aroundRecordsBefore() {
         return new Event[] {
+            new SharedWithHouse(Pairs.NEED.ref(), MERGED, true),
             new OrganizationRegistered(ORGANIZATION, "架空信金", OrganizationKind.BANK, null),
             new OrganizationRegistered(OTHER, "架空しおさい信金", OrganizationKind.BANK, null),
             new OrganizationRegistered(MERGED, "旧信金", OrganizationKind.BANK, null),

@@ -16,6 +16,11 @@ class AccountPlaces {
     }
 
     @Bean
+    Place coordinatorSightPlace() {
+        return new Place("nav.coordinator-sight", "/admin/coordinator-sight", Set.of(Role.ADMINISTRATOR));
+    }
+
+    @Bean
     Place secondFactorPlace() {
         return new Place("nav.second-factor", "/admin/second-factor", Set.of(Role.ADMINISTRATOR));
     }

@@ -12,11 +12,15 @@ import jp.musubi.app.kit.act.Prose;
 import jp.musubi.app.kit.act.Subject;
 import jp.musubi.app.kit.act.SubjectActs;
 import jp.musubi.command.custody.assign.AssignCharge;
+import jp.musubi.command.custody.assignhouse.AssignHouse;
 import jp.musubi.command.custody.changeowner.ChangeOwner;
+import jp.musubi.command.custody.endsharing.EndSharing;
+import jp.musubi.command.custody.share.ShareWithHouse;
 import jp.musubi.command.kit.rules.TextLimits;
 import jp.musubi.language.kit.Most;
 import jp.musubi.language.kit.RecordRef;
 import jp.musubi.language.need.NeedId;
+import jp.musubi.language.party.OrganizationId;
 import jp.musubi.language.party.PersonId;
 import jp.musubi.language.seed.SeedId;
 import jp.musubi.query.party.findholders.FindHolders.Holder;
@@ -31,6 +35,19 @@ public final class CustodyActs implements SubjectActs {
     record Assign(
             @Schema(description = "Id of a person who is a coordinator now; the caller when absent")
             PersonId coordinator)
+            implements Body {}
+
+    /** To which house it is to belong. */
+    @Schema(name = "AssignHouse")
+    record House(
+            @Schema(description = "Id of an organization; it belongs to none when absent")
+            OrganizationId organization) implements Body {}
+
+    /** With which house. */
+    @Schema(name = "ShareWithHouse")
+    record Share(
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED, description = "Id of an organization")
+            OrganizationId organization)
             implements Body {}
 
     /** Whose it is to be. */
@@ -70,7 +87,34 @@ public final class CustodyActs implements SubjectActs {
                         Offer.<Kept>anywhere()
                                 .to(Kept::mayDecide)
                                 .choices("owner", kept -> choices(kept.owners()))
-                                .danger()));
+                                .danger()),
+                new Act<>(
+                        subject,
+                        "assign-house",
+                        "Says to which organization it belongs: organization (id), none when absent",
+                        House.class,
+                        AssignHouse.class,
+                        (actor, id, said) -> new AssignHouse(actor, ref.apply(id), said.organization()),
+                        Offer.<Kept>anywhere()
+                                .to(Kept::mayDecide)
+                                .asking("organization")
+                                .choices("organization", Kept::houses)),
+                new Act<>(
+                        subject,
+                        "share",
+                        "Lets coordinators of another organization see it: organization (id)",
+                        Share.class,
+                        ShareWithHouse.class,
+                        (actor, id, said) -> new ShareWithHouse(actor, ref.apply(id), said.organization()),
+                        Offer.<Kept>anywhere().to(Kept::mayDecide).choices("organization", Kept::others)),
+                new Act<>(
+                        subject,
+                        "unshare",
+                        "Lets coordinators of another organization see it no more: organization (id)",
+                        Share.class,
+                        EndSharing.class,
+                        (actor, id, said) -> new EndSharing(actor, ref.apply(id), said.organization()),
+                        Offer.<Kept>anywhere().to(Kept::mayEndSharing).choices("organization", Kept::shared)));
     }
 
     @Override

@@ -3,6 +3,7 @@ package jp.musubi.app.custody;
 import java.util.List;
 import java.util.function.Predicate;
 import jp.musubi.app.kit.act.Act;
+import jp.musubi.app.kit.act.ActChoice;
 import jp.musubi.app.kit.act.ActForm;
 import jp.musubi.app.kit.act.ActForms;
 import jp.musubi.app.kit.page.Sender;
@@ -16,6 +17,7 @@ import jp.musubi.query.custody.Custody;
 import jp.musubi.query.need.NeedView;
 import jp.musubi.query.party.findholders.FindHolders;
 import jp.musubi.query.party.findholders.FindHolders.Holder;
+import jp.musubi.query.party.findorganizations.FindOrganizations;
 import jp.musubi.query.seed.SeedView;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -23,6 +25,9 @@ import org.springframework.ui.Model;
 /** What a record's page shows of who has it. In templates: {@code custody}. */
 @Component
 public class CustodyPanel {
+    /** More than a list can be chosen from; others are said by the interface. */
+    private static final int HOUSES = 200;
+
     private final Questions questions;
 
     CustodyPanel(Questions questions) {
@@ -75,8 +80,15 @@ public class CustodyPanel {
         PersonId now = kept.custody().coordinator();
         Kept choosing = kept.choosing(
                 holders(Role.COORDINATOR, who, one -> !one.id().equals(now)),
-                holders(owner, who, one -> !one.id().equals(kept.owner())));
+                holders(owner, who, one -> !one.id().equals(kept.owner())),
+                houses(who));
         return ActForms.of(show, Sender.newId()).offered(acts, who, choosing, record.id());
+    }
+
+    private List<ActChoice> houses(Who who) {
+        return questions.ask(new FindOrganizations(who.viewer(), "", 1, HOUSES)).items().stream()
+                .map(one -> ActChoice.of(one.id().value(), one.content().name()))
+                .toList();
     }
 
     private List<Holder> holders(Role role, Who who, Predicate<Holder> wanted) {

@@ -126,8 +126,19 @@ public final class NeedActs implements SubjectActs {
         boolean own = who.signedIn() && who.person().equals(need.owner());
         boolean introduced = who.has(Role.INTERMEDIARY) && who.person().equals(need.introducedBy());
         return need.insider()
-                && (own || introduced || who.has(Role.COORDINATOR))
+                && (own || introduced || ofHouse(who, need) || who.has(Role.COORDINATOR))
                 && !NeedState.WAY.isLast(need.state());
+    }
+
+    /** Whether the reader represents the company to which it belongs, or is a colleague of who brought it. */
+    static boolean ofHouse(Who who, NeedView need) {
+        return need.custody() != null
+                && (who.viewer().tokens().containsAll(need.custody().partOf(Role.COMPANY))
+                        || need.introducedBy() != null
+                                && who.viewer()
+                                        .tokens()
+                                        .containsAll(need.custody().partOf(Role.INTERMEDIARY)))
+                && need.custody().house() != null;
     }
 
     /** What its owner brought in person, and gave no consent to, is closed instead. */

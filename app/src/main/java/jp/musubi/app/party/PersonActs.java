@@ -77,7 +77,7 @@ public final class PersonActs implements SubjectActs {
             new Act<>(
                     PERSON,
                     "grant",
-                    "Grants a role: role, and organizationId for whose it is held; that does not narrow what the role may do",
+                    "Grants a role: role, and organizationId for whose it is held; of coordinators it narrows what they see where the cluster says so",
                     Grant.class,
                     GrantRole.class,
                     (actor, id, said) -> new GrantRole(actor, new PersonId(id), said.role(), said.organizationId()),

@@ -5,6 +5,7 @@ import jp.musubi.command.kit.slice.Ignores;
 import jp.musubi.command.kit.slice.Reads;
 import jp.musubi.language.cluster.ClusterFounded;
 import jp.musubi.language.cluster.ConfirmationRuleSet;
+import jp.musubi.language.cluster.CoordinatorSightSet;
 import jp.musubi.language.cluster.OfficeDescribed;
 import jp.musubi.language.cluster.SecondFactorRuleSet;
 import jp.musubi.language.kit.RecordRef;
@@ -35,6 +36,7 @@ import org.axonframework.messaging.eventstreaming.EventCriteria;
  */
 @EventSourcedEntity
 @Ignores({
+    CoordinatorSightSet.class,
     ClusterFounded.class,
     OfficeDescribed.class,
     SecondFactorRuleSet.class,

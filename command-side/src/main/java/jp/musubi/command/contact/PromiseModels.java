@@ -6,6 +6,7 @@ import jp.musubi.command.kit.actor.ActorRoles;
 import jp.musubi.command.kit.slice.Models;
 import jp.musubi.command.kit.slice.Slice;
 import jp.musubi.command.need.NeedCase;
+import jp.musubi.command.pairing.Sight;
 import jp.musubi.command.record.KnownRecord;
 import jp.musubi.language.RecordType;
 import jp.musubi.language.contact.ContactId;
@@ -23,7 +24,8 @@ public final class PromiseModels {
 
     /** Makes the models known that are loaded here. */
     public static Slice register(Slice slice) {
-        return slice.model(PersonId.class, ActorRoles.class)
+        return Sight.models(slice)
+                .model(PersonId.class, ActorRoles.class)
                 .model(ContactId.class, PromiseCase.class)
                 .model(RecordRef.class, ReplacedPromises.class)
                 .model(RecordRef.class, KnownRecord.class)
@@ -37,6 +39,9 @@ public final class PromiseModels {
         }
         PromiseCase known = Models.load(context, PromiseCase.class, promise);
         if (!known.given()) {
+            return PromiseFacts.NONE;
+        }
+        if (actor.has(Role.COORDINATOR) && !actor.is(known.promiser()) && !Sight.sees(known.about(), actor, context)) {
             return PromiseFacts.NONE;
         }
         boolean replaced = Models.load(context, ReplacedPromises.class, known.record())
@@ -54,7 +59,7 @@ public final class PromiseModels {
      * brought it. The same who may note contacts there.
      */
     public static boolean mayBear(RecordRef record, ActorRoles person, ProcessingContext context) {
-        return person.has(Role.COORDINATOR)
+        return person.has(Role.COORDINATOR) && Sight.sees(List.of(record), person, context)
                 || record.type() == RecordType.NEED
                         && Models.load(context, NeedCase.class, new NeedId(record.id()))
                                 .introducedBy(person);

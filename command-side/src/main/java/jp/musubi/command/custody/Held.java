@@ -11,7 +11,6 @@ import jp.musubi.command.seed.SeedCase;
 import jp.musubi.language.kit.RecordRef;
 import jp.musubi.language.need.NeedId;
 import jp.musubi.language.party.PersonId;
-import jp.musubi.language.party.Role;
 import jp.musubi.language.seed.SeedId;
 import org.axonframework.messaging.core.unitofwork.ProcessingContext;
 import org.jspecify.annotations.Nullable;
@@ -23,13 +22,15 @@ import org.jspecify.annotations.Nullable;
  * @param erased whether its texts are gone
  * @param owner whose it is, or null
  * @param custody who has it beside the owner
+ * @param coordinated whether the actor does with it what coordinators do
  */
 public record Held(
         RecordRef record,
         boolean visible,
         boolean erased,
         @Nullable PersonId owner,
-        Custody custody) {
+        Custody custody,
+        boolean coordinated) {
 
     /** Makes the models known that are loaded here. */
     public static Slice register(Slice slice) {
@@ -43,29 +44,49 @@ public record Held(
         return switch (record.type()) {
             case SEED -> {
                 SeedCase seed = Models.load(context, SeedCase.class, new SeedId(record.id()));
-                yield new Held(record, seed.visibleTo(actor), seed.erased(), seed.owner(), seed.custody());
+                yield new Held(
+                        record,
+                        seed.visibleTo(actor),
+                        seed.erased(),
+                        seed.owner(),
+                        seed.custody(),
+                        seed.custody().coordinatedBy(actor));
             }
             case NEED -> {
                 NeedCase need = Models.load(context, NeedCase.class, new NeedId(record.id()));
-                yield new Held(record, need.visibleTo(actor), need.erased(), need.owner(), need.custody());
+                yield new Held(
+                        record,
+                        need.visibleTo(actor),
+                        need.erased(),
+                        need.owner(),
+                        need.custody(),
+                        need.custody().coordinatedBy(actor));
             }
             default -> throw new IllegalArgumentException("nobody has " + record);
         };
     }
 
     /**
-     * Refuses unless the actor is a coordinator who may see the record. Who may not even see it is told that it does not
+     * Refuses unless the actor is a coordinator of the record. Who may not even see it is told that it does not
      * exist. Where the record stands does not matter: also of one that has ended somebody may be asked.
      */
-    public void requireCoordinator(ActorRoles actor) {
+    public void requireCoordinator() {
         if (!visible) {
             throw Refuse.unknown();
         }
-        if (!actor.has(Role.COORDINATOR)) {
+        if (!coordinated) {
             throw Refuse.forbidden();
         }
         if (erased) {
             throw Refuse.conflict(Codes.RECORD_ERASED);
+        }
+    }
+
+    /** As {@link #requireCoordinator}, and not only one with whom the record is shared. */
+    public void requireDecider(ActorRoles actor) {
+        requireCoordinator();
+        if (!custody.decidedBy(actor)) {
+            throw Refuse.forbidden();
         }
     }
 }

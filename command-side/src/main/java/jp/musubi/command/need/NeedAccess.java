@@ -22,6 +22,11 @@ public final class NeedAccess {
         return actor.has(Role.COORDINATOR);
     }
 
+    /** Whether the actor reads and writes what the office notes for itself on this need. */
+    public static boolean writesInternal(NeedCase need, ActorRoles actor) {
+        return need.custody().coordinatedBy(actor);
+    }
+
     /** Internal notes that the actor may not write, a violation each; none when the content says nothing there. */
     public static List<Violation> internalNotes(@Nullable NeedContent content, ActorRoles actor) {
         return writesInternal(actor)

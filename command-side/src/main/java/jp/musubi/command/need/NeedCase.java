@@ -9,6 +9,7 @@ import jp.musubi.command.record.Custody;
 import jp.musubi.language.custody.ChargeAssigned;
 import jp.musubi.language.custody.HouseAssigned;
 import jp.musubi.language.custody.OwnerChanged;
+import jp.musubi.language.custody.SharedWithHouse;
 import jp.musubi.language.erasure.ErasureEvent;
 import jp.musubi.language.erasure.RecordErased;
 import jp.musubi.language.need.NeedClosed;
@@ -144,6 +145,11 @@ public record NeedCase(
     }
 
     @EventSourcingHandler
+    NeedCase on(SharedWithHouse event) {
+        return of(custody.on(event), owner);
+    }
+
+    @EventSourcingHandler
     NeedCase on(ChargeAssigned event) {
         return of(custody.on(event), owner);
     }
@@ -168,7 +174,7 @@ public record NeedCase(
 
     /** The revision that stands, as the actor counts. */
     public int revisionFor(ActorRoles actor) {
-        return NeedAccess.writesInternal(actor) ? revision : sharedRevision;
+        return custody.coordinatedBy(actor) ? revision : sharedRevision;
     }
 
     /** Whether it was ever registered. */
@@ -201,9 +207,17 @@ public record NeedCase(
         return actor.is(introducedBy) && actor.has(Role.INTERMEDIARY);
     }
 
+    /** Whether it is the actor's own, or of the company or the intermediary for which they act. */
+    public boolean of(ActorRoles actor) {
+        return actor.is(owner)
+                || introducedBy(actor)
+                || actor.actsFor(Role.COMPANY, custody.house())
+                || introducedBy != null && actor.actsFor(Role.INTERMEDIARY, custody.house());
+    }
+
     /** Whether the actor may change it. */
     public boolean managedBy(ActorRoles actor) {
-        return exists() && (actor.is(owner) || introducedBy(actor) || actor.has(Role.COORDINATOR));
+        return exists() && (of(actor) || custody.coordinatedBy(actor));
     }
 
     /** Whether the actor may know that it exists. */

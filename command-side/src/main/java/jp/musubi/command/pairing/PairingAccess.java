@@ -5,6 +5,7 @@ import jp.musubi.command.kit.refusal.Codes;
 import jp.musubi.command.kit.refusal.Refuse;
 import jp.musubi.language.pairing.PairingEvent;
 import jp.musubi.language.party.Role;
+import org.axonframework.messaging.core.unitofwork.ProcessingContext;
 
 /** Who may decide about a pairing, and what others are told. */
 public final class PairingAccess {
@@ -14,13 +15,13 @@ public final class PairingAccess {
      * The need and seed of the pairing, for a coordinator. Auditors see pairings and are told that they may not; anybody
      * else is told that there is none.
      */
-    public static PairingKey requireDecidable(PairingSides sides, ActorRoles actor) {
+    public static PairingKey requireDecidable(PairingSides sides, ActorRoles actor, ProcessingContext context) {
         if (!actor.hasAny(Role.COORDINATOR, Role.AUDITOR)) {
             throw Refuse.unknown();
         }
         PairingKey key = sides.known().orElseThrow(Refuse::unknown);
-        if (!actor.has(Role.COORDINATOR)) {
-            throw Refuse.forbidden();
+        if (!actor.has(Role.COORDINATOR) || !Sight.sees(key.sides(), actor, context)) {
+            throw actor.has(Role.AUDITOR) ? Refuse.forbidden() : Refuse.unknown();
         }
         return key;
     }

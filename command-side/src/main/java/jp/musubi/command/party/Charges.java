@@ -6,6 +6,7 @@ import jp.musubi.command.kit.slice.Ignores;
 import jp.musubi.language.custody.ChargeAssigned;
 import jp.musubi.language.custody.HouseAssigned;
 import jp.musubi.language.custody.OwnerChanged;
+import jp.musubi.language.custody.SharedWithHouse;
 import jp.musubi.language.kit.RecordRef;
 import jp.musubi.language.party.PersonId;
 import org.axonframework.eventsourcing.annotation.EventCriteriaBuilder;
@@ -18,7 +19,7 @@ import org.axonframework.messaging.eventstreaming.EventCriteria;
 
 /** The records that a person is in charge of, also those that have ended. */
 @EventSourcedEntity
-@Ignores({HouseAssigned.class, OwnerChanged.class})
+@Ignores({HouseAssigned.class, OwnerChanged.class, SharedWithHouse.class})
 record Charges(PersonId person, Set<RecordRef> records) {
     Charges {
         records = Set.copyOf(records);

@@ -6,6 +6,7 @@ import jp.musubi.command.kit.slice.Ignores;
 import jp.musubi.language.custody.ChargeAssigned;
 import jp.musubi.language.custody.HouseAssigned;
 import jp.musubi.language.custody.OwnerChanged;
+import jp.musubi.language.custody.SharedWithHouse;
 import jp.musubi.language.kit.RecordRef;
 import jp.musubi.language.need.NeedClosed;
 import jp.musubi.language.need.NeedConsentWithdrawn;
@@ -33,6 +34,7 @@ import org.axonframework.messaging.eventstreaming.EventCriteria;
  */
 @EventSourcedEntity
 @Ignores({
+    SharedWithHouse.class,
     ChargeAssigned.class,
     HouseAssigned.class,
     NeedClosed.class,

@@ -8,6 +8,7 @@ import jp.musubi.command.record.Custody;
 import jp.musubi.language.custody.ChargeAssigned;
 import jp.musubi.language.custody.HouseAssigned;
 import jp.musubi.language.custody.OwnerChanged;
+import jp.musubi.language.custody.SharedWithHouse;
 import jp.musubi.language.erasure.ErasureEvent;
 import jp.musubi.language.erasure.RecordErased;
 import jp.musubi.language.party.PersonId;
@@ -99,6 +100,11 @@ public record SeedCase(
     }
 
     @EventSourcingHandler
+    SeedCase on(SharedWithHouse event) {
+        return of(custody.on(event), owner);
+    }
+
+    @EventSourcingHandler
     SeedCase on(ChargeAssigned event) {
         return of(custody.on(event), owner);
     }
@@ -147,7 +153,7 @@ public record SeedCase(
 
     /** Whether the actor may change it. */
     public boolean managedBy(ActorRoles actor) {
-        return exists() && (actor.is(owner) || actor.has(Role.COORDINATOR));
+        return exists() && (actor.is(owner) || custody.coordinatedBy(actor));
     }
 
     /** Whether the actor may know that it exists. */

@@ -4,4 +4,4 @@ import jp.musubi.language.kit.Event;
 
 /** An event of the installation as a whole. */
 public sealed interface ClusterEvent extends Event
-        permits ClusterFounded, OfficeDescribed, SecondFactorRuleSet, ConfirmationRuleSet {}
+        permits ClusterFounded, OfficeDescribed, SecondFactorRuleSet, ConfirmationRuleSet, CoordinatorSightSet {}

@@ -10,7 +10,8 @@ import jp.musubi.language.kit.RecordRef;
  * Who has a seed or a need from now on. A pairing has nobody of its own: it goes with its need and its seed. Tagged by the
  * record, by its own type.
  */
-public sealed interface CustodyEvent extends Event permits HouseAssigned, ChargeAssigned, OwnerChanged {
+public sealed interface CustodyEvent extends Event
+        permits HouseAssigned, SharedWithHouse, ChargeAssigned, OwnerChanged {
     /** The seed or need. */
     RecordRef record();
 

@@ -16,5 +16,20 @@ public enum OrganizationKind implements Coded {
     INNOVATION_CENTRE,
     PREFECTURE,
     MUNICIPALITY,
-    OTHER
+    OTHER;
+
+    /** Whether it has coordinators of its own: who brings needs has none. */
+    public boolean hasCoordinators() {
+        return switch (this) {
+            case COMPANY, HOSPITAL, BANK, AGRICULTURAL_COOPERATIVE, CHAMBER_OF_COMMERCE -> false;
+            case UNIVERSITY,
+                    TECHNICAL_COLLEGE,
+                    NATIONAL_INSTITUTE,
+                    TESTING_INSTITUTE,
+                    INNOVATION_CENTRE,
+                    PREFECTURE,
+                    MUNICIPALITY,
+                    OTHER -> true;
+        };
+    }
 }

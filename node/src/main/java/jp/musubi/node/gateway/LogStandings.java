@@ -2,8 +2,10 @@ package jp.musubi.node.gateway;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +20,7 @@ import jp.musubi.eventlog.EventLog;
 import jp.musubi.eventlog.StoredEvent;
 import jp.musubi.eventlog.Tag;
 import jp.musubi.language.EventTypes;
+import jp.musubi.language.cluster.CoordinatorSight;
 import jp.musubi.language.erasure.PersonErased;
 import jp.musubi.language.kit.Event;
 import jp.musubi.language.kit.RecordRef;
@@ -38,6 +41,7 @@ import jp.musubi.language.party.RoleGranted;
 import jp.musubi.language.party.RoleRevoked;
 import jp.musubi.language.party.SecondFactorRemoved;
 import jp.musubi.language.party.SecondFactorSet;
+import jp.musubi.query.cluster.readsight.ReadCoordinatorSightSlice;
 import jp.musubi.query.party.PersonView.HeldRole;
 
 /** Reads standings from the log: a handful of short events for each person, of which nothing that is sealed is wanted. */
@@ -89,7 +93,10 @@ public final class LogStandings implements Standings {
                 known.on(read(cursor.next()));
             }
         }
-        return known.standing(merged);
+        // Of nobody but coordinators anything follows from it.
+        CoordinatorSight sight =
+                known.coordinates() ? ReadCoordinatorSightSlice.answer(log, SEALED) : CoordinatorSight.ACROSS;
+        return known.standing(merged, sight);
     }
 
     /** Who is in the log, by id; system actors are nobody. */
@@ -145,13 +152,27 @@ public final class LogStandings implements Standings {
             on = day;
         }
 
-        Standing standing(MergedOrganizations merged) {
+        boolean coordinates() {
+            return held.stream().anyMatch(one -> one.role() == Role.COORDINATOR);
+        }
+
+        private Map<Role, Set<OrganizationId>> houses(MergedOrganizations merged) {
+            Map<Role, Set<OrganizationId>> houses = new EnumMap<>(Role.class);
+            for (HeldRole one : held) {
+                Set<OrganizationId> of = one.scope() == null ? Set.copyOf(said.organizations(on)) : Set.of(one.scope());
+                houses.computeIfAbsent(one.role(), any -> new HashSet<>()).addAll(merged.with(of));
+            }
+            return houses;
+        }
+
+        Standing standing(MergedOrganizations merged, CoordinatorSight sight) {
             Set<Role> roles = held.stream().map(HeldRole::role).collect(Collectors.toSet());
             Set<OrganizationId> actsFor = Stream.concat(
                             said.organizations(on).stream(), held.stream().map(HeldRole::scope))
                     .filter(Objects::nonNull)
                     .collect(Collectors.toSet());
-            return new Standing(roles, merged.with(actsFor), locked, erased, tokens, secondFactor);
+            Reach reach = new Reach(houses(merged), sight);
+            return new Standing(roles, merged.with(actsFor), reach, locked, erased, tokens, secondFactor);
         }
     }
 }

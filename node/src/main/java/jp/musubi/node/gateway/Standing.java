@@ -14,6 +14,7 @@ import jp.musubi.search.document.Viewer;
  * @param roles held
  * @param actsFor the organizations that the person acts for: where they belong, for which they hold a role, and those with which one
  *     of these has been merged
+ * @param reach for whom the person acts in which role, and what coordinators see
  * @param locked whether the account is locked
  * @param erased whether the person has been erased
  * @param tokens ids of the access tokens that were issued and that nobody has ended; the day of some may have passed
@@ -22,6 +23,7 @@ import jp.musubi.search.document.Viewer;
 public record Standing(
         Set<Role> roles,
         Set<OrganizationId> actsFor,
+        Reach reach,
         boolean locked,
         boolean erased,
         Set<String> tokens,
@@ -34,7 +36,7 @@ public record Standing(
 
     /** Of somebody without tokens and second factor. */
     public Standing(Set<Role> roles, Set<OrganizationId> actsFor, boolean locked, boolean erased) {
-        this(roles, actsFor, locked, erased, Set.of(), false);
+        this(roles, actsFor, Reach.NONE, locked, erased, Set.of(), false);
     }
 
     /** Whether the person may do nothing at all. */
@@ -44,7 +46,7 @@ public record Standing(
 
     /** The person as a reader: somebody barred reads what a visitor does. */
     public Viewer viewer(PersonId person) {
-        return barred() ? Viewer.visitor() : Viewer.person(person, roles, actsFor);
+        return barred() ? Viewer.visitor() : reach.of(person, Viewer.person(person, roles, actsFor));
     }
 
     /** The roles in which the person may act: none for somebody barred. */

@@ -4,6 +4,7 @@ import java.util.List;
 import jp.musubi.language.cluster.ClusterEvent;
 import jp.musubi.language.cluster.ClusterFounded;
 import jp.musubi.language.cluster.ConfirmationRuleSet;
+import jp.musubi.language.cluster.CoordinatorSightSet;
 import jp.musubi.language.cluster.OfficeDescribed;
 import jp.musubi.language.cluster.SecondFactorRuleSet;
 import jp.musubi.query.kit.projection.Access;
@@ -26,6 +27,7 @@ final class OfficeProjection {
             case ClusterFounded e -> List.of();
             case SecondFactorRuleSet e -> List.of();
             case ConfirmationRuleSet e -> List.of();
+            case CoordinatorSightSet e -> List.of();
             case OfficeDescribed e ->
                 List.of(new Change.Put(new OfficeEntry(
                         new OfficeView(e.name(), e.address(), e.hours(), e.telephone(), at.position()))));

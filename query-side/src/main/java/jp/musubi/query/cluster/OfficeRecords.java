@@ -7,6 +7,7 @@ import jp.musubi.query.cluster.firststeps.FirstStepsSlice;
 import jp.musubi.query.cluster.readconfirmationrule.ReadConfirmationRuleSlice;
 import jp.musubi.query.cluster.readoffice.ReadOfficeSlice;
 import jp.musubi.query.cluster.readsecondfactorrule.ReadSecondFactorRuleSlice;
+import jp.musubi.query.cluster.readsight.ReadCoordinatorSightSlice;
 import jp.musubi.query.kit.projection.RecordKind;
 import jp.musubi.search.document.StoredRecord;
 
@@ -20,7 +21,8 @@ public final class OfficeRecords {
             .asked(ReadOfficeSlice::register)
             .asked(FirstStepsSlice::register)
             .asked(ReadSecondFactorRuleSlice::register)
-            .asked(ReadConfirmationRuleSlice::register);
+            .asked(ReadConfirmationRuleSlice::register)
+            .asked(ReadCoordinatorSightSlice::register);
 
     private OfficeRecords() {}
 

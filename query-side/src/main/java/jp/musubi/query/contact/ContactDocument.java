@@ -1,5 +1,6 @@
 package jp.musubi.query.contact;
 
+import java.util.Set;
 import jp.musubi.query.kit.projection.Access;
 import jp.musubi.query.kit.projection.Entries;
 import jp.musubi.query.kit.projection.Facet;
@@ -31,7 +32,9 @@ public final class ContactDocument {
             promise(view, view.promise(), facets, numbers);
         }
         Fields texts = new Fields().put("text", view.text()).put("nextAction", view.nextAction());
-        return Entries.whole(entry, from, Access.withNoter(view.notedBy(), entry.bearer()), texts, facets, numbers);
+        Set<String> office = Access.office(Access.ofAll(entry.reasons().values()));
+        return Entries.whole(
+                entry, from, Access.withNoter(office, view.notedBy(), entry.bearer()), texts, facets, numbers);
     }
 
     private static void promise(ContactView view, PromiseCourse promise, Facets facets, Numbers numbers) {

@@ -52,7 +52,7 @@ public final class PromiseProjection {
                 reason,
                 at.metadata().actor(),
                 at.time());
-        return new ContactEntry(ContactProjection.with(was.view(), course), null, was.bearer());
+        return new ContactEntry(ContactProjection.with(was.view(), course), null, was.bearer(), was.reasons());
     }
 
     private static ContactEntry handedOver(ContactEntry was, PromiseHandedOver e, Occurrence at, Known known) {
@@ -68,7 +68,8 @@ public final class PromiseProjection {
         return new ContactEntry(
                 ContactProjection.with(was.view(), course),
                 was.awaits(),
-                bearer(e.to(), was.view().about(), known));
+                bearer(e.to(), was.view().about(), known),
+                was.reasons());
     }
 
     /** The promiser, when that is the intermediary who brought the need; coordinators read all promises anyway. */

@@ -65,7 +65,7 @@ public final class MatcherProjection {
 
     public static RecordDocument document(MatcherEntry entry, long from) {
         MatcherView view = entry.view();
-        Set<String> readers = Access.administration();
+        Set<String> readers = Access.operation();
         boolean inForce = view.state() == MatcherState.IN_FORCE;
         return new RecordDocument(
                 entry.ref(),

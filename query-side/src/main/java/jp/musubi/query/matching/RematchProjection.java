@@ -85,6 +85,6 @@ public final class RematchProjection {
                 .put(Numbers.REGISTERED, view.requested())
                 .put(Numbers.CHANGED, view.changed())
                 .put(Numbers.POSITION, view.requestedPosition());
-        return Entries.whole(entry, from, Access.administration(), new Fields(), facets, numbers);
+        return Entries.whole(entry, from, Access.operation(), new Fields(), facets, numbers);
     }
 }

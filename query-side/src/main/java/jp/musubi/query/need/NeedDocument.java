@@ -1,7 +1,9 @@
 package jp.musubi.query.need;
 
 import java.util.Set;
+import java.util.TreeSet;
 import jp.musubi.language.need.NeedContent;
+import jp.musubi.language.party.Role;
 import jp.musubi.query.kit.projection.Access;
 import jp.musubi.query.kit.projection.AudienceTexts;
 import jp.musubi.query.kit.projection.Entries;
@@ -17,7 +19,9 @@ public final class NeedDocument {
 
     public static RecordDocument of(NeedEntry entry, long from) {
         NeedView view = entry.view();
-        Set<String> insiders = Access.insiders(view.owner(), view.introducedBy());
+        Set<String> office = Access.office(view.custody().reasons());
+        Set<String> insiders = Access.withPersons(office, view.owner(), view.introducedBy());
+        insiders.addAll(houses(view));
         AudienceTexts texts = AudienceTexts.of(view.content());
         return new RecordDocument(
                 entry.ref(),
@@ -29,7 +33,7 @@ public final class NeedDocument {
                         view.disclosure(),
                         view.content().named()),
                 insiders,
-                Access.insiders(),
+                office,
                 texts.open(),
                 texts.limited(),
                 texts.internal(),
@@ -39,6 +43,15 @@ public final class NeedDocument {
                 null,
                 null,
                 Entries.write(entry));
+    }
+
+    /** Whoever represents the company that it belongs to, and colleagues of who brought it, have the same part in it. */
+    private static Set<String> houses(NeedView view) {
+        Set<String> houses = new TreeSet<>(view.custody().partOf(Role.COMPANY));
+        if (view.introducedBy() != null) {
+            houses.addAll(view.custody().partOf(Role.INTERMEDIARY));
+        }
+        return houses;
     }
 
     private static Facets facets(NeedView view) {
@@ -55,6 +68,7 @@ public final class NeedDocument {
                 .put(Facet.INTRODUCED_BY, view.introducedBy())
                 .put(Facet.PARTY, view.owner())
                 .put(Facet.PARTY, view.introducedBy());
+        houses(view).forEach(house -> facets.put(Facet.PARTY, house));
         return view.custody().facets(facets);
     }
 

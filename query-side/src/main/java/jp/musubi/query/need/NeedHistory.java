@@ -17,6 +17,7 @@ final class NeedHistory {
                 v.owner(),
                 v.introducedBy(),
                 v.custody().house(),
+                v.custody().sharedWith(),
                 v.custody().coordinator(),
                 v.state(),
                 v.closeReason());
@@ -32,6 +33,7 @@ final class NeedHistory {
             PersonId owner,
             PersonId introducedBy,
             OrganizationId house,
+            List<OrganizationId> sharedWith,
             PersonId coordinator,
             NeedState state,
             NeedCloseReason closeReason) {}

@@ -2,6 +2,7 @@ package jp.musubi.query.need;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import jp.musubi.language.custody.CustodyEvent;
 import jp.musubi.language.custody.OwnerChanged;
 import jp.musubi.language.need.NeedCloseReason;
@@ -15,6 +16,7 @@ import jp.musubi.language.need.NeedRegistered;
 import jp.musubi.language.need.NeedRevised;
 import jp.musubi.language.need.NeedState;
 import jp.musubi.language.record.Disclosure;
+import jp.musubi.query.contact.ContactProjection;
 import jp.musubi.query.custody.Custody;
 import jp.musubi.query.erasure.ErasureProjection;
 import jp.musubi.query.kit.projection.Change;
@@ -24,6 +26,7 @@ import jp.musubi.query.kit.projection.Known;
 import jp.musubi.query.kit.projection.Occurrence;
 import jp.musubi.query.need.NeedEntry.Shared;
 import jp.musubi.query.pairing.Endings;
+import jp.musubi.query.pairing.PairingProjection;
 import jp.musubi.query.record.Assent;
 import jp.musubi.query.record.Contents;
 import jp.musubi.query.record.Sounding;
@@ -174,7 +177,14 @@ public final class NeedProjection {
                 Custody.owner(view.owner(), event),
                 view.custody().after(event),
                 event instanceof OwnerChanged ? view.assent().handedOver() : view.assent());
-        return List.of(new Change.Put(new NeedEntry(now, was.shown(), was.registeredAt(), was.shared())));
+        List<Change> changes = new ArrayList<>();
+        changes.add(new Change.Put(new NeedEntry(now, was.shown(), was.registeredAt(), was.shared())));
+        Set<String> reasons = now.custody().reasons();
+        if (!reasons.equals(view.custody().reasons())) {
+            changes.addAll(PairingProjection.custody(event.record(), reasons, known));
+            changes.addAll(ContactProjection.custody(event.record(), reasons, known));
+        }
+        return changes;
     }
 
     private static Shared changed(NeedEntry was, Occurrence at, int revision) {

@@ -5,6 +5,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import jp.musubi.language.RecordType;
+import jp.musubi.language.kit.RecordRef;
 import jp.musubi.language.pairing.Evidence;
 import jp.musubi.language.pairing.PairingDecision;
 import jp.musubi.language.pairing.PairingDisplaced;
@@ -24,6 +27,7 @@ import jp.musubi.query.kit.projection.NotKnownException;
 import jp.musubi.query.kit.projection.Numbers;
 import jp.musubi.query.kit.projection.Occurrence;
 import jp.musubi.query.need.NeedEntry;
+import jp.musubi.query.seed.SeedEntry;
 import jp.musubi.search.document.RecordDocument;
 
 /** Pairings. */
@@ -71,8 +75,17 @@ public final class PairingProjection {
                 e.reason(),
                 null,
                 List.copyOf(proposals));
-        long need = known.require(e.needId().ref(), NeedEntry.class).registeredAt();
-        return new PairingEntry(view, need, was.map(PairingEntry::decisions).orElse(0), List.of());
+        NeedEntry need = known.require(e.needId().ref(), NeedEntry.class);
+        return new PairingEntry(
+                view,
+                need.registeredAt(),
+                need.view().custody().reasons(),
+                known.require(e.seedId().ref(), SeedEntry.class)
+                        .view()
+                        .custody()
+                        .reasons(),
+                was.map(PairingEntry::decisions).orElse(0),
+                List.of());
     }
 
     private static Entry decided(PairingEntry was, PairingEvent event, PairingState state, Occurrence at) {
@@ -108,7 +121,7 @@ public final class PairingProjection {
             PairingEntry was, PairingState state, Occurrence at, int decisions, List<Decision> standing) {
         PairingView v = was.view();
         PairingView view = view(v, state, at.time(), at.position(), v.evidence(), v.reason(), last(standing));
-        return new PairingEntry(view, was.needRegisteredAt(), decisions, standing);
+        return was.with(view, decisions, standing);
     }
 
     private static Decision last(List<Decision> standing) {
@@ -123,7 +136,7 @@ public final class PairingProjection {
         List<Decision> standing =
                 was.standing().stream().map(Decision::stripped).toList();
         PairingView view = view(v, v.state(), v.changed(), v.position(), evidence, null, last(standing));
-        return new PairingEntry(view, was.needRegisteredAt(), was.decisions(), standing);
+        return was.with(view, was.decisions(), standing);
     }
 
     private static PairingView view(
@@ -154,6 +167,20 @@ public final class PairingProjection {
                 v.proposals());
     }
 
+    /** That somebody else has its need or its seed changes who sees it, and nothing else. */
+    public static List<Change> custody(RecordRef side, Set<String> reasons, Known known) {
+        boolean need = side.type() == RecordType.NEED;
+        return known.bearing(RecordType.PAIRING, need ? Facet.NEED : Facet.SEED, side.id(), PairingEntry.class).stream()
+                .<Change>map(was -> new Change.Put(new PairingEntry(
+                        was.view(),
+                        was.needRegisteredAt(),
+                        need ? reasons : was.needReasons(),
+                        need ? was.seedReasons() : reasons,
+                        was.decisions(),
+                        was.standing())))
+                .toList();
+    }
+
     static RecordDocument document(PairingEntry entry, long from) {
         PairingView view = entry.view();
         Facets facets = new Facets()
@@ -170,7 +197,8 @@ public final class PairingProjection {
                 .put(Numbers.SCORE, Numbers.ordered(score))
                 .put(Numbers.ENDS, lastDay(view))
                 .put(Numbers.WORKLIST, Numbers.worklist(entry.needRegisteredAt(), score));
-        return Entries.whole(entry, from, Access.insiders(), new Fields(), facets, numbers);
+        Set<String> reasons = Access.ofAll(List.of(entry.needReasons(), entry.seedReasons()));
+        return Entries.whole(entry, from, Access.office(reasons), new Fields(), facets, numbers);
     }
 
     /** Of a hold: the day before it comes back. */

@@ -25,7 +25,8 @@ public final class SeedDocument {
 
     public static RecordDocument of(SeedEntry entry, long from) {
         SeedView view = entry.view();
-        Set<String> insiders = Access.insiders(view.owner());
+        Set<String> office = Access.office(view.custody().reasons());
+        Set<String> insiders = Access.withPersons(office, view.owner());
         AudienceTexts texts = texts(view.content());
         return new RecordDocument(
                 entry.ref(),
@@ -37,7 +38,7 @@ public final class SeedDocument {
                         view.disclosure(),
                         view.content().named()),
                 insiders,
-                Access.insiders(),
+                office,
                 texts.open(),
                 texts.limited(),
                 texts.internal(),

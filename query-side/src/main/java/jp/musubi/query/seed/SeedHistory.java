@@ -14,10 +14,20 @@ final class SeedHistory {
         SeedView v = entry.view();
         return Arrays.asList(
                 v.content(),
-                new Course(v.owner(), v.custody().house(), v.custody().coordinator(), v.state()),
+                new Course(
+                        v.owner(),
+                        v.custody().house(),
+                        v.custody().sharedWith(),
+                        v.custody().coordinator(),
+                        v.state()),
                 v.assent().confirmed(),
                 v.sounding().told());
     }
 
-    record Course(PersonId owner, OrganizationId house, PersonId coordinator, SeedState state) {}
+    record Course(
+            PersonId owner,
+            OrganizationId house,
+            List<OrganizationId> sharedWith,
+            PersonId coordinator,
+            SeedState state) {}
 }

@@ -2,6 +2,7 @@ package jp.musubi.query.seed;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import jp.musubi.language.custody.CustodyEvent;
 import jp.musubi.language.custody.OwnerChanged;
 import jp.musubi.language.record.Disclosure;
@@ -13,6 +14,7 @@ import jp.musubi.language.seed.SeedRegistered;
 import jp.musubi.language.seed.SeedRevised;
 import jp.musubi.language.seed.SeedState;
 import jp.musubi.language.seed.SeedWithdrawn;
+import jp.musubi.query.contact.ContactProjection;
 import jp.musubi.query.custody.Custody;
 import jp.musubi.query.erasure.ErasureProjection;
 import jp.musubi.query.kit.projection.Change;
@@ -21,6 +23,7 @@ import jp.musubi.query.kit.projection.Facet;
 import jp.musubi.query.kit.projection.Known;
 import jp.musubi.query.kit.projection.Occurrence;
 import jp.musubi.query.pairing.Endings;
+import jp.musubi.query.pairing.PairingProjection;
 import jp.musubi.query.record.Assent;
 import jp.musubi.query.record.Contents;
 import jp.musubi.query.record.Sounding;
@@ -152,7 +155,14 @@ public final class SeedProjection {
                 event instanceof OwnerChanged ? view.assent().handedOver() : view.assent(),
                 view.content(),
                 true);
-        return List.of(new Change.Put(new SeedEntry(now, was.shown())));
+        List<Change> changes = new ArrayList<>();
+        changes.add(new Change.Put(new SeedEntry(now, was.shown())));
+        Set<String> reasons = now.custody().reasons();
+        if (!reasons.equals(view.custody().reasons())) {
+            changes.addAll(PairingProjection.custody(event.record(), reasons, known));
+            changes.addAll(ContactProjection.custody(event.record(), reasons, known));
+        }
+        return changes;
     }
 
     /** An erased seed says nothing, and its pairings end. */

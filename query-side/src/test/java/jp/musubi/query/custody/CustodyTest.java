@@ -3,6 +3,7 @@ package jp.musubi.query.custody;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,9 +34,9 @@ import org.junit.jupiter.api.io.TempDir;
 class CustodyTest {
     private static final OrganizationId HOUSE = new OrganizationId("institute");
     private static final Event[] TAKEN = {
-        new HouseAssigned(Sample.SEED.ref(), HOUSE),
+        new HouseAssigned(Sample.SEED.ref(), HOUSE, true),
         new ChargeAssigned(Sample.SEED.ref(), Sample.HANAKO, AssignedBy.RULE, null),
-        new HouseAssigned(Sample.NEED.ref(), HOUSE),
+        new HouseAssigned(Sample.NEED.ref(), HOUSE, true),
         new ChargeAssigned(Sample.NEED.ref(), Sample.HANAKO, AssignedBy.HAND, null)
     };
 
@@ -73,7 +74,7 @@ class CustodyTest {
 
         assertThat(seed(visitor)).isEqualTo(seedBefore);
         assertThat(need(visitor, null)).contains(needBefore);
-        Custody custody = new Custody(HOUSE, Sample.HANAKO);
+        Custody custody = new Custody(HOUSE, true, List.of(), Sample.HANAKO);
         assertThat(seed(Sample.coordinator()).custody()).isEqualTo(custody);
         assertThat(seed(Sample.person(Sample.OWNER)).custody()).isEqualTo(custody);
         assertThat(need(Sample.person(Sample.COMPANY), null).orElseThrow().custody())

@@ -6,6 +6,7 @@ import java.util.Set;
 import jp.musubi.eventlog.Tag;
 import jp.musubi.language.cluster.ClusterFounded;
 import jp.musubi.language.cluster.ConfirmationRuleSet;
+import jp.musubi.language.cluster.CoordinatorSightSet;
 import jp.musubi.language.cluster.OfficeDescribed;
 import jp.musubi.language.cluster.SecondFactorRuleSet;
 import jp.musubi.language.confirmation.ConfirmationEvent;
@@ -17,6 +18,7 @@ import jp.musubi.language.contact.PromiseEvent;
 import jp.musubi.language.custody.ChargeAssigned;
 import jp.musubi.language.custody.HouseAssigned;
 import jp.musubi.language.custody.OwnerChanged;
+import jp.musubi.language.custody.SharedWithHouse;
 import jp.musubi.language.erasure.PersonErased;
 import jp.musubi.language.erasure.RecordErased;
 import jp.musubi.language.glossary.GlossaryEvent;
@@ -62,6 +64,7 @@ final class TestTags {
             case ContactNoted e -> tags(e.tags());
             case PromiseEvent e -> tags(e.tags());
             case HouseAssigned e -> tags(e.tags());
+            case SharedWithHouse e -> tags(e.tags());
             case OwnerChanged e -> tags(e.tags());
             case ChargeAssigned e -> {
                 Set<Tag> tags = tags(e.tags());
@@ -114,6 +117,7 @@ final class TestTags {
             case OfficeDescribed e -> Set.of();
             case SecondFactorRuleSet e -> Set.of();
             case ConfirmationRuleSet e -> Set.of();
+            case CoordinatorSightSet e -> tags(Map.of("cluster", e.cluster()));
             default -> throw new IllegalStateException("no such event: " + event.getClass());
         };
     }

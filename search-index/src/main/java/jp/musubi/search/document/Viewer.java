@@ -1,8 +1,11 @@
 package jp.musubi.search.document;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import jp.musubi.language.RecordType;
 import jp.musubi.language.kit.Coded;
 import jp.musubi.language.kit.RecordRef;
@@ -20,6 +23,12 @@ public record Viewer(Set<String> tokens, boolean seesAll) {
     public static final String PUBLIC = "public";
     public static final String MEMBER = "member";
 
+    /** Held by coordinators of a cluster that lets them see across houses; borne by every record that coordinators see. */
+    public static final String ACROSS = "coordinator:all";
+
+    /** Held by every coordinator; borne by records that wait for any of them. */
+    public static final String ANY_COORDINATOR = "coordinator:none";
+
     public Viewer {
         tokens = Set.copyOf(tokens);
     }
@@ -34,12 +43,43 @@ public record Viewer(Set<String> tokens, boolean seesAll) {
         return person(person, roles, Set.of());
     }
 
-    /** A person with the roles held now and the organizations acted for now. */
+    /** A person with the roles held now and the organizations acted for now, where coordinators see across houses. */
     public static Viewer person(PersonId person, Set<Role> roles, Set<OrganizationId> actsFor) {
         Set<String> tokens = new HashSet<>(Set.of(PUBLIC, MEMBER, token(person), named(person.ref())));
         roles.forEach(role -> tokens.add(token(role)));
+        if (roles.contains(Role.COORDINATOR)) {
+            tokens.add(ACROSS);
+        }
         actsFor.forEach(organization -> tokens.add(named(organization.ref())));
         return new Viewer(tokens, false);
+    }
+
+    /** The same who also acts in a role for organizations, for which records belong to them. */
+    public Viewer in(Role role, Set<OrganizationId> houses) {
+        return with(houses.stream().map(house -> token(role, house)).toList());
+    }
+
+    /**
+     * The same, a coordinator where the cluster does not let them see across houses.
+     *
+     * @param houses for which they coordinate
+     */
+    public Viewer within(PersonId person, Set<OrganizationId> houses) {
+        List<String> reasons = Stream.concat(
+                        Stream.of(ANY_COORDINATOR, charge(person)),
+                        houses.stream().map(house -> token(Role.COORDINATOR, house)))
+                .toList();
+        List<String> more = new ArrayList<>(reasons);
+        reasons.forEach(one -> reasons.forEach(other -> more.add(both(one, other))));
+        Set<String> own = new HashSet<>(tokens);
+        own.remove(ACROSS);
+        return new Viewer(own, seesAll).with(more);
+    }
+
+    private Viewer with(List<String> more) {
+        Set<String> all = new HashSet<>(tokens);
+        all.addAll(more);
+        return new Viewer(all, seesAll);
     }
 
     /** Musubi itself. */
@@ -79,6 +119,21 @@ public record Viewer(Set<String> tokens, boolean seesAll) {
             case "organization:" -> Optional.of(new RecordRef(RecordType.ORGANIZATION, id));
             default -> Optional.empty();
         };
+    }
+
+    /** Held by whoever acts in the role for that organization. */
+    public static String token(Role role, OrganizationId house) {
+        return ((Coded) role).code() + ":" + house.value();
+    }
+
+    /** Held by a coordinator, as the one in charge. */
+    public static String charge(PersonId person) {
+        return "charge:" + person.value();
+    }
+
+    /** Held by whoever holds both of two tokens; for what is about two records. */
+    public static String both(String one, String other) {
+        return one.compareTo(other) <= 0 ? one + "&" + other : other + "&" + one;
     }
 
     public static String token(Role role) {

@@ -27,6 +27,12 @@ public record PairMatch(
         MatchTraits seedTraits,
         MatchTraits needTraits) {
 
+    /** The same for a reader who may not know how many others there are. */
+    public PairMatch withoutStandings() {
+        Standing nowhere = new Standing(0, 0, 0);
+        return new PairMatch(matcher, glossary, selfScore, floor, reasons, nowhere, nowhere, seedTraits, needTraits);
+    }
+
     /**
      * A place in a ranking.
      *

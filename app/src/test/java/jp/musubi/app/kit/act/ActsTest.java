@@ -61,6 +61,7 @@ class ActsTest {
             Map.entry("RemoveSecondFactor", SECRET),
             Map.entry("RequireSecondFactor", "a rule of the cluster, set on a page of its own"),
             Map.entry("RequireConfirmation", "a rule of the cluster, set on a page of its own"),
+            Map.entry("SetCoordinatorSight", "a rule of the cluster, set on a page of its own"),
             Map.entry("EndAccessToken", SECRET),
             Map.entry("HandOverAll", "made of all that somebody has: a page of its own gathers it"),
             Map.entry("ImportTerms", "made from a file of many"),

@@ -4,6 +4,7 @@ import jp.musubi.command.kit.actor.TheCluster;
 import jp.musubi.command.kit.slice.Ignores;
 import jp.musubi.language.cluster.ClusterFounded;
 import jp.musubi.language.cluster.ConfirmationRuleSet;
+import jp.musubi.language.cluster.CoordinatorSightSet;
 import jp.musubi.language.cluster.OfficeDescribed;
 import jp.musubi.language.cluster.SecondFactorRuleSet;
 import org.axonframework.eventsourcing.annotation.EventCriteriaBuilder;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** How the office is described now. @param described null when it never was */
 @EventSourcedEntity
-@Ignores({ClusterFounded.class, SecondFactorRuleSet.class, ConfirmationRuleSet.class})
+@Ignores({ClusterFounded.class, SecondFactorRuleSet.class, ConfirmationRuleSet.class, CoordinatorSightSet.class})
 record OfficeNow(@Nullable OfficeDescribed described) {
 
     @EntityCreator

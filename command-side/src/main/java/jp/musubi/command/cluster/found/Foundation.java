@@ -4,6 +4,7 @@ import jp.musubi.command.kit.actor.TheCluster;
 import jp.musubi.command.kit.slice.Ignores;
 import jp.musubi.language.cluster.ClusterFounded;
 import jp.musubi.language.cluster.ConfirmationRuleSet;
+import jp.musubi.language.cluster.CoordinatorSightSet;
 import jp.musubi.language.cluster.OfficeDescribed;
 import jp.musubi.language.cluster.SecondFactorRuleSet;
 import org.axonframework.eventsourcing.annotation.EventCriteriaBuilder;
@@ -18,7 +19,7 @@ import org.axonframework.messaging.eventstreaming.EventCriteria;
  * of several sources, and would miss what came in between.
  */
 @EventSourcedEntity
-@Ignores({OfficeDescribed.class, SecondFactorRuleSet.class, ConfirmationRuleSet.class})
+@Ignores({OfficeDescribed.class, SecondFactorRuleSet.class, ConfirmationRuleSet.class, CoordinatorSightSet.class})
 record Foundation(boolean founded) {
 
     @EntityCreator

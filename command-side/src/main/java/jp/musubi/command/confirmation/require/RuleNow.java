@@ -4,6 +4,7 @@ import jp.musubi.command.kit.actor.TheCluster;
 import jp.musubi.command.kit.slice.Ignores;
 import jp.musubi.language.cluster.ClusterFounded;
 import jp.musubi.language.cluster.ConfirmationRuleSet;
+import jp.musubi.language.cluster.CoordinatorSightSet;
 import jp.musubi.language.cluster.OfficeDescribed;
 import jp.musubi.language.cluster.SecondFactorRuleSet;
 import org.axonframework.eventsourcing.annotation.EventCriteriaBuilder;
@@ -15,7 +16,7 @@ import org.axonframework.messaging.eventstreaming.EventCriteria;
 
 /** Whether owners must confirm now. */
 @EventSourcedEntity
-@Ignores({ClusterFounded.class, OfficeDescribed.class, SecondFactorRuleSet.class})
+@Ignores({CoordinatorSightSet.class, ClusterFounded.class, OfficeDescribed.class, SecondFactorRuleSet.class})
 record RuleNow(boolean required) {
 
     @EntityCreator

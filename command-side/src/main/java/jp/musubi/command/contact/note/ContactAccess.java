@@ -1,10 +1,12 @@
 package jp.musubi.command.contact.note;
 
+import java.util.List;
 import jp.musubi.command.kit.actor.ActorRoles;
 import jp.musubi.command.kit.refusal.Refuse;
 import jp.musubi.command.kit.refusal.RefusedException;
 import jp.musubi.command.kit.slice.Models;
 import jp.musubi.command.need.NeedCase;
+import jp.musubi.command.pairing.Sight;
 import jp.musubi.command.seed.SeedCase;
 import jp.musubi.language.kit.RecordRef;
 import jp.musubi.language.need.NeedId;
@@ -23,7 +25,7 @@ final class ContactAccess {
     }
 
     static void requireAllowed(RecordRef about, ActorRoles actor, ProcessingContext context) {
-        if (actor.has(Role.COORDINATOR)) {
+        if (actor.has(Role.COORDINATOR) && Sight.sees(List.of(about), actor, context)) {
             return;
         }
         switch (about.type()) {

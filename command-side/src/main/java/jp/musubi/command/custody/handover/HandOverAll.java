@@ -109,7 +109,10 @@ public record HandOverAll(
             PersonId to = command.to();
             require(command, actor, to == null ? null : Models.load(context, ActorRoles.class, to));
             List<Held> records = new LinkedHashSet<>(command.records())
-                    .stream().map(record -> Held.of(record, actor, context)).toList();
+                    .stream()
+                            .map(record -> Held.of(record, actor, context))
+                            .filter(held -> held.coordinated() || actor.has(Role.ADMINISTRATOR))
+                            .toList();
             List<PromiseFacts> promises = new LinkedHashSet<>(command.promises())
                     .stream()
                             .map(promise -> PromiseModels.facts(promise, actor, context))

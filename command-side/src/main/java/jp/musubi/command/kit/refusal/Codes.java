@@ -61,6 +61,9 @@ public final class Codes {
     /** There is no such organization. No arguments. Fields organizationId, scope. */
     public static final String UNKNOWN_ORGANIZATION = "unknown_organization";
 
+    /** INVALID: the actor does not act for that organization in the role in which they register. No arguments. Field house. */
+    public static final String NOT_YOUR_HOUSE = "not_your_house";
+
     /** The researcher named has been erased and cannot be named again under that id. No arguments. */
     public static final String PERSON_ERASED = "person_erased";
 

@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param owner null when the company has no account
  * @param introducedBy null when it came directly or through a coordinator
+ * @param as the role in which the actor registers it
  */
-public record Parties(@Nullable PersonId owner, @Nullable PersonId introducedBy) {
+public record Parties(@Nullable PersonId owner, @Nullable PersonId introducedBy, Role as) {
 
     /**
      * What the actor's roles make of the command. Who holds several roles acts as coordinator first; as an intermediary
@@ -28,11 +29,13 @@ public record Parties(@Nullable PersonId owner, @Nullable PersonId introducedBy)
         boolean direct = command.content() == null || command.content().channel() == Channel.DIRECT;
         boolean intermediary = has.test(Role.INTERMEDIARY);
         if (has.test(Role.COORDINATOR)) {
-            return new Parties(command.owner(), intermediary && !direct ? command.actor() : null);
+            return intermediary && !direct
+                    ? new Parties(command.owner(), command.actor(), Role.INTERMEDIARY)
+                    : new Parties(command.owner(), null, Role.COORDINATOR);
         }
         boolean own = command.owner() == null || command.owner().equals(command.actor());
         if (has.test(Role.COMPANY) && own && (direct || !intermediary)) {
-            return new Parties(command.actor(), null);
+            return new Parties(command.actor(), null, Role.COMPANY);
         }
         if (intermediary) {
             return brought(command, direct && command.content() != null);
@@ -48,6 +51,6 @@ public record Parties(@Nullable PersonId owner, @Nullable PersonId introducedBy)
         if (direct) {
             throw Refuse.forbidden("channel", Codes.DIRECT_BY_COORDINATOR);
         }
-        return new Parties(null, command.actor());
+        return new Parties(null, command.actor(), Role.INTERMEDIARY);
     }
 }

@@ -12,10 +12,12 @@ import jp.musubi.command.kit.slice.Models;
 import jp.musubi.command.need.NeedAccess;
 import jp.musubi.command.need.NeedCase;
 import jp.musubi.command.need.NeedRules;
+import jp.musubi.command.party.Houses;
 import jp.musubi.command.party.NamedParties;
 import jp.musubi.command.party.PersonState;
 import jp.musubi.language.kit.Event;
 import jp.musubi.language.need.NeedRegistered;
+import jp.musubi.language.party.OrganizationId;
 import jp.musubi.language.party.PersonId;
 import org.axonframework.messaging.commandhandling.annotation.CommandHandler;
 import org.axonframework.messaging.core.unitofwork.ProcessingContext;
@@ -38,7 +40,9 @@ final class RegisterNeedHandler {
         List<Violation> unknown = command.content() == null
                 ? List.of()
                 : NamedParties.unknown(command.content().named(), Set.of(), context);
-        out.append(decide(command, actor, need, ownerKnown, unknown));
+        List<Event> events = decide(command, actor, need, ownerKnown, unknown);
+        OrganizationId house = Houses.of(actor, Parties.of(command, actor::has).as(), command.house());
+        out.append(Houses.with(events, command.needId().ref(), house, context));
     }
 
     static List<Event> decide(

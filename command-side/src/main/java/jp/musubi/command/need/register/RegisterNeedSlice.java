@@ -3,6 +3,7 @@ package jp.musubi.command.need.register;
 import jp.musubi.command.kit.actor.ActorRoles;
 import jp.musubi.command.kit.slice.Slice;
 import jp.musubi.command.need.NeedCase;
+import jp.musubi.command.party.Houses;
 import jp.musubi.command.party.NamedParties;
 import jp.musubi.language.need.NeedId;
 import jp.musubi.language.party.PersonId;
@@ -14,7 +15,7 @@ public final class RegisterNeedSlice {
 
     /** Adds the decision models and the handler. */
     public static EventSourcingConfigurer configure(EventSourcingConfigurer configurer) {
-        return NamedParties.models(Slice.of(configurer))
+        return NamedParties.models(Houses.models(Slice.of(configurer)))
                 .model(PersonId.class, ActorRoles.class)
                 .model(NeedId.class, NeedCase.class)
                 .handler(new RegisterNeedHandler());

@@ -76,7 +76,7 @@ final class ReviseNeedHandler {
         Refuse.ifAny(violations, need.open() ? notToday : List.of());
         NeedContent written = Checks.there(command.content());
         NeedAccess.requireConsentKept(need, written, actor);
-        NeedContent next = NeedAccess.writesInternal(actor) ? written : Internals.keep(written, need.content());
+        NeedContent next = NeedAccess.writesInternal(need, actor) ? written : Internals.keep(written, need.content());
         // In-force range and content's range differ when the opening said another one; the revision then decides it.
         if (next.equals(need.content()) && next.disclosure() == need.disclosure()) {
             return List.of();

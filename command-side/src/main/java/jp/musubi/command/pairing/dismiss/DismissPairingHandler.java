@@ -28,7 +28,7 @@ final class DismissPairingHandler {
             @InjectEntity(idProperty = "pairingId") PairingSides sides,
             ProcessingContext context,
             EventAppender out) {
-        PairingKey key = PairingAccess.requireDecidable(sides, actor);
+        PairingKey key = PairingAccess.requireDecidable(sides, actor, context);
         out.append(decide(command, key, Models.load(context, PairingCase.class, key)));
     }
 

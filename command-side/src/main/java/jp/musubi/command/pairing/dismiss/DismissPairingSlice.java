@@ -5,6 +5,8 @@ import jp.musubi.command.kit.slice.Slice;
 import jp.musubi.command.pairing.PairingCase;
 import jp.musubi.command.pairing.PairingKey;
 import jp.musubi.command.pairing.PairingSides;
+import jp.musubi.command.record.RecordCustody;
+import jp.musubi.language.kit.RecordRef;
 import jp.musubi.language.pairing.PairingId;
 import jp.musubi.language.party.PersonId;
 import org.axonframework.eventsourcing.configuration.EventSourcingConfigurer;
@@ -18,6 +20,7 @@ public final class DismissPairingSlice {
         return Slice.of(configurer)
                 .model(PersonId.class, ActorRoles.class)
                 .model(PairingId.class, PairingSides.class)
+                .model(RecordRef.class, RecordCustody.class)
                 .model(PairingKey.class, PairingCase.class)
                 .handler(new DismissPairingHandler());
     }

@@ -15,7 +15,9 @@ import jp.musubi.command.pairing.PairingAccess;
 import jp.musubi.command.pairing.PairingCase;
 import jp.musubi.command.pairing.PairingKey;
 import jp.musubi.command.pairing.PairingSides;
+import jp.musubi.command.record.RecordCustody;
 import jp.musubi.language.kit.Event;
+import jp.musubi.language.kit.RecordRef;
 import jp.musubi.language.pairing.PairingHeld;
 import jp.musubi.language.pairing.PairingId;
 import jp.musubi.language.party.PersonId;
@@ -41,6 +43,7 @@ public record HoldPairing(PersonId actor, PairingId pairingId, LocalDate until, 
         return Slice.of(configurer)
                 .model(PersonId.class, ActorRoles.class)
                 .model(PairingId.class, PairingSides.class)
+                .model(RecordRef.class, RecordCustody.class)
                 .model(PairingKey.class, PairingCase.class)
                 .handler(new Handler(settings.today()));
     }
@@ -63,7 +66,7 @@ public record HoldPairing(PersonId actor, PairingId pairingId, LocalDate until, 
                 @InjectEntity(idProperty = "pairingId") PairingSides sides,
                 ProcessingContext context,
                 EventAppender out) {
-            PairingKey key = PairingAccess.requireDecidable(sides, actor);
+            PairingKey key = PairingAccess.requireDecidable(sides, actor, context);
             out.append(decide(command, key, Models.load(context, PairingCase.class, key), today.day()));
         }
     }

@@ -12,6 +12,7 @@ import jp.musubi.command.kit.slice.Models;
 import jp.musubi.command.need.NeedCase;
 import jp.musubi.command.pairing.PairingCase;
 import jp.musubi.command.pairing.PairingKey;
+import jp.musubi.command.record.Custody;
 import jp.musubi.command.seed.SeedCase;
 import jp.musubi.command.sounding.SoundingCase;
 import jp.musubi.command.sounding.SoundingCodes;
@@ -41,6 +42,8 @@ final class ProposePairingHandler {
         requireAllowed(command, actor);
         NeedCase need = Models.load(context, NeedCase.class, command.needId());
         SeedCase seed = Models.load(context, SeedCase.class, command.seedId());
+        requireSeen("needId", need.exists(), need.visibleTo(actor), need.custody(), actor);
+        requireSeen("seedId", seed.exists(), seed.visibleTo(actor), seed.custody(), actor);
         PairingKey key = new PairingKey(command.needId(), command.seedId());
         PairingCase pairing = Models.load(context, PairingCase.class, key);
         List<Event> events = decide(command, need, seed, pairing, today.day());
@@ -59,6 +62,13 @@ final class ProposePairingHandler {
                 .required("seedId", command.seedId())
                 .requiredText("reason", command.reason(), TextLimits.LONG)
                 .found());
+    }
+
+    /** Of another house a coordinator knows at most what everybody does. */
+    private static void requireSeen(String field, boolean exists, boolean visible, Custody custody, ActorRoles actor) {
+        if (exists && !custody.coordinatedBy(actor)) {
+            throw visible ? Refuse.forbidden() : Refuse.unknown(field);
+        }
     }
 
     /** A person's decision with a reason: it may bring back what was dismissed or displaced. */

@@ -15,7 +15,9 @@ import jp.musubi.command.pairing.PairingAccess;
 import jp.musubi.command.pairing.PairingCase;
 import jp.musubi.command.pairing.PairingKey;
 import jp.musubi.command.pairing.PairingSides;
+import jp.musubi.command.record.RecordCustody;
 import jp.musubi.language.kit.Event;
+import jp.musubi.language.kit.RecordRef;
 import jp.musubi.language.pairing.PairingId;
 import jp.musubi.language.pairing.PairingResumed;
 import jp.musubi.language.party.PersonId;
@@ -42,6 +44,7 @@ public record ResumePairing(
         return Slice.of(configurer)
                 .model(PersonId.class, ActorRoles.class)
                 .model(PairingId.class, PairingSides.class)
+                .model(RecordRef.class, RecordCustody.class)
                 .model(PairingKey.class, PairingCase.class)
                 .handler(new Handler(settings.today()));
     }
@@ -76,7 +79,7 @@ public record ResumePairing(
             boolean automation = actor.has(Role.AUTOMATION);
             PairingKey key = automation
                     ? sides.known().orElseThrow(Refuse::unknown)
-                    : PairingAccess.requireDecidable(sides, actor);
+                    : PairingAccess.requireDecidable(sides, actor, context);
             PairingCase pairing = Models.load(context, PairingCase.class, key);
             out.append(automation ? onItsDay(command, key, pairing, today.day()) : decide(command, key, pairing));
         }

@@ -29,7 +29,7 @@ final class TakeBackPairingHandler {
             @InjectEntity(idProperty = "pairingId") PairingSides sides,
             ProcessingContext context,
             EventAppender out) {
-        PairingKey key = PairingAccess.requireDecidable(sides, actor);
+        PairingKey key = PairingAccess.requireDecidable(sides, actor, context);
         out.append(decide(command, key, Models.load(context, PairingCase.class, key)));
     }
 

@@ -14,6 +14,7 @@ import jp.musubi.command.kit.refusal.FieldCodes;
 import jp.musubi.command.kit.refusal.Refuse;
 import jp.musubi.command.kit.rules.Checks;
 import jp.musubi.command.kit.slice.Models;
+import jp.musubi.command.party.Houses;
 import jp.musubi.command.party.KnownPerson;
 import jp.musubi.command.party.OrganizationState;
 import jp.musubi.command.party.PartyCodes;
@@ -21,7 +22,6 @@ import jp.musubi.command.party.PersonState;
 import jp.musubi.command.seed.SeedCase;
 import jp.musubi.language.custody.AssignedBy;
 import jp.musubi.language.custody.ChargeAssigned;
-import jp.musubi.language.custody.HouseAssigned;
 import jp.musubi.language.custody.OwnerChanged;
 import jp.musubi.language.kit.Event;
 import jp.musubi.language.kit.sealing.RecordShape;
@@ -92,7 +92,7 @@ record Moving(MovePerson command, KnownPerson person, OrganizationState there, L
         }
         Set<OrganizationId> left = new HashSet<>(person.said().organizations(person.on()));
         if (seed.custody().house() != null && left.contains(seed.custody().house())) {
-            events.add(new HouseAssigned(fate.seed().ref(), there.id()));
+            events.add(Houses.assigned(fate.seed().ref(), there));
         }
         return events;
     }

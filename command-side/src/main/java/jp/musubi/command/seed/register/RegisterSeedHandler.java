@@ -9,11 +9,13 @@ import jp.musubi.command.kit.refusal.Violation;
 import jp.musubi.command.kit.rules.Checks;
 import jp.musubi.command.kit.slice.Models;
 import jp.musubi.command.party.ErasedPersons;
+import jp.musubi.command.party.Houses;
 import jp.musubi.command.party.NamedParties;
 import jp.musubi.command.party.PersonState;
 import jp.musubi.command.seed.SeedCase;
 import jp.musubi.command.seed.SeedRules;
 import jp.musubi.language.kit.Event;
+import jp.musubi.language.party.OrganizationId;
 import jp.musubi.language.party.PersonId;
 import jp.musubi.language.party.Role;
 import jp.musubi.language.seed.SeedRegistered;
@@ -39,7 +41,10 @@ final class RegisterSeedHandler {
         List<Violation> unknown = command.content() == null
                 ? List.of()
                 : NamedParties.unknown(command.content().named(), Set.of(), context);
-        out.append(decide(command, actor, seed, ownerKnown, erased, unknown));
+        List<Event> events = decide(command, actor, seed, ownerKnown, erased, unknown);
+        Role as = actor.has(Role.RESEARCHER) && !forOther(command) ? Role.RESEARCHER : Role.COORDINATOR;
+        OrganizationId house = Houses.of(actor, as, command.house());
+        out.append(Houses.with(events, command.seedId().ref(), house, context));
     }
 
     static List<Event> decide(

@@ -3,6 +3,7 @@ package jp.musubi.command.seed.register;
 import jp.musubi.command.kit.actor.ActorRoles;
 import jp.musubi.command.kit.slice.Slice;
 import jp.musubi.command.party.ErasedPersons;
+import jp.musubi.command.party.Houses;
 import jp.musubi.command.party.NamedParties;
 import jp.musubi.command.party.PersonIds;
 import jp.musubi.command.seed.SeedCase;
@@ -16,7 +17,7 @@ public final class RegisterSeedSlice {
 
     /** Adds the decision models and the handler. */
     public static EventSourcingConfigurer configure(EventSourcingConfigurer configurer) {
-        return NamedParties.models(Slice.of(configurer))
+        return NamedParties.models(Houses.models(Slice.of(configurer)))
                 .model(PersonId.class, ActorRoles.class)
                 .model(SeedId.class, SeedCase.class)
                 .model(PersonIds.class, ErasedPersons.class)

@@ -53,9 +53,9 @@ class MovePersonTest {
                 new OrganizationRegistered(THERE, "架空工業大学", OrganizationKind.UNIVERSITY, null),
                 new PersonRevised(RESEARCHER, SAID, TODAY.minusYears(1)),
                 new SeedRegistered(GOING, RESEARCHER, Samples.seed()),
-                new HouseAssigned(GOING.ref(), HERE),
+                new HouseAssigned(GOING.ref(), HERE, true),
                 new SeedRegistered(STAYING, RESEARCHER, Samples.seed()),
-                new HouseAssigned(STAYING.ref(), HERE));
+                new HouseAssigned(STAYING.ref(), HERE, true));
     }
 
     private static MovePerson move(List<SeedFate> seeds) {
@@ -73,7 +73,7 @@ class MovePersonTest {
                                         new Affiliation(HERE, null, null, FIRST.minusDays(1)))),
                                 TODAY),
                         new SeedRevised(GOING, 2, false, Samples.seed("affiliation", "架空工業大学")),
-                        new HouseAssigned(GOING.ref(), THERE),
+                        new HouseAssigned(GOING.ref(), THERE, true),
                         new OwnerChanged(STAYING.ref(), STRANGER, "異動のため"),
                         new ChargeAssigned(STAYING.ref(), COORDINATOR, AssignedBy.HAND, null));
     }

@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import jp.musubi.language.EventTypes;
 import jp.musubi.language.contact.ContactNoted;
+import jp.musubi.language.custody.HouseAssigned;
 import jp.musubi.language.need.NeedAnswer;
 import jp.musubi.language.need.NeedMatched;
 import jp.musubi.language.need.NeedRegistered;
@@ -45,6 +46,7 @@ public record Upgrade(String name, String fromVersion, String toVersion, UnaryOp
             new Upgrade(EventTypes.nameOf(SeedRevised.class), "2", "3", Upgrade::untold),
             new Upgrade(EventTypes.nameOf(NeedRegistered.class), "1", "2", Upgrade::untold),
             new Upgrade(EventTypes.nameOf(NeedRevised.class), "1", "2", Upgrade::untold),
+            new Upgrade(EventTypes.nameOf(HouseAssigned.class), "1", "2", Upgrade::coordinated),
             new Upgrade(EventTypes.nameOf(OrganizationRegistered.class), "1", "2", Upgrade::asContent),
             new Upgrade(EventTypes.nameOf(PersonRegistered.class), "1", "2", Upgrade::asPerson),
             new Upgrade(EventTypes.nameOf(PersonRevised.class), "1", "2", Upgrade::asPerson),
@@ -106,6 +108,11 @@ public record Upgrade(String name, String fromVersion, String toVersion, UnaryOp
             content.putArray("affiliations").addObject().set("organization", organization);
         }
         return payload.set("content", content);
+    }
+
+    /** At first every house had coordinators of its own. */
+    private static JsonNode coordinated(JsonNode assigned) {
+        return ((ObjectNode) assigned).put("coordinated", true);
     }
 
     /** At first no link was mailed. */

@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import jp.musubi.language.EventTypes;
 import jp.musubi.language.cluster.ClusterFounded;
 import jp.musubi.language.cluster.ConfirmationRuleSet;
+import jp.musubi.language.cluster.CoordinatorSight;
+import jp.musubi.language.cluster.CoordinatorSightSet;
 import jp.musubi.language.cluster.OfficeDescribed;
 import jp.musubi.language.cluster.SecondFactorRuleSet;
 import jp.musubi.language.confirmation.ConfirmationAsked;
@@ -33,6 +35,7 @@ import jp.musubi.language.custody.AssignedBy;
 import jp.musubi.language.custody.ChargeAssigned;
 import jp.musubi.language.custody.HouseAssigned;
 import jp.musubi.language.custody.OwnerChanged;
+import jp.musubi.language.custody.SharedWithHouse;
 import jp.musubi.language.erasure.PersonErased;
 import jp.musubi.language.erasure.RecordErased;
 import jp.musubi.language.glossary.GlossaryTermDefined;
@@ -278,12 +281,14 @@ public final class Samples {
                 new MatcherTrained(new MatcherId("matcher-2"), trained(), new MatcherId("matcher-1"), "年度末の見直し"),
                 new MatcherReset(new MatcherId("matcher-2"), "元に戻す"),
                 new ClusterFounded("鶴岡バイオクラスター", true),
+                new CoordinatorSightSet(CoordinatorSight.OWN_HOUSE),
                 new OfficeDescribed("架空県産業振興センター", "架空県架空市一丁目1番1号", "平日 8時30分～17時15分", "000-000-0000"),
                 new ConsultationLeft(
                         CONSULTATION,
                         new ConsultationContent(
                                 "柿の皮が毎年余って困っています", "架空花子", "架空農園", "000-000-0001", "hanako@example.com")),
-                new HouseAssigned(NEED.ref(), ORGANIZATION),
+                new HouseAssigned(NEED.ref(), ORGANIZATION, true),
+                new SharedWithHouse(NEED.ref(), ORGANIZATION, true),
                 new ChargeAssigned(SEED.ref(), COORDINATOR, AssignedBy.HAND, OWNER),
                 new OwnerChanged(NEED.ref(), OWNER, "異動のため"),
                 new ConsultationBecameNeed(CONSULTATION, NEED),

@@ -14,6 +14,7 @@ import jp.musubi.language.seed.SeedState;
 import jp.musubi.query.custody.findheld.FindHeld.Held;
 import jp.musubi.query.kit.Registry;
 import jp.musubi.query.kit.Sources;
+import jp.musubi.query.kit.disclosure.Viewers;
 import jp.musubi.query.kit.listing.Listing;
 import jp.musubi.query.kit.projection.Facet;
 import jp.musubi.search.document.StoredRecord;
@@ -35,6 +36,9 @@ public final class FindHeldSlice {
         if (!asked.viewer().has(Role.COORDINATOR) && !asked.viewer().has(Role.ADMINISTRATOR)) {
             return Held.NONE;
         }
+        Viewer viewer = asked.viewer().has(Role.ADMINISTRATOR) || Viewers.across(asked.viewer())
+                ? Viewer.system()
+                : asked.viewer();
         Set<String> person = Set.of(asked.person().value());
         List<RecordRef> records = Stream.concat(
                         found(
@@ -42,19 +46,21 @@ public final class FindHeldSlice {
                                 NeedState.WAY.codes(FindHeldSlice::there),
                                 Facet.COORDINATOR,
                                 person,
+                                viewer,
                                 view),
                         found(
                                 RecordType.SEED,
                                 SeedState.WAY.codes(FindHeldSlice::there),
                                 Facet.COORDINATOR,
                                 person,
+                                viewer,
                                 view))
                 .map(StoredRecord::record)
                 .toList();
         List<ContactId> promises = Listing.of(RecordType.CONTACT)
                 .bearing(Facet.PROMISE, PromiseState.WAY.codes(State::underway))
                 .bearing(Facet.PROMISED_BY, person)
-                .first(view, Viewer.system(), MOST)
+                .first(view, viewer, MOST)
                 .stream()
                 .map(stored -> new ContactId(stored.record().id()))
                 .toList();
@@ -66,11 +72,7 @@ public final class FindHeldSlice {
     }
 
     private static Stream<StoredRecord> found(
-            RecordType type, Set<String> states, String facet, Set<String> person, IndexView view) {
-        return Listing.of(type)
-                .bearing(Facet.STATE, states)
-                .bearing(facet, person)
-                .first(view, Viewer.system(), MOST)
-                .stream();
+            RecordType type, Set<String> states, String facet, Set<String> person, Viewer viewer, IndexView view) {
+        return Listing.of(type).bearing(Facet.STATE, states).bearing(facet, person).first(view, viewer, MOST).stream();
     }
 }

@@ -1,5 +1,6 @@
 package jp.musubi.query.kit.disclosure;
 
+import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import jp.musubi.language.party.Role;
@@ -16,7 +17,15 @@ public final class Viewers {
         return viewer.seesAll() || viewer.has(Role.COORDINATOR) || viewer.has(Role.AUDITOR);
     }
 
-    /** The viewer as of a position: without what lets in everybody. @param at null for now */
+    /** Whether the viewer, one of those, sees those of all houses. */
+    public static boolean across(Viewer viewer) {
+        return viewer.seesAll() || viewer.tokens().contains(Viewer.ACROSS) || viewer.has(Role.AUDITOR);
+    }
+
+    /**
+     * The viewer as of a position: without what lets in everybody, and without what a house or a charge lets in, since
+     * whoever has lost that has no way back. @param at null for now
+     */
     public static Viewer at(Viewer viewer, Long at) {
         if (at == null || viewer.seesAll()) {
             return viewer;
@@ -24,9 +33,21 @@ public final class Viewers {
         Set<String> own = viewer.tokens().stream()
                 .filter(token -> token.startsWith(PERSON)
                         || token.equals(Viewer.token(Role.COORDINATOR))
+                        || token.equals(Viewer.ACROSS)
                         || token.equals(Viewer.token(Role.AUDITOR)))
                 .collect(Collectors.toSet());
         return new Viewer(own, false);
+    }
+
+    /** Under what records are the viewer's own: the person's, and those of the company or intermediary they act for. */
+    public static Set<String> parties(Viewer viewer) {
+        Set<String> parties = new HashSet<>(persons(viewer));
+        viewer.tokens().stream().filter(Viewers::ofHouse).forEach(parties::add);
+        return parties;
+    }
+
+    private static boolean ofHouse(String token) {
+        return token.startsWith("company:") || token.startsWith("intermediary:");
     }
 
     /** Ids of the person who asks; empty for a visitor. */

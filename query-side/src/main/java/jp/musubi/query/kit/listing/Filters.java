@@ -48,7 +48,7 @@ public final class Filters {
             values.put(name, Set.copyOf(chosen));
             this.chosen |= name.equals(Facet.STATE);
         } else if (chosen.contains("true")) {
-            values.put(Facet.PARTY, Viewers.persons(viewer));
+            values.put(Facet.PARTY, Viewers.parties(viewer));
         }
     }
 

@@ -1,5 +1,6 @@
 package jp.musubi.query.kit.projection;
 
+import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
 import jp.musubi.language.kit.Ids;
@@ -12,6 +13,48 @@ import jp.musubi.search.document.Viewer;
 /** Who may know of a record: the tokens that a document names. What is not named here may not. */
 public final class Access {
     private Access() {}
+
+    /** What every record that only coordinators see in part bears for those of them who see across houses, and for auditors. */
+    public static Set<String> office(Set<String> reasons) {
+        Set<String> tokens = new TreeSet<>(reasons);
+        tokens.add(Viewer.ACROSS);
+        tokens.add(Viewer.token(Role.AUDITOR));
+        return tokens;
+    }
+
+    /** The office, and the given persons; null for nobody. */
+    public static Set<String> withPersons(Set<String> office, PersonId... persons) {
+        Set<String> tokens = new TreeSet<>(office);
+        for (PersonId person : persons) {
+            if (person != null) {
+                tokens.add(Viewer.token(person));
+            }
+        }
+        return tokens;
+    }
+
+    /**
+     * By which reasons coordinators see what is about several records: those that hold for each, and pairs of which one or the
+     * other holds for each. So whoever sees one of them only does not see it.
+     *
+     * @param records the reasons of each record; what is about none waits for any coordinator
+     */
+    public static Set<String> ofAll(Collection<? extends Collection<String>> records) {
+        if (records.isEmpty()) {
+            return Set.of(Viewer.ANY_COORDINATOR);
+        }
+        Set<String> all = new TreeSet<>();
+        records.forEach(all::addAll);
+        Set<String> reasons = new TreeSet<>();
+        for (String one : all) {
+            for (String other : all) {
+                if (records.stream().allMatch(record -> record.contains(one) || record.contains(other))) {
+                    reasons.add(one.equals(other) ? one : Viewer.both(one, other));
+                }
+            }
+        }
+        return reasons;
+    }
 
     /** Coordinators and auditors, and the given persons. */
     public static Set<String> insiders(PersonId... persons) {
@@ -43,13 +86,20 @@ public final class Access {
     }
 
     /**
-     * Coordinators and auditors, whoever noted a contact, and the intermediary whose promise it holds.
+     * The office, whoever noted a contact, and the intermediary whose promise it holds.
      *
      * @param actor as metadata name it; null or a system actor adds nobody
      * @param bearer may be null
      */
-    public static Set<String> withNoter(String actor, PersonId bearer) {
-        return Ids.isId(actor) ? insiders(new PersonId(actor), bearer) : insiders(bearer);
+    public static Set<String> withNoter(Set<String> office, String actor, PersonId bearer) {
+        return withPersons(office, Ids.isId(actor) ? new PersonId(actor) : null, bearer);
+    }
+
+    /** Those who see across all houses, and administrators. */
+    public static Set<String> operation() {
+        Set<String> tokens = office(Set.of());
+        tokens.add(Viewer.token(Role.ADMINISTRATOR));
+        return tokens;
     }
 
     public static Set<String> administration() {

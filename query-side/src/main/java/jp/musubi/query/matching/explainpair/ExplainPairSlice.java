@@ -16,6 +16,7 @@ import jp.musubi.query.pairing.PairingView;
 import jp.musubi.query.seed.SeedRecords;
 import jp.musubi.query.seed.SeedView;
 import jp.musubi.search.document.StoredRecord;
+import jp.musubi.search.document.Viewer;
 import jp.musubi.search.fit.Gaps;
 import jp.musubi.search.match.PairMatch;
 import jp.musubi.search.query.IndexView;
@@ -33,8 +34,9 @@ public final class ExplainPairSlice {
             return Optional.empty();
         }
         return sources.at(asked.at(), view -> {
-            Optional<StoredRecord> need = view.get(asked.need().ref(), asked.viewer());
-            Optional<StoredRecord> seed = view.get(asked.seed().ref(), asked.viewer());
+            Viewer viewer = Viewers.at(asked.viewer(), asked.at());
+            Optional<StoredRecord> need = view.get(asked.need().ref(), viewer).filter(StoredRecord::insider);
+            Optional<StoredRecord> seed = view.get(asked.seed().ref(), viewer).filter(StoredRecord::insider);
             return need.isEmpty() || seed.isEmpty()
                     ? Optional.empty()
                     : Optional.of(explained(
@@ -44,7 +46,9 @@ public final class ExplainPairSlice {
 
     private static PairExplanation explained(
             ExplainPair asked, IndexView view, Sources sources, NeedView need, SeedView seed) {
-        PairMatch match = view.pair(asked.need().ref(), asked.seed().ref()).orElse(null);
+        PairMatch match = view.pair(asked.need().ref(), asked.seed().ref())
+                .map(found -> Viewers.across(asked.viewer()) ? found : found.withoutStandings())
+                .orElse(null);
         List<String> terms = match == null ? List.of() : terms(match);
         PairingView pairing = view.get(PairingId.of(asked.need(), asked.seed()).ref(), asked.viewer())
                 .map(PairingRecords::shown)
@@ -55,9 +59,11 @@ public final class ExplainPairSlice {
                 seed,
                 pairing,
                 match,
-                LastLook.at(need, sources)
-                        .flatMap(look -> look.of(asked.seed()))
-                        .orElse(null),
+                Viewers.across(asked.viewer())
+                        ? LastLook.at(need, sources)
+                                .flatMap(look -> look.of(asked.seed()))
+                                .orElse(null)
+                        : null,
                 Passages.of(
                         need.content(),
                         match == null

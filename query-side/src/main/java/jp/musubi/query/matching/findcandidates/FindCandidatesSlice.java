@@ -2,6 +2,7 @@ package jp.musubi.query.matching.findcandidates;
 
 import java.util.List;
 import jp.musubi.language.RecordType;
+import jp.musubi.language.kit.RecordRef;
 import jp.musubi.query.kit.Registry;
 import jp.musubi.query.kit.Sources;
 import jp.musubi.query.kit.disclosure.Viewers;
@@ -33,9 +34,18 @@ public final class FindCandidatesSlice {
         if (!Viewers.overall(asked.viewer()) || type != RecordType.SEED && type != RecordType.NEED) {
             return Candidates.none(view.position());
         }
-        MatchResult found = view.candidates(asked.of(), Math.clamp(asked.limit(), 1, MOST));
+        Viewer viewer = Viewers.at(asked.viewer(), asked.at());
+        boolean across = Viewers.across(viewer);
+        if (!across && !insider(asked.of(), view, viewer)) {
+            return Candidates.none(view.position());
+        }
+        int limit = Math.clamp(asked.limit(), 1, MOST);
+        // Whoever does not see all houses reads of the seeds and needs of theirs alone, also how good these are.
+        MatchResult found = view.candidates(asked.of(), across ? limit : MOST);
         List<Candidates.Item> items = found.candidates().stream()
-                .map(one -> item(one, found.proposable(one), view, asked.viewer()))
+                .filter(one -> across || insider(one.record(), view, viewer))
+                .limit(limit)
+                .map(one -> item(one, found.proposable(one), view, viewer))
                 .toList();
         return new Candidates(
                 found.position(),
@@ -43,8 +53,12 @@ public final class FindCandidatesSlice {
                 found.glossary(),
                 found.selfScore(),
                 found.floor(),
-                type == RecordType.NEED ? look(asked, view, sources) : null,
+                type == RecordType.NEED && across ? look(asked, view, sources) : null,
                 items);
+    }
+
+    private static boolean insider(RecordRef record, IndexView view, Viewer viewer) {
+        return view.get(record, viewer).filter(StoredRecord::insider).isPresent();
     }
 
     private static LastLook look(FindCandidates asked, IndexView view, Sources sources) {

@@ -44,7 +44,7 @@ public final class SampleRematchSlice {
     }
 
     private RematchSample sample() {
-        if (!Viewers.overall(asked.viewer())) {
+        if (!Viewers.overall(asked.viewer()) || !Viewers.across(asked.viewer())) {
             return new RematchSample(view.position(), null, List.of());
         }
         List<RematchSample.OfNeed> needs = view.matched(RecordType.NEED).stream()

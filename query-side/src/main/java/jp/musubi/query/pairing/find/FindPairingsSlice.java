@@ -26,7 +26,13 @@ public final class FindPairingsSlice {
         return sources.at(
                 asked.at(),
                 view -> Viewers.overall(asked.viewer())
-                        ? listing(asked).page(view, asked.viewer(), asked.page(), asked.size(), PairingRecords::shown)
+                        ? listing(asked)
+                                .page(
+                                        view,
+                                        Viewers.at(asked.viewer(), asked.at()),
+                                        asked.page(),
+                                        asked.size(),
+                                        PairingRecords::shown)
                         : Listing.nothing(view));
     }
 

@@ -31,7 +31,8 @@ public final class ReadPairingSlice {
         }
         return sources.at(
                 asked.at(),
-                view -> pairing(asked, view)
+                view -> view.get(asked.id().ref(), Viewers.at(asked.viewer(), asked.at()))
+                        .map(PairingRecords::shown)
                         .map(pairing -> page(pairing, earlier(asked, pairing, sources), view, asked)));
     }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import jp.musubi.language.RecordType;
+import jp.musubi.language.kit.Coded;
 import jp.musubi.language.kit.RecordRef;
 import jp.musubi.language.party.PersonId;
 import jp.musubi.language.party.Role;
@@ -57,6 +58,13 @@ final class ReadersOfRecord {
         }
         if (token.equals(Viewer.MEMBER)) {
             return new Reason(ReadingGround.MEMBERS, null);
+        }
+        for (Role role : List.of(Role.COMPANY, Role.INTERMEDIARY)) {
+            String of = ((Coded) role).code() + ":";
+            if (token.startsWith(of)) {
+                RecordRef house = new RecordRef(RecordType.ORGANIZATION, token.substring(of.length()));
+                return new Reason(role == Role.COMPANY ? ReadingGround.OWNER : ReadingGround.INTERMEDIARY, house);
+            }
         }
         return Viewer.party(token)
                 .map(party -> ofParty(token, party))

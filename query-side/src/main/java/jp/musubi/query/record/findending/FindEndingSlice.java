@@ -33,7 +33,7 @@ public final class FindEndingSlice {
 
     static List<Ending> answer(FindEnding asked, Sources sources) {
         boolean own = asked.mine() || !asked.viewer().has(Role.COORDINATOR);
-        Set<String> persons = Viewers.persons(asked.viewer());
+        Set<String> persons = Viewers.parties(asked.viewer());
         return own && persons.isEmpty()
                 ? List.of()
                 : sources.at(

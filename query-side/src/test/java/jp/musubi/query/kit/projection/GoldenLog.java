@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 import jp.musubi.language.cluster.ClusterFounded;
 import jp.musubi.language.cluster.ConfirmationRuleSet;
+import jp.musubi.language.cluster.CoordinatorSight;
+import jp.musubi.language.cluster.CoordinatorSightSet;
 import jp.musubi.language.cluster.OfficeDescribed;
 import jp.musubi.language.cluster.SecondFactorRuleSet;
 import jp.musubi.language.confirmation.ConfirmationAsked;
@@ -32,6 +34,7 @@ import jp.musubi.language.custody.AssignedBy;
 import jp.musubi.language.custody.ChargeAssigned;
 import jp.musubi.language.custody.HouseAssigned;
 import jp.musubi.language.custody.OwnerChanged;
+import jp.musubi.language.custody.SharedWithHouse;
 import jp.musubi.language.erasure.PersonErased;
 import jp.musubi.language.erasure.RecordErased;
 import jp.musubi.language.glossary.GlossaryTermDefined;
@@ -221,17 +224,18 @@ final class GoldenLog {
 
     private static List<Event> custody() {
         return List.of(
-                new HouseAssigned(seed(1).ref(), BANK),
+                new HouseAssigned(seed(1).ref(), BANK, true),
                 new ChargeAssigned(seed(1).ref(), OWNER, AssignedBy.RULE, null),
                 new OwnerChanged(seed(1).ref(), COMPANY, "異動のため"),
                 new OwnerChanged(seed(1).ref(), OWNER, "戻ったため"),
-                new HouseAssigned(need(1).ref(), BANK),
+                new HouseAssigned(need(1).ref(), BANK, true),
                 new ChargeAssigned(need(1).ref(), OWNER, AssignedBy.HAND, null),
                 new ChargeAssigned(need(1).ref(), CLERK, AssignedBy.HAND_OVER, OWNER),
                 new OwnerChanged(need(1).ref(), CLERK, "担当者の交代"),
                 new OwnerChanged(need(1).ref(), COMPANY, "担当者の復帰"),
-                new HouseAssigned(need(2).ref(), BANK),
-                new HouseAssigned(need(2).ref(), null),
+                new SharedWithHouse(need(1).ref(), BANK, true),
+                new HouseAssigned(need(2).ref(), BANK, false),
+                new HouseAssigned(need(2).ref(), null, false),
                 new ChargeAssigned(need(2).ref(), null, AssignedBy.HAND, CLERK));
     }
 
@@ -620,7 +624,8 @@ final class GoldenLog {
                 new SecondFactorSet(OWNER),
                 new SecondFactorRemoved(OWNER, SecondFactorRemovedBy.ADMINISTRATOR, "端末の紛失"),
                 new SecondFactorRuleSet(true),
-                new ConfirmationRuleSet(true));
+                new ConfirmationRuleSet(true),
+                new CoordinatorSightSet(CoordinatorSight.OWN_HOUSE));
     }
 
     private static List<Event> erasures() {
