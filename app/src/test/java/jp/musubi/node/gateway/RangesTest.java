@@ -17,7 +17,13 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import jp.musubi.language.RecordType;
+import jp.musubi.language.cluster.CoordinatorSight;
+import jp.musubi.language.cluster.CoordinatorSightSet;
+import jp.musubi.language.custody.AssignedBy;
+import jp.musubi.language.custody.ChargeAssigned;
+import jp.musubi.language.custody.HouseAssigned;
 import jp.musubi.language.custody.OwnerChanged;
+import jp.musubi.language.custody.SharedWithHouse;
 import jp.musubi.language.kit.Event;
 import jp.musubi.language.kit.RecordRef;
 import jp.musubi.language.kit.State;
@@ -101,6 +107,10 @@ class RangesTest {
     private final Map<Disclosure, Integer> shown = new EnumMap<>(Disclosure.class);
     /** How often only because organizations had been merged. */
     private long throughMerging;
+    /** How often a coordinator who is kept to their own saw a record's limited parts, and how often not. */
+    private long within;
+
+    private long beyond;
 
     @Test
     void theFilterAgreesWithTheModelForEverybodyAtEveryPosition() {
@@ -118,6 +128,8 @@ class RangesTest {
         // What never happened proves nothing.
         assertThat(shown).containsKeys(Disclosure.PUBLIC, Disclosure.MEMBERS, Disclosure.NAMED);
         assertThat(throughMerging).isPositive();
+        assertThat(within).as("what coordinators saw of their own").isPositive();
+        assertThat(beyond).as("what they did not see").isPositive();
     }
 
     private void close() {
@@ -130,7 +142,8 @@ class RangesTest {
         model = new RangesModel();
         people.clear();
         houses.clear();
-        List<Event> begin = new ArrayList<>();
+        // The setting is the cluster's, and stands from the history before.
+        List<Event> begin = new ArrayList<>(List.of(new CoordinatorSightSet(CoordinatorSight.ACROSS)));
         for (int i = 0; i < 3; i++) {
             houses.add(new OrganizationId(name + "-o" + i));
             begin.add(new OrganizationRegistered(houses.get(i), "架空" + name + i, OrganizationKind.BANK, null));
@@ -169,9 +182,18 @@ class RangesTest {
                     .filter(id -> model.sees(known.get(id), reader, at != null))
                     .collect(Collectors.toSet());
             assertThat(listed(viewer, at)).as(what).isEqualTo(wanted);
+            if (!model.across
+                    && model.people.containsKey(reader)
+                    && model.people.get(reader).has(Role.COORDINATOR)) {
+                long all = known.values().stream()
+                        .filter(one -> model.insider(one, reader, at != null))
+                        .count();
+                within += all;
+                beyond += known.size() - all;
+            }
             wanted.stream()
                     .map(known::get)
-                    .filter(one -> !model.insider(one, reader))
+                    .filter(one -> !model.insider(one, reader, at != null))
                     .forEach(one -> {
                         shown.merge(one.range(), 1, Integer::sum);
                         throughMerging += model.apart().sees(one, reader, at != null) ? 0 : 1;
@@ -185,7 +207,7 @@ class RangesTest {
                 if (insider != null) {
                     assertThat(insider)
                             .as("%s, limited parts of %s", what, id)
-                            .isEqualTo(model.insider(known.get(id), reader));
+                            .isEqualTo(model.insider(known.get(id), reader, at != null));
                 }
             }
         }
@@ -225,12 +247,13 @@ class RangesTest {
 
     /** Something that can happen; null where nothing does. */
     private Event next() {
-        return switch (random.nextInt(10)) {
+        return switch (random.nextInt(11)) {
             case 0, 1 -> register();
             case 2, 3, 4, 5 -> record();
             case 6 -> role();
             case 7 -> new PersonRevised(one(people), "架空", null, maybe(houses));
             case 8 -> organization();
+            case 9 -> new CoordinatorSightSet(one(List.of(CoordinatorSight.values())));
             default -> {
                 PersonId person = one(people);
                 yield model.people.get(person).locked() ? new AccountUnlocked(person) : new AccountLocked(person, null);
@@ -257,6 +280,9 @@ class RangesTest {
         List<Event> can = (id.type() == RecordType.SEED ? ofSeed(new SeedId(id.id())) : ofNeed(new NeedId(id.id())))
                 .stream().filter(event -> allowed(state, event)).collect(Collectors.toList());
         can.add(new OwnerChanged(id, one(people), null));
+        can.add(new HouseAssigned(id, maybe(houses), random.nextBoolean()));
+        can.add(new ChargeAssigned(id, maybe(people), AssignedBy.HAND, null));
+        can.add(new SharedWithHouse(id, one(houses), random.nextInt(3) > 0));
         return one(can);
     }
 

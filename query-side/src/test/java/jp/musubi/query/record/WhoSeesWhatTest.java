@@ -15,7 +15,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import jp.musubi.language.custody.AssignedBy;
+import jp.musubi.language.custody.ChargeAssigned;
+import jp.musubi.language.custody.HouseAssigned;
 import jp.musubi.language.custody.OwnerChanged;
+import jp.musubi.language.custody.SharedWithHouse;
 import jp.musubi.language.kit.Coded;
 import jp.musubi.language.kit.ContentField;
 import jp.musubi.language.kit.ContentFields;
@@ -56,7 +60,11 @@ class WhoSeesWhatTest {
     private static final PersonId CLERK = new PersonId("clerk");
     private static final PersonId NAMED = new PersonId("named");
     private static final PersonId SOMEBODY = new PersonId("somebody");
+    private static final PersonId CHARGED = new PersonId("charged");
     private static final OrganizationId PARTNER = new OrganizationId("partner");
+    private static final OrganizationId HOUSE = new OrganizationId("house");
+    private static final OrganizationId OTHER = new OrganizationId("other");
+    private static final OrganizationId SHARED = new OrganizationId("shared");
 
     /** Under which circumstances a record is asked for: the columns. */
     private enum Fate {
@@ -162,6 +170,12 @@ class WhoSeesWhatTest {
         if (fate != Fate.DRAFT) {
             cluster.store("somebody-else", shown);
         }
+        RecordRef record = moved.subject();
+        cluster.store(
+                "somebody-else",
+                new HouseAssigned(record, HOUSE, true),
+                new SharedWithHouse(record, SHARED, true),
+                new ChargeAssigned(record, CHARGED, AssignedBy.HAND, null));
         at.put(fate, cluster.store("somebody-else", moved));
         if (fate == Fate.ENDED || fate == Fate.EARLIER) {
             cluster.store("somebody-else", ended);
@@ -204,8 +218,23 @@ class WhoSeesWhatTest {
         readers.put("who was its owner", Viewer.person(BEFORE, Set.of()));
         if (introduced) {
             readers.put("who brought it for its owner", Viewer.person(CLERK, Set.of()));
+            readers.put("who represents the company that it belongs to", acting(Role.COMPANY));
+            readers.put("a colleague of who brought it", acting(Role.INTERMEDIARY));
         }
+        readers.put("`coordinator` kept to their own: of another house", kept(SOMEBODY, OTHER));
+        readers.put("… of its house", kept(SOMEBODY, HOUSE));
+        readers.put("… of a house that it is shared with", kept(SOMEBODY, SHARED));
+        readers.put("… in charge of it", kept(CHARGED, OTHER));
         return readers;
+    }
+
+    private static Viewer acting(Role role) {
+        return Viewer.person(SOMEBODY, Set.of(role)).in(role, Set.of(HOUSE));
+    }
+
+    /** A coordinator where the cluster does not let them see across houses. */
+    private static Viewer kept(PersonId person, OrganizationId house) {
+        return Viewer.person(person, Set.of(Role.COORDINATOR)).within(person, Set.of(house));
     }
 
     /** Which parts of a content are there: each wholly, or not at all. */

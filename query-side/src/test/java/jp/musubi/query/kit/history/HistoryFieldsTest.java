@@ -49,7 +49,7 @@ class HistoryFieldsTest {
     private static final Map<RecordType, Set<String>> OTHERWISE = Map.ofEntries(
             entry(RecordType.SEED, Set.of("content", "assent", "custody")),
             entry(RecordType.NEED, Set.of("content", "assent", "custody", "matchedPosition", "matchedCause")),
-            entry(RecordType.ORGANIZATION, Set.of("content", "merged")),
+            entry(RecordType.ORGANIZATION, Set.of("content", "merged", "absorbed", "borne")),
             entry(RecordType.TERM, Set.of("content")),
             entry(RecordType.PERSON, Set.of("content", "on", "locked")),
             entry(RecordType.CONSULTATION, Set.of("content", "left")),
