@@ -27,6 +27,7 @@ import org.axonframework.eventsourcing.annotation.reflection.EntityCreator;
 import org.axonframework.eventsourcing.annotation.reflection.InjectEntityId;
 import org.axonframework.messaging.core.MessageTypeResolver;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The seeds and needs that belong to a person, also those that have ended. No tag tells whose a record is: it sources the
@@ -78,7 +79,7 @@ record OwnRecords(PersonId person, Set<RecordRef> records) {
         return belongs(event.record(), event.owner());
     }
 
-    private OwnRecords belongs(RecordRef record, PersonId owner) {
+    private OwnRecords belongs(RecordRef record, @Nullable PersonId owner) {
         boolean theirs = person.equals(owner);
         if (theirs == records.contains(record)) {
             return this;

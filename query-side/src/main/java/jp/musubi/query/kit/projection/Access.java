@@ -9,6 +9,7 @@ import jp.musubi.language.party.PersonId;
 import jp.musubi.language.party.Role;
 import jp.musubi.language.record.Disclosure;
 import jp.musubi.search.document.Viewer;
+import org.jspecify.annotations.Nullable;
 
 /** Who may know of a record: the tokens that a document names. What is not named here may not. */
 public final class Access {
@@ -23,7 +24,7 @@ public final class Access {
     }
 
     /** The office, and the given persons; null for nobody. */
-    public static Set<String> withPersons(Set<String> office, PersonId... persons) {
+    public static Set<String> withPersons(Set<String> office, @Nullable PersonId... persons) {
         Set<String> tokens = new TreeSet<>(office);
         for (PersonId person : persons) {
             if (person != null) {
