@@ -3,8 +3,15 @@ package jp.musubi.app.walk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import jp.musubi.app.Http;
+import jp.musubi.app.TestServer;
+import jp.musubi.app.web.Browsing;
 import jp.musubi.app.web.Walker;
+import jp.musubi.vault.KeptDraft;
+import jp.musubi.vault.Vault;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.ClassOrderer;
@@ -22,6 +29,7 @@ import org.openqa.selenium.WebElement;
 @TestClassOrder(ClassOrderer.OrderAnnotation.class)
 class ResearcherWalkTest {
     private static final String PASSWORD = "柿の皮のひみつ-2027";
+    private static final Pattern LINK = Pattern.compile("/password/link/[A-Za-z0-9_-]{43}");
 
     @TempDir
     private static Path folder;
@@ -62,6 +70,9 @@ class ResearcherWalkTest {
     abstract static class Steps {
         private static final String TITLE = "柿果皮タンニンの低温抽出";
         private static final String SUMMARY = "干し柿の果皮から、縮合型タンニンを低温で取り出す。";
+
+        /** What she types last before her session dies. */
+        private static final String LAST = "渋";
 
         private final String login;
         private final int width;
@@ -147,16 +158,25 @@ class ResearcherWalkTest {
 
         @Test
         @Order(5)
-        void herSessionDiesAndTheDraftSurvives() {
+        void herSessionDiesAndTheDraftSurvivesOnTheServerForAnotherDevice() {
+            long kept = kept();
+            walker.find("#f-summary").sendKeys(LAST);
+            walker.await(driver -> kept() > kept);
             walk.endSession();
             walker.press("button[value=draft]");
             walker.awaitText("もう一度ログインしてください");
-            walker.type("#username", login);
-            walker.type("#password", PASSWORD);
-            walker.press("main form button");
-            walker.await(driver -> walker.path().equals("/seeds/new"));
-            walker.press("[data-restore] [data-yes]");
 
+            walker = walk.elsewhere(width);
+            walker.signIn(login, PASSWORD);
+            walker.go("/");
+            walker.pressText("main a", TITLE);
+            walker.await(driver -> walker.path().equals("/seeds/new"));
+
+            assertThat(walker.find("[data-restore]").isDisplayed()).isFalse();
+            assertThat(walker.find("#f-summary").getAttribute("value")).isEqualTo(SUMMARY + LAST);
+            assertThat(walker.find("#f-expires").getAttribute("value")).isEqualTo("令和10年3月31日");
+            assertThat(walker.find("input[name=disclosure][value=coordinators]").isSelected())
+                    .isTrue();
             assertThat(walker.find("#f-title").getAttribute("value")).isEqualTo(TITLE);
             walker.press("button[value=publish]");
             walker.awaitText("保存して公開しました。");
@@ -165,16 +185,37 @@ class ResearcherWalkTest {
             fits();
         }
 
+        /** As it is printed when an administrator registers her. */
         private String invitation() {
-            Http admin = Http.admin(walk.server());
-            String id = admin.post("/api/v1/persons", """
-                    {"name": "架空 研究者", "login": "%s"}""".formatted(login)).id();
-            admin.post("/api/v1/persons/" + id + "/roles", "{\"role\": \"researcher\"}");
-            String link = admin.post("/api/v1/persons/" + id + "/account/link")
-                    .json()
-                    .path("link")
-                    .asString();
-            return link.substring(link.indexOf("/password/"));
+            Browsing admin = Browsing.visitor(walk.server());
+            admin.signIn(TestServer.ADMIN, TestServer.PASSWORD);
+            Http.Answer printed = admin.post(
+                    "/admin/persons",
+                    "/admin/persons",
+                    Map.of(
+                            "name",
+                            "架空 研究者",
+                            "login",
+                            login,
+                            "role",
+                            "researcher",
+                            "way",
+                            "print",
+                            "commandId",
+                            "invite-" + login));
+            assertThat(printed.text()).contains("利用のご案内", login);
+            Matcher link = LINK.matcher(printed.text());
+            assertThat(link.find()).as(printed.text()).isTrue();
+            return link.group();
+        }
+
+        /** How often her draft was kept on the server. */
+        private long kept() {
+            Vault vault = walk.server().node().vault();
+            String person = vault.accounts().find(login).orElseThrow().personId();
+            return vault.drafts().of(person).stream()
+                    .mapToLong(KeptDraft::version)
+                    .sum();
         }
 
         private int seeds() {
