@@ -10,6 +10,7 @@ import jp.musubi.language.RecordType;
 import jp.musubi.language.kit.Coded;
 import jp.musubi.language.kit.RecordRef;
 import jp.musubi.language.need.NeedId;
+import jp.musubi.language.party.Affiliation;
 import jp.musubi.language.party.OrganizationId;
 import jp.musubi.language.party.PersonId;
 import jp.musubi.language.party.Site;
@@ -35,6 +36,7 @@ class FieldValuesTest {
             RecordRef.class,
             HeldRole.class,
             Researcher.class,
+            Affiliation.class,
             Site.class,
             String.class,
             Integer.class,
