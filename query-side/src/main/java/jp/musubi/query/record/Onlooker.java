@@ -15,7 +15,7 @@ public enum Onlooker implements Coded {
     MEMBER,
     /** Somebody signed in who is, or acts for, a party that the record names. */
     NAMED,
-    /** A coordinator, who reads what an auditor does. */
+    /** A coordinator to whose share the record falls, who reads what an auditor does. */
     COORDINATOR;
 
     /**
@@ -33,6 +33,7 @@ public enum Onlooker implements Coded {
         }
         if (this == COORDINATOR) {
             tokens.add(Viewer.token(Role.COORDINATOR));
+            tokens.add(Viewer.ACROSS);
         }
         return new Viewer(tokens, false);
     }
