@@ -105,7 +105,7 @@ class SeedsApiTest {
         assertThat(visitor.with("Accept", "text/html")
                         .get("/seeds/" + created.id())
                         .text())
-                .contains("いまは打診を受け付けていません")
+                .contains("現在、打診を受け付けていません")
                 .doesNotContain("装置の点検");
 
         Http.Answer opened = admin.post(path + "/open-sounding");
