@@ -8,15 +8,22 @@ import static jp.musubi.command.testing.People.ADMINISTRATOR;
 import static jp.musubi.command.testing.People.COORDINATOR;
 import static jp.musubi.command.testing.People.STRANGER;
 
+import java.util.List;
 import jp.musubi.command.cluster.setsight.SetCoordinatorSight;
 import jp.musubi.command.custody.assign.AssignCharge;
 import jp.musubi.command.custody.assignhouse.AssignHouse;
+import jp.musubi.command.custody.changeowner.ChangeOwner;
 import jp.musubi.command.custody.endsharing.EndSharing;
+import jp.musubi.command.custody.handover.HandOverAll;
 import jp.musubi.command.custody.share.ShareWithHouse;
 import jp.musubi.command.need.close.CloseNeed;
 import jp.musubi.command.need.close.CloseNeedSlice;
 import jp.musubi.command.need.register.RegisterNeed;
 import jp.musubi.command.need.register.RegisterNeedSlice;
+import jp.musubi.command.party.mergeorganization.MergeOrganization;
+import jp.musubi.command.party.move.MovePerson;
+import jp.musubi.command.party.move.MovePerson.SeedFate;
+import jp.musubi.command.party.reviseperson.RevisePerson;
 import jp.musubi.command.testing.Pairs;
 import jp.musubi.command.testing.Samples;
 import jp.musubi.command.testing.SliceFixture;
@@ -30,15 +37,21 @@ import jp.musubi.language.need.NeedCloseReason;
 import jp.musubi.language.need.NeedClosed;
 import jp.musubi.language.need.NeedId;
 import jp.musubi.language.need.NeedRegistered;
+import jp.musubi.language.party.MergeReason;
 import jp.musubi.language.party.OrganizationId;
 import jp.musubi.language.party.OrganizationKind;
 import jp.musubi.language.party.OrganizationRegistered;
+import jp.musubi.language.party.PersonContent;
 import jp.musubi.language.party.PersonId;
 import jp.musubi.language.party.PersonRegistered;
 import jp.musubi.language.party.PersonRevised;
 import jp.musubi.language.party.Role;
 import jp.musubi.language.party.RoleGranted;
 import jp.musubi.language.party.RoleRevoked;
+import jp.musubi.language.record.Disclosure;
+import jp.musubi.language.seed.SeedId;
+import jp.musubi.language.seed.SeedPublished;
+import jp.musubi.language.seed.SeedRegistered;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +66,7 @@ class HousesTest {
     private static final PersonId NEAR = new PersonId("near");
     private static final PersonId FAR = new PersonId("far");
     private static final NeedId FRESH = new NeedId("fresh");
+    private static final SeedId OFFERED = new SeedId("offered");
 
     private static SliceFixture people(SliceFixture fixture) {
         return fixture.given(Pairs.sides())
@@ -144,6 +158,63 @@ class HousesTest {
                 fixture.when(new ShareWithHouse(NEAR, NEED.ref(), OTHER)).stores();
                 fixture.when(new ShareWithHouse(NEAR, NEED.ref(), FIRM))
                         .stores(new SharedWithHouse(NEED.ref(), FIRM, true));
+            }
+        }
+
+        @Test
+        void whatIsSharedWithTheirHouseTheyDoNotTakeOverEither() {
+            try (SliceFixture fixture = narrowed(SliceFixture.of(AssignCharge::configure))) {
+                fixture.given(new SharedWithHouse(NEED.ref(), OTHER, true))
+                        .when(new AssignCharge(FAR, NEED.ref(), null))
+                        .refuses(FORBIDDEN, null, "forbidden");
+            }
+            try (SliceFixture fixture = narrowed(SliceFixture.of(ChangeOwner::configure))) {
+                fixture.given(new SharedWithHouse(NEED.ref(), OTHER, true))
+                        .when(new ChangeOwner(FAR, NEED.ref(), FAR, "引き継ぎ"))
+                        .refuses(FORBIDDEN, null, "forbidden");
+            }
+            try (SliceFixture fixture = narrowed(SliceFixture.of(HandOverAll::configure))) {
+                fixture.given(
+                                new SharedWithHouse(NEED.ref(), OTHER, true),
+                                new ChargeAssigned(NEED.ref(), NEAR, AssignedBy.HAND, null))
+                        .when(new HandOverAll(FAR, NEAR, FAR, List.of(NEED.ref()), List.of(), null))
+                        .stores();
+            }
+        }
+
+        @Test
+        void aSeedThatEverybodyReadsIsNotMovedByCoordinatorsOfAnotherHouse() {
+            try (SliceFixture fixture = narrowed(SliceFixture.of(MovePerson::configure))) {
+                fixture.given(
+                        new PersonRegistered(SECOND, "架空 二", null, INSTITUTE),
+                        new RoleRevoked(SECOND, Role.COMPANY, FIRM),
+                        new SeedRegistered(OFFERED, SECOND, Samples.seed()),
+                        new SeedPublished(OFFERED, Disclosure.PUBLIC),
+                        new HouseAssigned(OFFERED.ref(), INSTITUTE, true));
+                SeedFate taken = new SeedFate(OFFERED, FAR, FAR);
+                fixture.when(new MovePerson(FAR, SECOND, OTHER, null, Samples.TODAY, List.of(taken), "異動"))
+                        .refuses(FORBIDDEN, null, "forbidden");
+            }
+        }
+
+        @Test
+        void nobodyLetsThemselvesOrAColleagueIntoAHouse() {
+            try (SliceFixture fixture = narrowed(SliceFixture.of(RevisePerson::configure))) {
+                fixture.when(new RevisePerson(FAR, FAR, "架空 遠", null, INSTITUTE))
+                        .refuses(FORBIDDEN, "affiliations", "not_yours_to_change");
+                fixture.when(new RevisePerson(NEAR, FAR, "架空 遠", null, INSTITUTE))
+                        .refuses(FORBIDDEN, "affiliations", "not_yours_to_change");
+                fixture.given(new CoordinatorSightSet(CoordinatorSight.ACROSS));
+                fixture.when(new RevisePerson(FAR, ONE, "架空 一", null, SISTER))
+                        .stores(new PersonRevised(ONE, PersonContent.of("架空 一", null, SISTER), Samples.TODAY));
+            }
+            try (SliceFixture fixture = narrowed(SliceFixture.of(MovePerson::configure))) {
+                fixture.when(new MovePerson(FAR, FAR, INSTITUTE, null, Samples.TODAY, List.of(), null))
+                        .refuses(FORBIDDEN, null, "forbidden");
+            }
+            try (SliceFixture fixture = narrowed(SliceFixture.of(MergeOrganization::configure))) {
+                fixture.when(new MergeOrganization(FAR, INSTITUTE, OTHER, MergeReason.DUPLICATE, null))
+                        .refuses(FORBIDDEN, null, "forbidden");
             }
         }
 

@@ -37,7 +37,7 @@ public record AssignCharge(
     }
 
     static List<Event> decide(AssignCharge command, ActorRoles actor, Held held, ActorRoles coordinator) {
-        held.requireCoordinator();
+        held.requireDecider(actor);
         if (!coordinator.has(Role.COORDINATOR)) {
             throw Refuse.invalid("coordinator", CustodyCodes.NOT_COORDINATOR);
         }

@@ -42,7 +42,7 @@ public record ChangeOwner(
     }
 
     static List<Event> decide(ChangeOwner command, ActorRoles actor, Held held, boolean ownerKnown) {
-        held.requireCoordinator();
+        held.requireDecider(actor);
         Refuse.ifAny(new Checks()
                 .required("owner", command.owner())
                 .requiredText("reason", command.reason(), TextLimits.LONG)

@@ -111,7 +111,7 @@ public record HandOverAll(
             List<Held> records = new LinkedHashSet<>(command.records())
                     .stream()
                             .map(record -> Held.of(record, actor, context))
-                            .filter(held -> held.coordinated() || actor.has(Role.ADMINISTRATOR))
+                            .filter(held -> held.custody().decidedBy(actor) || actor.has(Role.ADMINISTRATOR))
                             .toList();
             List<PromiseFacts> promises = new LinkedHashSet<>(command.promises())
                     .stream()

@@ -179,6 +179,19 @@ public record ActorRoles(
         return sight == CoordinatorSight.ACROSS;
     }
 
+    /**
+     * Whether the person, as a coordinator, says where somebody belongs: where coordinators see their own house alone, not of
+     * those whose roles reach as far as that, so that nobody lets themselves or another into a house.
+     */
+    public boolean placesAsCoordinator(ActorRoles other) {
+        return has(Role.COORDINATOR)
+                && (seesAcross() || !other.holdsAny(Role.COORDINATOR, Role.COMPANY, Role.INTERMEDIARY));
+    }
+
+    private boolean holdsAny(Role... roles) {
+        return grants.stream().anyMatch(grant -> List.of(roles).contains(grant.role()));
+    }
+
     /** The organizations for which the person acts in the role: named with it, or where they work when none is. */
     public Set<OrganizationId> houses(Role role) {
         Set<OrganizationId> houses = new HashSet<>();

@@ -17,6 +17,7 @@ import jp.musubi.language.party.MergeReason;
 import jp.musubi.language.party.OrganizationId;
 import jp.musubi.language.party.OrganizationMerged;
 import jp.musubi.language.party.PersonId;
+import jp.musubi.language.party.Role;
 import org.axonframework.eventsourcing.configuration.EventSourcingConfigurer;
 import org.axonframework.messaging.commandhandling.annotation.CommandHandler;
 import org.axonframework.messaging.core.unitofwork.ProcessingContext;
@@ -70,7 +71,8 @@ public record MergeOrganization(
     }
 
     OrganizationId requireAllowed(ActorRoles actor, OrganizationState organization, LocalDate today) {
-        if (!OrganizationState.managedBy(actor)) {
+        // Whoever acts for one of them acts for both: nobody widens their own house so.
+        if (!OrganizationState.managedBy(actor) || !actor.has(Role.ADMINISTRATOR) && !actor.seesAcross()) {
             throw Refuse.forbidden();
         }
         if (!organization.registered()) {

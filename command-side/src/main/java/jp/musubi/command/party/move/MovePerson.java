@@ -92,6 +92,11 @@ public record MovePerson(
                 ProcessingContext context,
                 EventAppender out) {
             OrganizationId to = command.requireAllowed(actor, person, today.day());
+            ActorRoles theirs =
+                    actor.is(command.personId()) ? actor : Models.load(context, ActorRoles.class, command.personId());
+            if (!actor.placesAsCoordinator(theirs)) {
+                throw Refuse.forbidden();
+            }
             OrganizationState there = Models.load(context, OrganizationState.class, to);
             if (!there.registered()) {
                 throw Refuse.invalid("organization", Codes.UNKNOWN_ORGANIZATION);

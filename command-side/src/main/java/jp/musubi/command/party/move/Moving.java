@@ -77,6 +77,10 @@ record Moving(MovePerson command, KnownPerson person, OrganizationState there, L
         if (!seed.visibleTo(actor)) {
             throw Refuse.unknown("seeds");
         }
+        // That everybody reads a seed makes nobody its coordinator.
+        if (!seed.custody().decidedBy(actor)) {
+            throw Refuse.forbidden();
+        }
         if (seed.erased() || !person.id().equals(seed.owner())) {
             throw Refuse.conflictAt(
                     "seeds", PartyCodes.NOT_THEIR_SEED, fate.seed().value());

@@ -9,6 +9,7 @@ import jp.musubi.command.kit.refusal.Codes;
 import jp.musubi.command.kit.refusal.Refuse;
 import jp.musubi.command.kit.rules.Checks;
 import jp.musubi.command.kit.rules.Today;
+import jp.musubi.command.kit.slice.Models;
 import jp.musubi.command.kit.slice.Slice;
 import jp.musubi.command.party.KnownPerson;
 import jp.musubi.command.party.OrganizationState;
@@ -32,7 +33,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Changes what is known of a person, the whole of it. What is so already changes nothing.
  *
- * <p>Administrators change all; coordinators all but {@link #IDENTITY}, since a link for a new password goes to the address;
+ * <p>Administrators change all; coordinators all but {@link #IDENTITY}, since a link for a new password goes to the address,
+ * and where they see their own house alone but where somebody belongs whose roles reach as far as that;
  * everybody of themselves {@link #OWN}.
  *
  * @param actor who asks for it
@@ -78,7 +80,9 @@ public record RevisePerson(
                 EventAppender out) {
             PersonContent next = command.checked(actor, person);
             Refuse.ifAny(PersonRules.check(next), PersonRules.unknown(next, person.said(), context));
-            List<Event> events = command.decide(next, actor, person, today);
+            ActorRoles theirs =
+                    actor.is(command.personId()) ? actor : Models.load(context, ActorRoles.class, command.personId());
+            List<Event> events = command.decide(next, actor, theirs, person, today);
             if (!events.isEmpty()) {
                 out.append(events);
             }
@@ -103,10 +107,10 @@ public record RevisePerson(
         return Checks.there(content).written();
     }
 
-    List<Event> decide(PersonContent next, ActorRoles who, KnownPerson person, Today today) {
+    List<Event> decide(PersonContent next, ActorRoles who, ActorRoles theirs, KnownPerson person, Today today) {
         PersonContent was = person.said();
         for (ContentField field : ContentFields.of(PersonContent.class).all()) {
-            if (!field.same(next, was) && !changes(who, field.path())) {
+            if (!field.same(next, was) && !changes(who, theirs, field.path())) {
                 throw Refuse.forbidden(field.path(), PartyCodes.NOT_YOURS_TO_CHANGE);
             }
         }
@@ -114,9 +118,10 @@ public record RevisePerson(
     }
 
     /** Whether somebody may say that of this person. */
-    private boolean changes(ActorRoles who, String field) {
+    private boolean changes(ActorRoles who, ActorRoles theirs, String field) {
+        boolean place = field.startsWith("affiliations");
         return who.has(Role.ADMINISTRATOR)
-                || who.has(Role.COORDINATOR) && !IDENTITY.contains(field)
+                || who.has(Role.COORDINATOR) && !IDENTITY.contains(field) && (!place || who.placesAsCoordinator(theirs))
                 || who.is(personId) && OWN.contains(field);
     }
 }
