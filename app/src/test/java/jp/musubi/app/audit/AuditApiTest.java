@@ -26,7 +26,11 @@ class AuditApiTest {
                 .json()
                 .path("items");
 
-        assertThat(events.size()).isEqualTo(2);
+        // Where the administrator works somewhere by now, the house of the record stands between the two.
+        assertThat(events.valueStream()
+                        .map(event -> event.path("type").asString())
+                        .filter(type -> !type.equals("HouseAssigned")))
+                .containsExactly("SeedRegistered", "SeedPublished");
         JsonNode first = events.get(0);
         assertThat(first.path("position").asLong()).isEqualTo(created.position());
         assertThat(first.path("type").asString()).endsWith("SeedRegistered");
@@ -36,7 +40,7 @@ class AuditApiTest {
         assertThat(first.path("payload").path("content").path("title").asString())
                 .isEqualTo("監査される");
         assertThat(first.path("hash").asString()).hasSize(64);
-        assertThat(events.get(1).path("position").asLong()).isEqualTo(published.position());
+        assertThat(events.get(events.size() - 1).path("position").asLong()).isEqualTo(published.position());
     }
 
     @Test
