@@ -79,6 +79,16 @@ class PersonPagesTest {
     }
 
     @Test
+    void thePrintedInvitationSaysThatARoleWhichOpensLimitedTextsStillWaits() {
+        Http.Answer printed = admin.post(
+                "/admin/persons",
+                "/admin/persons",
+                said(Map.of("name", "架空 担人", "login", login(), "role", "coordinator", "way", "print")));
+
+        assertThat(printed.text()).contains("「コーディネーター」の役割は、まだ付いていません", "/grant\"");
+    }
+
+    @Test
     void nobodyIsRegisteredWithoutTheInvitationThatWasAskedFor() {
         String name = "架空 " + login();
         Http.Answer refused = admin.post(
