@@ -1,10 +1,14 @@
 package jp.musubi.app.record;
 
+import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -47,12 +51,42 @@ final class Blacked {
     String text(String text, Record content) {
         String out = text;
         for (String name : names(own(content).filter(Objects::nonNull).flatMap(Blacked::pieces), SHORTEST_OWN)) {
-            out = out.replace(name, INK);
+            out = without(out, name);
         }
         for (String name : everywhere) {
-            out = out.replace(name, INK);
+            out = without(out, name);
         }
         return out;
+    }
+
+    /** Without the name in whatever width and case it is written. */
+    private static String without(String text, String name) {
+        String sought = folded(name);
+        StringBuilder folded = new StringBuilder(text.length());
+        List<Integer> from = new ArrayList<>(text.length());
+        text.codePoints().forEach(letter -> folded.append(folded(Character.toString(letter))));
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            from.addAll(Collections.nCopies(
+                    folded(Character.toString(text.codePointAt(at))).length(), at));
+        }
+        from.add(text.length());
+        StringBuilder out = new StringBuilder(text.length());
+        int kept = 0;
+        for (int at = folded.indexOf(sought); at >= 0 && !sought.isEmpty(); at = folded.indexOf(sought, at)) {
+            out.append(text, kept, Math.max(kept, from.get(at))).append(INK);
+            at += sought.length();
+            // What one letter stands for is not cut in two.
+            while (at < from.size() - 1 && from.get(at).equals(from.get(at - 1))) {
+                at++;
+            }
+            kept = from.get(at);
+        }
+        return out.append(text, kept, text.length()).toString();
+    }
+
+    /** Letter by letter the same as of the whole: what is composed is taken apart. */
+    private static String folded(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
     }
 
     private static Stream<String> own(Record content) {

@@ -75,15 +75,15 @@ class ListEditionsTest {
     @Test
     void theMaskedEditionOfNeedsNamesNoCompanyThatWroteItselfIntoItsText() {
         Http.Answer made = admin.post("/api/v1/needs", """
-                {"subject": "皮%1$s", "problem": "ほしざら%1$s㈱は皮を捨てている。ほしざら%1$sの者です。", "field": "food", "channel": "direct",
+                {"subject": "皮%1$s", "problem": "ほしざら%1$s㈱は皮を捨てている。ほしざら%1$sの者です。ｶﾞﾄｰＢＡＮＫ%1$sの紹介。", "field": "food", "channel": "direct",
                  "company": "株式会社ほしざら%1$s", "displayName": "県内の菓子店%1$s", "region": "架空県%1$s", "keywords": ["鍵%1$s"],
-                 "situation": "現状%1$s", "disclosure": "public"}""".formatted(word));
+                 "situation": "現状%1$s", "intermediary": "ガトーBank%1$s", "disclosure": "public"}""".formatted(word));
         assertThat(made.status()).as(made.text()).isEqualTo(201);
         opened("needs", made.id(), "open");
 
         String masked = coordinator.get("/lists/needs" + MASKED).text();
         assertThat(masked)
-                .contains("皮" + word, "■■㈱は皮を捨てている。■■の者です。")
+                .contains("皮" + word, "■■㈱は皮を捨てている。■■の者です。■■の紹介。")
                 .doesNotContain("ほしざら" + word, "菓子店" + word, "架空県" + word, "鍵" + word, "現状" + word, made.id());
         assertThat(coordinator.get("/lists/needs" + FULL).text())
                 .contains("県内の菓子店" + word, "鍵" + word)
