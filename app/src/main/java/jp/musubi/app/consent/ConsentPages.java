@@ -9,15 +9,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import jp.musubi.app.kit.form.RecordForm;
 import jp.musubi.app.kit.page.AbsentException;
 import jp.musubi.app.kit.page.Guard;
 import jp.musubi.app.kit.page.PageController;
+import jp.musubi.app.kit.page.Reasons;
 import jp.musubi.app.kit.page.RefusalAdvice;
 import jp.musubi.app.kit.page.Sender;
 import jp.musubi.app.kit.page.Show;
 import jp.musubi.app.kit.security.CurrentUser;
 import jp.musubi.app.need.NeedActs;
 import jp.musubi.command.consent.record.RecordEvidence;
+import jp.musubi.command.kit.refusal.Refusal;
 import jp.musubi.command.kit.refusal.RefusedException;
 import jp.musubi.language.consent.ConsentWay;
 import jp.musubi.language.kit.Coded;
@@ -45,6 +48,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/needs/{id}/consent")
 class ConsentPages {
     private static final String SHA256 = "sha256";
+
+    /** Where fields are not called as in the history. */
+    private static final Map<String, String> LABELS = Map.of("way", "event.consentWay", "note", "consent.note");
 
     private final Questions questions;
     private final CurrentUser user;
@@ -82,8 +88,8 @@ class ConsentPages {
         String written = said(typed, SHA256);
         if (digest != null && written != null && !digest.equalsIgnoreCase(written)) {
             response.setStatus(HttpStatus.BAD_REQUEST.value());
-            model.addAttribute("problems", List.of(new Show(locale).text("consent.evidence.differs", digest)));
-            return page(need, who, typed, model);
+            String differs = new Show(locale).text("consent.evidence.differs", digest);
+            return refused(List.of(new RecordForm.Problem(null, null, differs)), need, who, typed, model);
         }
         if (digest != null) {
             // Chosen once: what was hashed stands in the form if anything else is wrong.
@@ -93,8 +99,7 @@ class ConsentPages {
             sender.send(command(need.id(), who, typed), Sender.idOf(typed.get("commandId")));
         } catch (RefusedException refused) {
             response.setStatus(RefusalAdvice.status(refused.refusal().kind()).value());
-            model.addAttribute("problems", RefusalAdvice.reasons(refused.refusal(), locale));
-            return page(need, who, typed, model);
+            return refused(problems(refused.refusal(), new Show(locale)), need, who, typed, model);
         }
         flash.addFlashAttribute("notice", "consent.evidence.recorded");
         return "redirect:/needs/" + need.id() + "/consent";
@@ -131,6 +136,27 @@ class ConsentPages {
                 who,
                 new HashMap<>(Map.of("whose", Objects.toString(need.content().company(), ""))),
                 model);
+    }
+
+    private static String refused(
+            List<RecordForm.Problem> problems, NeedView need, Who who, Map<String, String> typed, Model model) {
+        Map<String, String> wrong = new HashMap<>();
+        problems.stream().filter(one -> one.id() != null).forEach(one -> wrong.putIfAbsent(one.id(), one.reason()));
+        model.addAttribute("problems", problems);
+        model.addAttribute("wrong", wrong);
+        return page(need, who, typed, model);
+    }
+
+    /** All that is wrong, each linked to its field; the element of a field is called like it. */
+    private static List<RecordForm.Problem> problems(Refusal refusal, Show show) {
+        return refusal.violations().stream()
+                .map(one -> new RecordForm.Problem(
+                        one.field(),
+                        one.field() == null
+                                ? null
+                                : show.text(LABELS.getOrDefault(one.field(), "event." + one.field())),
+                        Reasons.of(show, one)))
+                .toList();
     }
 
     private NeedView need(String id, Who who) {

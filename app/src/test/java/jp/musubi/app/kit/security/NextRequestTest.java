@@ -2,6 +2,7 @@ package jp.musubi.app.kit.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -12,6 +13,9 @@ import jp.musubi.app.TestServer;
 import jp.musubi.app.kit.page.Show;
 import jp.musubi.app.web.Browsing;
 import jp.musubi.app.wiring.Server;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -23,10 +27,25 @@ import org.junit.jupiter.params.provider.EnumSource;
 class NextRequestTest {
     private static final String ABSENT = "absent-record";
 
-    private final Server server = TestServer.shared();
+    /** One of its own: what is refused here is counted against the address, and others ask from it, too. */
+    @TempDir
+    private static Path folder;
+
+    private static Server server;
+
     private final Http admin = Http.admin(server);
     private final String word =
             "q" + UUID.randomUUID().toString().replace("-", "").substring(0, 8);
+
+    @BeforeAll
+    static void open() {
+        server = TestServer.start(folder);
+    }
+
+    @AfterAll
+    static void close() {
+        server.close();
+    }
 
     enum Change {
         ROLE_REVOKED,
