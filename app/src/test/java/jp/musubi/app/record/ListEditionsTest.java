@@ -102,7 +102,7 @@ class ListEditionsTest {
     void thePageTellsWhatEachEditionLeavesOutAndIsOfferedToWhoMayTakeOne() {
         String page = coordinator.get("/lists/seeds?q=" + word).text();
         assertThat(page)
-                .contains("委員会用", "公表用", "所属、", "キーワード、", "■■", "0件をCSVで保存")
+                .contains("委員会用", "公表用", "所属、", "キーワード、", "■■", "件をCSVで保存")
                 .contains("/lists/seeds/file?q=%E8%AA%9E", "edition=masked", "edition=full");
         assertThat(coordinator.get("/seeds").text()).contains("href=\"/lists/seeds\"");
         assertThat(coordinator.get("/needs?q=" + word).text()).contains("/lists/needs?q=");
