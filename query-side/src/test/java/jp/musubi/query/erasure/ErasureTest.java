@@ -38,6 +38,7 @@ import jp.musubi.query.kit.Question;
 import jp.musubi.query.kit.history.ReadHistory;
 import jp.musubi.query.matching.findcandidates.FindCandidates;
 import jp.musubi.query.need.find.FindNeeds;
+import jp.musubi.query.need.read.ReadNeed;
 import jp.musubi.query.pairing.find.FindPairings;
 import jp.musubi.query.pairing.read.ReadPairing;
 import jp.musubi.query.pairing.worklist.ReadWorklist;
@@ -146,6 +147,20 @@ class ErasureTest {
                         .orElseThrow()
                         .state())
                 .isEqualTo(SeedState.ERASED);
+    }
+
+    @Test
+    void whoeverOpensAnErasedRecordReadsNoLimitedPartOfIt() {
+        var seed = new ReadSeed(Sample.coordinator(), Sample.SEED, null);
+        var need = new ReadNeed(Sample.coordinator(), Sample.NEED, null);
+        assertThat(seed.limitedIn(cluster.ask(seed))).containsExactly(Sample.SEED.ref());
+        assertThat(need.limitedIn(cluster.ask(need))).containsExactly(Sample.NEED.ref());
+
+        cluster.store("admin", new RecordErased(Sample.SEED.ref(), "本人の求め"));
+        cluster.store("admin", new RecordErased(Sample.NEED.ref(), "本人の求め"));
+
+        assertThat(seed.limitedIn(cluster.ask(seed))).isEmpty();
+        assertThat(need.limitedIn(cluster.ask(need))).isEmpty();
     }
 
     @Test

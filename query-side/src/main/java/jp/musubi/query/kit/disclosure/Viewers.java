@@ -12,7 +12,7 @@ public final class Viewers {
 
     private Viewers() {}
 
-    /** Whether the viewer sees all records, candidates and pairings: coordinators and auditors. */
+    /** Whether the viewer reads by their role what is not theirs: coordinators, as far as the cluster lets them, and auditors. */
     public static boolean overall(Viewer viewer) {
         return viewer.seesAll() || viewer.has(Role.COORDINATOR) || viewer.has(Role.AUDITOR);
     }

@@ -17,7 +17,9 @@ public record ReadNeed(Viewer viewer, NeedId id, Long at) implements HoldsLimite
 
     @Override
     public Set<RecordRef> limitedIn(Optional<NeedView> answer) {
-        return answer.filter(NeedView::insider).isPresent() ? Set.of(id.ref()) : Set.of();
+        return answer.filter(need -> need.insider() && !need.state().erased()).isPresent()
+                ? Set.of(id.ref())
+                : Set.of();
     }
 
     @Override

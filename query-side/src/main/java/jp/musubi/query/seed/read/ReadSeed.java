@@ -17,7 +17,9 @@ public record ReadSeed(Viewer viewer, SeedId id, Long at) implements HoldsLimite
 
     @Override
     public Set<RecordRef> limitedIn(Optional<SeedView> answer) {
-        return answer.filter(SeedView::insider).isPresent() ? Set.of(id.ref()) : Set.of();
+        return answer.filter(seed -> seed.insider() && !seed.state().erased()).isPresent()
+                ? Set.of(id.ref())
+                : Set.of();
     }
 
     @Override
