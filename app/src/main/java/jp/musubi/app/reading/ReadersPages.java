@@ -109,7 +109,7 @@ class ReadersPages {
                         .map(group -> new Row(
                                 why(group.reason(), show) + inCharge(group.reason(), told, show),
                                 group.limited(),
-                                show.text("readers.persons", show.count(group.persons()))))
+                                show.text("readers.persons", group.persons())))
                         .toList());
         model.addAttribute(
                 "lines",
