@@ -2,19 +2,15 @@ package jp.musubi.node.mail;
 
 import java.time.Clock;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiPredicate;
-import jp.musubi.eventlog.Criteria;
-import jp.musubi.eventlog.EventCursor;
 import jp.musubi.eventlog.EventLog;
-import jp.musubi.eventlog.StoredEvent;
-import jp.musubi.language.EventTypes;
 import jp.musubi.language.cluster.OfficeDescribed;
 import jp.musubi.language.kit.codec.EventCodec;
 import jp.musubi.node.gateway.LogQuestions;
 import jp.musubi.node.gateway.NotHereException;
 import jp.musubi.node.gateway.Questions;
 import jp.musubi.query.cluster.readoffice.ReadOffice;
+import jp.musubi.query.kit.LastEvent;
 import jp.musubi.query.party.readperson.ReadPerson;
 import jp.musubi.vault.Vault;
 
@@ -79,19 +75,9 @@ public final class Mailing implements AutoCloseable {
 
     /** For a node that has no index to answer from. */
     private static MailWords.Office described(EventLog log, EventCodec codec) {
-        MailWords.Office office = new MailWords.Office(null, null);
-        Criteria named = Criteria.named(Set.of(EventTypes.nameOf(OfficeDescribed.class)));
-        try (EventCursor cursor = log.source(named, 0)) {
-            while (cursor.hasNext()) {
-                StoredEvent stored = cursor.next();
-                if (codec.read(stored.name(), stored.version(), stored.payload())
-                                .event()
-                        instanceof OfficeDescribed told) {
-                    office = new MailWords.Office(told.name(), told.telephone());
-                }
-            }
-        }
-        return office;
+        return LastEvent.of(log, codec, OfficeDescribed.class)
+                .map(told -> new MailWords.Office(told.name(), told.telephone()))
+                .orElseGet(() -> new MailWords.Office(null, null));
     }
 
     /** Ends what is under way, then returns. What waits goes on waiting. */

@@ -1,24 +1,22 @@
 package jp.musubi.query.cluster.readsight;
 
-import java.util.List;
 import java.util.Set;
 import jp.musubi.eventlog.Criteria;
-import jp.musubi.eventlog.EventCursor;
 import jp.musubi.eventlog.EventLog;
-import jp.musubi.eventlog.StoredEvent;
 import jp.musubi.eventlog.Tag;
 import jp.musubi.language.EventTypes;
 import jp.musubi.language.cluster.CoordinatorSight;
 import jp.musubi.language.cluster.CoordinatorSightSet;
 import jp.musubi.language.kit.codec.EventCodec;
+import jp.musubi.query.kit.LastEvent;
 import jp.musubi.query.kit.Registry;
 import jp.musubi.query.kit.Sources;
 
-/** Answers {@link ReadCoordinatorSight}, from the log itself: there are few such events, and the last one counts. */
+/** Answers {@link ReadCoordinatorSight}, from the log itself. */
 public final class ReadCoordinatorSightSlice {
-    private static final Criteria SET = new Criteria(List.of(new Criteria.Item(
+    private static final Criteria.Item SET = new Criteria.Item(
             Set.of(new Tag("cluster", CoordinatorSightSet.CLUSTER)),
-            Set.of(EventTypes.nameOf(CoordinatorSightSet.class)))));
+            Set.of(EventTypes.nameOf(CoordinatorSightSet.class)));
 
     private ReadCoordinatorSightSlice() {}
 
@@ -28,17 +26,8 @@ public final class ReadCoordinatorSightSlice {
 
     /** What the log says. @param codec nothing of it is sealed */
     public static CoordinatorSight answer(EventLog log, EventCodec codec) {
-        CoordinatorSight sight = CoordinatorSight.ACROSS;
-        try (EventCursor cursor = log.source(SET, 0)) {
-            while (cursor.hasNext()) {
-                StoredEvent stored = cursor.next();
-                if (codec.read(stored.name(), stored.version(), stored.payload())
-                                .event()
-                        instanceof CoordinatorSightSet set) {
-                    sight = set.sight();
-                }
-            }
-        }
-        return sight;
+        return LastEvent.of(log, codec, SET, CoordinatorSightSet.class)
+                .map(CoordinatorSightSet::sight)
+                .orElse(CoordinatorSight.ACROSS);
     }
 }
