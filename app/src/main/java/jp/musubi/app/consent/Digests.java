@@ -3,8 +3,8 @@ package jp.musubi.app.consent;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import jp.musubi.language.kit.Sha256;
 import org.springframework.web.multipart.MultipartFile;
 
 /** Hashes documents as they come in; nothing of them is kept. */
@@ -19,14 +19,12 @@ final class Digests {
             return null;
         }
         try (InputStream bytes = file.getInputStream()) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            MessageDigest digest = Sha256.fresh();
             byte[] piece = new byte[PIECE];
             for (int read = bytes.read(piece); read >= 0; read = bytes.read(piece)) {
                 digest.update(piece, 0, read);
             }
             return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 }

@@ -2,7 +2,6 @@ package jp.musubi.language.kit;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.regex.Pattern;
 
 /**
@@ -36,7 +35,7 @@ public final class Ids {
      * @param parts what the id is derived from
      */
     public static String derived(String kind, String... parts) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.fresh();
         update(digest, kind);
         for (String part : parts) {
             update(digest, part);
@@ -63,13 +62,5 @@ public final class Ids {
             text.append(ALPHABET[value]);
         }
         return text.toString();
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

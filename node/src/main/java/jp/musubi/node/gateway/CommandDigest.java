@@ -1,10 +1,9 @@
 package jp.musubi.node.gateway;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import jp.musubi.command.kit.Command;
+import jp.musubi.language.kit.Sha256;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -30,10 +29,6 @@ public final class CommandDigest {
      */
     public static String of(Command command, String commandId) {
         byte[] text = (commandId + "\n" + MAPPER.writeValueAsString(command)).getBytes(StandardCharsets.UTF_8);
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text), 0, BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return HexFormat.of().formatHex(Sha256.of(text), 0, BYTES);
     }
 }

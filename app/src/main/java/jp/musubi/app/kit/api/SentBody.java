@@ -3,10 +3,9 @@ package jp.musubi.app.kit.api;
 import jakarta.servlet.http.HttpServletRequest;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.TreeMap;
+import jp.musubi.language.kit.Sha256;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpInputMessage;
 import org.springframework.http.converter.HttpMessageConverter;
@@ -58,12 +57,7 @@ class SentBody extends RequestBodyAdviceAdapter {
     static String digest(HttpServletRequest request, String key) {
         Object sent = request.getAttribute(SENT);
         String text = key + "\n" + (sent instanceof JsonNode body ? sorted(body) : "");
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return HexFormat.of().formatHex(Sha256.of(text.getBytes(StandardCharsets.UTF_8)), 0, BYTES);
     }
 
     private static JsonNode sorted(JsonNode node) {

@@ -1,8 +1,6 @@
 package jp.musubi.query.audit.drawsample;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
@@ -18,6 +16,7 @@ import jp.musubi.language.RecordType;
 import jp.musubi.language.consultation.ConsultationState;
 import jp.musubi.language.kit.Event;
 import jp.musubi.language.kit.RecordRef;
+import jp.musubi.language.kit.Sha256;
 import jp.musubi.language.kit.Way;
 import jp.musubi.language.need.NeedState;
 import jp.musubi.language.pairing.PairingState;
@@ -84,11 +83,7 @@ public final class DrawSampleSlice {
     }
 
     private static String hash(String word, RecordRef record) {
-        try {
-            byte[] text = (word + "\n" + record).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        byte[] text = (word + "\n" + record).getBytes(StandardCharsets.UTF_8);
+        return HexFormat.of().formatHex(Sha256.of(text));
     }
 }
